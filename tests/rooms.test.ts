@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../src');
+
+/** Which rooms and packages each room may import: the table of README's "Rooms". */
+const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly string[] }>> = {
+  'core/transcript': { rooms: [], npm: ['valibot'] },
+  'core/story': { rooms: ['core/transcript'], npm: ['inkjs', 'inkjs/full'] },
+  'core/marking': { rooms: ['core/transcript'], npm: ['valibot'] },
+  'core/report': { rooms: ['core/transcript', 'core/marking'], npm: [] },
+  'shell/stage': { rooms: ['core/transcript'], npm: ['phaser-engine', 'phaser'] },
+  'shell/overlay': {
+    rooms: ['core/transcript', 'core/marking', 'core/report'],
+    npm: ['preact', 'preact/hooks', 'preact/compat'],
+  },
+  'shell/storage': { rooms: ['core/transcript', 'core/marking', 'core/report'], npm: ['idb'] },
+};
+
+/** The one file that may import each engine. */
+const ONLY_IN: Readonly<Record<string, string>> = {
+  inkjs: 'core/story/story.ts',
+  'inkjs/full': 'core/story/compile.ts',
+};
+
+type Import = { readonly from: string; readonly to: string };
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+
+const text = (file: string): string => readFileSync(join(SRC, file), 'utf8');
+
+const imports: readonly Import[] = files.flatMap((from) =>
+  [...text(from).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => ({
+    from,
+    to: path.startsWith('.')
+      ? relative(SRC, join(SRC, dirname(from), path)).replaceAll('\\', '/')
+      : path,
+  })),
+);
+
+const roomOf = (file: string): string | undefined =>
+  Object.keys(ROOMS).find((room) => file.startsWith(`${room}/`));
+
+const isNpm = (to: string): boolean => !to.startsWith('.') && !files.some((f) => f.startsWith(to));
+
+describe('The rooms', () => {
+  test.each(Object.entries(ROOMS))('%s imports only what its row allows', (room, allowed) => {
+    const strangers = imports.filter(({ from, to }) => {
+      if (roomOf(from) !== room || to.startsWith('../') || to.endsWith('.css')) return false;
+      if (isNpm(to)) return !allowed.npm.includes(to);
+      const other = roomOf(to);
+      return other !== room && !(other !== undefined && allowed.rooms.includes(other));
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  test.each(Object.entries(ONLY_IN))('%s is imported by %s alone', (name, file) => {
+    expect(imports.filter(({ to }) => to === name).map(({ from }) => from)).toEqual([file]);
+  });
+
+  test('core knows no clock and no dice: time and seed come in as arguments', () => {
+    const impure = files
+      .filter((file) => file.startsWith('core/'))
+      .filter((file) => /\b(Date|Math\.random|performance|setTimeout)\b/.test(text(file)));
+    expect(impure).toEqual([]);
+  });
+
+  test('no file imports itself by a detour', () => {
+    const next = (file: string): readonly string[] =>
+      imports.flatMap(({ from, to }) =>
+        from === file ? files.filter((one) => one.replace(/\.tsx?$/, '') === to) : [],
+      );
+    const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
+      next(from).some((file) => {
+        if (file === goal) return true;
+        if (seen.has(file)) return false;
+        seen.add(file);
+        return reaches(file, goal, seen);
+      });
+    expect(files.filter((file) => reaches(file, file, new Set()))).toEqual([]);
+  });
+
+  test('no room has a barrel', () => {
+    const barrels = files.filter((file) => /^export \* from/m.test(text(file)));
+    expect(barrels).toEqual([]);
+  });
+});
