@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { ENDINGS, type Entry, RECORD_FIELDS, SIGNS } from './entries';
+import { MOODS, POSES, SETTINGS } from './looks';
+
+/**
+ * An attempt as a file. `version` is the version of this format; a reader refuses one it does
+ * not know. Entries are for ever: a field here may be added as optional, never changed.
+ */
+export type AttemptFile = {
+  readonly format: 'composure-attempt';
+  readonly version: 1;
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly entries: readonly Entry[];
+};
+
+/** Larger files are refused before they are read: a long attempt takes about 60 KB. */
+export const MOST_BYTES = 5_000_000;
+const MOST_DEPTH = 32;
+
+const Text = v.pipe(v.string(), v.maxLength(20_000, 'is longer than any conversation'));
+const Short = v.pipe(v.string(), v.maxLength(200, 'is too long'));
+const Number_ = v.pipe(v.number(), v.finite('must be a finite number'));
+const Count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'is below 0'));
+const Texts = v.array(Text);
+const Facts = v.array(v.strictObject({ name: Short, value: Text }));
+const Kind = <const K extends string>(kind: K) => v.literal(kind);
+
+const EntrySchema = v.variant('kind', [
+  v.strictObject({
+    kind: Kind('began'),
+    scenario: Short,
+    title: Text,
+    version: Short,
+    setting: v.picklist(SETTINGS),
+    customer: Text,
+    role: Text,
+    colleagues: Texts,
+    scheme: Short,
+    policy: Texts,
+    law: Texts,
+    edition: Short,
+    seed: Count,
+  }),
+  v.strictObject({
+    kind: Kind('said'),
+    who: v.nullable(Text),
+    text: Text,
+    feelings: v.strictObject({
+      anger: Number_,
+      trust: Number_,
+      heard: v.boolean(),
+      progress: Number_,
+    }),
+    mood: v.exactOptional(v.picklist(MOODS)),
+    pose: v.exactOptional(v.picklist(POSES)),
+    cues: v.exactOptional(v.array(v.picklist(SIGNS))),
+    facts: v.exactOptional(Facts),
+    sensitive: v.exactOptional(Facts),
+    promises: v.exactOptional(Texts),
+    sound: v.exactOptional(Short),
+  }),
+  v.strictObject({
+    kind: Kind('offered'),
+    replies: v.array(
+      v.strictObject({ text: Text, shows: v.array(Short), why: v.exactOptional(Text) }),
+    ),
+  }),
+  v.strictObject({ kind: Kind('chose'), reply: Count }),
+  v.strictObject({ kind: Kind('noted'), sign: v.picklist(SIGNS), line: Count }),
+  v.strictObject({ kind: Kind('looked'), at: v.literal('policy') }),
+  v.strictObject({
+    kind: Kind('recorded'),
+    fields: v.strictObject(v.entriesFromList(RECORD_FIELDS, Text)),
+  }),
+  v.strictObject({ kind: Kind('ended'), ending: v.picklist(ENDINGS) }),
+  v.strictObject({ kind: Kind('faulted'), fault: Short, detail: Text }),
+]);
+
+const FileSchema = v.strictObject({
+  format: v.literal('composure-attempt', 'is not an attempt saved by Composure'),
+  version: v.literal(1, 'was saved by a newer Composure than this one'),
+  id: Short,
+  startedAt: Count,
+  entries: v.pipe(
+    v.array(EntrySchema),
+    v.maxLength(10_000, 'holds more entries than any conversation'),
+    v.check((entries) => entries[0]?.kind === 'began', 'must start with how the attempt began'),
+  ),
+});
+
+/** The text of an attempt's file. */
+export function printAttempt(attempt: Omit<AttemptFile, 'format' | 'version'>): string {
+  const file: AttemptFile = { format: 'composure-attempt', version: 1, ...attempt };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** Reads an attempt's file. Throws a `TypeError` with one sentence that says what is wrong. */
+export function parseAttempt(text: string): AttemptFile {
+  if (text.length > MOST_BYTES) throw new TypeError('This file is too large to be an attempt.');
+  if (depth(text) > MOST_DEPTH)
+    throw new TypeError('This file is nested too deeply to be an attempt.');
+  const parsed = v.safeParse(FileSchema, parseJson(text));
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const where = v.getDotPath(issue);
+  throw new TypeError(`This file cannot be read: ${where ?? 'it'}: ${issue.message}.`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new TypeError('This file is not an attempt: it is not JSON text.');
+  }
+}
+
+/** How deep brackets nest outside of strings: a bound that costs no recursion. */
+function depth(text: string): number {
+  let now = 0;
+  let most = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === '{' || token === '[') most = Math.max(most, ++now);
+    else if (token === '}' || token === ']') now -= 1;
+  }
+  return most;
+}

@@ -1,0 +1,127 @@
+import type { Mood, Pose, Setting } from './looks';
+
+export const SIGNS = [
+  'raised-voice',
+  'repeating',
+  'sarcasm',
+  'interrupting',
+  'arms-crossed',
+  'pointing',
+  'silence',
+  'looking-at-door',
+  'threat-to-leave',
+  'threat-to-post',
+] as const;
+export const ENDINGS = ['resolved', 'escalated', 'part-resolved', 'lost'] as const;
+
+export type Sign = (typeof SIGNS)[number];
+export type Ending = (typeof ENDINGS)[number];
+
+/** How the customer feels: anger and trust from 0 to 10, progress in steps taken. */
+export type Feelings = {
+  readonly anger: number;
+  readonly trust: number;
+  readonly heard: boolean;
+  readonly progress: number;
+};
+
+/** A piece of information that came out, as the story names it: `order-number`, `K-4471`. */
+export type Fact = { readonly name: string; readonly value: string };
+
+/** What a scenario states about itself, so that a transcript can be read without its story. */
+export type Scenario = {
+  readonly scenario: string;
+  readonly title: string;
+  readonly version: string;
+  readonly setting: Setting;
+  readonly customer: string;
+  readonly role: string;
+  readonly colleagues: readonly string[];
+  readonly scheme: string;
+  readonly policy: readonly string[];
+  readonly law: readonly string[];
+};
+
+export type Began = Scenario & {
+  readonly kind: 'began';
+  /** Names the exact compiled story that was played. */
+  readonly edition: string;
+  readonly seed: number;
+};
+
+export type Said = {
+  readonly kind: 'said';
+  /** First name of the speaker; null for narration. */
+  readonly who: string | null;
+  readonly text: string;
+  readonly feelings: Feelings;
+  readonly mood?: Mood;
+  readonly pose?: Pose;
+  readonly cues?: readonly Sign[];
+  readonly facts?: readonly Fact[];
+  readonly sensitive?: readonly Fact[];
+  readonly promises?: readonly string[];
+  readonly sound?: string;
+};
+
+export type Reply = {
+  readonly text: string;
+  readonly shows: readonly string[];
+  readonly why?: string;
+};
+
+export type Offered = { readonly kind: 'offered'; readonly replies: readonly Reply[] };
+
+/** `reply` counts from 0 in the `offered` entry that comes last before it. */
+export type Chose = { readonly kind: 'chose'; readonly reply: number };
+
+/** A sign the learner noticed, at the entry number of the line last shown. */
+export type Noted = { readonly kind: 'noted'; readonly sign: Sign; readonly line: number };
+
+export type Looked = { readonly kind: 'looked'; readonly at: 'policy' };
+
+export type Recorded = {
+  readonly kind: 'recorded';
+  readonly fields: Readonly<Record<RecordField, string>>;
+};
+
+export type Ended = { readonly kind: 'ended'; readonly ending: Ending };
+
+/** The story broke and could not go on. The attempt is kept, and is not marked. */
+export type Faulted = { readonly kind: 'faulted'; readonly fault: string; readonly detail: string };
+
+export type Entry = Began | Said | Offered | Chose | Noted | Looked | Recorded | Ended | Faulted;
+
+/** The complaint record, field by field, in the order of the form. */
+export const RECORD_FIELDS = [
+  'customer',
+  'contact',
+  'product',
+  'reference',
+  'problem',
+  'remedy',
+  'promises',
+  'passed-to',
+] as const;
+export type RecordField = (typeof RECORD_FIELDS)[number];
+
+/** Where the conversation stands. */
+export type Stage = 'talking' | 'ended' | 'recorded' | 'faulted';
+
+export function stageOf(entries: readonly Entry[]): Stage {
+  if (entries.some((entry) => entry.kind === 'faulted')) return 'faulted';
+  if (entries.some((entry) => entry.kind === 'recorded')) return 'recorded';
+  return entries.some((entry) => entry.kind === 'ended') ? 'ended' : 'talking';
+}
+
+/** The replies that entry number `at` (a `chose`) picked from, and the one it picked. */
+export function choiceAt(
+  entries: readonly Entry[],
+  at: number,
+): { readonly offered: Offered; readonly reply: Reply } | null {
+  const chose = entries[at];
+  if (chose?.kind !== 'chose') return null;
+  const offered = entries.slice(0, at).findLast((entry) => entry.kind === 'offered');
+  const reply = offered?.replies[chose.reply];
+  return offered && reply ? { offered, reply } : null;
+}
