@@ -1,0 +1,98 @@
+import { Compiler, CompilerOptions } from 'inkjs/full';
+import { type Header, parseHeader } from './header';
+import { type Problem, sourceProblems, topTags } from './source';
+import type { CompiledStory } from './story';
+
+export type StorySource = {
+  /** Name of the story's folder, for example `leaking-kettle`. */
+  readonly scenario: string;
+  /** The main file, by the name it is to have in error messages. */
+  readonly file: string;
+  /** Gives the text of a file by its path; throws if there is none. */
+  readonly read: (file: string) => string;
+  /** Whether the story's scheme knows a behaviour. */
+  readonly known: (scheme: string, behaviour: string) => boolean;
+};
+
+export type Compiled =
+  | {
+      readonly story: CompiledStory;
+      readonly header: Header;
+      /** Every file that was read, the main one first. */
+      readonly files: readonly string[];
+    }
+  | { readonly problems: readonly Problem[]; readonly files: readonly string[] };
+
+/** Compiles a story and reads its header. Problems name file, line and what would be right. */
+export function compileStory(source: StorySource): Compiled {
+  const texts = new Map<string, string>();
+  const read = (file: string): string => {
+    const text = source.read(file);
+    texts.set(file, text);
+    return text;
+  };
+  const { story, problems } = compile(source.file, read);
+  const files = [...texts.keys()];
+  if (!story) return { problems, files };
+  const top = parseHeader(source.scenario, topTags(texts.get(source.file) ?? ''));
+  const scheme = 'header' in top ? top.header.scheme : '';
+  const found = [...texts].flatMap(([file, text]) =>
+    sourceProblems(file, text, (behaviour) => source.known(scheme, behaviour)),
+  );
+  if ('header' in top && found.length === 0) return { story, header: top.header, files };
+  const missing = 'header' in top ? [] : top.missing;
+  const gaps = missing.map((message) => ({ file: source.file, line: 1, message }));
+  return { problems: [...found, ...gaps], files };
+}
+
+function compile(
+  main: string,
+  read: (file: string) => string,
+): { readonly story: CompiledStory | null; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const report = (message: string, type: number): void => {
+    if (type === ERROR) problems.push(readMessage(main, message));
+  };
+  const fileHandler = {
+    ResolveInkFilename: (name: string) => resolve(main, name),
+    LoadInkFileContents: read,
+  };
+  try {
+    const options = new CompilerOptions(main, [], false, report, fileHandler);
+    const json = new Compiler(read(main), options).Compile().ToJson();
+    // Through text once, so that what is tested here is what a browser loads later.
+    if (typeof json === 'string' && problems.length === 0) {
+      return { story: JSON.parse(json), problems };
+    }
+  } catch (error) {
+    if (problems.length === 0) {
+      const message = error instanceof Error ? error.message : String(error);
+      problems.push({ file: main, line: 1, message });
+    }
+  }
+  return { story: null, problems };
+}
+
+/** inkjs's ErrorType.Error: its enum is not exported. */
+const ERROR = 2;
+
+function readMessage(main: string, text: string): Problem {
+  const found = /(?:'([^']+)' )?line (\d+): (.*)$/s.exec(text);
+  const [, file, line, message] = found ?? [];
+  return {
+    file: file ? resolve(main, file) : main,
+    line: Number(line ?? 1),
+    message: message ?? text,
+  };
+}
+
+/** An INCLUDE path as seen from the main file, as Inky does. */
+function resolve(main: string, name: string): string {
+  if (name === main) return main;
+  const parts = main.split('/').slice(0, -1);
+  for (const part of name.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

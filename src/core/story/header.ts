@@ -1,0 +1,52 @@
+import type { Scenario } from '../transcript/entries';
+import { SETTINGS } from '../transcript/looks';
+import { parseTag } from './tags';
+
+/** What a story says about itself at its top. */
+export type Header = Scenario & {
+  readonly minutes: number;
+  readonly level: number;
+  readonly author: string;
+};
+
+const NEEDED = ['title', 'setting', 'customer', 'role', 'minutes', 'level', 'version', 'scheme'];
+
+/** Reads the tags at the top of story `scenario`, or names those that are missing. */
+export function parseHeader(
+  scenario: string,
+  tags: readonly string[],
+): { readonly header: Header } | { readonly missing: readonly string[] } {
+  const values = new Map<string, string[]>();
+  for (const text of tags) {
+    const tag = parseTag(text, 'top');
+    if ('name' in tag) values.set(tag.name, [...(values.get(tag.name) ?? []), tag.value]);
+  }
+  const missing = NEEDED.filter((name) => !values.has(name)).map(
+    (name) => `The top of the file needs a "# ${name}: …" tag`,
+  );
+  if (missing.length > 0) return { missing };
+  const one = (name: string): string => values.get(name)?.[0] ?? '';
+  const setting = SETTINGS.find((known) => known === one('setting')) ?? 'counter';
+  return {
+    header: {
+      scenario,
+      title: one('title'),
+      version: one('version'),
+      setting,
+      customer: one('customer'),
+      role: one('role'),
+      colleagues: values.get('colleague') ?? [],
+      scheme: one('scheme'),
+      policy: values.get('policy') ?? [],
+      law: values.get('law') ?? [],
+      minutes: Number(one('minutes')),
+      level: Number(one('level')),
+      author: one('author'),
+    },
+  };
+}
+
+/** The names that may stand before a colon at the start of a line. */
+export function speakers(scenario: Pick<Scenario, 'customer' | 'colleagues'>): readonly string[] {
+  return [scenario.customer, ...scenario.colleagues].map((name) => name.split(' ')[0] ?? name);
+}

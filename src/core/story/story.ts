@@ -1,0 +1,127 @@
+import { Story } from 'inkjs';
+import type { Feelings } from '../transcript/entries';
+
+/** A story as the Ink compiler wrote it, already parsed: inkjs misreads prices in JSON text. */
+export type CompiledStory = Readonly<Record<string, unknown>>;
+
+export const FAULTS = [
+  'too-many-steps',
+  'text-too-long',
+  'too-deep',
+  'too-many-threads',
+  'too-much-output',
+  'runtime-error',
+  'no-ending',
+  'bad-tag',
+] as const;
+
+/** A story that cannot go on: it loops, explodes, breaks its grammar or stops without an end. */
+export class StoryFault extends Error {
+  constructor(
+    readonly fault: (typeof FAULTS)[number],
+    message: string,
+  ) {
+    super(message);
+    this.name = 'StoryFault';
+  }
+}
+
+/**
+ * What one turn may use. Counts, not seconds: the same story stops at the same place on every
+ * machine. An ordinary turn needs about 300 steps, 5 frames and 34 pieces of output.
+ */
+export const LIMITS = {
+  steps: 20_000,
+  text: 64 * 1024,
+  frames: 200,
+  threads: 100,
+  output: 2_000,
+} as const;
+
+export type Line = { readonly text: string; readonly tags: readonly string[] };
+export type Option = { readonly text: string; readonly tags: readonly string[] };
+
+/** The four verbs of Ink, with every step counted. Each may throw a `StoryFault`. */
+export type RunningStory = {
+  /** The next line, or null when it is the reader's turn or the story is over. */
+  readonly next: () => Line | null;
+  readonly options: () => readonly Option[];
+  readonly choose: (option: number) => void;
+  readonly feelings: () => Feelings;
+};
+
+/** Starts a compiled story with its dice fixed by `seed`. Throws a `StoryFault`. */
+export function openStory(compiled: CompiledStory, seed: number): RunningStory {
+  const story = new Story(compiled as Record<string, never>);
+  story.state.storySeed = seed;
+  story.onError = (message) => {
+    throw new StoryFault('runtime-error', message.replace(/^RUNTIME ERROR: /, ''));
+  };
+  const guard = guardSteps(story);
+  return {
+    next() {
+      while (story.canContinue) {
+        const text = (story.Continue() ?? '').trim();
+        const tags = story.currentTags ?? [];
+        if (text !== '' || tags.length > 0) return { text, tags };
+      }
+      return null;
+    },
+    options: () =>
+      story.currentChoices.map((choice) => ({ text: choice.text.trim(), tags: choice.tags ?? [] })),
+    choose(option) {
+      guard.restart();
+      story.ChooseChoiceIndex(option);
+    },
+    feelings: () => readFeelings(story),
+  };
+}
+
+function guardSteps(story: Story): { readonly restart: () => void } {
+  let steps = 0;
+  const step = story.Step.bind(story);
+  story.Step = () => {
+    steps += 1;
+    if (steps > LIMITS.steps)
+      throw new StoryFault('too-many-steps', 'It never stops to be answered.');
+    measure(story);
+    step();
+  };
+  return {
+    restart: () => {
+      steps = 0;
+    },
+  };
+}
+
+function measure(story: Story): void {
+  const { state } = story;
+  const top: unknown = state.evaluationStack.at(-1);
+  if (typeof top === 'object' && top !== null && 'value' in top) {
+    if (typeof top.value === 'string' && top.value.length > LIMITS.text) {
+      throw new StoryFault('text-too-long', 'A piece of its text grows without end.');
+    }
+  }
+  if (state.callStack.elements.length > LIMITS.frames) {
+    throw new StoryFault('too-deep', 'A function or tunnel keeps calling itself.');
+  }
+  if (state.callStack._threads.length > LIMITS.threads) {
+    throw new StoryFault('too-many-threads', 'It starts threads without end.');
+  }
+  if (state.outputStream.length > LIMITS.output) {
+    throw new StoryFault('too-much-output', 'A single line is longer than anyone could read.');
+  }
+}
+
+function readFeelings(story: Story): Feelings {
+  const number = (name: string, usual: number): number => {
+    const value: unknown = story.variablesState.$(name);
+    return typeof value === 'number' && Number.isFinite(value) ? value : usual;
+  };
+  return {
+    anger: number('anger', 0),
+    trust: number('trust', 5),
+    heard: story.variablesState.$('heard') === true,
+    progress: number('progress', 0),
+  };
+}

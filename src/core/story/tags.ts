@@ -1,0 +1,98 @@
+import { ENDINGS, SIGNS } from '../transcript/entries';
+import { MOODS, POSES, SETTINGS } from '../transcript/looks';
+
+/** Where a tag stands: at the top of the file, on a line, or inside a reply's brackets. */
+export type Place = 'top' | 'line' | 'reply';
+
+type Form = {
+  readonly place: Place;
+  /** The right way to write it, shown to an author who wrote it wrongly. */
+  readonly form: string;
+  readonly fits: (value: string) => boolean;
+};
+
+export type Tag = { readonly name: string; readonly value: string };
+/** Why a tag is refused, and what would have been right, in one sentence. */
+export type TagProblem = { readonly problem: string };
+
+const some = (value: string): boolean => value !== '' && !value.includes('::');
+const whole = (value: string): boolean => /^[1-9]\d{0,3}$/.test(value);
+const pair = (value: string): boolean => /^[a-z][a-z-]* = \S.*$/.test(value);
+const slug = (value: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+const behaviours = (value: string): boolean =>
+  value.split(',').every((id) => /^[a-z]+(\.[a-z]+(-[a-z]+)*)+$/.test(id.trim()));
+
+function form(place: Place, text: string, fits: (value: string) => boolean): Form {
+  return { place, form: `# ${text}`, fits };
+}
+
+function oneOf(place: Place, name: string, values: readonly string[]): Form {
+  return form(place, `${name}: ${values.join(' | ')}`, (value) => values.includes(value));
+}
+
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ['title', form('top', 'title: The leaking kettle', some)],
+  ['setting', oneOf('top', 'setting', SETTINGS)],
+  ['customer', form('top', 'customer: Dev Malik', some)],
+  ['colleague', form('top', 'colleague: Priya Shah (team leader)', some)],
+  ['role', form('top', 'role: returns desk assistant', some)],
+  ['minutes', form('top', 'minutes: 6', whole)],
+  ['level', form('top', 'level: 1', (value) => /^[1-3]$/.test(value))],
+  ['author', form('top', 'author: your name', some)],
+  ['version', form('top', 'version: 1', whole)],
+  ['scheme', form('top', 'scheme: complaint-handling', slug)],
+  ['policy', form('top', 'policy: Refunds up to £50 …', some)],
+  ['law', form('top', 'law: cra-30-day-reject', slug)],
+  ['mood', oneOf('line', 'mood', MOODS)],
+  ['pose', oneOf('line', 'pose', POSES)],
+  ['cue', oneOf('line', 'cue', SIGNS)],
+  ['fact', form('line', 'fact: order-number = K-4471', pair)],
+  ['sensitive', form('line', 'sensitive: card-number = …', pair)],
+  ['promise', form('line', 'promise: call back by Friday 4 pm', some)],
+  ['sound', form('line', 'sound: phone-ring', slug)],
+  ['ending', oneOf('line', 'ending', ENDINGS)],
+  ['shows', form('reply', 'shows: listening.paraphrase, listening.check', behaviours)],
+  ['why', form('reply', 'why: what this reply does to the customer', some)],
+]);
+
+const WHERE: Readonly<Record<Place, string>> = {
+  top: 'at the top of the file',
+  line: 'on a line that somebody says',
+  reply: "inside a reply's [ ]",
+};
+
+/** Tags that Inky's own web export understands; they mean nothing here. */
+const INKY =
+  /^(theme|id)\s*:|^(CLASS|IMAGE|BACKGROUND|AUDIO|AUDIOLOOP|LINK|LINKOPEN)\s*:|^(CLEAR|RESTART|UNCLICKABLE)$/;
+
+/** Whether a tag is one of Inky's own, to be passed over in silence. */
+export function isInkyTag(text: string): boolean {
+  return INKY.test(text);
+}
+
+/** Reads one tag (without its `#`) as written at `place`. */
+export function parseTag(text: string, place: Place): Tag | TagProblem {
+  const colon = text.indexOf(':');
+  const name = text.slice(0, colon < 0 ? undefined : colon).trim();
+  const known = FORMS.get(name);
+  if (!known)
+    return { problem: `"# ${text}" is not a tag: ${here(place)} it may be ${names(place)}` };
+  if (known.place !== place) {
+    return { problem: `"# ${name}" belongs ${WHERE[known.place]}: ${known.form}` };
+  }
+  const value = colon < 0 ? '' : text.slice(colon + 1).trim();
+  return known.fits(value)
+    ? { name, value }
+    : { problem: `"# ${text}" does not fit: write ${known.form}` };
+}
+
+/** Whether `name` is a tag that states a fact about the whole scenario. */
+export function isTopTag(text: string): boolean {
+  return FORMS.get(text.split(':')[0]?.trim() ?? '')?.place === 'top';
+}
+
+const here = (place: Place): string => WHERE[place];
+
+function names(place: Place): string {
+  return [...FORMS].flatMap(([name, known]) => (known.place === place ? [name] : [])).join(', ');
+}

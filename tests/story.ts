@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { compileScenario, inRoot, printProblem } from '../src/build/story-files';
+import { parseScheme, type Scheme } from '../src/core/marking/scheme';
+import { type Compiled, compileStory } from '../src/core/story/compile';
+
+type Sound = Extract<Compiled, { story: unknown }>;
+
+/** A shipped scenario, compiled; a scenario with problems fails the test with their text. */
+export function compiled(scenario: string): Sound {
+  return sound(compileScenario(scenario));
+}
+
+/** A tiny story with a sound header; `body` is Ink. */
+export function tiny(body: string): Compiled {
+  const header = [
+    '# title: Tiny',
+    '# setting: counter',
+    '# customer: Dev Malik',
+    '# colleague: Priya Shah (team leader)',
+    '# role: assistant',
+    '# minutes: 1',
+    '# level: 1',
+    '# version: 1',
+    '# scheme: complaint-handling',
+  ];
+  return written(`${header.join('\n')}\n${body}`);
+}
+
+/** A story of one file, from its whole text. */
+export function written(text: string): Compiled {
+  const known = scheme().behaviours;
+  return compileStory({
+    scenario: 'tiny',
+    file: 'tiny.ink',
+    read: () => text,
+    known: (_scheme, behaviour) => Object.hasOwn(known, behaviour),
+  });
+}
+
+/** The compiled story, or the failure of the test with what is wrong with it. */
+export function sound(story: Compiled): Sound {
+  if ('problems' in story) throw new Error(story.problems.map(printProblem).join('\n'));
+  return story;
+}
+
+/** The marking scheme that ships. */
+export function scheme(): Scheme {
+  return parseScheme(
+    JSON.parse(readFileSync(inRoot('stories/schemes/complaint-handling.json'), 'utf8')),
+  );
+}
