@@ -1,0 +1,125 @@
+import type { Entry } from '../transcript/entries';
+import type { MarkingPoint, Rule, Scheme } from './scheme';
+import { chancesIn, shownIn, type Witnessed } from './witness';
+
+export const OUTCOMES = ['met', 'not-yet', 'not-observed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/**
+ * One entry that an outcome rests on. `earned`: this was shown. `declined`: a mistake was on
+ * offer here and was not made. `lost`: a mistake was made. `missed`: this was on offer and
+ * something else was chosen.
+ */
+export type Evidence = Witnessed & {
+  readonly effect: 'earned' | 'declined' | 'lost' | 'missed';
+  readonly critical: boolean;
+};
+
+export type Mark = {
+  readonly point: string;
+  readonly outcome: Outcome;
+  readonly evidence: readonly Evidence[];
+};
+
+type Witness = { readonly shown: readonly Witnessed[]; readonly chances: readonly Witnessed[] };
+/** What one rule says; null when there was no occasion for it. */
+type Finding = { readonly holds: boolean | null; readonly evidence: readonly Evidence[] };
+
+/**
+ * Marks a transcript: a pure function of what was witnessed and the scheme. A point is met when
+ * every rule that had an occasion holds; it is not observed when what it asks to be shown could
+ * not have been shown on the path taken, or when no rule had an occasion.
+ */
+export function mark(entries: readonly Entry[], scheme: Scheme): readonly Mark[] {
+  const witness: Witness = { shown: shownIn(entries), chances: chancesIn(entries) };
+  return scheme.points.map((point) => markPoint(point, witness));
+}
+
+function markPoint(point: MarkingPoint, witness: Witness): Mark {
+  const findings = point.rules.map((rule) => find(rule, witness));
+  const critical = pick(witness.shown, point.critical ?? []);
+  const evidence = byEntry([
+    ...findings.flatMap((finding) => finding.evidence),
+    ...critical.map((seen): Evidence => ({ ...seen, effect: 'lost', critical: true })),
+  ]);
+  return { point: point.id, outcome: outcomeOf(point, findings, critical.length > 0), evidence };
+}
+
+function outcomeOf(point: MarkingPoint, findings: readonly Finding[], critical: boolean): Outcome {
+  if (critical || findings.some((finding) => finding.holds === false)) return 'not-yet';
+  const silent = point.rules.some(
+    (rule, at) => rule.kind === 'shown' && findings[at]?.holds === null,
+  );
+  const held = findings.some((finding) => finding.holds === true);
+  return held && !silent ? 'met' : 'not-observed';
+}
+
+function find(rule: Rule, witness: Witness): Finding {
+  switch (rule.kind) {
+    case 'shown':
+      return findShown(rule.of, rule.atLeast, witness);
+    case 'avoided':
+      return findAvoided(rule.of, rule.allow ?? 0, witness);
+    case 'in-order':
+      return findInOrder(rule.first, rule.second, witness);
+  }
+}
+
+function findShown(of: readonly string[], atLeast: number, witness: Witness): Finding {
+  const shown = pick(witness.shown, of);
+  const chances = pick(witness.chances, of);
+  const earned = shown.map((seen): Evidence => ({ ...seen, effect: 'earned', critical: false }));
+  if (kinds(shown) >= atLeast) return { holds: true, evidence: earned };
+  const chosenAt = new Set(shown.map((seen) => seen.entry));
+  const missed = chances
+    .filter((chance) => !chosenAt.has(chance.entry))
+    .map((chance): Evidence => ({ ...chance, effect: 'missed', critical: false }));
+  return { holds: kinds(chances) >= atLeast ? false : null, evidence: [...earned, ...missed] };
+}
+
+function findAvoided(of: readonly string[], allow: number, witness: Witness): Finding {
+  const slips = pick(witness.shown, of);
+  const chances = pick(witness.chances, of);
+  const lost = slips.map((seen): Evidence => ({ ...seen, effect: 'lost', critical: false }));
+  if (chances.length === 0) return { holds: null, evidence: [] };
+  const slipped = new Set(slips.map((seen) => seen.entry));
+  const declined = chances
+    .filter((chance) => !slipped.has(chance.entry))
+    .map((chance): Evidence => ({ ...chance, effect: 'declined', critical: false }));
+  const times = slipped.size;
+  return times > allow
+    ? { holds: false, evidence: lost }
+    : { holds: true, evidence: [...lost, ...declined] };
+}
+
+function findInOrder(
+  first: readonly string[],
+  second: readonly string[],
+  witness: Witness,
+): Finding {
+  const later = pick(witness.shown, second)[0];
+  if (!later) return { holds: null, evidence: [] };
+  const before = pick(witness.shown, first).find((seen) => seen.entry <= later.entry);
+  return before
+    ? { holds: true, evidence: [{ ...before, effect: 'earned', critical: false }] }
+    : { holds: false, evidence: [{ ...later, effect: 'lost', critical: false }] };
+}
+
+function pick(seen: readonly Witnessed[], of: readonly string[]): readonly Witnessed[] {
+  return seen.filter((one) => of.includes(one.behaviour));
+}
+
+function kinds(seen: readonly Witnessed[]): number {
+  return new Set(seen.map((one) => one.behaviour)).size;
+}
+
+/** In the order of the conversation, each behaviour once an entry, its gravest effect kept. */
+function byEntry(evidence: readonly Evidence[]): readonly Evidence[] {
+  const unique = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const key = `${one.entry} ${one.behaviour}`;
+    const known = unique.get(key);
+    if (!known || one.critical) unique.set(key, one);
+  }
+  return [...unique.values()].sort((a, b) => a.entry - b.entry);
+}

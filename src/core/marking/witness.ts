@@ -1,0 +1,29 @@
+import { choiceAt, type Entry } from '../transcript/entries';
+import { recordChances, recordShown } from './record';
+
+/** A behaviour, and the number of the entry that it was witnessed in. */
+export type Witnessed = { readonly behaviour: string; readonly entry: number };
+
+/** Every behaviour that was shown, in the order of the transcript. */
+export function shownIn(entries: readonly Entry[]): readonly Witnessed[] {
+  return entries.flatMap((entry, at) => {
+    if (entry.kind === 'recorded') return witnessed(recordShown(entries, entry), at);
+    return witnessed(choiceAt(entries, at)?.reply.shows ?? [], at);
+  });
+}
+
+/**
+ * Every behaviour that could have been shown, at the entry that decided it: the reply chosen, or
+ * the end, after which the complaint can be recorded. Replies nobody has answered do not count.
+ */
+export function chancesIn(entries: readonly Entry[]): readonly Witnessed[] {
+  return entries.flatMap((entry, at) => {
+    if (entry.kind === 'ended') return witnessed(recordChances(entries), at);
+    const replies = choiceAt(entries, at)?.offered.replies ?? [];
+    return witnessed([...new Set(replies.flatMap((reply) => reply.shows))], at);
+  });
+}
+
+function witnessed(behaviours: readonly string[], entry: number): readonly Witnessed[] {
+  return behaviours.map((behaviour) => ({ behaviour, entry }));
+}
