@@ -1,0 +1,40 @@
+/** The right to write one attempt. Only one tab has it at a time. */
+export type Hold = {
+  /** Resolves when another tab has taken the attempt over. */
+  readonly lost: Promise<void>;
+  readonly release: () => void;
+};
+
+/** Takes hold of an attempt; null when another tab has it. `seize` takes it from that tab. */
+export function holdAttempt(id: string, seize: boolean): Promise<Hold | null> {
+  const { promise: released, resolve: release } = deferred();
+  const { promise: lost, resolve: lose } = deferred();
+  const options = seize ? { steal: true } : { ifAvailable: true };
+  return new Promise((resolve) => {
+    const held = requestLock(`composure:${id}`, options, (lock) => {
+      resolve(lock ? { lost, release } : null);
+      return lock ? released : Promise.resolve();
+    });
+    // Refused outright, as in a browser that blocks storage: then there is nothing to share.
+    held.catch(() => {
+      lose();
+      resolve({ lost: new Promise(() => {}), release });
+    });
+  });
+}
+
+async function requestLock(
+  name: string,
+  options: LockOptions,
+  use: (lock: Lock | null) => Promise<void>,
+): Promise<void> {
+  await navigator.locks.request(name, options, use);
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
