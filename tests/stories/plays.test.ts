@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { editionOf, inRoot, scenarioNames } from '../../src/build/story-files';
+import { mark } from '../../src/core/marking/mark';
+import { replay } from '../../src/core/story/replay';
+import { choiceAt } from '../../src/core/transcript/entries';
+import { parsePlay, printPlay } from '../../src/core/transcript/play';
+import { performPlay } from '../performance';
+import { compiled, scheme } from '../story';
+
+describe.each(scenarioNames())('The plays of %s', (scenario) => {
+  const folder = inRoot(`stories/${scenario}/plays`);
+  const plays = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+
+  test('a model answer and a typical-mistakes run are among them', () => {
+    expect(plays).toEqual(expect.arrayContaining(['model-answer.txt', 'typical-mistakes.txt']));
+  });
+
+  test.each(plays)('%s comes out as written (update with `npm run plays`)', async (file) => {
+    const path = join(folder, file);
+    const entries = performPlay(scenario, parsePlay(readFileSync(path, 'utf8')));
+    const marks = mark(entries, scheme()).map(({ point, outcome }) => `= ${point}: ${outcome}`);
+    await expect(`${printPlay(entries)}\n${marks.join('\n')}\n`).toMatchFileSnapshot(path);
+  });
+
+  test('S1 Same edition, seed and choices give the same transcript, byte for byte', () => {
+    const { story } = compiled(scenario);
+    for (const file of plays) {
+      const entries = performPlay(scenario, parsePlay(readFileSync(join(folder, file), 'utf8')));
+      expect(replay(story, editionOf(story), entries)?.differsAt).toBeNull();
+    }
+  });
+
+  test('the model answer meets every point and makes no mistake', () => {
+    const script = parsePlay(readFileSync(join(folder, 'model-answer.txt'), 'utf8'));
+    const entries = performPlay(scenario, script);
+    const outcomes = mark(entries, scheme()).map(({ point, outcome }) => [point, outcome]);
+    expect(outcomes.filter(([, outcome]) => outcome !== 'met')).toEqual([]);
+  });
+
+  test('the best reply is not always the longest, nor always first', () => {
+    const script = parsePlay(readFileSync(join(folder, 'model-answer.txt'), 'utf8'));
+    const entries = performPlay(scenario, script);
+    const choices = entries.flatMap((_, at) => choiceAt(entries, at) ?? []);
+    const longest = choices.filter(({ offered, reply }) =>
+      offered.replies.every((other) => other.text.length <= reply.text.length),
+    );
+    expect(longest.length).toBeLessThan(choices.length * 0.5);
+  });
+});
