@@ -1,0 +1,130 @@
+import { MOODS, POSES, type Scene } from '../../core/transcript/scene';
+import { createActing } from './acting';
+import { LAYOUTS, viewOf } from './layout';
+import { loadStaging, paintMoment, type Staging } from './staging';
+import type { Theatre } from './theatre';
+
+/** The size of the stage in CSS pixels, and how many real pixels make one of them. */
+type Size = { readonly width: number; readonly height: number; readonly density: number };
+
+export type Look = {
+  /** Reduced motion: one frame for each change and nothing in between. */
+  readonly still: boolean;
+  /** Dims the scenery, for a dark page. */
+  readonly night?: boolean;
+};
+
+export type Show = {
+  set(scene: Scene): Promise<void>;
+  fit(size: Size): void;
+  setStill(still: boolean): void;
+  stop(): void;
+};
+
+/** Lower than this a stage shows the customer closer. */
+const SMALL = 260;
+
+/** Brings the boards to the last scene it was given, however often and however early. */
+export function createShow(theatre: Theatre, first: Size, { still, night }: Look): Show {
+  const acting = createActing(theatre, still);
+  let size = first;
+  let wanted: Scene | null = null;
+  let under: Promise<void> | null = null;
+  let stopped = false;
+
+  const isBehind = (scene: Scene): boolean => {
+    const on = acting.on();
+    return !stopped && !(on?.scene === scene && on.scale === scaleOf(scene, size));
+  };
+
+  const catchUp = async (): Promise<void> => {
+    while (wanted && isBehind(wanted)) {
+      const scene = wanted;
+      const scale = scaleOf(scene, size);
+      const staging = await loadStaging(scene, night);
+      const moment = await paintMoment(staging, scene, theatre.paints, scale);
+      const isCurrent = (): boolean =>
+        !stopped && wanted === scene && scaleOf(scene, size) === scale;
+      if (!isCurrent()) continue;
+      aim(theatre, scene, size);
+      acting.present({ scene, staging, moment, scale });
+      void paintAhead(theatre, staging, scale, isCurrent).catch(sayMissing);
+    }
+  };
+
+  const follow = (): Promise<void> => {
+    under ??= catchUp()
+      .catch((reason) => {
+        wanted = null;
+        sayMissing(reason);
+      })
+      .finally(() => {
+        under = null;
+      });
+    return under;
+  };
+
+  theatre.resize(first);
+  return {
+    set(scene) {
+      if (!wanted || !isSame(scene, wanted)) wanted = scene;
+      return follow();
+    },
+    fit(next) {
+      if (isSameSize(next, size)) return;
+      size = next;
+      theatre.resize(size);
+      const on = acting.on();
+      if (!on) return;
+      aim(theatre, on.scene, size);
+      theatre.draw();
+      void follow();
+    },
+    setStill: acting.setStill,
+    stop() {
+      stopped = true;
+      acting.stop();
+    },
+  };
+}
+
+// After the first picture the rest of this customer, one at a time, so that no later change waits.
+async function paintAhead(
+  { paints }: Theatre,
+  staging: Staging,
+  scale: number,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const own = scale * staging.layout.person.scale;
+  paints.keep((painted) => painted.scale === scale || painted.scale === own);
+  for (const mood of MOODS) {
+    if (isCurrent()) await paintMoment(staging, { mood, pose: 'open' }, paints, scale);
+  }
+  for (const pose of POSES) {
+    if (isCurrent()) await paintMoment(staging, { mood: 'calm', pose }, paints, scale);
+  }
+}
+
+function aim({ boards }: Theatre, scene: Scene, { width, height, density }: Size): void {
+  const view = viewOf(LAYOUTS[scene.setting], width, height, height < SMALL);
+  boards.look({ ...view, zoom: view.zoom * density }, width * density, height * density);
+}
+
+// In steps, so that dragging a window does not paint everything again for every pixel.
+function scaleOf(scene: Scene, { width, height, density }: Size): number {
+  const { zoom } = viewOf(LAYOUTS[scene.setting], width, height, height < SMALL);
+  return Math.max(0.5, Math.ceil(zoom * density * 4) / 4);
+}
+
+function isSame(a: Scene, b: Scene): boolean {
+  const keys = ['setting', 'customer', 'mood', 'pose', 'speaking'] as const;
+  return keys.every((key) => a[key] === b[key]);
+}
+
+function isSameSize(a: Size, b: Size): boolean {
+  return a.width === b.width && a.height === b.height && a.density === b.density;
+}
+
+function sayMissing(reason: unknown): void {
+  console.info('A picture of the scene is missing.', reason);
+}
