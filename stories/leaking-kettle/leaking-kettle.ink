@@ -61,7 +61,7 @@ Dev: Morning. It's this kettle. I bought it here nine days ago, and I'd like my 
 // Tests saying the problem back, so that he knows it was taken in.
 === his_story ===
 { anger >= 5:
-    Dev: And no, I've not dropped it. We've a baby, seven weeks, so it's on all night for bottles. Half four this morning, I'm stood in a puddle. # mood: {mood()}
+    Dev: And I've not dropped it, before you ask. It's on all night for the baby's bottles. Half four this morning, I'm stood in a puddle. # mood: {mood()}
 - else:
     Dev: We've a baby, seven weeks, so it's on all night for bottles. I came down at half four this morning and stood in a puddle. # mood: {mood()} # pose: open
 }
@@ -387,7 +387,7 @@ Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: pa
     Priya: I'm sorry, nobody could agree to that today. Head office have to say, and I'll know on Friday.
     Dev: But I was told yes! Stood right here! So who's telling me on Friday, then? You? # mood: {mood()} # cue: raised-voice
 - else:
-    Priya: I can't say yes or no today. I have to put it to head office, and I'll know on Friday. {not priya_ready:Sorry, that's my delivery, I've got to run.}
+    Priya: I can't say yes or no today. It has to go to head office, and I'll know on Friday. {not priya_ready:Sorry, that's my delivery.}
     { anger >= 5:
         Dev: And I sit by the phone, do I? Nobody ever rings. # mood: {mood()} # cue: sarcasm
     - else:
@@ -480,6 +480,7 @@ Priya: That worktop. Head office want photos and the joiner's price, and I never
     Four o'clock comes and goes. On Saturday morning Dev is back at the desk.
     -> the_late_call
 * [I told him four. I'll ring now and tell him it's going to be Tuesday. # shows: followup.told-early, ownership.take]
+    ~ provoke(2)
     ~ felt_understood()
     -> find_his_number -> the_delay_call
 * [I'll ring him now and say it's as good as done. No sense worrying him. # shows: authority.hint-more # why: You rang on time, with something that isn't true yet.]
@@ -555,7 +556,7 @@ Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mo
     ~ provoke(2)
     Dev: Then give me their number. I'll do it myself. # mood: {sharp()}
     -> over_your_head
-* [Me, I'm sorry. I never asked you for your photos. Send them tonight and I'll ring by noon on Tuesday. # shows: followup.promise, empathy.apology, ownership.take]
+* [Me, I'm sorry. I never got your photos to Priya. Send them tonight and I'll ring by noon on Tuesday. # shows: followup.promise, empathy.apology, ownership.take]
     ~ was_apologised_to()
     ~ step_forward()
     { trust >= 3:

@@ -418,7 +418,7 @@ Teresa: Suppose Saturday goes the way of Tuesday. Where do I stand? My brother-i
 * [I'll ring you. Saturday, 1 pm, working or not. Which number's best? # shows: followup.promise, listening.check]
     ~ promised = true
     ~ step_forward()
-    Teresa: The mobile. 07700 900142. The other one's part of the problem. # mood: {mood()} # pose: open # fact: contact = 900142
+    Teresa: The mobile. 07700 900358. The other one's part of the problem. # mood: {mood()} # pose: open # fact: contact = 900358
     Teresa: One o'clock on Saturday. I'll have it on the desk. # mood: {mood()} # promise: ring Teresa by Saturday 1 pm
 - -> two_days_on
 
@@ -466,7 +466,7 @@ Teresa: It's gone twelve and there's no van. {vowed:You said I'd hear from you f
 * [I should've rung. He's two jobs behind, about 12.45. I'll ring at 1 pm to check. # shows: ownership.take, followup.promise]
     ~ promised = true
     ~ step_forward()
-    Teresa: You should. All right, one o'clock. The mobile, 07700 900142. # mood: {mood()} # promise: ring Teresa by Saturday 1 pm # fact: contact = 900142
+    Teresa: You should. All right, one o'clock. The mobile, 07700 900358. # mood: {mood()} # promise: ring Teresa by Saturday 1 pm # fact: contact = 900358
 * [The 8 to 12 is more of a guide, to be fair. They do get held up on other people's jobs. # shows: empathy.defensive # why: It was the one thing she'd been told was real. Say how late he is, and that you should have rung.]
     ~ provoke(2)
     Teresa: A guide. It was a slot on Thursday. # mood: {mood()}
@@ -539,7 +539,7 @@ Teresa: There's another firm digging up my road. I've watched them turn up on ti
 * [That's up to you. Saturday's booked either way, and I'll ring at 1 pm to see it worked. # shows: followup.promise, empathy.calm]
     ~ promised = true
     ~ felt_understood()
-    Teresa: I can't stop you ringing. One o'clock. The mobile, 07700 900142. We'll see. # mood: {mood()} # fact: contact = 900142 # promise: ring Teresa by Saturday 1 pm
+    Teresa: I can't stop you ringing. One o'clock. The mobile, 07700 900358. We'll see. # mood: {mood()} # fact: contact = 900358 # promise: ring Teresa by Saturday 1 pm
     -> where_i_stand
 * [I wouldn't blame you. One minute first, for Colin Reid. He decides what I can't. # shows: escalation.right-time, escalation.explain, empathy.calm]
     ~ felt_understood()
