@@ -1,0 +1,35 @@
+import type { Scene } from './core/transcript/scene';
+import type { Stage } from './shell/overlay/cast';
+
+/**
+ * A stage that may be told what to show before it is there. The picture loads once the words
+ * have been painted; if it never comes, nothing that matters is missing.
+ */
+export function lateStage(host: HTMLElement): Stage {
+  let last: Scene | null = null;
+  let real: Stage | null = null;
+  let stopped = false;
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const raise = async (): Promise<void> => {
+    const { mountStage } = await import('./shell/stage/stage');
+    if (stopped) return;
+    const stage = mountStage(host, { still: still.matches });
+    still.onchange = () => stage.setStill(still.matches);
+    real = stage;
+    if (last) stage.show(last);
+  };
+  requestAnimationFrame(() =>
+    setTimeout(() => void raise().catch(() => console.info('The scene could not be loaded.'))),
+  );
+  return {
+    show(scene) {
+      last = scene;
+      real?.show(scene);
+    },
+    stop() {
+      stopped = true;
+      still.onchange = null;
+      real?.stop();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Scheme } from '../../core/marking/scheme';
+import type { Entry, RecordField, Scenario, Sign } from '../../core/transcript/entries';
+import type { Log } from '../../core/transcript/log';
+import type { Scene } from '../../core/transcript/scene';
+
+/** A scenario as it stands on the shelf. */
+export type ShelfItem = Scenario & { readonly minutes: number; readonly level: number };
+
+/** An attempt that was kept, as the list of past attempts shows it. */
+export type PastAttempt = {
+  readonly id: string;
+  readonly scenario: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly finished: boolean;
+};
+
+/** Why the learner may have to act: their words are not being kept, or not by this tab. */
+export type Trouble =
+  /** Storage is blocked or full: the attempt lives in this tab only. `words` says so. */
+  | { readonly kind: 'not-kept'; readonly words: string }
+  /** Another tab writes this attempt; this one shows it. */
+  | { readonly kind: 'elsewhere' };
+
+/** The attempt under way. Each act is stored before its answer shows up in `log`. */
+export type LiveAttempt = {
+  readonly id: string;
+  readonly log: Log;
+  readonly trouble: () => Trouble | null;
+  /** Calls `reader` when `trouble` changes. Returns what stops it. */
+  readonly watchTrouble: (reader: () => void) => () => void;
+  readonly choose: (reply: number) => Promise<void>;
+  readonly note: (sign: Sign) => Promise<void>;
+  readonly look: () => Promise<void>;
+  readonly record: (fields: Readonly<Record<RecordField, string>>) => Promise<void>;
+  /** Makes this tab the one that writes. */
+  readonly takeOver: () => Promise<void>;
+  /** Lets go of the attempt when its screen closes. */
+  readonly leave: () => void;
+};
+
+/** A kept attempt, to be read. */
+export type KeptAttempt = { readonly startedAt: number; readonly entries: readonly Entry[] };
+
+/** The picture: it is told what there is to see, and may arrive late or never. */
+export type Stage = {
+  readonly show: (scene: Scene) => void;
+  readonly stop: () => void;
+};
+
+/** Everything the overlay asks of the rest of the product. */
+export type Cast = {
+  readonly shelf: readonly ShelfItem[];
+  /** An unfinished attempt at this scenario (with this seed, when one is given), if there is one. */
+  readonly resume: (scenario: string, seed: number | null) => Promise<LiveAttempt | null>;
+  readonly begin: (scenario: string, seed: number | null) => Promise<LiveAttempt>;
+  readonly past: () => Promise<readonly PastAttempt[]>;
+  readonly attempt: (id: string) => Promise<KeptAttempt | null>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Gives the learner the attempt as a file of their own. */
+  readonly save: (id: string) => Promise<void>;
+  readonly scheme: (id: string) => Promise<Scheme>;
+  readonly mountStage: (host: HTMLElement) => Stage;
+  /** What is wrong with keeping attempts in this browser, in words; null when all is well. */
+  readonly storageTrouble: () => Promise<string | null>;
+};

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { type Entry, stageOf } from '../../core/transcript/entries';
+import { useEntries, useTrouble } from './attempt-state';
+import type { Cast, LiveAttempt } from './cast';
+import { ConversationLog } from './conversation-log';
+import { readDraft } from './draft';
+import { linesOf } from './lines';
+import { NextStep } from './next-step';
+import { RecordScreen } from './record-screen';
+import { ResumedNote } from './resumed-note';
+import { ScenePanel } from './scene-panel';
+
+type Props = {
+  readonly cast: Cast;
+  readonly attempt: LiveAttempt;
+  readonly resumed: boolean;
+  readonly restart: () => void;
+};
+
+/** The attempt under way: the customer, what has been said, and what the learner can do now. */
+export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.Element {
+  const entries = useEntries(attempt);
+  const trouble = useTrouble(attempt);
+  const [first] = useState(entries);
+  const [writing, setWriting] = useState(() => readDraft(attempt.id) !== null);
+  const log = useId();
+  const lines = linesOf(entries);
+  const turn = turnsIn(entries);
+  const save = (): void => void cast.save(attempt.id);
+  const chat = entries[0]?.kind === 'began' && entries[0].setting === 'chat';
+  const notice = trouble?.kind === 'not-kept' && <NotKept words={trouble.words} save={save} />;
+
+  if (writing && stageOf(entries) === 'ended' && trouble?.kind !== 'elsewhere') {
+    return <RecordScreen attempt={attempt} lines={lines} notice={notice} />;
+  }
+  return (
+    <main class={chat ? 'talk chat' : 'talk'}>
+      {notice}
+      {resumed && turn === turnsIn(first) && <ResumedNote restart={restart} />}
+      <ScenePanel mountStage={cast.mountStage} entries={entries} />
+      <div class="exchange">
+        <ConversationLog id={log} lines={lines} follow={trouble?.kind !== 'elsewhere'} />
+        <NextStep
+          attempt={attempt}
+          entries={entries}
+          trouble={trouble}
+          turn={turn}
+          takesFocus={!resumed || entries !== first}
+          opening={turn === 0 && !resumed ? log : undefined}
+          save={save}
+          writeUp={() => setWriting(true)}
+        />
+      </div>
+    </main>
+  );
+}
+
+function turnsIn(entries: readonly Entry[]): number {
+  return entries.filter((entry) => entry.kind === 'chose').length;
+}
+
+type NotKeptProps = { readonly words: string; readonly save: () => void };
+
+function NotKept({ words, save }: NotKeptProps): JSX.Element {
+  return (
+    <div class="notice" role="alert">
+      <p>{words}</p>
+      <button type="button" class="plain" onClick={save}>
+        Save as a file
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import type { Outcome } from '../../core/marking/mark';
+import type { Debrief } from '../../core/report/debrief';
+import type { Ending, Entry } from '../../core/transcript/entries';
+import { dateWords } from './date-words';
+import { firstName, linesOf } from './lines';
+
+type Props = {
+  readonly read: Debrief;
+  readonly entries: readonly Entry[];
+  readonly startedAt: number;
+};
+
+/** How it ended, what happened afterwards, and where to look first. */
+export function DebriefOpening({ read, entries, startedAt }: Props): JSX.Element {
+  const name = firstName(read.customer);
+  return (
+    <section class="opening card">
+      <p class="soft">
+        {read.title} · {read.customer} · {dateWords(startedAt)}
+      </p>
+      <h2>{endingWords(read, name)}</h2>
+      {read.ending && <Afterwards entries={entries} />}
+      {!read.faulted && <Advice read={read} />}
+    </section>
+  );
+}
+
+function endingWords({ ending, faulted }: Debrief, name: string): string {
+  if (faulted) return 'The story broke, so this attempt is kept but not marked.';
+  if (!ending) return 'You have not finished this conversation. This is how it stands.';
+  const words: Readonly<Record<Ending, string>> = {
+    resolved: `You put it right for ${name}.`,
+    escalated: `${name} is now with someone who can decide.`,
+    'part-resolved': `You put part of it right for ${name}.`,
+    lost: `${name} left without it being put right.`,
+  };
+  return words[ending];
+}
+
+/** The last beat, after the learner's last reply: who said it matters here too. */
+function Afterwards({ entries }: { readonly entries: readonly Entry[] }): JSX.Element {
+  const lines = linesOf(entries);
+  const last = lines.findLastIndex((line) => line.voice === 'you');
+  return (
+    <div class="afterwards">
+      {lines.slice(last + 1).map((line) => (
+        <p key={line.at}>
+          {line.name ? (
+            <>
+              <b>{line.name}:</b> “{line.text}”
+            </>
+          ) : (
+            line.text
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Two things are enough to work on; the headline points come first among them. */
+const MOST_NEXT = 2;
+
+function Advice({ read }: { readonly read: Debrief }): JSX.Element {
+  const strong = titles(read, 'met');
+  const keep = strong.length > 0 ? strong : goodMoments(read);
+  const next = titles(read, 'not-yet').slice(0, MOST_NEXT);
+  return (
+    <dl class="advice">
+      {keep.length > 0 && (
+        <div class="met">
+          <dt>Keep doing</dt>
+          <dd>{listed(keep)}</dd>
+        </div>
+      )}
+      {next.length > 0 && (
+        <div class="not-yet">
+          <dt>Work on next</dt>
+          <dd>{listed(next)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function titles({ findings }: Debrief, outcome: Outcome): readonly string[] {
+  return findings.flatMap((finding) => (finding.outcome === outcome ? [finding.point.title] : []));
+}
+
+/** What was done well even where no point was met: there is nearly always something. */
+function goodMoments({ findings }: Debrief): readonly string[] {
+  const earned = findings.flatMap(({ moments }) =>
+    moments.flatMap((moment) => (moment.effect === 'earned' ? moment.shows : [])),
+  );
+  return [...new Set(earned)].slice(0, MOST_NEXT);
+}
+
+/** Several titles as one sentence would list them. */
+function listed(names: readonly string[]): string {
+  const words = names.map((name, at) => (at === 0 ? name : name.toLowerCase()));
+  return new Intl.ListFormat('en-GB').format(words);
+}

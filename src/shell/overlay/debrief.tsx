@@ -1,0 +1,131 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Scheme } from '../../core/marking/scheme';
+import { debrief } from '../../core/report/debrief';
+import { useAnswer } from './answer';
+import { Bar } from './bar';
+import type { Cast, KeptAttempt } from './cast';
+import './debrief.css';
+import { DebriefOpening } from './debrief-opening';
+import { FindingCard } from './finding-card';
+import { printRoute } from './route';
+import { SavedRecord } from './saved-record';
+import { SpokenLines } from './spoken-lines';
+
+type Props = {
+  readonly cast: Cast;
+  readonly attempt: string;
+  /** The entry number to show in the conversation, when a piece of evidence was followed. */
+  readonly line: number | null;
+};
+
+type Loaded = { readonly kept: KeptAttempt; readonly scheme: Scheme };
+
+/** What the learner did well and what to try next, each with their own words beside it. */
+export function Debrief({ cast, attempt, line }: Props): JSX.Element {
+  const found = useAnswer(() => load(cast, attempt), attempt);
+  if (found === null) return <main aria-busy="true" />;
+  if (typeof found === 'string') {
+    return (
+      <>
+        <Bar title="Debrief" />
+        <main class="debrief">
+          <p class="notice">{found}</p>
+        </main>
+      </>
+    );
+  }
+  return (
+    <>
+      <Bar title="Debrief" tab={`Debrief: ${titleOf(found)}`} />
+      <Reading {...found} attempt={attempt} line={line} save={() => void cast.save(attempt)} />
+    </>
+  );
+}
+
+const GONE =
+  'This attempt is not kept in this browser any more. If you saved it as a file, the file still holds it.';
+const FAILED = 'This debrief could not be loaded. Reload the page to try again.';
+
+/** The attempt and what it is marked against, or a sentence that says why not. */
+async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
+  try {
+    const kept = await cast.attempt(attempt);
+    const began = kept?.entries.find((entry) => entry.kind === 'began');
+    return kept && began ? { kept, scheme: await cast.scheme(began.scheme) } : GONE;
+  } catch {
+    return FAILED;
+  }
+}
+
+function titleOf({ kept }: Loaded): string {
+  return kept.entries.find((entry) => entry.kind === 'began')?.title ?? '';
+}
+
+type ReadingProps = Loaded & Omit<Props, 'cast'> & { readonly save: () => void };
+
+function Reading({ kept, scheme, attempt, line, save }: ReadingProps): JSX.Element {
+  const { entries } = kept;
+  const read = debrief(entries, scheme);
+  const firstToTry = read.findings.find((finding) => finding.outcome === 'not-yet');
+  usePrintedWhole();
+  return (
+    <main class="debrief">
+      <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} />
+      {!read.faulted && (
+        <section>
+          <h2>What you showed</h2>
+          <p class="soft">The headline points come first.</p>
+          <ul class="findings" aria-label="Marking points">
+            {read.findings.map((finding) => (
+              <FindingCard
+                key={finding.point.id}
+                finding={finding}
+                open={finding === firstToTry}
+                entries={entries}
+                attempt={attempt}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <SavedRecord entries={entries} />
+      <SpokenLines entries={entries} line={line} />
+      <Actions entries={entries} save={save} />
+    </main>
+  );
+}
+
+type ActionsProps = { readonly entries: KeptAttempt['entries']; readonly save: () => void };
+
+function Actions({ entries, save }: ActionsProps): JSX.Element {
+  const began = entries.find((entry) => entry.kind === 'began');
+  const scenario = began?.scenario ?? '';
+  return (
+    <div class="actions after">
+      <a class="main" href={printRoute({ kind: 'play', scenario, seed: null })}>
+        Play it again
+      </a>
+      <a class="quiet" href="#/">
+        Other scenarios
+      </a>
+      <button type="button" class="plain" onClick={save}>
+        Save as a file
+      </button>
+      <button type="button" class="plain" onClick={() => print()}>
+        Print
+      </button>
+    </div>
+  );
+}
+
+/** On paper nothing can be opened, so all of it is open when it is printed. */
+function usePrintedWhole(): void {
+  useEffect(() => {
+    const open = (): void => {
+      for (const closed of document.querySelectorAll('details')) closed.open = true;
+    };
+    addEventListener('beforeprint', open);
+    return () => removeEventListener('beforeprint', open);
+  }, []);
+}

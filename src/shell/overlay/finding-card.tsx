@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import type { Outcome } from '../../core/marking/mark';
+import type { Finding } from '../../core/report/debrief';
+import type { Entry } from '../../core/transcript/entries';
+import { Icon } from './icons';
+import { MomentItem } from './moment-item';
+
+type Props = {
+  readonly finding: Finding;
+  readonly open: boolean;
+  readonly entries: readonly Entry[];
+  readonly attempt: string;
+};
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  met: 'Met',
+  'not-yet': 'Not yet',
+  'not-observed': 'Not observed',
+};
+
+/** One marking point: its outcome, and the moments that it rests on. */
+export function FindingCard(props: Props): JSX.Element {
+  const { point, outcome, moments } = props.finding;
+  return (
+    <li class={`finding card ${outcome}${point.headline ? ' headline' : ''}`}>
+      <div class="verdict">
+        <h3>{point.title}</h3>
+        <p class="badge">
+          <Icon name={outcome} />
+          {OUTCOME_WORDS[outcome]}
+        </p>
+      </div>
+      <p class="asks">{point.asks}</p>
+      {moments.some((moment) => moment.critical) && (
+        <p class="critical">
+          A critical fault was made here. It decides this point, whatever else went well.
+        </p>
+      )}
+      {outcome === 'not-observed' && <p class="soft">{notObserved(props.finding)}</p>}
+      {moments.length > 0 && <Moments {...props} />}
+    </li>
+  );
+}
+
+function Moments({ finding, open, entries, attempt }: Props): JSX.Element {
+  return (
+    <details open={open}>
+      <summary>{summary(finding)}</summary>
+      <ol class="moments">
+        {finding.moments.map((moment) => (
+          <MomentItem
+            key={`${moment.entry} ${moment.effect}`}
+            moment={moment}
+            entries={entries}
+            attempt={attempt}
+          />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function notObserved({ moments }: Finding): string {
+  return moments.length === 0
+    ? 'Nothing in this conversation gave you the chance.'
+    : 'Nothing in this conversation gave you enough of a chance.';
+}
+
+/** What is inside, so that a closed card still says something. */
+function summary({ moments }: Finding): string {
+  const [first] = moments;
+  const more = moments.length - 1;
+  const lead =
+    first?.effect === 'missed' || first?.effect === 'declined' ? LEADS[first.effect] : '';
+  const words = `${lead}${first?.shows[0] ?? ''}`;
+  return more > 0 ? `${words}, and ${more} more` : words;
+}
+
+const LEADS = { missed: 'A chance to take: ', declined: 'A mistake you did not make: ' } as const;

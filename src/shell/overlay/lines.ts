@@ -1,0 +1,35 @@
+import type { Entry, Reply } from '../../core/transcript/entries';
+
+type Voice = 'customer' | 'colleague' | 'you' | 'narration';
+
+/** One line of the conversation as it is read: `at` is its entry number. */
+export type Line = {
+  readonly at: number;
+  readonly voice: Voice;
+  readonly name: string;
+  readonly text: string;
+};
+
+/** The conversation in lines: what was said, and the replies chosen. */
+export function linesOf(entries: readonly Entry[]): readonly Line[] {
+  const lines: Line[] = [];
+  let customer = '';
+  let replies: readonly Reply[] = [];
+  for (const [at, entry] of entries.entries()) {
+    if (entry.kind === 'began') customer = firstName(entry.customer);
+    if (entry.kind === 'offered') replies = entry.replies;
+    if (entry.kind === 'said') {
+      const voice =
+        entry.who === null ? 'narration' : entry.who === customer ? 'customer' : 'colleague';
+      lines.push({ at, voice, name: entry.who ?? '', text: entry.text });
+    }
+    if (entry.kind === 'chose') {
+      lines.push({ at, voice: 'you', name: 'You', text: replies[entry.reply]?.text ?? '' });
+    }
+  }
+  return lines;
+}
+
+export function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}

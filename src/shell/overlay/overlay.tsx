@@ -1,0 +1,49 @@
+import { type JSX, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import './tokens.css';
+import './base.css';
+import './shelf.css';
+import './scene.css';
+import './conversation.css';
+import './talk.css';
+import './record.css';
+import type { Cast } from './cast';
+import { Moved } from './heading';
+import { LateDebrief } from './late-debrief';
+import { Play } from './play';
+import { parseRoute, type Route } from './route';
+import { Shelf } from './shelf';
+
+/** Shows the learner's screens in `root`. Returns what takes them away again. */
+export function mountOverlay(root: HTMLElement, cast: Cast): () => void {
+  render(<Overlay cast={cast} />, root);
+  return () => render(null, root);
+}
+
+function Overlay({ cast }: { readonly cast: Cast }): JSX.Element {
+  const [{ hash, moved }, setPlace] = useState({ hash: location.hash, moved: false });
+  useEffect(() => {
+    const move = (): void => setPlace({ hash: location.hash, moved: true });
+    addEventListener('hashchange', move);
+    return () => removeEventListener('hashchange', move);
+  }, []);
+  return <Moved.Provider value={moved}>{screenAt(parseRoute(hash), cast)}</Moved.Provider>;
+}
+
+function screenAt(route: Route, cast: Cast): JSX.Element {
+  switch (route.kind) {
+    case 'shelf':
+      return <Shelf key="shelf" cast={cast} lost={null} />;
+    case 'play': {
+      const item = cast.shelf.find((one) => one.scenario === route.scenario);
+      if (!item)
+        return <Shelf cast={cast} lost={`There is no scenario called “${route.scenario}”.`} />;
+      const key = `play ${route.scenario} ${route.seed}`;
+      return <Play key={key} cast={cast} item={item} seed={route.seed} />;
+    }
+    case 'debrief':
+      return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
+    case 'unknown':
+      return <Shelf cast={cast} lost="There is nothing at that address. Here are the scenarios." />;
+  }
+}

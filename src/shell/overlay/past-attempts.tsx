@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { useAnswer } from './answer';
+import type { Cast, PastAttempt } from './cast';
+import { dateWords } from './date-words';
+import { DeleteDialog } from './delete-dialog';
+import { printRoute, type Route } from './route';
+
+/** The learner's own attempts, newest first: to go on with, read again, keep or delete. */
+export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | null {
+  const [removed, setRemoved] = useState(0);
+  const [doomed, setDoomed] = useState<PastAttempt | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const past = useAnswer(cast.past, removed);
+  if (!past || (past.length === 0 && removed === 0)) return null;
+  const newest = [...past].sort((a, b) => b.startedAt - a.startedAt);
+  const remove = async (attempt: PastAttempt): Promise<void> => {
+    await cast.remove(attempt.id);
+    setRemoved(removed + 1);
+    // The button that was pressed is gone with its attempt.
+    heading.current?.focus();
+  };
+  return (
+    <section class="past">
+      <h2 tabIndex={-1} ref={heading}>
+        Your attempts
+      </h2>
+      {past.length === 0 && <p>None are kept.</p>}
+      <ul class="attempts" aria-label="Your attempts">
+        {newest.map((attempt) => (
+          <Attempt
+            key={attempt.id}
+            attempt={attempt}
+            current={attempt === newest.find((one) => isOpen(one, attempt.scenario))}
+            save={() => void cast.save(attempt.id)}
+            remove={() => setDoomed(attempt)}
+          />
+        ))}
+      </ul>
+      {doomed && <DeleteDialog attempt={doomed} remove={remove} onClose={() => setDoomed(null)} />}
+    </section>
+  );
+}
+
+function isOpen(attempt: PastAttempt, scenario: string): boolean {
+  return !attempt.finished && attempt.scenario === scenario;
+}
+
+type AttemptProps = {
+  readonly attempt: PastAttempt;
+  /** Whether playing this scenario goes on with this attempt. */
+  readonly current: boolean;
+  readonly save: () => void;
+  readonly remove: () => void;
+};
+
+function Attempt({ attempt, current, save, remove }: AttemptProps): JSX.Element {
+  const { id, scenario, title, startedAt, finished } = attempt;
+  const when = dateWords(startedAt);
+  const which = <span class="unseen">{` ${title}, ${when}`}</span>;
+  const route: Route = current
+    ? { kind: 'play', scenario, seed: null }
+    : { kind: 'debrief', attempt: id, line: null };
+  return (
+    <li>
+      <p>
+        <b>{title}</b>
+        <span class="soft">{`${when} · ${finished ? 'finished' : 'not finished'}`}</span>
+      </p>
+      <div class="actions">
+        <a class="quiet" href={printRoute(route)}>
+          {current ? 'Continue' : 'Debrief'}
+          {which}
+        </a>
+        <button type="button" class="plain" onClick={save}>
+          Save as a file{which}
+        </button>
+        <button type="button" class="plain" onClick={remove}>
+          Delete{which}
+        </button>
+      </div>
+    </li>
+  );
+}

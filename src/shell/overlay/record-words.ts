@@ -1,0 +1,19 @@
+import type { RecordField } from '../../core/transcript/entries';
+
+type Words = { readonly label: string; readonly hint: string; readonly long: boolean };
+
+/** The complaint record as its form asks for it. */
+export const RECORD_WORDS: Readonly<Record<RecordField, Words>> = {
+  customer: { label: 'Customer', hint: 'Their full name', long: false },
+  contact: { label: 'How to contact them', hint: 'Phone or email, and when', long: false },
+  product: { label: 'Product or service', hint: 'What it is about', long: false },
+  reference: { label: 'Reference', hint: 'Order, receipt or account number', long: false },
+  problem: {
+    label: 'What went wrong, in their words',
+    hint: 'So that nobody has to ask them again',
+    long: true,
+  },
+  remedy: { label: 'What was agreed', hint: 'What they accepted', long: true },
+  promises: { label: 'Promises, with dates', hint: 'Who does what, by when', long: true },
+  'passed-to': { label: 'Passed to', hint: 'Who has it now, if anyone', long: false },
+};

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+/** Says that nothing was lost. It goes when it is dismissed, or with the next reply. */
+export function ResumedNote({ restart }: { readonly restart: () => void }): JSX.Element | null {
+  const [shown, setShown] = useState(true);
+  if (!shown) return null;
+  return (
+    <div class="notice quiet-notice">
+      <p role="status">Picked up where you left off.</p>
+      <button type="button" class="plain" onClick={restart}>
+        Start again
+      </button>
+      <button type="button" class="plain" onClick={() => setShown(false)}>
+        Dismiss
+      </button>
+    </div>
+  );
+}

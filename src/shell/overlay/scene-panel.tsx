@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import type { Entry } from '../../core/transcript/entries';
+import { type Scene, sceneAt } from '../../core/transcript/scene';
+import type { Cast, Stage } from './cast';
+import { frustrationWord, sceneWords } from './scene-words';
+
+type Props = { readonly mountStage: Cast['mountStage']; readonly entries: readonly Entry[] };
+
+/** The customer: the picture, and the same in words. */
+export function ScenePanel({ mountStage, entries }: Props): JSX.Element {
+  // Up to the line last said, so that the picture knows who is speaking.
+  const count = entries.findLastIndex((entry) => entry.kind === 'said') + 1;
+  // Entries only ever grow.
+  const scene = useMemo(() => sceneAt(entries, count), [count]);
+  const last = entries[count - 1];
+  const anger = last?.kind === 'said' ? last.feelings.anger : 0;
+  return (
+    <section class="scene" aria-label="The customer">
+      {scene.setting !== 'chat' && <StageHost mountStage={mountStage} scene={scene} />}
+      <div class="words">
+        <p class={`look ${scene.mood}`} aria-live="polite">
+          {sceneWords(scene)}
+        </p>
+        <Frustration anger={anger} />
+      </div>
+    </section>
+  );
+}
+
+function Frustration({ anger }: { readonly anger: number }): JSX.Element {
+  const id = useId();
+  const word = frustrationWord(anger);
+  return (
+    <p class="frustration">
+      <label for={id}>Frustration</label>
+      <meter
+        id={id}
+        min={0}
+        max={10}
+        low={1.5}
+        high={6.5}
+        optimum={0}
+        value={anger}
+        aria-valuetext={word}
+      />
+      <span class="word">{word}</span>
+    </p>
+  );
+}
+
+type HostProps = { readonly mountStage: Cast['mountStage']; readonly scene: Scene };
+
+/** Where the picture will be. It takes its room at once, so nothing moves when it arrives. */
+function StageHost({ mountStage, scene }: HostProps): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  useEffect(() => {
+    if (!host.current) return;
+    const mounted = mountStage(host.current);
+    stage.current = mounted;
+    return () => mounted.stop();
+  }, [mountStage]);
+  useEffect(() => stage.current?.show(scene), [scene]);
+  return <div class="stage" aria-hidden="true" ref={host} />;
+}

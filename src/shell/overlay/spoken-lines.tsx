@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Entry } from '../../core/transcript/entries';
+import { linesOf } from './lines';
+
+type Props = {
+  readonly entries: readonly Entry[];
+  /** The entry number to show, when a piece of evidence was followed. */
+  readonly line: number | null;
+};
+
+/** The whole conversation, to be read. */
+export function SpokenLines({ entries, line }: Props): JSX.Element {
+  const details = useRef<HTMLDetailsElement>(null);
+  const wanted = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (line === null || !details.current) return;
+    details.current.open = true;
+    wanted.current?.focus({ preventScroll: true });
+    wanted.current?.scrollIntoView({ block: 'center' });
+  }, [line]);
+  return (
+    <details class="spoken card" ref={details}>
+      <summary>
+        <h2>The whole conversation</h2>
+      </summary>
+      <ol>
+        {linesOf(entries).map(({ at, voice, name, text }) => (
+          <li
+            key={at}
+            class={voice}
+            tabIndex={at === line ? -1 : undefined}
+            ref={at === line ? wanted : null}
+          >
+            {name && <b>{name}: </b>}
+            {text}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,159 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+
+/** An old laptop on a slow line: processor slowed four times, 1.6 Mbit/s, 150 ms. */
+export async function slowDown(page: Page, network: boolean): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Network.enable');
+  if (network) {
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 200_000,
+    });
+  }
+  return session;
+}
+
+export type FirstReply = {
+  /** Milliseconds from navigation until the first reply was painted and could be clicked. */
+  readonly usable: number;
+  readonly bytes: number;
+  readonly requests: number;
+  /** Milliseconds until the scene's first frame; null when there is no scene. */
+  readonly picture: number | null;
+};
+
+/** Opens `address` with nothing cached, clicks the briefing's button at once, and watches. */
+export async function firstReply(
+  browser: Browser,
+  address: string,
+  scene: boolean,
+): Promise<FirstReply> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  try {
+    const page = await context.newPage();
+    await namesKept(page);
+    await page.addInitScript(watchForReply);
+    const session = await slowDown(page, true);
+    const traffic = watchTraffic(session);
+    await page.goto(address, { waitUntil: 'commit' });
+    const usable = await stamp(page, 'usable');
+    const { bytes, requests } = traffic();
+    const picture = scene ? await stamp(page, 'picture') : null;
+    return { usable, bytes, requests, picture };
+  } finally {
+    await context.close();
+  }
+}
+
+/** tsx wraps named functions in a helper of its own, which a page that is sent one does not have. */
+export async function namesKept(page: Page): Promise<void> {
+  await page.addInitScript({ content: 'globalThis.__name = (value) => value' });
+}
+
+async function stamp(page: Page, name: string): Promise<number> {
+  const found = await page.waitForFunction(
+    (mark) => performance.getEntriesByName(mark)[0]?.startTime,
+    name,
+    { timeout: 60_000 },
+  );
+  return (await found.jsonValue()) ?? 0;
+}
+
+function watchTraffic(session: CDPSession): () => { bytes: number; requests: number } {
+  let bytes = 0;
+  let requests = 0;
+  session.on('Network.requestWillBeSent', ({ request }) => {
+    if (request.url.startsWith('http')) requests += 1;
+  });
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  return () => ({ bytes, requests });
+}
+
+/** Runs in the page: stamps the first reply and the first frame, once each has been painted. */
+function watchForReply(): void {
+  const done = new Set<string>();
+  const painted = (name: string): void => {
+    if (done.has(name)) return;
+    done.add(name);
+    requestAnimationFrame(() => setTimeout(() => performance.mark(name)));
+  };
+  const look = (): void => {
+    const group = document.querySelector('[role="group"], fieldset');
+    if (group?.querySelector('button')) painted('usable');
+    const start = [...document.querySelectorAll('button')].find(
+      (button) => button.textContent === 'Start the conversation',
+    );
+    if (start && !done.has('start')) {
+      done.add('start');
+      start.click();
+    }
+    if (Number(document.querySelector('[data-frames]')?.getAttribute('data-frames')) > 0) {
+      painted('picture');
+    }
+  };
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-frames'],
+  });
+}
+
+/** Milliseconds from each click on a reply until the next line was painted, processor slowed. */
+export async function clickToPaint(page: Page, clicks: number): Promise<readonly number[]> {
+  const taken: number[] = [];
+  for (let click = 0; click < clicks; click += 1) {
+    const [group] = await page.$$('[role="group"], fieldset');
+    if (!(await group?.$('button'))) break;
+    taken.push(await page.evaluate(timeOneClick));
+  }
+  return taken;
+}
+
+/** Runs in the page. A real click is timed from its event, as the browser stamped it. */
+function timeOneClick(): Promise<number> {
+  return new Promise((done) => {
+    const log = document.querySelector('[role="log"]');
+    const buttons = document.querySelectorAll<HTMLElement>(
+      '[role="group"] button, fieldset button',
+    );
+    if (!log) return done(0);
+    const from = performance.now();
+    const watcher = new MutationObserver(() => {
+      watcher.disconnect();
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => done(performance.now() - from);
+        channel.port2.postMessage(null);
+      });
+    });
+    watcher.observe(log, { subtree: true, childList: true });
+    buttons[Math.floor(Math.random() * buttons.length)]?.click();
+  });
+}
+
+/** Share of one core that the whole browser uses over `seconds`, in per cent. */
+export async function idleShare(browser: Browser, seconds: number): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const used = async (): Promise<number> => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return processInfo.reduce((sum, one) => sum + one.cpuTime, 0);
+  };
+  const before = await used();
+  await new Promise((done) => setTimeout(done, seconds * 1000));
+  return ((await used()) - before) * (100 / seconds);
+}
+
+/** Bytes of JavaScript heap in use after a collection. */
+export async function heap(context: BrowserContext, page: Page): Promise<number> {
+  const session = await context.newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}

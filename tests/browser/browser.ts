@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The path of a Chromium: `CHROMIUM_PATH`, or wherever one usually is. Null if there is none. */
+function findBrowser(): string | null {
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined) return named;
+  return PLACES.find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * The path of a Chromium, installed first where that is allowed (root on Debian). Throws where
+ * there is none: a browser test that cannot run has not passed.
+ */
+export function needBrowser(): string {
+  const found = findBrowser() ?? installed();
+  if (found !== null) return found;
+  throw new Error(
+    'No Chromium was found. Install it, or set CHROMIUM_PATH to it; the browser tests need one.',
+  );
+}
+
+function installed(): string | null {
+  const debian =
+    existsSync('/etc/os-release') && /debian|ubuntu/.test(readFileSync('/etc/os-release', 'utf8'));
+  if (!debian || process.getuid?.() !== 0) return null;
+  execFileSync('apt-get', ['update'], { stdio: 'ignore' });
+  execFileSync('apt-get', ['install', '-y', 'chromium'], { stdio: 'ignore' });
+  return findBrowser();
+}
+
+/** Starts a Chromium with an empty profile. */
+export function launch(extra: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: needBrowser(), args: [...ARGS, ...extra] });
+}
+
+/** Starts a Chromium on a profile that outlives it. */
+export function launchProfile(
+  profile: string,
+  extra: readonly string[] = [],
+): Promise<BrowserContext> {
+  const args = [...ARGS, ...extra];
+  return chromium.launchPersistentContext(profile, { executablePath: needBrowser(), args });
+}

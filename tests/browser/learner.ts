@@ -1,0 +1,53 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a learner can find on the screen, by the names that stay stable. */
+export type Learner = ReturnType<typeof learner>;
+
+/** Drives a page as a learner would: by roles and names, never by how it is built. */
+export function learner(page: Page, site: string) {
+  const replies = (): Locator =>
+    page.getByRole('group', { name: 'Your reply' }).getByRole('button');
+  const log = page.getByRole('log', { name: 'Conversation' });
+  const begin = page.getByRole('button', { name: 'Start the conversation' });
+  const debrief = page.getByRole('heading', { name: 'Debrief', level: 1 });
+
+  /** Waits until the page has answered `act`: new words in the log, or its end. */
+  async function answered(act: () => Promise<void>): Promise<void> {
+    const before = await log.textContent();
+    await act();
+    await page.waitForFunction(
+      (old) => document.querySelector<HTMLElement>('[role="log"]')?.textContent !== old,
+      before,
+    );
+  }
+
+  return {
+    page,
+    log,
+    begin,
+    debrief,
+    replies,
+    answered,
+    open: (hash: string) => page.goto(`${site}${hash}`),
+    async start(scenario: string, seed: number): Promise<void> {
+      await page.goto(`${site}#/play/${scenario}?seed=${seed}`);
+      await begin.click();
+      await replies().first().waitFor();
+    },
+    /** Clicks the reply that stands at `at` (from 0). */
+    reply: (at: number) => answered(() => replies().nth(at).click()),
+    /** Answers with the first reply until nothing is on offer any more. */
+    async finish(): Promise<void> {
+      while ((await replies().count()) > 0) await answered(() => replies().first().click());
+    },
+    async record(fields: Readonly<Record<string, string>>): Promise<void> {
+      await page.getByRole('button', { name: 'Log the complaint' }).click();
+      for (const [name, value] of Object.entries(fields)) {
+        await page.getByRole('textbox', { name }).fill(value);
+      }
+      await page.getByRole('button', { name: 'Save the record' }).click();
+      await debrief.waitFor();
+    },
+    points: () => page.getByRole('list', { name: 'Marking points' }).locator(':scope > li'),
+  };
+}

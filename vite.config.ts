@@ -1,0 +1,63 @@
+import { defineConfig } from 'vitest/config';
+import { brotliCopies } from './src/build/compression';
+import { inkStories } from './src/build/ink-stories';
+import { pageHead } from './src/build/page-head';
+import { phaserEngine } from './src/build/phaser-engine';
+import { CountingReporter } from './tests/counting-reporter';
+
+export default defineConfig({
+  root: 'src',
+  base: './',
+  plugins: [inkStories(), phaserEngine(), pageHead(), brotliCopies()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { host: '127.0.0.1', fs: { allow: ['..'] } },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    root: '.',
+    reporters: ['default', new CountingReporter()],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['tests/rooms.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['tests/core/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stories',
+          include: ['tests/stories/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          sequence: { groupOrder: 3 },
+          globalSetup: 'tests/browser/site.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each file drives a whole browser: two cores hold one at a time.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
