@@ -1,10 +1,17 @@
 declare module '*.ink' {
   import type { CompiledStory } from './core/story/story';
   export const story: CompiledStory;
-  export const edition: string;
 }
 
-declare module '*.ink?header' {
-  import type { Header } from './core/story/header';
-  export const header: Header;
+declare module '*.ink?start' {
+  import type { Opening } from './core/story/opening';
+  import type { Scenario } from './core/transcript/entries';
+  export const scenario: Scenario;
+  export const edition: string;
+  export const opening: Opening | null;
+}
+
+declare module '*.ink?shelf' {
+  import type { ShelfItem } from './core/story/header';
+  export const item: ShelfItem;
 }

@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint';
 import type { Scene } from './core/transcript/scene';
 import type { Stage } from './shell/overlay/cast';
 
@@ -18,9 +19,7 @@ export function lateStage(host: HTMLElement): Stage {
     real = stage;
     if (last) stage.show(last);
   };
-  requestAnimationFrame(() =>
-    setTimeout(() => void raise().catch(() => console.info('The scene could not be loaded.'))),
-  );
+  afterPaint(() => void raise().catch(() => console.info('The scene could not be loaded.')));
   return {
     show(scene) {
       last = scene;

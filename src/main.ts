@@ -1,37 +1,29 @@
-import { beginAttempt, type Prepared, prepareAttempt, resumeAttempt } from './attempt';
+import { beginAttempt, resumeAttempt } from './attempt';
 import { stageOf } from './core/transcript/entries';
 import { lateStage } from './late-stage';
 import type { KeptAttempt, LiveAttempt } from './shell/overlay/cast';
 import { mountOverlay } from './shell/overlay/overlay';
 import { openStore } from './shell/storage/browser-store';
 import type { Listed } from './shell/storage/store';
-import { loadStory, shelf } from './stories';
+import { loadStart, shelf } from './stories';
 
 const store = openStore();
 /** The attempt under way: it may hold more than a full or refusing browser has kept. */
 let live: LiveAttempt | null = null;
-/** What is made ready while the learner reads the briefing. */
-let next: Promise<Prepared | null> | null = null;
 
 mountOverlay(document.body, {
   shelf,
   mountStage: lateStage,
-  async resume(scenario, seed) {
-    next = prepare(scenario, seed);
-    const opened = await store;
-    const kept = await opened.list();
-    const open = kept.find(
-      (one) =>
-        one.scenario === scenario && !isFinished(one) && (seed === null || one.seed === seed),
-    );
-    live = open ? await resumeAttempt(opened, open) : null;
-    return live;
+  async enter(name, seed) {
+    const start = loadStart(name);
+    const open = await unfinished(name, seed);
+    live = open && (await resumeAttempt(await store, open));
+    return live
+      ? { kind: 'resumed', attempt: live }
+      : { kind: 'new', scenario: (await start).scenario };
   },
-  async begin(scenario, seed) {
-    const [opened, prepared] = await Promise.all([store, next ?? prepare(scenario, seed)]);
-    next = null;
-    if (!prepared) throw new RangeError(`There is no scenario called "${scenario}".`);
-    live = await beginAttempt(opened, prepared, Date.now());
+  async begin(name, seed) {
+    live = await beginAttempt(await store, await loadStart(name), seed ?? freshSeed(), Date.now());
     return live;
   },
   async past() {
@@ -68,9 +60,12 @@ async function readAttempt(id: string): Promise<KeptAttempt | null> {
   return kept && { startedAt, entries: kept.entries };
 }
 
-async function prepare(scenario: string, seed: number | null): Promise<Prepared | null> {
-  const loaded = await loadStory(scenario);
-  return loaded && prepareAttempt(loaded, seed ?? freshSeed());
+async function unfinished(name: string, seed: number | null): Promise<Listed | null> {
+  const kept = await (await store).list();
+  const open = kept.find(
+    (one) => one.scenario === name && !isFinished(one) && (seed === null || one.seed === seed),
+  );
+  return open ?? null;
 }
 
 function isFinished({ last }: Listed): boolean {

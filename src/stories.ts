@@ -1,30 +1,43 @@
-import type { Header } from './core/story/header';
+import type { ShelfItem } from './core/story/header';
+import type { Opening } from './core/story/opening';
 import type { CompiledStory } from './core/story/story';
+import type { Scenario } from './core/transcript/entries';
 
-export type LoadedStory = {
-  readonly story: CompiledStory;
+/** What a conversation begins with, before its story has loaded. */
+export type Start = {
+  readonly scenario: Scenario;
   readonly edition: string;
-  readonly header: Header;
+  readonly opening: Opening | null;
 };
 
-const headers = import.meta.glob<Header>(['../stories/*/*.ink', '!../stories/lib/*'], {
-  query: '?header',
-  import: 'header',
+const items = import.meta.glob<ShelfItem>(['../stories/*/*.ink', '!../stories/lib/*'], {
+  query: '?shelf',
+  import: 'item',
   eager: true,
 });
-const modules = import.meta.glob<Omit<LoadedStory, 'header'>>([
-  '../stories/*/*.ink',
-  '!../stories/lib/*',
-]);
+const starts = import.meta.glob<Start>(['../stories/*/*.ink', '!../stories/lib/*'], {
+  query: '?start',
+});
+const stories = import.meta.glob<CompiledStory>(['../stories/*/*.ink', '!../stories/lib/*'], {
+  import: 'story',
+});
 
-/** Every scenario's header, the easiest first. */
-export const shelf: readonly Header[] = Object.values(headers).sort(
+/** Every scenario, the easiest first. */
+export const shelf: readonly ShelfItem[] = Object.values(items).sort(
   (a, b) => a.level - b.level || a.title.localeCompare(b.title, 'en'),
 );
 
-/** Loads a scenario's compiled story; null when there is no scenario of that name. */
-export async function loadStory(scenario: string): Promise<LoadedStory | null> {
-  const header = shelf.find((item) => item.scenario === scenario);
-  const load = modules[`../stories/${scenario}/${scenario}.ink`];
-  return header && load ? { ...(await load()), header } : null;
+/** Loads what a scenario begins with. Throws if there is none of that name. */
+export function loadStart(scenario: string): Promise<Start> {
+  return load(starts, scenario);
+}
+
+/** Loads a scenario's compiled story. Throws if there is none of that name. */
+export function loadStory(scenario: string): Promise<CompiledStory> {
+  return load(stories, scenario);
+}
+
+function load<T>(modules: Record<string, () => Promise<T>>, scenario: string): Promise<T> {
+  const found = modules[`../stories/${scenario}/${scenario}.ink`];
+  return found?.() ?? Promise.reject(new RangeError(`There is no scenario called "${scenario}".`));
 }

@@ -60,10 +60,5 @@ export const basket = (w, h, fill, dark) =>
   [0.3, 0.6].map((t) => rect(-w * 0.47, -h * t - 3, w * 0.94, 5, dark, 2)).join('') +
   rect(-w * 0.53, -h - 4, w * 1.06, 10, dark, 5);
 
-export const clock = (r, face, rim, hand) =>
-  disc(0, 0, r, rim) +
-  disc(0, 0, r * 0.82, face) +
-  line(`M0 ${-r * 0.5}V0L${r * 0.34} ${r * 0.18}`, hand, 4);
-
 export const leaf = (x, y, turn, length, fill, rib) =>
   `<g transform="translate(${x} ${y}) rotate(${turn})">${shape(`M0 0C${-length * 0.2} ${-length * 0.4} ${-length * 0.14} ${-length * 0.8} 0 ${-length}C${length * 0.14} ${-length * 0.8} ${length * 0.2} ${-length * 0.4} 0 0Z`, fill)}${line(`M0 -6V${-length * 0.8}`, rib, 3)}</g>`;

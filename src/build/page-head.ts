@@ -17,7 +17,7 @@ export function pageHead(): Plugin {
       handler(_html, { bundle }) {
         const stories = Object.values(bundle ?? {}).flatMap((file): [string, string][] => {
           const source = file.type === 'chunk' ? (file.facadeModuleId ?? '') : '';
-          const name = /\/([^/]+)\.ink$/.exec(source)?.[1];
+          const name = /\/([^/]+)\.ink\?start$/.exec(source)?.[1];
           return name === undefined ? [] : [[name, `./${file.fileName}`]];
         });
         const children = preload(Object.fromEntries(stories));

@@ -16,6 +16,8 @@ export async function slowDown(page: Page, network: boolean): Promise<CDPSession
   return session;
 }
 
+const READING = 1500;
+
 export type FirstReply = {
   /** Milliseconds from navigation until the first reply was painted and could be clicked. */
   readonly usable: number;
@@ -36,13 +38,11 @@ export async function firstReply(
     const page = await context.newPage();
     await namesKept(page);
     await page.addInitScript(watchForReply);
-    const session = await slowDown(page, true);
-    const traffic = watchTraffic(session);
+    await slowDown(page, true);
     await page.goto(address, { waitUntil: 'commit' });
     const usable = await stamp(page, 'usable');
-    const { bytes, requests } = traffic();
     const picture = scene ? await stamp(page, 'picture') : null;
-    return { usable, bytes, requests, picture };
+    return { usable, ...(await page.evaluate(trafficUntil, usable)), picture };
   } finally {
     await context.close();
   }
@@ -62,16 +62,18 @@ async function stamp(page: Page, name: string): Promise<number> {
   return (await found.jsonValue()) ?? 0;
 }
 
-function watchTraffic(session: CDPSession): () => { bytes: number; requests: number } {
-  let bytes = 0;
-  let requests = 0;
-  session.on('Network.requestWillBeSent', ({ request }) => {
-    if (request.url.startsWith('http')) requests += 1;
-  });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  return () => ({ bytes, requests });
+/** Runs in the page: what had been asked for, and what has come of it, by `moment`. */
+function trafficUntil(moment: number): { bytes: number; requests: number } {
+  const loads = [
+    ...performance.getEntriesByType('navigation'),
+    ...performance.getEntriesByType('resource'),
+  ].filter(
+    (load): load is PerformanceResourceTiming =>
+      load instanceof PerformanceResourceTiming &&
+      load.startTime < moment &&
+      load.name.startsWith('http'),
+  );
+  return { bytes: loads.reduce((sum, load) => sum + load.transferSize, 0), requests: loads.length };
 }
 
 /** Runs in the page: stamps the first reply and the first frame, once each has been painted. */
@@ -111,11 +113,17 @@ export async function clickToPaint(page: Page, clicks: number): Promise<readonly
     const [group] = await page.$$('[role="group"], fieldset');
     if (!(await group?.$('button'))) break;
     taken.push(await page.evaluate(timeOneClick));
+    // A learner reads what came back; meanwhile the customer's face settles.
+    await page.waitForTimeout(READING);
   }
   return taken;
 }
 
-/** Runs in the page. A real click is timed from its event, as the browser stamped it. */
+declare const scheduler: {
+  postTask(task: () => void, options: { priority: 'user-blocking' }): Promise<void>;
+};
+
+/** Runs in the page: clicks a reply, and waits for the frame that shows what came of it. */
 function timeOneClick(): Promise<number> {
   return new Promise((done) => {
     const log = document.querySelector('[role="log"]');
@@ -126,11 +134,9 @@ function timeOneClick(): Promise<number> {
     const from = performance.now();
     const watcher = new MutationObserver(() => {
       watcher.disconnect();
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => done(performance.now() - from);
-        channel.port2.postMessage(null);
-      });
+      // The first task after the frame is drawn, before timers that wait for the same moment.
+      const stamp = (): void => done(performance.now() - from);
+      requestAnimationFrame(() => void scheduler.postTask(stamp, { priority: 'user-blocking' }));
     });
     watcher.observe(log, { subtree: true, childList: true });
     buttons[Math.floor(Math.random() * buttons.length)]?.click();

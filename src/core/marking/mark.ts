@@ -2,8 +2,7 @@ import type { Entry } from '../transcript/entries';
 import type { MarkingPoint, Rule, Scheme } from './scheme';
 import { chancesIn, shownIn, type Witnessed } from './witness';
 
-export const OUTCOMES = ['met', 'not-yet', 'not-observed'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'met' | 'not-yet' | 'not-observed';
 
 /**
  * One entry that an outcome rests on. `earned`: this was shown. `declined`: a mistake was on

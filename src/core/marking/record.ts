@@ -1,7 +1,7 @@
 import { type Entry, RECORD_FIELDS, type Recorded, type RecordField } from '../transcript/entries';
 
 /** What a complaint record has to hold, by the field of the form that it belongs in. */
-export type Expected = { readonly field: RecordField; readonly values: readonly string[] };
+type Expected = { readonly field: RecordField; readonly values: readonly string[] };
 
 const BEHAVIOUR: Partial<Record<RecordField, string>> = {
   customer: 'record.customer',
@@ -12,7 +12,7 @@ const BEHAVIOUR: Partial<Record<RecordField, string>> = {
 };
 
 /** What came out in the conversation that belongs in the record. */
-export function expectedRecord(entries: readonly Entry[]): readonly Expected[] {
+function expectedRecord(entries: readonly Entry[]): readonly Expected[] {
   const said = entries.filter((entry) => entry.kind === 'said');
   const began = entries.find((entry) => entry.kind === 'began');
   const facts = said.flatMap((line) => line.facts ?? []);

@@ -9,6 +9,17 @@ export type Header = Scenario & {
   readonly author: string;
 };
 
+/** What is known of a scenario before it is loaded. */
+export type ShelfItem = Pick<
+  Header,
+  'scenario' | 'title' | 'setting' | 'customer' | 'minutes' | 'level'
+>;
+
+export function shelfItem(header: Header): ShelfItem {
+  const { scenario, title, setting, customer, minutes, level } = header;
+  return { scenario, title, setting, customer, minutes, level };
+}
+
 const NEEDED = ['title', 'setting', 'customer', 'role', 'minutes', 'level', 'version', 'scheme'];
 
 /** Reads the tags at the top of story `scenario`, or names those that are missing. */

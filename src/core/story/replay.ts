@@ -1,11 +1,13 @@
 import type { Began, Entry } from '../transcript/entries';
-import { createSession, type Session, type SessionPlan } from './session';
+import { type Beat, createSession, type Session, type SessionPlan } from './session';
 
 export type Replayed = {
   /** Stands where the transcript stops, ready to go on. */
   readonly session: Session;
   /** Number of the first entry that differs, or null when every one came out the same. */
   readonly differsAt: number | null;
+  /** What the story has said beyond the transcript's last entry: usually nothing. */
+  readonly rest: Beat;
 };
 
 /**
@@ -14,34 +16,34 @@ export type Replayed = {
  */
 export function replay(
   story: SessionPlan['story'],
-  edition: string,
+  began: Began,
   entries: readonly Entry[],
-): Replayed | null {
-  const began = entries[0];
-  if (began?.kind !== 'began') return null;
-  const session = createSession({ story, scenario: scenarioOf(began), edition, seed: began.seed });
-  let expected: readonly Entry[] = session.begin();
-  let differsAt: number | null = null;
+): Replayed {
+  const { kind: _kind, edition, seed, ...scenario } = began;
+  const session = createSession({ story, scenario, edition, seed });
+  let rest: Beat = session.begin();
   for (const [at, entry] of entries.entries()) {
     if (entry.kind === 'noted' || entry.kind === 'looked' || entry.kind === 'recorded') continue;
-    if (entry.kind === 'chose' && expected.length === 0) {
-      try {
-        expected = session.choose(entry.reply);
-      } catch {
-        return { session, differsAt: at };
-      }
-    }
-    const [next, ...rest] = expected;
-    if (next === undefined || JSON.stringify(next) !== JSON.stringify(entry)) {
-      differsAt = at;
-      break;
-    }
-    expected = rest;
+    if (entry.kind === 'chose' && rest.length === 0) rest = answer(session, entry.reply);
+    const [next, ...after] = rest;
+    if (next === undefined || !same(next, entry)) return { session, differsAt: at, rest };
+    rest = after;
   }
-  return { session, differsAt: differsAt ?? (expected.length > 0 ? entries.length : null) };
+  return { session, differsAt: null, rest };
 }
 
-function scenarioOf(began: Began): SessionPlan['scenario'] {
-  const { kind: _kind, edition: _edition, seed: _seed, ...scenario } = began;
-  return scenario;
+function answer(session: Session, reply: number): Beat {
+  try {
+    return session.choose(reply);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether two entries say the same, whatever the order of their fields. */
+function same(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const mine = Object.entries(a);
+  const theirs = new Map<string, unknown>(Object.entries(b));
+  return mine.length === theirs.size && mine.every(([key, value]) => same(value, theirs.get(key)));
 }

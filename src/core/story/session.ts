@@ -1,7 +1,8 @@
-import type { Began, Entry, Offered, Reply, Said, Scenario } from '../transcript/entries';
+import type { Entry, Scenario } from '../transcript/entries';
 import { speakers } from './header';
+import { beganWith, type Opening, offer } from './opening';
 import { readEnding, readLine, readReply } from './reading';
-import { createDice, shuffled } from './shuffle';
+import { createDice } from './shuffle';
 import { type CompiledStory, openStory, type RunningStory, StoryFault } from './story';
 
 /** Everything that follows from one act of the learner, in order. */
@@ -25,68 +26,72 @@ export type SessionPlan = {
  * One learner's way through one story. It decides nothing and keeps no marks: it turns Ink's
  * lines and replies into entries. A story that breaks ends the attempt with a `faulted` entry.
  */
-export function createSession(plan: SessionPlan): Session {
-  const dice = createDice(plan.seed);
-  const names = speakers(plan.scenario);
-  let story: RunningStory | null = null;
+export function createSession({ story, scenario, edition, seed }: SessionPlan): Session {
+  const dice = createDice(seed);
+  const names = speakers(scenario);
+  let running: RunningStory | null = null;
   let order: readonly number[] = [];
 
+  const advance = (from: RunningStory): Beat => {
+    const { lines, replies, tags } = readTurn(from, names);
+    if (replies.length === 0) return [...lines, { kind: 'ended', ending: readEnding(tags) }];
+    const next = offer(replies, dice);
+    order = next.order;
+    return [...lines, next.offered];
+  };
   const turn = (run: () => Beat): Beat => {
+    order = [];
     try {
       return run();
     } catch (error) {
-      order = [];
       return [faulted(error)];
     }
   };
 
-  const advance = (running: RunningStory): Beat => {
-    const said = readBeat(running, names);
-    const options = running.options();
-    order = shuffled([...options.keys()], dice);
-    if (options.length === 0) return [...said.lines, { kind: 'ended', ending: said.ending() }];
-    const replies = order.flatMap((index): Reply[] => {
-      const option = options[index];
-      return option ? [readReply(option)] : [];
-    });
-    const offered: Offered = { kind: 'offered', replies };
-    return [...said.lines, offered];
-  };
-
   return {
-    begin() {
-      const { scenario, edition, seed } = plan;
-      const began: Began = { kind: 'began', ...scenario, edition, seed };
-      return [
-        began,
-        ...turn(() => {
-          story = openStory(plan.story, plan.seed);
-          return advance(story);
-        }),
-      ];
-    },
+    begin: () => [
+      beganWith(scenario, edition, seed),
+      ...turn(() => {
+        running = openStory(story, seed);
+        return advance(running);
+      }),
+    ],
     choose(reply) {
       const option = order[reply];
-      const running = story;
-      if (option === undefined || !running) {
+      const from = running;
+      if (option === undefined || !from) {
         throw new RangeError(`Reply ${reply} is not on offer: there are ${order.length}.`);
       }
       const rest = turn(() => {
-        running.choose(option);
-        return advance(running);
+        from.choose(option);
+        return advance(from);
       });
       return [{ kind: 'chose', reply }, ...rest];
     },
   };
 }
 
+/**
+ * The opening of a story, where it is the same for every seed: then it can be shown before the
+ * story itself has loaded. Null for a story that throws dice, ends at once or breaks.
+ */
+export function openingOf(story: CompiledStory, scenario: Scenario): Opening | null {
+  if (/"(rnd|lrnd|seq)"/.test(JSON.stringify(story))) return null;
+  try {
+    const { lines, replies } = readTurn(openStory(story, 0), speakers(scenario));
+    return replies.length > 0 ? { lines, replies } : null;
+  } catch {
+    return null;
+  }
+}
+
 const MOST_LINES = 500;
 
-function readBeat(
+function readTurn(
   story: RunningStory,
   names: readonly string[],
-): { readonly lines: readonly Said[]; readonly ending: () => ReturnType<typeof readEnding> } {
-  const lines: Said[] = [];
+): Opening & { readonly tags: readonly string[] } {
+  const lines: Opening['lines'][number][] = [];
   const tags: string[] = [];
   for (let line = story.next(); line; line = story.next()) {
     if (lines.length >= MOST_LINES) {
@@ -95,7 +100,7 @@ function readBeat(
     tags.push(...line.tags);
     if (line.text !== '') lines.push(readLine(line, names, story.feelings()));
   }
-  return { lines, ending: () => readEnding(tags) };
+  return { lines, replies: story.options().map(readReply), tags };
 }
 
 function faulted(error: unknown): Entry {

@@ -16,7 +16,7 @@ export type AttemptFile = {
 };
 
 /** Larger files are refused before they are read: a long attempt takes about 60 KB. */
-export const MOST_BYTES = 5_000_000;
+const MOST_BYTES = 5_000_000;
 const MOST_DEPTH = 32;
 
 const Text = v.pipe(v.string(), v.maxLength(20_000, 'is longer than any conversation'));

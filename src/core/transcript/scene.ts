@@ -1,9 +1,6 @@
 import type { Entry } from './entries';
 import type { Mood, Pose, Setting } from './looks';
 
-export type { Mood, Pose, Setting } from './looks';
-export { MOODS, POSES, SETTINGS } from './looks';
-
 /** What there is to see at one moment: a picture can be drawn from this alone. */
 export type Scene = {
   readonly setting: Setting;

@@ -1,29 +1,30 @@
 import type { JSX } from 'preact';
-import type { ShelfItem } from './cast';
+import type { Scenario } from '../../core/transcript/entries';
 import { PolicyLines } from './policy-card';
 import { SETTING_WORDS } from './setting-words';
 
 type Props = {
-  readonly item: ShelfItem;
+  readonly scenario: Scenario;
+  readonly minutes: number;
   /** Why it could not be started, when it could not. */
   readonly problem: string | null;
   readonly start: () => void;
 };
 
 /** What the learner knows before the customer speaks. */
-export function Briefing({ item, problem, start }: Props): JSX.Element {
+export function Briefing({ scenario, minutes, problem, start }: Props): JSX.Element {
   return (
     <main class="briefing">
       <div class="card">
         <dl class="facts">
           <dt>You are</dt>
-          <dd>{item.role}</dd>
+          <dd>{scenario.role}</dd>
           <dt>You meet</dt>
-          <dd>{item.customer}</dd>
+          <dd>{scenario.customer}</dd>
           <dt>Where</dt>
-          <dd>{SETTING_WORDS[item.setting]}</dd>
+          <dd>{SETTING_WORDS[scenario.setting]}</dd>
           <dt>How long</dt>
-          <dd>About {item.minutes} minutes, at your own pace</dd>
+          <dd>About {minutes} minutes, at your own pace</dd>
         </dl>
         <div class="begin">
           <button type="button" class="main" onClick={start}>
@@ -38,7 +39,7 @@ export function Briefing({ item, problem, start }: Props): JSX.Element {
       </div>
       <div class="card policy-card">
         <h2>Your policy card</h2>
-        <PolicyLines scenario={item} />
+        <PolicyLines scenario={scenario} />
         <p class="soft">You can open it at any time while you talk.</p>
       </div>
     </main>

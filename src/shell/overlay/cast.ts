@@ -4,7 +4,10 @@ import type { Log } from '../../core/transcript/log';
 import type { Scene } from '../../core/transcript/scene';
 
 /** A scenario as it stands on the shelf. */
-export type ShelfItem = Scenario & { readonly minutes: number; readonly level: number };
+export type ShelfItem = Pick<Scenario, 'scenario' | 'title' | 'setting' | 'customer'> & {
+  readonly minutes: number;
+  readonly level: number;
+};
 
 /** An attempt that was kept, as the list of past attempts shows it. */
 export type PastAttempt = {
@@ -20,6 +23,8 @@ export type PastAttempt = {
 export type Trouble =
   /** Storage is blocked or full: the attempt lives in this tab only. `words` says so. */
   | { readonly kind: 'not-kept'; readonly words: string }
+  /** The next part could not be loaded; `words` says what to do. */
+  | { readonly kind: 'stuck'; readonly words: string }
   /** Another tab writes this attempt; this one shows it. */
   | { readonly kind: 'elsewhere' };
 
@@ -40,6 +45,11 @@ export type LiveAttempt = {
   readonly leave: () => void;
 };
 
+/** What a learner finds who opens a scenario: the attempt they left, or what to know first. */
+type Entered =
+  | { readonly kind: 'resumed'; readonly attempt: LiveAttempt }
+  | { readonly kind: 'new'; readonly scenario: Scenario };
+
 /** A kept attempt, to be read. */
 export type KeptAttempt = { readonly startedAt: number; readonly entries: readonly Entry[] };
 
@@ -52,8 +62,8 @@ export type Stage = {
 /** Everything the overlay asks of the rest of the product. */
 export type Cast = {
   readonly shelf: readonly ShelfItem[];
-  /** An unfinished attempt at this scenario (with this seed, when one is given), if there is one. */
-  readonly resume: (scenario: string, seed: number | null) => Promise<LiveAttempt | null>;
+  /** Goes on with an unfinished attempt (with this seed, when one is given), or briefs. */
+  readonly enter: (scenario: string, seed: number | null) => Promise<Entered>;
   readonly begin: (scenario: string, seed: number | null) => Promise<LiveAttempt>;
   readonly past: () => Promise<readonly PastAttempt[]>;
   readonly attempt: (id: string) => Promise<KeptAttempt | null>;

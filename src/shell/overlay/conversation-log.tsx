@@ -74,7 +74,7 @@ function useItems(lines: readonly Line[]): readonly VNode[] {
  * has a box of its own, else on the page.
  */
 function showNewest(log: HTMLElement): void {
-  const reply = log.querySelector('.you:not(:has(~ .you))');
+  const reply = [...log.querySelectorAll('.you')].at(-1);
   if (!reply) {
     scrollTo(0, 0);
     return;

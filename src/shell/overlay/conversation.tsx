@@ -29,7 +29,9 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
   const turn = turnsIn(entries);
   const save = (): void => void cast.save(attempt.id);
   const chat = entries[0]?.kind === 'began' && entries[0].setting === 'chat';
-  const notice = trouble?.kind === 'not-kept' && <NotKept words={trouble.words} save={save} />;
+  const notice = trouble && 'words' in trouble && (
+    <Notice words={trouble.words} save={trouble.kind === 'not-kept' ? save : null} />
+  );
 
   if (writing && stageOf(entries) === 'ended' && trouble?.kind !== 'elsewhere') {
     return <RecordScreen attempt={attempt} lines={lines} notice={notice} />;
@@ -60,15 +62,17 @@ function turnsIn(entries: readonly Entry[]): number {
   return entries.filter((entry) => entry.kind === 'chose').length;
 }
 
-type NotKeptProps = { readonly words: string; readonly save: () => void };
+type NoticeProps = { readonly words: string; readonly save: (() => void) | null };
 
-function NotKept({ words, save }: NotKeptProps): JSX.Element {
+function Notice({ words, save }: NoticeProps): JSX.Element {
   return (
     <div class="notice" role="alert">
       <p>{words}</p>
-      <button type="button" class="plain" onClick={save}>
-        Save as a file
-      </button>
+      {save && (
+        <button type="button" class="plain" onClick={save}>
+          Save as a file
+        </button>
+      )}
     </div>
   );
 }

@@ -15,11 +15,17 @@ export function Play({ cast, item, seed }: Props): JSX.Element {
   const { phase, begin } = usePhase(cast, item.scenario, seed);
   return (
     <>
-      <Bar title={item.title}>
-        {phase.kind === 'playing' && <Tools attempt={phase.attempt} item={item} />}
-      </Bar>
+      <Bar title={item.title}>{phase.kind === 'playing' && <Tools attempt={phase.attempt} />}</Bar>
       {phase.kind === 'looking' && <main aria-busy="true" />}
-      {phase.kind === 'briefing' && <Briefing item={item} problem={phase.problem} start={begin} />}
+      {phase.kind === 'missing' && <Missing />}
+      {phase.kind === 'briefing' && (
+        <Briefing
+          scenario={phase.scenario}
+          minutes={item.minutes}
+          problem={phase.problem}
+          start={begin}
+        />
+      )}
       {phase.kind === 'playing' && (
         <Conversation key={phase.attempt.id} cast={cast} {...phase} restart={begin} />
       )}
@@ -27,16 +33,24 @@ export function Play({ cast, item, seed }: Props): JSX.Element {
   );
 }
 
-type ToolsProps = { readonly attempt: LiveAttempt; readonly item: ShelfItem };
+function Missing(): JSX.Element {
+  return (
+    <main>
+      <p class="notice">This scenario could not be loaded. Reload this page to try again.</p>
+    </main>
+  );
+}
 
-function Tools({ attempt, item }: ToolsProps): JSX.Element {
+function Tools({ attempt }: { readonly attempt: LiveAttempt }): JSX.Element {
   const trouble = useTrouble(attempt);
   // The policy as it was when this attempt began: the story may have been edited since.
-  const began = attempt.log.entries().find((entry) => entry.kind === 'began') ?? item;
+  const began = attempt.log.entries().find((entry) => entry.kind === 'began');
   return (
     <>
-      <PolicyCard scenario={began} look={attempt.look} />
-      {trouble?.kind !== 'elsewhere' && <SignNote setting={began.setting} note={attempt.note} />}
+      {began && <PolicyCard scenario={began} look={attempt.look} />}
+      {began && trouble?.kind !== 'elsewhere' && (
+        <SignNote setting={began.setting} note={attempt.note} />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/transcript/entries';
 import { type Scene, sceneAt } from '../../core/transcript/scene';
 import type { Cast, Stage } from './cast';
@@ -55,12 +55,16 @@ type HostProps = { readonly mountStage: Cast['mountStage']; readonly scene: Scen
 function StageHost({ mountStage, scene }: HostProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
+  // Effects run after the first words are painted: no picture keeps them waiting.
+  const [painted, setPainted] = useState(false);
   useEffect(() => {
+    setPainted(true);
     if (!host.current) return;
     const mounted = mountStage(host.current);
     stage.current = mounted;
     return () => mounted.stop();
   }, [mountStage]);
   useEffect(() => stage.current?.show(scene), [scene]);
-  return <div class="stage" aria-hidden="true" ref={host} />;
+  const still = painted ? ` still ${scene.setting}` : '';
+  return <div class={`stage${still}`} aria-hidden="true" ref={host} />;
 }

@@ -4,7 +4,7 @@ import type { Moment, Staging } from './staging';
 import type { Theatre } from './theatre';
 
 /** What stands on the boards: a scene, its pictures, and how large they were painted. */
-export type OnStage = {
+type OnStage = {
   readonly scene: Scene;
   readonly staging: Staging;
   readonly moment: Moment;

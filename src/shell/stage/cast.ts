@@ -1,4 +1,4 @@
-import type { Pose } from '../../core/transcript/scene';
+import type { Pose } from '../../core/transcript/looks';
 
 // What to strike instead when nobody drew this figure in that pose: the nearest first.
 const NEAREST: Record<Pose, readonly Pose[]> = {

@@ -1,4 +1,4 @@
-import type { Mood } from '../../core/transcript/scene';
+import type { Mood } from '../../core/transcript/looks';
 
 /** Which drawings of assets/people/faces.svg make one face; brows may be part of the eyes. */
 export type Expression = {

@@ -1,7 +1,7 @@
-import type { Setting } from '../../core/transcript/scene';
+import type { Setting } from '../../core/transcript/looks';
 
 /** The picture is drawn 1280 x 720; the middle 960 is seen in every shape of window. */
-export const WORLD = { width: 1280, height: 720 } as const;
+const WORLD = { width: 1280, height: 720 } as const;
 
 export type Layout = {
   /** The sheet under assets/scenes. */

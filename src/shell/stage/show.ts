@@ -1,4 +1,5 @@
-import { MOODS, POSES, type Scene } from '../../core/transcript/scene';
+import { MOODS, POSES } from '../../core/transcript/looks';
+import type { Scene } from '../../core/transcript/scene';
 import { createActing } from './acting';
 import { LAYOUTS, viewOf } from './layout';
 import { loadStaging, paintMoment, type Staging } from './staging';

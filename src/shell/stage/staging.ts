@@ -1,4 +1,5 @@
-import type { Mood, Pose, Scene } from '../../core/transcript/scene';
+import type { Mood, Pose } from '../../core/transcript/looks';
+import type { Scene } from '../../core/transcript/scene';
 import type { Slot } from './boards';
 import { figureOf, nearestPose } from './cast';
 import { EXPRESSIONS } from './expression';

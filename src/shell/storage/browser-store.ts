@@ -4,11 +4,12 @@ import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
 import type { Envelope, Listed, Store } from './store';
 
-type Row = { attempt: string; n: number; at: number; entry: Entry };
+/** What followed from one act, stored as one: `n` is the number of its first entry. */
+type Beat = { attempt: string; n: number; at: number; entries: readonly Entry[] };
 
 interface Schema extends DBSchema {
   attempts: { key: string; value: Envelope };
-  entries: { key: [string, number]; value: Row };
+  beats: { key: [string, number]; value: Beat };
   editions: { key: string; value: { edition: string; story: object } };
 }
 
@@ -24,7 +25,7 @@ export async function openStore(): Promise<Store> {
     const db = await openDB<Schema>('composure', VERSION, {
       upgrade(fresh) {
         fresh.createObjectStore('attempts', { keyPath: 'id' });
-        fresh.createObjectStore('entries', { keyPath: ['attempt', 'n'] });
+        fresh.createObjectStore('beats', { keyPath: ['attempt', 'n'] });
         fresh.createObjectStore('editions', { keyPath: 'edition' });
       },
       // A newer version of the product in another tab may not be kept waiting by this one.
@@ -46,25 +47,25 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
     async read(id) {
       const envelope = await db.get('attempts', id);
       if (!envelope) return null;
-      const rows = await db.getAll('entries', entriesOf(id));
-      return { ...envelope, entries: rows.map((row) => row.entry) };
+      const beats = await db.getAll('beats', beatsOf(id));
+      return { ...envelope, entries: beats.flatMap((beat) => beat.entries) };
     },
     async begin(envelope, entries) {
-      const change = db.transaction(['attempts', 'entries'], 'readwrite', STRICT);
-      const rows = change.objectStore('entries');
-      const writes = rowsOf(envelope.id, 0, entries).map((row) => rows.add(row));
-      await Promise.all([change.objectStore('attempts').add(envelope), ...writes, change.done]);
-      ledger.note(envelope.id, envelope.title, entries.length);
+      const { id, title } = envelope;
+      const change = db.transaction(['attempts', 'beats'], 'readwrite', STRICT);
+      const attempt = change.objectStore('attempts').add(envelope);
+      const beat = change.objectStore('beats').add(beatFrom(id, 0, entries));
+      await Promise.all([attempt, beat, change.done]);
+      noteLater(ledger, id, { title, count: entries.length });
     },
-    async append(id, from, entries) {
-      const change = db.transaction('entries', 'readwrite', STRICT);
-      const writes = rowsOf(id, from, entries).map((row) => change.store.add(row));
-      await Promise.all([...writes, change.done]);
-      ledger.note(id, null, from + entries.length);
+    async append({ id, title }, from, entries) {
+      const change = db.transaction('beats', 'readwrite', STRICT);
+      await Promise.all([change.store.add(beatFrom(id, from, entries)), change.done]);
+      noteLater(ledger, id, { title, count: from + entries.length });
     },
     async remove(id) {
-      const change = db.transaction(['attempts', 'entries'], 'readwrite', STRICT);
-      const gone = change.objectStore('entries').delete(entriesOf(id));
+      const change = db.transaction(['attempts', 'beats'], 'readwrite', STRICT);
+      const gone = change.objectStore('beats').delete(beatsOf(id));
       await Promise.all([change.objectStore('attempts').delete(id), gone, change.done]);
       ledger.forget(id);
     },
@@ -75,31 +76,43 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
   };
 }
 
+/** Not while the learner waits for an answer: the count may lag behind, but never runs ahead. */
+function noteLater(ledger: Ledger, id: string, noted: Parameters<Ledger['note']>[1]): void {
+  setTimeout(() => ledger.note(id, noted));
+}
+
 async function list(db: IDBPDatabase<Schema>): Promise<readonly Listed[]> {
   const envelopes = await db.getAll('attempts');
   const listed = envelopes.map(async (envelope): Promise<Listed> => {
-    const cursor = await db.transaction('entries').store.openCursor(entriesOf(envelope.id), 'prev');
-    return { ...envelope, last: cursor?.value.entry ?? null };
+    const beat = await lastBeat(db, envelope.id);
+    return { ...envelope, last: beat?.entries.at(-1) ?? null };
   });
   return (await Promise.all(listed)).sort((a, b) => b.startedAt - a.startedAt);
 }
 
 /** A damaged store opens empty or short without an error; the ledger knows what was in it. */
 async function lossIn(db: IDBPDatabase<Schema>, ledger: Ledger): Promise<string | null> {
-  const noted = [...ledger.all()];
-  const counts = await Promise.all(noted.map(([id]) => db.count('entries', entriesOf(id))));
-  const lost = noted.filter(([, attempt], at) => (counts[at] ?? 0) < attempt.count);
+  const noted = ledger.all();
+  const ends = await Promise.all(noted.map(({ id }) => lastBeat(db, id)));
+  const lost = noted.filter(({ count }, at) => {
+    const end = ends[at];
+    return (end ? end.n + end.entries.length : 0) < count;
+  });
   if (lost.length === 0) return null;
-  const titles = [...new Set(lost.map(([, attempt]) => attempt.title))].join(', ');
+  const titles = [...new Set(lost.map(({ title }) => title))].join(', ');
   const many = lost.length === 1 ? 'An attempt' : `${lost.length} attempts`;
   return `${many} kept in this browser can no longer be read in full (${titles}). If you saved a file, it is your copy.`;
 }
 
-function entriesOf(id: string): IDBKeyRange {
+async function lastBeat(db: IDBPDatabase<Schema>, id: string): Promise<Beat | null> {
+  const cursor = await db.transaction('beats').store.openCursor(beatsOf(id), 'prev');
+  return cursor?.value ?? null;
+}
+
+function beatsOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 }
 
-function rowsOf(attempt: string, from: number, entries: readonly Entry[]): readonly Row[] {
-  const at = Date.now();
-  return entries.map((entry, index) => ({ attempt, n: from + index, at, entry }));
+function beatFrom(attempt: string, n: number, entries: readonly Entry[]): Beat {
+  return { attempt, n, at: Date.now(), entries };
 }

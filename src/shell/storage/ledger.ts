@@ -3,42 +3,38 @@ type Noted = { readonly title: string; readonly count: number };
 
 /** A count of what is kept, held apart from it, so that a loss is noticed and named. */
 export type Ledger = {
-  readonly all: () => ReadonlyMap<string, Noted>;
-  readonly note: (id: string, title: string | null, count: number) => void;
+  readonly all: () => readonly (Noted & { readonly id: string })[];
+  readonly note: (id: string, noted: Noted) => void;
   readonly forget: (id: string) => void;
 };
 
-const KEY = 'composure.ledger';
+const PREFIX = 'composure.kept.';
 
 export function openLedger(): Ledger {
-  const change = (edit: (noted: Map<string, Noted>) => void): void => {
-    const noted = read();
-    edit(noted);
-    try {
-      localStorage.setItem(KEY, JSON.stringify([...noted]));
-    } catch {
-      // Blocked or full: the attempts themselves do not depend on it.
-    }
-  };
   return {
-    all: read,
-    note: (id, title, count) =>
-      change((noted) => noted.set(id, { title: title ?? noted.get(id)?.title ?? '', count })),
-    forget: (id) => change((noted) => noted.delete(id)),
+    all: () =>
+      (attempt(keys) ?? []).map((key) => {
+        const [count = '', title = ''] = localStorage.getItem(key)?.split(/ (.*)/) ?? [];
+        return { id: key.slice(PREFIX.length), count: Number(count), title };
+      }),
+    note(id, { count, title }) {
+      // Blocked or full: the attempts themselves do not depend on it.
+      attempt(() => localStorage.setItem(PREFIX + id, `${count} ${title}`));
+    },
+    forget(id) {
+      attempt(() => localStorage.removeItem(PREFIX + id));
+    },
   };
 }
 
-function read(): Map<string, Noted> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return new Map(Array.isArray(kept) ? kept.filter(isNoted) : []);
-  } catch {
-    return new Map();
-  }
+function keys(): readonly string[] {
+  return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
 }
 
-function isNoted(pair: unknown): pair is [string, Noted] {
-  if (!Array.isArray(pair) || typeof pair[0] !== 'string') return false;
-  const noted: unknown = pair[1];
-  return typeof noted === 'object' && noted !== null && 'count' in noted && 'title' in noted;
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
 }

@@ -19,7 +19,7 @@ export function memoryStore(refusal: string): Store {
     async begin(envelope, entries) {
       attempts.set(envelope.id, { envelope, entries });
     },
-    async append(id, _from, entries) {
+    async append({ id }, _from, entries) {
       const found = attempts.get(id);
       if (found) found.entries = [...found.entries, ...entries];
     },

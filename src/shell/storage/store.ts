@@ -26,8 +26,12 @@ export type Store = {
     id: string,
   ) => Promise<(Envelope & { readonly entries: readonly Entry[] }) | null>;
   readonly begin: (envelope: Envelope, entries: readonly Entry[]) => Promise<void>;
-  /** Adds entries from number `from` on. Throws if any of those numbers is taken. */
-  readonly append: (id: string, from: number, entries: readonly Entry[]) => Promise<void>;
+  /** Adds entries from number `from` on. Throws a `ConstraintError` if that number is taken. */
+  readonly append: (
+    attempt: Pick<Envelope, 'id' | 'title'>,
+    from: number,
+    entries: readonly Entry[],
+  ) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   /** Keeps a compiled story, so that an attempt can go on after the story was edited. */
   readonly keepEdition: (edition: string, story: object) => Promise<void>;
