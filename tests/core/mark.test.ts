@@ -233,4 +233,19 @@ describe('R1 The debrief quotes the learner', () => {
       effect: 'earned',
     });
   });
+
+  test('a mistake is shown beside a sound reply that was on offer', () => {
+    const report = debrief(
+      talk(
+        ['listening.assume', 'empathy.defensive', 'listening.paraphrase'],
+        ['listening.assume', 'listening.check'],
+      ),
+      scheme(),
+    );
+    const [listening] = report.findings;
+    expect(listening?.moments[0]).toMatchObject({
+      effect: 'lost',
+      instead: 'I listening.paraphrase',
+    });
+  });
 });

@@ -1,6 +1,6 @@
 import { type Evidence, type Mark, mark, type Outcome } from '../marking/mark';
 import type { MarkingPoint, Scheme } from '../marking/scheme';
-import { choiceAt, type Ending, type Entry } from '../transcript/entries';
+import { choiceAt, type Ending, type Entry, type Reply } from '../transcript/entries';
 
 /** One moment that an outcome rests on, in words. */
 export type Moment = {
@@ -15,7 +15,7 @@ export type Moment = {
   readonly shows: readonly string[];
   /** Why it earns or loses the point. */
   readonly why: string;
-  /** For a missed chance or a mistake: what was on offer instead. */
+  /** What was on offer instead: the chance missed, the mistake declined, or a sound reply. */
   readonly instead: string | null;
 };
 
@@ -30,8 +30,6 @@ export type Debrief = {
   readonly customer: string;
   readonly ending: Ending | null;
   readonly faulted: boolean;
-  /** What happened after the conversation, in the story's last words. */
-  readonly lastWords: readonly string[];
   /** The headline points first, each group in the scheme's order. */
   readonly findings: readonly Finding[];
 };
@@ -50,7 +48,6 @@ export function debrief(entries: readonly Entry[], scheme: Scheme): Debrief {
     customer: began?.customer ?? '',
     ending: ended?.ending ?? null,
     faulted: entries.some((entry) => entry.kind === 'faulted'),
-    lastWords: lastWords(entries),
     findings: [
       ...findings.filter(({ point }) => point.headline),
       ...findings.filter(({ point }) => !point.headline),
@@ -97,7 +94,11 @@ function momentOf(
   const behaviours = here.map((one) => one.behaviour);
   const choice = choiceAt(entries, first.entry);
   const other = choice?.offered.replies.find(
-    (reply) => reply !== choice.reply && reply.shows.some((id) => behaviours.includes(id)),
+    (reply) =>
+      reply !== choice.reply &&
+      (first.effect === 'lost'
+        ? isSound(reply, scheme)
+        : reply.shows.some((id) => behaviours.includes(id))),
   );
   const own = first.effect === 'lost' || first.effect === 'earned' ? choice?.reply.why : undefined;
   return {
@@ -108,9 +109,17 @@ function momentOf(
     said: choice?.reply.text ?? 'The complaint record',
     shows: behaviours.map((id) => scheme.behaviours[id]?.says ?? id),
     why: own ?? scheme.behaviours[first.behaviour]?.why ?? '',
-    instead:
-      first.effect === 'missed' || first.effect === 'declined' ? (other?.text ?? null) : null,
+    instead: first.effect === 'earned' ? null : (other?.text ?? null),
   };
+}
+
+/** Whether a reply shows something, and nothing that any point is lost by. */
+function isSound(reply: Reply, scheme: Scheme): boolean {
+  const losing = scheme.points.flatMap((point) => [
+    ...(point.critical ?? []),
+    ...point.rules.flatMap((rule) => (rule.kind === 'avoided' ? rule.of : [])),
+  ]);
+  return reply.shows.length > 0 && !reply.shows.some((id) => losing.includes(id));
 }
 
 function heardBefore(entries: readonly Entry[], at: number): string | null {
@@ -118,9 +127,4 @@ function heardBefore(entries: readonly Entry[], at: number): string | null {
     .slice(0, at)
     .findLast((entry) => entry.kind === 'said' && entry.who !== null);
   return line?.kind === 'said' ? line.text : null;
-}
-
-function lastWords(entries: readonly Entry[]): readonly string[] {
-  const last = entries.findLastIndex((entry) => entry.kind === 'chose');
-  return entries.slice(last + 1).flatMap((entry) => (entry.kind === 'said' ? [entry.text] : []));
 }

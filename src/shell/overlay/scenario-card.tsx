@@ -10,8 +10,10 @@ export function ScenarioCard({ item }: { readonly item: ShelfItem }): JSX.Elemen
   return (
     <li class={`card scenario ${setting}`}>
       <p class="where">
-        <Icon name={setting} />
-        {SETTING_WORDS[setting]}
+        <span class="place">
+          <Icon name={setting} />
+          {SETTING_WORDS[setting]}
+        </span>
       </p>
       <h3>
         <a href={printRoute({ kind: 'play', scenario, seed: null })}>{title}</a>
