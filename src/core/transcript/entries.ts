@@ -73,22 +73,22 @@ export type Reply = {
 export type Offered = { readonly kind: 'offered'; readonly replies: readonly Reply[] };
 
 /** `reply` counts from 0 in the `offered` entry that comes last before it. */
-export type Chose = { readonly kind: 'chose'; readonly reply: number };
+type Chose = { readonly kind: 'chose'; readonly reply: number };
 
 /** A sign the learner noticed, at the entry number of the line last shown. */
-export type Noted = { readonly kind: 'noted'; readonly sign: Sign; readonly line: number };
+type Noted = { readonly kind: 'noted'; readonly sign: Sign; readonly line: number };
 
-export type Looked = { readonly kind: 'looked'; readonly at: 'policy' };
+type Looked = { readonly kind: 'looked'; readonly at: 'policy' };
 
 export type Recorded = {
   readonly kind: 'recorded';
   readonly fields: Readonly<Record<RecordField, string>>;
 };
 
-export type Ended = { readonly kind: 'ended'; readonly ending: Ending };
+type Ended = { readonly kind: 'ended'; readonly ending: Ending };
 
 /** The story broke and could not go on. The attempt is kept, and is not marked. */
-export type Faulted = { readonly kind: 'faulted'; readonly fault: string; readonly detail: string };
+type Faulted = { readonly kind: 'faulted'; readonly fault: string; readonly detail: string };
 
 export type Entry = Began | Said | Offered | Chose | Noted | Looked | Recorded | Ended | Faulted;
 
