@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { scenarioNames } from '../../src/build/story-files';
+import { createDice } from '../../src/core/story/shuffle';
+import { ENDINGS, type Ending } from '../../src/core/transcript/entries';
+import { sessionOf } from '../performance';
+import { compiled } from '../story';
+import { launch } from './browser';
+import { learner } from './learner';
+
+const site = inject('site');
+const SEED = 3;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Replies (by their place on the screen) that lead to each ending, found by seeded walks. */
+function waysTo(scenario: string): ReadonlyMap<Ending, readonly number[]> {
+  const story = compiled(scenario);
+  const ways = new Map<Ending, readonly number[]>();
+  for (let walk = 0; walk < 1000 && ways.size < ENDINGS.length; walk += 1) {
+    const dice = createDice(walk);
+    const session = sessionOf(story, SEED);
+    const replies: number[] = [];
+    let last = session.begin().at(-1);
+    while (last?.kind === 'offered') {
+      const reply = dice(last.replies.length);
+      replies.push(reply);
+      last = session.choose(reply).at(-1);
+    }
+    if (last?.kind === 'ended' && !ways.has(last.ending)) ways.set(last.ending, replies);
+  }
+  return ways;
+}
+
+const MODES = [
+  ['by mouse', 1280, 720],
+  ['by keyboard', 1280, 720],
+  ['on a 360 × 640 phone', 360, 640],
+] as const;
+
+describe.each(scenarioNames())('%s can be played to every kind of ending', (scenario) => {
+  const ways = waysTo(scenario);
+
+  test.each(MODES)('%s', async (mode, width, height) => {
+    expect([...ways.keys()].sort()).toEqual([...ENDINGS].sort());
+    for (const [ending, replies] of ways) {
+      const context = await browser.newContext({ viewport: { width, height } });
+      const me = learner(await context.newPage(), site);
+      await me.start(scenario, SEED);
+      for (const reply of replies) {
+        if (mode === 'by keyboard') {
+          await me.answered(() => me.page.keyboard.press(String(reply + 1)));
+        } else {
+          await me.reply(reply);
+        }
+      }
+      expect(await me.replies().count(), ending).toBe(0);
+      await me.record({ Customer: 'A customer' });
+      expect(await me.points().count(), ending).toBe(8);
+      await context.close();
+    }
+  });
+});
