@@ -116,6 +116,18 @@ describe('Keeping attempts', () => {
     expect(entries.at(-1)?.kind).toBe('recorded');
   });
 
+  test('K7 a part that cannot be loaded is said in words, and the reply can be given again', async () => {
+    const page = await newPage();
+    await page.route(/replay-.*\.js$/, (route) => route.abort());
+    const me = learner(page, site);
+    await me.start('leaking-kettle', 5);
+    await me.replies().first().click();
+    await page.getByText(/could not be loaded/).waitFor();
+    await page.unroute(/replay-.*\.js$/);
+    await me.reply(0);
+    await page.getByText(/could not be loaded/).waitFor({ state: 'detached' });
+  });
+
   test('K6 a store that comes back empty is noticed, and what was lost is named', async () => {
     const me = learner(await newPage(), site);
     await me.start('leaking-kettle', 5);
