@@ -61,7 +61,7 @@ export function parseScheme(data: unknown): Scheme {
 }
 
 /** Every behaviour that earns, loses or decides a point. */
-function behavioursOf(point: MarkingPoint): readonly string[] {
+export function behavioursOf(point: MarkingPoint): readonly string[] {
   const named = point.rules.flatMap((rule) =>
     rule.kind === 'in-order' ? [...rule.first, ...rule.second] : rule.of,
   );

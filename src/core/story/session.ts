@@ -3,7 +3,7 @@ import { speakers } from './header';
 import { beganWith, type Opening, offer } from './opening';
 import { readEnding, readLine, readReply } from './reading';
 import { createDice } from './shuffle';
-import { type CompiledStory, openStory, type RunningStory, StoryFault } from './story';
+import { type CompiledStory, LIMITS, openStory, type RunningStory, StoryFault } from './story';
 
 /** Everything that follows from one act of the learner, in order. */
 export type Beat = readonly Entry[];
@@ -85,8 +85,6 @@ export function openingOf(story: CompiledStory, scenario: Scenario): Opening | n
   }
 }
 
-const MOST_LINES = 500;
-
 function readTurn(
   story: RunningStory,
   names: readonly string[],
@@ -94,7 +92,7 @@ function readTurn(
   const lines: Opening['lines'][number][] = [];
   const tags: string[] = [];
   for (let line = story.next(); line; line = story.next()) {
-    if (lines.length >= MOST_LINES) {
+    if (lines.length >= LIMITS.lines) {
       throw new StoryFault('too-much-output', 'It talks without ever letting anyone answer.');
     }
     tags.push(...line.tags);

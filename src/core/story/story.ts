@@ -36,6 +36,7 @@ export const LIMITS = {
   frames: 200,
   threads: 100,
   output: 2_000,
+  lines: 500,
 } as const;
 
 export type Line = { readonly text: string; readonly tags: readonly string[] };
@@ -83,7 +84,8 @@ export function openStory(compiled: CompiledStory, seed: number): RunningStory {
  */
 const MEASURED = 8;
 
-function guardSteps(story: Story): { readonly restart: () => void } {
+/** Counts every step of `story`, which then stops with a `StoryFault` at the limits above. */
+export function guardSteps(story: Story): { readonly restart: () => void } {
   let steps = 0;
   const step = story.Step.bind(story);
   story.Step = () => {
