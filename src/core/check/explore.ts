@@ -1,0 +1,189 @@
+import { openBranching, type Stop, type Turn } from '../story/branching';
+import { speakers } from '../story/header';
+import { readEnding, readLine, readReply } from '../story/reading';
+import { type CompiledStory, StoryFault } from '../story/story';
+import type { Ending, Feelings, Reply, Said, Scenario } from '../transcript/entries';
+import { type Content, readContent } from './content';
+import { withFixedFaces } from './faces';
+import { createLiveKey, createTurnKey } from './live-key';
+import { createLiveness } from './liveness';
+
+/** Where a turn leads: to a decision (by its number), to an ending, or to a fault. */
+type Outcome =
+  | { readonly kind: 'decision'; readonly state: number }
+  | { readonly kind: 'ended'; readonly ending: Ending }
+  | { readonly kind: 'faulted'; readonly fault: string; readonly detail: string }
+  /** A limit stopped the search before this was looked at. */
+  | { readonly kind: 'unknown' };
+
+/** What is said until the next reply can be given, and where that leads. */
+export type Step = { readonly lines: readonly Said[]; readonly to: Outcome };
+
+/** A live state: a decision, with all that can follow from it. */
+export type State = {
+  readonly replies: readonly Reply[];
+  /** One for each reply, in the same order. */
+  readonly steps: readonly Step[];
+  /** How this state is first come to, by the fewest replies; null for the first state. */
+  readonly from: { readonly state: number; readonly reply: number } | null;
+};
+
+export type Limits = { readonly states: number; readonly transitions: number };
+export const USUAL_LIMITS: Limits = { states: 200_000, transitions: 600_000 };
+
+export type Exploration = {
+  readonly opening: Step;
+  readonly states: readonly State[];
+  readonly transitions: number;
+  /** Whether every playthrough there is has been explored. */
+  readonly proved: boolean;
+  /** Why it is not a proof, or null. */
+  readonly unproved: string | null;
+  /** Paths of the compiled story that some playthrough enters. */
+  readonly entered: ReadonlySet<string>;
+  readonly connected: ReadonlySet<string>;
+  readonly content: Content;
+};
+
+export type Progress = (states: number, transitions: number) => void;
+
+const SEED = 1;
+/** Feelings are not part of what makes a state, so no line here shows any. */
+const NO_FEELINGS: Feelings = { anger: 0, trust: 0, heard: false, progress: 0 };
+
+/** Explores every playthrough of a story, breadth first, so that first paths are shortest. */
+export function explore(
+  story: CompiledStory,
+  scenario: Pick<Scenario, 'customer' | 'colleagues'>,
+  limits: Limits = USUAL_LIMITS,
+  onProgress: Progress = () => {},
+): Exploration {
+  const plain = withFixedFaces(story);
+  const content = readContent(plain);
+  const liveness = createLiveness(content);
+  const keyOf = createLiveKey(liveness);
+  const turnKeyOf = createTurnKey(liveness);
+  const running = openBranching(plain, SEED);
+  const names = speakers(scenario);
+  const found: Found[] = [];
+  const byKey = new Map<string, number>();
+  const turns = new Map<string, { readonly from: Stop; readonly settled: Settled }>();
+  let transitions = 0;
+
+  const arrive = (settled: Settled, from: State['from']): Step => {
+    transitions += 1;
+    if (settled.kind === 'over') return settled.step;
+    const { stop, replies, lines } = settled;
+    const key = keyOf(stop);
+    const known = byKey.get(key);
+    if (known !== undefined) return { lines, to: { kind: 'decision', state: known } };
+    if (found.length >= limits.states) return { lines, to: { kind: 'unknown' } };
+    byKey.set(key, found.length);
+    found.push({ stop, replies, from });
+    return { lines, to: { kind: 'decision', state: found.length - 1 } };
+  };
+  const answer = (stop: Stop, at: number): Settled => {
+    const key = turnKeyOf(stop, at);
+    const known = key === null ? undefined : turns.get(key);
+    if (known) return repeated(known, stop);
+    const settled = settle(() => stop.goOn(at), names);
+    if (key !== null) turns.set(key, { from: stop, settled });
+    return settled;
+  };
+
+  const opening = arrive(settle(running.begin, names), null);
+  const states: State[] = [];
+  for (let at = 0; at < found.length; at += 1) {
+    const { stop, replies, from } = found[at] ?? NOWHERE;
+    const stopped = transitions >= limits.transitions;
+    const steps = replies.map((_, index) =>
+      stopped || !stop ? UNKNOWN : arrive(answer(stop, index), { state: at, reply: index }),
+    );
+    states.push({ replies, steps, from });
+    // What a state remembers is not needed once its replies are explored.
+    found[at] = NOWHERE;
+    if (at % 500 === 0) onProgress(found.length, transitions);
+  }
+  const unproved = whyUnproved(states, opening, liveness.readFrom(['']));
+  const { entered } = running;
+  const { connected } = liveness;
+  return {
+    opening,
+    states,
+    transitions,
+    proved: unproved === null,
+    unproved,
+    entered,
+    connected,
+    content,
+  };
+}
+
+type Found = {
+  readonly stop: Stop | null;
+  readonly replies: readonly Reply[];
+  readonly from: State['from'];
+};
+const NOWHERE: Found = { stop: null, replies: [], from: null };
+const UNKNOWN: Step = { lines: [], to: { kind: 'unknown' } };
+/** A turn, read: it waits for a reply, or it is over. */
+type Settled =
+  | {
+      readonly kind: 'waits';
+      readonly lines: readonly Said[];
+      readonly turn: Turn;
+      readonly stop: Stop;
+      readonly replies: readonly Reply[];
+    }
+  | { readonly kind: 'over'; readonly step: Step };
+
+function settle(run: () => Turn, names: readonly string[]): Settled {
+  let lines: readonly Said[] = [];
+  try {
+    const turn = run();
+    const spoken = turn.lines.filter((line) => line.text !== '');
+    lines = spoken.map((line) => readLine(line, names, NO_FEELINGS));
+    const { stop } = turn;
+    const replies = stop.branches.map(readReply);
+    if (replies.length > 0) return { kind: 'waits', lines, turn, stop, replies };
+    const ending = readEnding(turn.lines.flatMap((line) => line.tags));
+    return { kind: 'over', step: { lines, to: { kind: 'ended', ending } } };
+  } catch (error) {
+    const fault = error instanceof StoryFault ? error.fault : 'runtime-error';
+    const detail = error instanceof Error ? error.message : String(error);
+    return { kind: 'over', step: { lines, to: { kind: 'faulted', fault, detail } } };
+  }
+}
+
+/** A turn that is known from another stop, taken from this one. */
+function repeated(known: { readonly from: Stop; readonly settled: Settled }, stop: Stop): Settled {
+  const { from, settled } = known;
+  if (settled.kind === 'over') return settled;
+  return { ...settled, stop: stop.repeat(from, settled.turn).stop };
+}
+
+function whyUnproved(
+  states: readonly State[],
+  opening: Step,
+  reads: readonly string[],
+): string | null {
+  const steps = [opening, ...states.flatMap((state) => state.steps)];
+  if (steps.some(({ to }) => to.kind === 'unknown')) {
+    return `checked ${states.length} states, not proved: the search stopped at its limit`;
+  }
+  return reads.includes('dice')
+    ? `checked ${states.length} states, not proved: the story throws dice, and only one throw of them was followed`
+    : null;
+}
+
+/** The fewest replies that lead to a state, each by its words. */
+export function pathTo(exploration: Exploration, state: number): readonly string[] {
+  const path: string[] = [];
+  let from = exploration.states[state]?.from;
+  while (from) {
+    const { state: before, reply } = from;
+    path.unshift(exploration.states[before]?.replies[reply]?.text ?? '?');
+    from = exploration.states[before]?.from;
+  }
+  return path;
+}

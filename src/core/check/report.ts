@@ -1,0 +1,118 @@
+import type { Scheme } from '../marking/scheme';
+import type { Header } from '../story/header';
+import type { CompiledStory } from '../story/story';
+import type { Ending } from '../transcript/entries';
+import { CHECKS } from './checks';
+import { explore, type Limits, type Progress, USUAL_LIMITS } from './explore';
+import type { Finding, Source, Subject } from './finding';
+import { readMarkGraph } from './moments';
+import { type PointFacts, readPoints } from './points';
+import { findRoutes } from './routes';
+import { scoreAtRandom } from './score';
+import { chanceOf, type StrategyScore, scoreStrategies } from './strategies';
+
+/**
+ * What is known of a story: the public format of `check:stories -- --json`, one object a story.
+ * `version` grows when a field changes its meaning; fields may be added.
+ */
+export type Report = {
+  readonly format: 'composure-check';
+  readonly version: 1;
+  readonly file: string;
+  /** Whether every playthrough was explored; `unproved` says why not, or is null. */
+  readonly proved: boolean;
+  readonly unproved: string | null;
+  readonly states: number;
+  readonly transitions: number;
+  /** In decimals, as it may be longer than a number holds; "endless" if a reply may come for ever. */
+  readonly playthroughs: string;
+  /** Replies in the longest and shortest playthrough; null if there is none. */
+  readonly longest: number | null;
+  readonly shortest: number | null;
+  readonly endings: readonly { readonly ending: Ending; readonly playthroughs: string }[];
+  readonly points: Readonly<Record<string, PointFacts>>;
+  /** Points met together; null where it is more than a limit allows. */
+  readonly score: {
+    /** With the worst record, and with all recorded; the rest is with all recorded. */
+    readonly min: number;
+    readonly max: number;
+    readonly mean: number;
+    readonly sd: number;
+    /** Chance of meeting 0, 1, 2 … points when every reply is drawn at random. */
+    readonly distribution: readonly number[];
+    readonly pass: number;
+    readonly passByChance: number;
+  } | null;
+  readonly strategies: Readonly<Record<string, StrategyScore>>;
+  readonly findings: readonly Finding[];
+};
+
+export type CheckPlan = {
+  readonly story: CompiledStory;
+  readonly header: Header;
+  readonly scheme: Scheme;
+  /** The main file first. */
+  readonly sources: readonly Source[];
+  /** Points that pass; two in three, if the plan does not say. */
+  readonly pass?: number;
+  readonly limits?: Limits;
+  readonly onProgress?: Progress;
+};
+
+/** Explores a story, works out what its marks are worth, and says what is wrong with it. */
+export function checkStory(plan: CheckPlan): Report {
+  const subject = study(plan);
+  const { exploration, routes, points, score, pass, passByChance, strategies } = subject;
+  const decimals = (count: bigint | null): string => (count === null ? 'endless' : String(count));
+  return {
+    format: 'composure-check',
+    version: 1,
+    file: plan.sources[0]?.file ?? '',
+    proved: exploration.proved,
+    unproved: exploration.unproved,
+    states: exploration.states.length,
+    transitions: exploration.transitions,
+    playthroughs: decimals(routes.playthroughs),
+    longest: routes.longest,
+    shortest: routes.shortest,
+    endings: routes.endings.map(({ ending, playthroughs }) => ({
+      ending,
+      playthroughs: decimals(playthroughs),
+    })),
+    points,
+    score: score && {
+      min: subject.least,
+      max: score.most,
+      mean: score.mean,
+      sd: score.sd,
+      distribution: score.chances,
+      pass,
+      passByChance,
+    },
+    strategies,
+    findings: CHECKS.flatMap((check) => check(subject)),
+  };
+}
+
+function study(plan: CheckPlan): Subject & { readonly least: number } {
+  const { header, scheme, sources } = plan;
+  const exploration = explore(plan.story, header, plan.limits ?? USUAL_LIMITS, plan.onProgress);
+  const routes = findRoutes(exploration);
+  const graph = readMarkGraph(exploration, routes);
+  const pass = plan.pass ?? Math.ceil((scheme.points.length * 2) / 3);
+  const score = scoreAtRandom(graph, scheme.points, 'kept');
+  const strategies = scoreStrategies(exploration, routes, scheme.points, pass);
+  return {
+    header,
+    scheme,
+    sources,
+    exploration,
+    routes,
+    points: readPoints(graph, scheme),
+    score,
+    least: scoreAtRandom(graph, scheme.points, 'worst')?.least ?? 0,
+    pass,
+    passByChance: score ? chanceOf(score, pass) : 0,
+    strategies,
+  };
+}
