@@ -51,11 +51,14 @@ export function talk(moves: Moves, then: () => void): Stop {
   return () => clearTimeout(timer);
 }
 
-/** A blink every four to six seconds, two frames each, while the page is seen and `free`. */
+/**
+ * A blink every nine to thirteen seconds, two frames each, while the page is seen and `free`. People
+ * blink twice as often, but each blink wakes an old laptop.
+ */
 export function blink(moves: Moves, free: () => boolean): Stop {
   let timer: ReturnType<typeof setTimeout>;
   const wait = (): void => {
-    timer = setTimeout(shut, 4000 + Math.random() * 2000);
+    timer = setTimeout(shut, 9000 + Math.random() * 4000);
   };
   const shut = (): void => {
     if (document.hidden || !free() || !moves.lids(true)) {
