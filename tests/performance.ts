@@ -1,5 +1,6 @@
 import { editionOf } from '../src/build/story-files';
 import type { Compiled } from '../src/core/story/compile';
+import { scenarioOf } from '../src/core/story/header';
 import { createSession, type Session } from '../src/core/story/session';
 import type { Entry } from '../src/core/transcript/entries';
 import type { Script } from '../src/core/transcript/play';
@@ -7,7 +8,7 @@ import { compiled } from './story';
 
 /** A session of a compiled story, ready to begin. */
 export function sessionOf(story: Extract<Compiled, { story: unknown }>, seed: number): Session {
-  const { minutes: _m, level: _l, author: _a, ...scenario } = story.header;
+  const scenario = scenarioOf(story.header);
   return createSession({ story: story.story, scenario, edition: editionOf(story.story), seed });
 }
 

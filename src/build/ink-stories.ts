@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { shelfItem } from '../core/story/header';
+import { scenarioOf, shelfItem } from '../core/story/header';
 import { openingOf } from '../core/story/session';
 import { compileScenario, editionOf, fromRoot, inRoot, printProblem } from './story-files';
 
@@ -10,12 +10,18 @@ import { compileScenario, editionOf, fromRoot, inRoot, printProblem } from './st
  * A story with problems stops the build and names file, line and what would be right.
  */
 export function inkStories(): Plugin {
+  // Three parts of one story: it is compiled once for them all, and again when a file changes.
+  const done = new Map<string, ReturnType<typeof compileScenario>>();
   return {
     name: 'ink-stories',
+    buildStart: () => done.clear(),
+    watchChange: () => done.clear(),
     load(id) {
       const [path = '', part = ''] = id.split('?');
       if (!path.endsWith('.ink')) return null;
-      const compiled = compileScenario(fromRoot(path).split('/')[1] ?? '');
+      const scenario = fromRoot(path).split('/')[1] ?? '';
+      const compiled = done.get(scenario) ?? compileScenario(scenario);
+      done.set(scenario, compiled);
       for (const file of compiled.files) this.addWatchFile(inRoot(file));
       if ('problems' in compiled) return this.error(compiled.problems.map(printProblem).join('\n'));
       const { story, header } = compiled;
@@ -23,9 +29,9 @@ export function inkStories(): Plugin {
         case 'shelf':
           return constants({ item: shelfItem(header) });
         case 'start': {
-          const { minutes: _minutes, level: _level, author: _author, ...scenario } = header;
-          const opening = openingOf(story, scenario);
-          return constants({ scenario, edition: editionOf(story), opening });
+          const facts = scenarioOf(header);
+          const opening = openingOf(story, facts);
+          return constants({ scenario: facts, edition: editionOf(story), opening });
         }
         default:
           return `export const story = JSON.parse(${JSON.stringify(JSON.stringify(story))});`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkStory, type Report } from '../../src/core/check/report';
+import { scenarioOf } from '../../src/core/story/header';
 import { createSession } from '../../src/core/story/session';
 import { scheme, sound, tiny } from '../story';
 
@@ -138,7 +139,7 @@ describe('C6 A finding says where, and the way to it can be played', () => {
     const body = PLAIN.replace('# ending: lost', '');
     const found = check(body).findings.find(({ id }) => id.startsWith('dead-end'));
     const { story, header } = sound(tiny(body));
-    const { minutes: _m, level: _l, author: _a, ...scenario } = header;
+    const scenario = scenarioOf(header);
     const session = createSession({ story, scenario, edition: 'x', seed: 7 });
     let beat = session.begin();
     for (const text of found?.path ?? []) {

@@ -20,6 +20,12 @@ export function shelfItem(header: Header): ShelfItem {
   return { scenario, title, setting, customer, minutes, level };
 }
 
+/** The part of a header that goes into every transcript. */
+export function scenarioOf(header: Header): Scenario {
+  const { minutes: _minutes, level: _level, author: _author, ...scenario } = header;
+  return scenario;
+}
+
 const NEEDED = ['title', 'setting', 'customer', 'role', 'minutes', 'level', 'version', 'scheme'];
 
 /** Reads the tags at the top of story `scenario`, or names those that are missing. */
