@@ -182,3 +182,28 @@ describe('C2 What is not a proof is never called one', () => {
     expect(explore(story, header).unproved).toContain('dice');
   });
 });
+
+test('what no playthrough comes to is known, piece by piece, with its line', () => {
+  const { story, header, places } = sound(
+    tiny(`VAR n = 0
+Dev: Hi.
+* [Yes.]
+  Dev: {n > 0: Much.|Little.}
+  { n > 0:
+    Dev: Never.
+  }
+  Dev: Bye. # ending: lost
+* [No.]
+  Dev: Bye. # ending: lost
+- -> END`),
+  );
+  const { ran, content } = explore(story, header);
+  const said = content.containers.flatMap(({ path, items }) =>
+    items.flatMap((item, at) =>
+      typeof item === 'string' && /^\^.*[A-Z]/.test(item) ? [[item, `${path}.${at}`] as const] : [],
+    ),
+  );
+  const missed = said.filter(([, path]) => !ran.has(path));
+  expect(missed.map(([text]) => text.trim())).toEqual(['^ Much.', '^Dev: Never.']);
+  expect(missed.map(([, path]) => places.get(path)?.line)).toEqual([13, 15]);
+});

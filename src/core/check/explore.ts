@@ -22,6 +22,8 @@ export type Step = { readonly lines: readonly Said[]; readonly to: Outcome };
 /** A live state: a decision, with all that can follow from it. */
 export type State = {
   readonly replies: readonly Reply[];
+  /** Path of the content that each reply runs, in the same order. */
+  readonly targets: readonly string[];
   /** One for each reply, in the same order. */
   readonly steps: readonly Step[];
   /** How this state is first come to, by the fewest replies; null for the first state. */
@@ -41,6 +43,8 @@ export type Exploration = {
   readonly unproved: string | null;
   /** Paths of the compiled story that some playthrough enters. */
   readonly entered: ReadonlySet<string>;
+  /** Paths of the pieces of content that some playthrough comes to: `hub.0.3`. */
+  readonly ran: ReadonlySet<string>;
   readonly connected: ReadonlySet<string>;
   readonly content: Content;
 };
@@ -99,7 +103,12 @@ export function explore(
     const steps = replies.map((_, index) =>
       stopped || !stop ? UNKNOWN : arrive(answer(stop, index), { state: at, reply: index }),
     );
-    states.push({ replies, steps, from });
+    states.push({
+      replies,
+      targets: stop?.branches.map(({ target }) => target) ?? [],
+      steps,
+      from,
+    });
     // What a state remembers is not needed once its replies are explored.
     found[at] = NOWHERE;
     if (at % 500 === 0) onProgress(found.length, transitions);
@@ -114,6 +123,7 @@ export function explore(
     proved: unproved === null,
     unproved,
     entered,
+    ran: running.ran(),
     connected,
     content,
   };

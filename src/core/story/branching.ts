@@ -47,9 +47,12 @@ export type BranchingStory = {
   readonly begin: () => Turn;
   /** Paths of all the containers that any turn has entered so far. */
   readonly entered: ReadonlySet<string>;
+  /** Paths of all the pieces of content that any turn has come to so far. */
+  readonly ran: () => ReadonlySet<string>;
 };
 
 type State = Story['state'];
+type Pointer = State['currentPointer'];
 type Thread = State['callStack']['currentThread'];
 type Choice = State['currentChoices'][number];
 type Value = { readonly valueObject?: unknown; readonly valueType?: unknown };
@@ -79,6 +82,7 @@ export function openBranching(compiled: CompiledStory, seed: number): BranchingS
     throw new StoryFault('runtime-error', message.replace(/^RUNTIME ERROR: /, ''));
   };
   const entered = watchVisits(story);
+  const ran = watchSteps(story);
   const guard = guardSteps(story);
   const run = (start: () => void): Turn => {
     guard.restart();
@@ -106,7 +110,7 @@ export function openBranching(compiled: CompiledStory, seed: number): BranchingS
       story.ResetState();
       story.state.storySeed = seed;
     });
-  return { begin, entered };
+  return { begin, entered, ran };
 }
 
 const MEMORIES = new WeakMap<Stop, { readonly memory: Memory; readonly ways: readonly Way[] }>();
@@ -228,6 +232,39 @@ function printValue(value: unknown): string {
   const origins = list ? String(valueObject.originNames) : '';
   const context = 'contextIndex' in value ? String(value.contextIndex) : '';
   return `${String(valueType)}:${String(valueObject)}${origins}${context}`;
+}
+
+function watchSteps(story: Story): () => ReadonlySet<string> {
+  const seen = new Map<Pointer['container'], boolean[]>();
+  const mark = (container: Pointer['container'], index: number): void => {
+    const steps = seen.get(container) ?? [];
+    if (steps.length === 0) seen.set(container, steps);
+    steps[Math.max(0, index)] = true;
+  };
+  const step = story.Step.bind(story);
+  story.Step = () => {
+    const { currentPointer } = story.state;
+    mark(currentPointer.container, currentPointer.index);
+    // A step into a container runs the first piece that is none itself.
+    for (let inside = currentPointer.Resolve(); isInkContainer(inside); ) {
+      mark(inside, 0);
+      inside = inside.content[0] ?? null;
+    }
+    step();
+  };
+  return () =>
+    new Set(
+      [...seen].flatMap(([container, steps]) => {
+        const path = container?.path.toString() ?? '';
+        return Object.keys(steps).map((index) => (path === '' ? index : `${path}.${index}`));
+      }),
+    );
+}
+
+function isInkContainer(
+  content: ReturnType<Pointer['Resolve']>,
+): content is NonNullable<Pointer['container']> {
+  return content !== null && 'content' in content;
 }
 
 function watchVisits(story: Story): ReadonlySet<string> {

@@ -20,8 +20,15 @@ export type Compiled =
       readonly header: Header;
       /** Every file that was read, the main one first. */
       readonly files: readonly string[];
+      readonly places: Places;
     }
   | { readonly problems: readonly Problem[]; readonly files: readonly string[] };
+
+/** A line of a source file, from 1. */
+type Place = { readonly file: string; readonly line: number };
+
+/** Where each piece of compiled Ink was written, by its path (`hub.0.3`): the JSON no longer says. */
+type Places = ReadonlyMap<string, Place>;
 
 /** Compiles a story and reads its header. Problems name file, line and what would be right. */
 export function compileStory(source: StorySource): Compiled {
@@ -31,7 +38,7 @@ export function compileStory(source: StorySource): Compiled {
     texts.set(file, text);
     return text;
   };
-  const { story, problems } = compile(source.file, read);
+  const { story, places, problems } = compile(source.file, read);
   const files = [...texts.keys()];
   if (!story) return { problems, files };
   const top = parseHeader(source.scenario, topTags(texts.get(source.file) ?? ''));
@@ -39,7 +46,7 @@ export function compileStory(source: StorySource): Compiled {
   const found = [...texts].flatMap(([file, text]) =>
     sourceProblems(file, text, (behaviour) => source.known(scheme, behaviour)),
   );
-  if ('header' in top && found.length === 0) return { story, header: top.header, files };
+  if ('header' in top && found.length === 0) return { story, header: top.header, files, places };
   const missing = 'header' in top ? [] : top.missing;
   const gaps = missing.map((message) => ({ file: source.file, line: 1, message }));
   return { problems: [...found, ...gaps], files };
@@ -48,7 +55,11 @@ export function compileStory(source: StorySource): Compiled {
 function compile(
   main: string,
   read: (file: string) => string,
-): { readonly story: CompiledStory | null; readonly problems: readonly Problem[] } {
+): {
+  readonly story: CompiledStory | null;
+  readonly places: Places;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const report = (message: string, type: number): void => {
     if (type === ERROR) problems.push(readMessage(main, message));
@@ -59,10 +70,11 @@ function compile(
   };
   try {
     const options = new CompilerOptions(main, [], false, report, fileHandler);
-    const json = new Compiler(read(main), options).Compile().ToJson();
+    const compiled = new Compiler(read(main), options).Compile();
+    const json = compiled.ToJson();
     // Through text once, so that what is tested here is what a browser loads later.
     if (typeof json === 'string' && problems.length === 0) {
-      return { story: JSON.parse(json), problems };
+      return { story: JSON.parse(json), places: placesIn(main, compiled), problems };
     }
   } catch (error) {
     if (problems.length === 0) {
@@ -70,7 +82,7 @@ function compile(
       problems.push({ file: main, line: 1, message });
     }
   }
-  return { story: null, problems };
+  return { story: null, places: new Map(), problems };
 }
 
 /** inkjs's ErrorType.Error: its enum is not exported. */
@@ -84,6 +96,26 @@ function readMessage(main: string, text: string): Problem {
     line: Number(line ?? 1),
     message: message ?? text,
   };
+}
+
+type Written = ReturnType<Compiler['Compile']>['mainContentContainer'];
+
+/** Walks what the compiler made while it still knows where each piece came from. */
+function placesIn(main: string, compiled: ReturnType<Compiler['Compile']>): Places {
+  const places = new Map<string, Place>();
+  const visit = (container: Written): void => {
+    const inside = [...container.content, ...(container.namedOnlyContent?.values() ?? [])];
+    for (const part of inside) {
+      const written = part.debugMetadata;
+      if (written) {
+        const file = written.fileName ? resolve(main, written.fileName) : main;
+        places.set(String(part.path), { file, line: written.startLineNumber });
+      }
+      if ('content' in part) visit(part as Written);
+    }
+  };
+  visit(compiled.mainContentContainer);
+  return places;
 }
 
 /** An INCLUDE path as seen from the main file, as Inky does. */
