@@ -5,8 +5,9 @@ import { type CompiledStory, StoryFault } from '../story/story';
 import type { Ending, Feelings, Reply, Said, Scenario } from '../transcript/entries';
 import { type Content, readContent } from './content';
 import { withFixedFaces } from './faces';
-import { createLiveKey, createTurnKey } from './live-key';
+import { createLiveKey, createView } from './live-key';
 import { createLiveness } from './liveness';
+import { plainSums } from './steps';
 
 /** Where a turn leads: to a decision (by its number), to an ending, or to a fault. */
 type Outcome =
@@ -66,12 +67,11 @@ export function explore(
   const content = readContent(plain);
   const liveness = createLiveness(content);
   const keyOf = createLiveKey(liveness);
-  const turnKeyOf = createTurnKey(liveness);
-  const running = openBranching(plain, SEED);
-  const names = speakers(scenario);
+  const viewFrom = createView(liveness);
+  const running = openBranching(plain, SEED, plainSums(content));
+  const settle = createSettle(speakers(scenario));
   const found: Found[] = [];
   const byKey = new Map<string, number>();
-  const turns = new Map<string, { readonly from: Stop; readonly settled: Settled }>();
   let transitions = 0;
 
   const arrive = (settled: Settled, from: State['from']): Step => {
@@ -86,22 +86,23 @@ export function explore(
     found.push({ stop, replies, from });
     return { lines, to: { kind: 'decision', state: found.length - 1 } };
   };
-  const answer = (stop: Stop, at: number): Settled => {
-    const key = turnKeyOf(stop, at);
-    const known = key === null ? undefined : turns.get(key);
-    if (known) return repeated(known, stop);
-    const settled = settle(() => stop.goOn(at), names);
-    if (key !== null) turns.set(key, { from: stop, settled });
-    return settled;
+  const goOn = (stop: Stop, index: number): Turn => {
+    const branch = stop.branches[index];
+    return stop.goOn(index, branch && viewFrom(branch));
   };
 
-  const opening = arrive(settle(running.begin, names), null);
+  const opening = arrive(settle(running.begin), null);
   const states: State[] = [];
   for (let at = 0; at < found.length; at += 1) {
     const { stop, replies, from } = found[at] ?? NOWHERE;
     const stopped = transitions >= limits.transitions;
     const steps = replies.map((_, index) =>
-      stopped || !stop ? UNKNOWN : arrive(answer(stop, index), { state: at, reply: index }),
+      stopped || !stop
+        ? UNKNOWN
+        : arrive(
+            settle(() => goOn(stop, index)),
+            { state: at, reply: index },
+          ),
     );
     states.push({
       replies,
@@ -141,35 +142,35 @@ type Settled =
   | {
       readonly kind: 'waits';
       readonly lines: readonly Said[];
-      readonly turn: Turn;
       readonly stop: Stop;
       readonly replies: readonly Reply[];
     }
   | { readonly kind: 'over'; readonly step: Step };
 
-function settle(run: () => Turn, names: readonly string[]): Settled {
-  let lines: readonly Said[] = [];
-  try {
-    const turn = run();
-    const spoken = turn.lines.filter((line) => line.text !== '');
-    lines = spoken.map((line) => readLine(line, names, NO_FEELINGS));
-    const { stop } = turn;
-    const replies = stop.branches.map(readReply);
-    if (replies.length > 0) return { kind: 'waits', lines, turn, stop, replies };
-    const ending = readEnding(turn.lines.flatMap((line) => line.tags));
-    return { kind: 'over', step: { lines, to: { kind: 'ended', ending } } };
-  } catch (error) {
-    const fault = error instanceof StoryFault ? error.fault : 'runtime-error';
-    const detail = error instanceof Error ? error.message : String(error);
-    return { kind: 'over', step: { lines, to: { kind: 'faulted', fault, detail } } };
-  }
+/** Reads turns; those that did the same are read once, and share what was read. */
+function createSettle(names: readonly string[]): (run: () => Turn) => Settled {
+  const known = new WeakMap<Turn['lines'], Settled>();
+  return (run) => {
+    try {
+      const { lines, stop } = run();
+      const settled = known.get(lines) ?? readTurn(lines, stop, names);
+      known.set(lines, settled);
+      return settled.kind === 'over' ? settled : { ...settled, stop };
+    } catch (error) {
+      const fault = error instanceof StoryFault ? error.fault : 'runtime-error';
+      const detail = error instanceof Error ? error.message : String(error);
+      return { kind: 'over', step: { lines: [], to: { kind: 'faulted', fault, detail } } };
+    }
+  };
 }
 
-/** A turn that is known from another stop, taken from this one. */
-function repeated(known: { readonly from: Stop; readonly settled: Settled }, stop: Stop): Settled {
-  const { from, settled } = known;
-  if (settled.kind === 'over') return settled;
-  return { ...settled, stop: stop.repeat(from, settled.turn).stop };
+function readTurn(lines: Turn['lines'], stop: Stop, names: readonly string[]): Settled {
+  const spoken = lines.filter((line) => line.text !== '');
+  const said = spoken.map((line) => readLine(line, names, NO_FEELINGS));
+  const replies = stop.branches.map(readReply);
+  if (replies.length > 0) return { kind: 'waits', lines: said, stop, replies };
+  const ending = readEnding(lines.flatMap((line) => line.tags));
+  return { kind: 'over', step: { lines: said, to: { kind: 'ended', ending } } };
 }
 
 function whyUnproved(

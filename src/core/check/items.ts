@@ -39,6 +39,25 @@ export function sumBefore(
   return -1;
 }
 
+/**
+ * Index of the `ev` of a call for its effect alone (`~ raise(anger)`) whose result is dropped at
+ * `index`, or -1 if the function may do more than work out what it is handed by reference.
+ */
+export function callBefore(
+  container: Container,
+  index: number,
+  isPure: (path: string) => boolean,
+): number {
+  const call = field(container.items[index - 1], 'f()');
+  if (container.items[index] !== 'pop' || call === null || !isPure(call)) return -1;
+  for (let at = index - 2; at >= 0; at -= 1) {
+    const item = container.items[at];
+    if (item === 'ev') return at;
+    if (!isPlain(item, isPure) && field(item, '^var') === null) return -1;
+  }
+  return -1;
+}
+
 function isPlain(item: unknown, isPure: (path: string) => boolean): boolean {
   if (typeof item === 'number' || typeof item === 'boolean') return true;
   if (typeof item === 'string') return WORKS_OUT.test(item);
@@ -47,7 +66,7 @@ function isPlain(item: unknown, isPure: (path: string) => boolean): boolean {
   return field(item, 'VAR?') !== null;
 }
 
-const QUIET = /^(ev|\/ev|nop|\n|~ret|du|pop)$/;
+const QUIET = /^(ev|\/ev|nop|\n|~ret|du|pop|void)$/;
 
 /** Whether a function only works out a value: it says nothing and changes no variable but its own. */
 export function isPure(content: Content, path: string): boolean {

@@ -1,4 +1,5 @@
-import type { Branch, Frame, Stop } from '../story/branching';
+import type { Stop, View } from '../story/branching';
+import type { Branch, Frame } from '../story/ways';
 import type { Liveness } from './liveness';
 import type { Read } from './steps';
 
@@ -33,43 +34,50 @@ function pathsOf({ target, frames }: Branch): readonly string[] {
 
 /** Texts are quoted, so that no text can be taken for the end of another. */
 function printValues(reads: readonly Read[], stop: Stop): string {
-  return reads.map((read) => JSON.stringify(valueIn(read, stop))).join();
+  let print = '';
+  for (const read of reads) {
+    const value = valueIn(read, stop);
+    print += typeof value === 'number' ? `${value},` : `${JSON.stringify(value)},`;
+  }
+  return print;
 }
 
 /**
- * Names a turn so that two turns of one name do the same: the same branch, and the same value in
- * everything live that the turn may touch. Null where that cannot be known.
+ * Sees as much as anything that can follow from a branch can tell apart: no variable that is never
+ * read again, and no fifth visit apart from a sixth where all that is asked is whether it was ever.
  */
-export function createTurnKey(liveness: Liveness): (stop: Stop, branch: number) => string | null {
-  const whole = liveness.readFrom(['']);
-  if (whole.some((read) => read === 'dice' || read === 'turn' || read.startsWith('t:'))) {
-    return () => null;
-  }
-  const known = new WeakMap<Branch, Offer>();
-  return (stop, at) => {
-    const branch = stop.branches[at];
-    if (!branch) return null;
-    const offer = known.get(branch) ?? readTurn(branch, liveness);
-    known.set(branch, offer);
-    return offer.key + printValues(offer.reads, stop);
+export function createView(liveness: Liveness): (branch: Branch) => View {
+  const counted = byPath(liveness.all);
+  const known = new Map<readonly Read[], View>();
+  return (branch) => {
+    const reads = liveness.readFrom(pathsOf(branch));
+    const view = known.get(reads) ?? viewOf(reads, counted);
+    known.set(reads, view);
+    return view;
   };
 }
 
-function readTurn(branch: Branch, liveness: Liveness): Offer {
-  const paths = pathsOf(branch);
-  const frames = branch.frames.map((frame) => [frame.container, frame.index, ...frame.temps]);
-  const key = JSON.stringify([branch.target, branch.before, frames]);
-  return { key, reads: touchedAndLive(liveness, paths) };
+function viewOf(reads: readonly Read[], counted: ReadonlyMap<string, readonly Read[]>): View {
+  const variables = new Set(reads.flatMap((read) => (read.startsWith('v:') ? read.slice(2) : [])));
+  const counts = byPath(reads);
+  return {
+    variable: (name) => variables.has(name),
+    visits(path, visits) {
+      // What the analysis does not know of is seen whole.
+      if (!counted.has(path)) return visits;
+      return (counts.get(path) ?? []).map((read) => bounded(read, visits)).join();
+    },
+  };
 }
 
-/** What a turn reads or writes, of that which matters then or later. */
-function touchedAndLive(liveness: Liveness, paths: readonly string[]): readonly Read[] {
-  const live = new Set(liveness.readFrom(paths));
-  const touched = [...liveness.touchedFrom(paths)].flatMap((read) => {
-    if (read.startsWith('w:')) return `v:${read.slice(2)}`;
-    return read.startsWith('d:') ? `v:${read.split(':')[2] ?? ''}` : read;
-  });
-  return [...new Set(touched)].filter((read) => live.has(read)).sort();
+/** What is read of the visits to each container. */
+function byPath(reads: readonly Read[]): ReadonlyMap<string, readonly Read[]> {
+  const views = new Map<string, Read[]>();
+  for (const read of reads) {
+    const path = read.slice(read.indexOf(':') + 1);
+    if (/^[cm]/.test(read)) views.set(path, [...(views.get(path) ?? []), read]);
+  }
+  return views;
 }
 
 function branchKey(branch: Branch, live: ReadonlySet<Read>, counts: boolean): readonly unknown[] {
@@ -83,14 +91,17 @@ function frameKey(frame: Frame, live: ReadonlySet<Read>): readonly unknown[] {
 }
 
 function valueIn(read: Read, stop: Stop): string | number {
-  const colon = read.indexOf(':');
-  const [view, name] = [read.slice(0, colon), read.slice(colon + 1)];
+  const name = read.slice(read.indexOf(':') + 1);
   if (read === 'turn') return stop.turn;
   if (read === 'dice') return stop.random;
-  if (view === 'v') return stop.variable(name);
-  if (view === 't') return stop.turn - (stop.turnsOf.get(name) ?? stop.turn + 1);
-  const visits = stop.visits(name);
-  const bound = Number(view.slice(1));
-  if (view === 'c') return visits;
-  return view.startsWith('m') ? visits % bound : Math.min(visits, bound);
+  if (read.startsWith('v:')) return stop.variable(name);
+  if (read.startsWith('t:')) return stop.turn - (stop.turnsOf.get(name) ?? stop.turn + 1);
+  return bounded(read, stop.visits(name));
+}
+
+/** `c3:` sees up to 3 visits, `m3:` the remainder by 3, `c:` all. */
+function bounded(read: Read, visits: number): number {
+  const bound = Number(read.slice(1, read.indexOf(':')));
+  if (read.startsWith('m')) return visits % bound;
+  return bound === 0 ? visits : Math.min(visits, bound);
 }

@@ -1,5 +1,6 @@
+import type { Sums } from '../story/sums';
 import { type Container, type Content, type Item, isContainer, positionAt } from './content';
-import { field, isPure, sumBefore } from './items';
+import { callBefore, field, isPure, sumBefore } from './items';
 
 /**
  * Something that content reads. `v:` a variable (global or temporary), `c<n>:` the visits of a
@@ -19,18 +20,21 @@ export type Step = {
 /** What each position of a story reads, and where it leads; by the number of the position. */
 export function readSteps(content: Content): readonly Step[] {
   const steps: Step[] = Array.from({ length: content.positions }, () => ({ next: [], reads: [] }));
-  const pushed = pushedTargets(content);
+  const ways: Ways = { pushed: pushedTargets(content), returns: returnsIn(content) };
   const byValue = content.containers.some(({ items }) =>
     items.some((item) => item === 'readc' || item === 'turns'),
   );
   for (const container of content.containers) {
     for (const [index, item] of container.items.entries()) {
-      steps[container.first + index] = stepAt(content, container, index, item, pushed, byValue);
+      steps[container.first + index] = stepAt(content, container, index, item, ways, byValue);
     }
-    for (const { at, into } of sumsIn(content, container)) {
+    for (const { at, into } of [...sumsIn(content, container), ...callsIn(content, container)]) {
       const step = steps[container.first + at];
-      const reads = step?.reads.map((read) => read.replace(/^v:/, `d:${into}:`)) ?? [];
-      steps[container.first + at] = { next: step?.next ?? [], reads };
+      const names =
+        step?.reads.flatMap((read) => (read.startsWith('v:') ? read.slice(2) : [])) ?? [];
+      const reads = into.flatMap((target) => names.map((name) => `d:${target}:${name}`));
+      const others = step?.reads.filter((read) => !read.startsWith('v:')) ?? [];
+      steps[container.first + at] = { next: step?.next ?? [], reads: [...others, ...reads] };
     }
     // After the last item, a container that stands among its parent's items falls through.
     const { parent, at, first, items } = container;
@@ -42,29 +46,90 @@ export function readSteps(content: Content): readonly Step[] {
   return steps;
 }
 
-/** The places in a container that are read only to work out a variable, and which one. */
-function sumsIn(
-  content: Content,
-  container: Container,
-): readonly { readonly at: number; readonly into: string }[] {
+/** A place that is read only to work out some variables. */
+type Part = { readonly at: number; readonly into: readonly string[] };
+
+function sumsIn(content: Content, container: Container): readonly Part[] {
   return container.items.flatMap((item, end) => {
     const into = field(item, 'VAR=') ?? field(item, 'temp=');
     if (into === null) return [];
     const start = sumBefore(container, end, (path) => isPure(content, path));
-    const length = start < 0 ? 0 : end - start;
-    return Array.from({ length }, (_, step) => ({ at: start + step, into }));
+    return start < 0 ? [] : placesFrom(start, end, [into]);
   });
 }
 
-/** Every place whose address is taken: a divert to a variable may lead to any of them. */
+/** The sums of a story that come to the value of a global variable, by where they stand. */
+export function plainSums(content: Content): Sums {
+  const pure = (path: string): boolean => isPure(content, path);
+  return new Map(
+    content.containers.map((container): [string, ReadonlyMap<number, string>] => {
+      const sums = container.items.flatMap((item, end): [number, string][] => {
+        const start = field(item, 'VAR=') === null ? -1 : sumBefore(container, end, pure);
+        return start < 0 ? [] : [[start, `${container.path}:${end}`]];
+      });
+      return [container.path, new Map(sums)];
+    }),
+  );
+}
+
+/** The same for what is worked out by a function that is handed variables by reference. */
+function callsIn(content: Content, container: Container): readonly Part[] {
+  return container.items.flatMap((_, end) => {
+    const start = callBefore(container, end, (path) => isPure(content, path));
+    if (start < 0) return [];
+    const into = container.items.slice(start, end).flatMap((item) => field(item, '^var') ?? []);
+    return placesFrom(start, end, into);
+  });
+}
+
+function placesFrom(start: number, end: number, into: readonly string[]): readonly Part[] {
+  return Array.from({ length: end - start }, (_, step) => ({ at: start + step, into }));
+}
+
+/**
+ * The compiler's own variable for where a reply's words come back to: they stand once, and are said
+ * on the way to the choice and again when it is chosen. No author can name a variable so.
+ */
+const RETURN = '$r';
+
+/** Where a divert to a variable may lead. */
+type Ways = {
+  /** Every place whose address an author takes. */
+  readonly pushed: readonly number[];
+  /** For words that stand once: where each container comes back to. */
+  readonly returns: ReadonlyMap<Container, readonly number[]>;
+};
+
 function pushedTargets(content: Content): readonly number[] {
   const targets = content.containers.flatMap((container) =>
-    container.items.flatMap((item) => {
+    container.items.flatMap((item, at) => {
       const path = field(item, '^->');
-      return path === null ? [] : [positionAt(content, container, path)];
+      return path === null || isReturn(container, at) ? [] : [positionAt(content, container, path)];
     }),
   );
   return [...new Set(targets)].filter((target) => target !== null);
+}
+
+/** Whether the address at `at` is only put into the compiler's own variable. */
+function isReturn(container: Container, at: number): boolean {
+  const next = container.items.slice(at + 1, at + 3);
+  return next.some((item) => field(item, 'temp=') === RETURN);
+}
+
+function returnsIn(content: Content): ReadonlyMap<Container, readonly number[]> {
+  const returns = new Map<Container, number[]>();
+  for (const container of content.containers) {
+    for (const [at, item] of container.items.entries()) {
+      const back = field(item, '^->');
+      if (back === null || !isReturn(container, at)) continue;
+      const divert = container.items.slice(at).find((one) => field(one, '->') !== null);
+      const words = positionAt(content, container, field(divert, '->') ?? '');
+      const target = positionAt(content, container, back);
+      const into = content.containers.find(({ first }) => first === words);
+      if (into && target !== null) returns.set(into, [...(returns.get(into) ?? []), target]);
+    }
+  }
+  return returns;
 }
 
 function stepAt(
@@ -72,7 +137,7 @@ function stepAt(
   container: Container,
   index: number,
   item: Item,
-  pushed: readonly number[],
+  ways: Ways,
   byValue: boolean,
 ): Step {
   const after = container.first + index + 1;
@@ -86,14 +151,15 @@ function stepAt(
   const divert = field(item, '->');
   if (divert !== null) {
     const stays = item.c === true || container.items.includes('thread');
-    const next = item.var === true ? pushed : to(divert);
-    const reads = item.var === true ? [`v:${divert}`] : [];
+    const back = divert === RETURN ? ways.returns.get(container) : undefined;
+    const next = item.var === true ? (back ?? ways.pushed) : to(divert);
+    const reads = item.var === true && !back ? [`v:${divert}`] : [];
     return { next: stays ? [...next, after] : next, reads };
   }
   const call = field(item, 'f()') ?? field(item, '->t->') ?? field(item, 'x()');
   if (call !== null) {
     const reads = item.var === true ? [`v:${call}`] : [];
-    return { next: [...(item.var === true ? pushed : to(call)), after], reads };
+    return { next: [...(item.var === true ? ways.pushed : to(call)), after], reads };
   }
   const choice = field(item, '*');
   if (choice !== null) {
@@ -116,9 +182,8 @@ function stepAt(
   if (count !== null) {
     return { next: [after], reads: visits(content, to(count)[0], countView(container, index)) };
   }
-  const written = field(item, 'VAR=');
-  if (written !== null) return { next: [after], reads: [`w:${written}`] };
-  const variable = field(item, 'VAR?');
+  // What is handed on by reference may be read there, under another name.
+  const variable = field(item, 'VAR?') ?? field(item, '^var');
   return { next: [after], reads: variable === null ? [] : [`v:${variable}`] };
 }
 

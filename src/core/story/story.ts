@@ -39,6 +39,9 @@ export const LIMITS = {
   lines: 500,
 } as const;
 
+/** The engine itself, for the few files that look inside it. */
+export type InkStory = Story;
+
 export type Line = { readonly text: string; readonly tags: readonly string[] };
 export type Option = { readonly text: string; readonly tags: readonly string[] };
 

@@ -1,0 +1,149 @@
+import { Story } from 'inkjs';
+import { type Maps, visitedSince } from './memory';
+import {
+  type CompiledStory,
+  guardSteps,
+  type InkStory,
+  LIMITS,
+  type Line,
+  StoryFault,
+} from './story';
+import type { Sums, SumTable, Term } from './sums';
+import { type Look, watchContent, watchTurns } from './watch';
+import { type Branch, branchOf, type Way } from './ways';
+
+/** What a turn came to, whatever else was remembered when it began. */
+export type Done =
+  | {
+      readonly kind: 'stopped';
+      readonly lines: readonly Line[];
+      readonly ways: readonly Way[];
+      readonly branches: readonly Branch[];
+      /** What variables were given, as it depends on what they held. */
+      readonly written: ReadonlyMap<string, Term>;
+      readonly visited: ReadonlyMap<string, number>;
+    }
+  | { readonly kind: 'faulted'; readonly fault: StoryFault };
+
+type Ran = {
+  readonly done: Done;
+  /** What the turn looked at. */
+  readonly looks: readonly Look[];
+  readonly after: Maps;
+};
+
+/** The parts of inkjs's state that a copy has to hold: they are private there, and plain maps. */
+type Insides = { _visitCounts: Map<string, number>; _turnIndices: Map<string, number> };
+type Globals = { _globalVariables: Map<string, unknown> };
+
+/** inkjs, made to go on from anywhere. */
+export type Engine = {
+  readonly begin: () => Ran;
+  readonly run: (from: Maps, way: Way) => Ran;
+  readonly entered: ReadonlySet<string>;
+  readonly ran: () => ReadonlySet<string>;
+};
+
+export function openEngine(
+  compiled: CompiledStory,
+  seed: number,
+  sums: Sums,
+  table: SumTable,
+): Engine {
+  const story = new Story(compiled as Record<string, never>);
+  story.onError = (message) => {
+    throw new StoryFault('runtime-error', message.replace(/^RUNTIME ERROR: /, ''));
+  };
+  const { entered, ran } = watchContent(story);
+  const watch = watchTurns(story, sums, table);
+  const guard = guardSteps(story);
+  const run = (before: Maps, start: () => void): Ran => {
+    guard.restart();
+    try {
+      start();
+      watch.begin();
+      const lines = readLines(story);
+      const { looks, written } = watch.end();
+      const ways = waysOf(story);
+      const after = remember(story);
+      const visited = visitedSince(before, after);
+      const branches = ways.map(branchOf);
+      return { done: { kind: 'stopped', lines, ways, branches, written, visited }, looks, after };
+    } catch (error) {
+      // The engine is left in the middle of a line: forget that line, then begin afresh.
+      story.DiscardSnapshot();
+      story.ResetState();
+      return {
+        done: { kind: 'faulted', fault: faultOf(error) },
+        looks: watch.end().looks,
+        after: before,
+      };
+    }
+  };
+  return {
+    begin() {
+      story.ResetState();
+      story.state.storySeed = seed;
+      return run(remember(story), () => {});
+    },
+    run: (from, { choice, thread }) =>
+      run(from, () => {
+        recall(story, from);
+        story.state.storySeed = seed;
+        story.state.callStack.currentThread = thread.Copy();
+        if (choice.targetPath) story.ChoosePath(choice.targetPath);
+      }),
+    entered,
+    ran,
+  };
+}
+
+function faultOf(error: unknown): StoryFault {
+  if (error instanceof StoryFault) return error;
+  return new StoryFault('runtime-error', error instanceof Error ? error.message : String(error));
+}
+
+function waysOf(story: InkStory): readonly Way[] {
+  return story.currentChoices.flatMap((choice) =>
+    choice.threadAtGeneration ? [{ choice, thread: choice.threadAtGeneration.Copy() }] : [],
+  );
+}
+
+/** The maps are kept, not copied: `recall` puts copies in their place before the story goes on. */
+function remember(story: InkStory): Maps {
+  const { state } = story;
+  const insides = state as unknown as Insides;
+  const globals = state.variablesState as unknown as Globals;
+  return {
+    globals: globals._globalVariables,
+    visits: insides._visitCounts,
+    turns: insides._turnIndices,
+    turn: state.currentTurnIndex,
+    random: state.previousRandom,
+  };
+}
+
+function recall(story: InkStory, from: Maps): void {
+  const { state } = story;
+  const insides = state as unknown as Insides;
+  const globals = state.variablesState as unknown as Globals;
+  globals._globalVariables = new Map(from.globals);
+  insides._visitCounts = new Map(from.visits);
+  insides._turnIndices = new Map(from.turns);
+  state.currentTurnIndex = from.turn;
+  state.previousRandom = from.random;
+  state.evaluationStack.length = 0;
+}
+
+function readLines(story: InkStory): readonly Line[] {
+  const lines: Line[] = [];
+  while (story.canContinue) {
+    const text = (story.Continue() ?? '').trim();
+    const tags = story.currentTags ?? [];
+    if (text !== '' || tags.length > 0) lines.push({ text, tags });
+    if (lines.length > LIMITS.lines) {
+      throw new StoryFault('too-much-output', 'It talks without ever letting anyone answer.');
+    }
+  }
+  return lines;
+}
