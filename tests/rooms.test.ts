@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
 
 /** The only files that may import each engine. */
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
-  inkjs: ['core/story/branching.ts', 'core/story/story.ts'],
+  inkjs: ['core/story/engine.ts', 'core/story/story.ts'],
   'inkjs/full': ['core/story/compile.ts'],
 };
 

@@ -27,6 +27,8 @@ export type MarkEdge = {
   readonly weight: number;
 };
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 const FACTS: ReadonlyMap<string, string> = new Map([
   ['customer', 'record.customer'],
   ['problem', 'record.problem'],
@@ -78,14 +80,17 @@ export function readMarkGraph(
 ): MarkGraph {
   const { states, opening } = exploration;
   const endless = routes.playthroughs === null;
+  const reached = reachedBy(exploration, weigh);
+  const order = routes.groups.flat().filter((at) => reached.has(at));
   const nodes: MarkNode[] = [];
   const nodeOf: number[] = [];
   const byKey = new Map<string, number>();
+  const keyOf = createEdgeKeys();
   const target = (step: Step): number | 'end' =>
     step.to.kind === 'decision' ? (nodeOf[step.to.state] ?? -1) : 'end';
   // States that can be come back to have no end to begin from: there each is its own node.
-  if (endless) for (const [at, state] of routes.groups.flat().entries()) nodeOf[state] = at;
-  for (const at of routes.groups.flat()) {
+  if (endless) for (const [at, state] of order.entries()) nodeOf[state] = at;
+  for (const at of order) {
     const { replies, steps } = states[at] ?? { replies: [], steps: [] };
     const edges = merged(
       steps.map((step, reply) => ({
@@ -94,20 +99,41 @@ export function readMarkGraph(
         to: target(step),
         weight: weigh(replies, reply),
       })),
+      keyOf,
     );
-    const key = endless ? String(at) : edges.map(edgeKey).sort().join('\n');
+    const key = endless ? String(at) : nodeKey(edges, keyOf);
     const known = byKey.get(key);
     nodeOf[at] = known ?? nodes.length;
     if (known !== undefined) continue;
     byKey.set(key, nodes.length);
-    nodes.push({ edges, ahead: new Set() });
+    nodes.push({ edges, ahead: NOTHING });
   }
   const groups = endless
-    ? routes.groups.map((group) => group.map((state) => nodeOf[state] ?? -1))
+    ? routes.groups.flatMap((group) => {
+        const some = group.filter((at) => reached.has(at)).map((state) => nodeOf[state] ?? -1);
+        return some.length === 0 ? [] : [some];
+      })
     : nodes.map((_, at) => [at]);
   const moment = { chances: [], shown: [] };
   const start = { moment, facts: factsOf(opening.lines), to: target(opening), weight: 1 };
   return { nodes: withAhead(nodes, groups), start, groups };
+}
+
+/** The states that replies given with these weights ever lead to. */
+function reachedBy({ opening, states }: Exploration, weigh: Weigh): ReadonlySet<number> {
+  const reached = new Set<number>();
+  const open: number[] = [];
+  const go = ({ to }: Step): void => {
+    if (to.kind !== 'decision' || reached.has(to.state)) return;
+    reached.add(to.state);
+    open.push(to.state);
+  };
+  go(opening);
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const { replies, steps } = states[at] ?? { replies: [], steps: [] };
+    for (const [reply, step] of steps.entries()) if (weigh(replies, reply) > 0) go(step);
+  }
+  return reached;
 }
 
 /** The same graph with nothing in it but these behaviours: for one point it is far smaller. */
@@ -127,13 +153,14 @@ export function onlyWith(graph: MarkGraph, names: readonly string[]): MarkGraph 
   if (graph.groups.some((group) => group.length !== 1) || loops(graph)) return graph;
   const nodes: MarkNode[] = [];
   const byKey = new Map<string, number>();
+  const keyOf = createEdgeKeys();
   for (const [at, node] of graph.nodes.entries()) {
-    const edges = merged(node.edges.map(only));
-    const key = edges.map(edgeKey).sort().join('\n');
+    const edges = merged(node.edges.map(only), keyOf);
+    const key = nodeKey(edges, keyOf);
     moved[at] = byKey.get(key) ?? nodes.length;
     if (byKey.has(key)) continue;
     byKey.set(key, nodes.length);
-    nodes.push({ edges, ahead: new Set() });
+    nodes.push({ edges, ahead: NOTHING });
   }
   const groups = nodes.map((_, at) => [at]);
   return { nodes: withAhead(nodes, groups), start: only(graph.start), groups };
@@ -143,10 +170,12 @@ function loops({ nodes }: MarkGraph): boolean {
   return nodes.some(({ edges }, at) => edges.some((edge) => edge.to === at));
 }
 
-function merged(edges: readonly MarkEdge[]): readonly MarkEdge[] {
+type EdgeKey = (edge: MarkEdge) => string;
+
+function merged(edges: readonly MarkEdge[], keyOf: EdgeKey): readonly MarkEdge[] {
   const byKey = new Map<string, MarkEdge>();
   for (const edge of edges) {
-    const key = edgeKey({ ...edge, weight: 0 });
+    const key = keyOf(edge);
     if (edge.weight > 0) {
       byKey.set(key, { ...edge, weight: (byKey.get(key)?.weight ?? 0) + edge.weight });
     }
@@ -154,8 +183,28 @@ function merged(edges: readonly MarkEdge[]): readonly MarkEdge[] {
   return [...byKey.values()];
 }
 
-function edgeKey({ moment, facts, to, weight }: MarkEdge): string {
-  return [moment.chances, moment.shown, facts, to, weight].join('|');
+function nodeKey(edges: readonly MarkEdge[], keyOf: EdgeKey): string {
+  return edges
+    .map((edge) => `${keyOf(edge)} ${edge.weight}`)
+    .sort()
+    .join('|');
+}
+
+/** Names edges that do the same to marks, whatever their weights; each list is read but once. */
+function createEdgeKeys(): EdgeKey {
+  const numbers = new Map<string, number>();
+  const known = new WeakMap<readonly string[], number>();
+  const numberOf = (list: readonly string[]): number => {
+    const old = known.get(list);
+    if (old !== undefined) return old;
+    const text = list.join();
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    known.set(list, number);
+    return number;
+  };
+  return ({ moment, facts, to }) =>
+    `${numberOf(moment.chances)} ${numberOf(moment.shown)} ${numberOf(facts)} ${to}`;
 }
 
 function withAhead(
