@@ -1,6 +1,6 @@
 import { behavioursOf, type Scheme } from '../marking/scheme';
 import type { MarkEdge } from './moments';
-import { type PointProgress, type PointTracker, trackPoint } from './tracker';
+import { isDone, type PointProgress, type PointTracker, trackPoint } from './tracker';
 
 /**
  * How the complaint is recorded after the conversation. `kept`: everything that came out and
@@ -127,7 +127,7 @@ function step(
   // Facts that have come out wait for the record, which is written after the end.
   const now = tracker.settle(told, new Set([...ahead, ...facts]));
   const then = now.met === null ? foreseen(tracked, now.progress, facts, ahead, record) : now;
-  return { ...then, facts: then.progress.length === 1 ? [] : facts };
+  return { ...then, facts: isDone(then.progress) ? [] : facts };
 }
 
 /**
@@ -142,8 +142,7 @@ function foreseen(
   record: RecordKept,
 ): Settled {
   const waiting = [...named].filter((one) => ahead.has(one));
-  const settled = progress.length === 1;
-  if (settled || !monotone || waiting.some((one) => !one.startsWith('record.'))) {
+  if (isDone(progress) || !monotone || waiting.some((one) => !one.startsWith('record.'))) {
     return { progress, met: null };
   }
   const fewest = tracker.settle(recorded(tracker, progress, facts, record), NOTHING);

@@ -3,7 +3,7 @@ import type { Rule, Scheme } from '../marking/scheme';
 /** One moment that marks can rest on: what could have been shown at it, and what was. */
 export type Moment = { readonly chances: readonly string[]; readonly shown: readonly string[] };
 
-/** How far a point has come: -1 once lost, -2 once settled; else two small numbers for each rule. */
+/** How far a point has come: -1 once lost, -2 once settled; else a small number for each rule. */
 export type PointProgress = readonly number[];
 const LOST: PointProgress = [-1];
 const SETTLED: PointProgress = [-2];
@@ -27,81 +27,101 @@ export type PointTracker = {
 };
 
 type RuleTracker = {
-  readonly advance: (a: number, b: number, moment: Moment) => readonly [number, number] | null;
-  readonly settle: (a: number, b: number, ahead: ReadonlySet<string>) => readonly [number, number];
-  /** Whether nothing still to come can change what this rule says. */
-  readonly fixed: (a: number, b: number, ahead: ReadonlySet<string>) => boolean;
-  readonly holds: (a: number, b: number) => boolean | null;
+  /** Null loses the point. */
+  readonly advance: (now: number, moment: Moment) => number | null;
+  readonly settle: (now: number, ahead: ReadonlySet<string>) => number;
+  /** What this rule comes to, if nothing still to come can change it; else `open`. */
+  readonly verdict: (now: number, ahead: ReadonlySet<string>) => Verdict;
+  /** Without this rule the point is not met. */
   readonly needed: boolean;
 };
+/** `silent`: it had no occasion to say anything. */
+type Verdict = 'holds' | 'fails' | 'silent' | 'open';
 
 export function trackPoint(point: Scheme['points'][number]): PointTracker {
-  const rules = point.rules.map(trackRule);
+  const needed = point.rules.some(({ kind }) => kind === 'shown');
+  const rules = point.rules.map((rule) => trackRule(rule, needed));
   const critical = point.critical ?? [];
-  const each = (progress: PointProgress): readonly (readonly [RuleTracker, number, number])[] =>
-    rules.map((rule, at) => [rule, progress[2 * at] ?? 0, progress[2 * at + 1] ?? 0]);
   return {
-    start: rules.flatMap(() => [0, 0]),
+    start: rules.map(() => 0),
     advance(progress, moment) {
-      if (progress.length === 1) return progress;
+      if (isDone(progress)) return progress;
       if (moment.shown.some((one) => critical.includes(one))) return LOST;
-      const next = each(progress).map(([rule, a, b]) => rule.advance(a, b, moment));
-      return next.some((one) => one === null) ? LOST : next.flatMap((one) => one ?? []);
+      const next = rules.map((rule, at) => rule.advance(progress[at] ?? 0, moment));
+      return next.some((one) => one === null) ? LOST : next.map((one) => one ?? 0);
     },
     settle(progress, ahead) {
-      if (progress === LOST || progress[0] === -1) return { progress: SETTLED, met: false };
-      if (progress.length === 1) return { progress, met: null };
-      const open = critical.some((one) => ahead.has(one));
-      if (!open && each(progress).every(([rule, a, b]) => rule.fixed(a, b, ahead))) {
-        return { progress: SETTLED, met: isMet(each(progress)) };
+      if (progress[0] === -1) return { progress: SETTLED, met: false };
+      if (isDone(progress)) return { progress, met: null };
+      const verdicts = rules.map((rule, at) => rule.verdict(progress[at] ?? 0, ahead));
+      const open = critical.some((one) => ahead.has(one)) || verdicts.includes('open');
+      if (!open || rules.some(({ needed: must }, at) => must && isShut(verdicts[at]))) {
+        return { progress: SETTLED, met: isMet(rules, verdicts) };
       }
       return {
-        progress: each(progress).flatMap(([rule, a, b]) => rule.settle(a, b, ahead)),
+        progress: rules.map((rule, at) => rule.settle(progress[at] ?? 0, ahead)),
         met: null,
       };
     },
   };
 }
 
-function isMet(rules: readonly (readonly [RuleTracker, number, number])[]): boolean {
-  const says = rules.map(([rule, a, b]) => ({ holds: rule.holds(a, b), needed: rule.needed }));
-  if (says.some(({ holds }) => holds === false)) return false;
-  return (
-    says.some(({ holds }) => holds) && !says.some(({ holds, needed }) => needed && holds === null)
-  );
+/** Whether a point is lost or settled: nothing can change it. */
+export function isDone(progress: PointProgress): boolean {
+  return (progress[0] ?? 0) < 0;
 }
 
-function trackRule(rule: Rule): RuleTracker {
+function isShut(verdict: Verdict | undefined): boolean {
+  return verdict === 'fails' || verdict === 'silent';
+}
+
+function isMet(rules: readonly RuleTracker[], verdicts: readonly Verdict[]): boolean {
+  if (verdicts.includes('fails') || !verdicts.includes('holds')) return false;
+  return rules.every(({ needed }, at) => !needed || verdicts[at] === 'holds');
+}
+
+/** `backed`: another rule of the point says whether it was observed, so this one need not. */
+function trackRule(rule: Rule, backed: boolean): RuleTracker {
   switch (rule.kind) {
     case 'shown':
       return trackShown(rule.of, rule.atLeast);
     case 'avoided':
-      return trackAvoided(rule.of, rule.allow ?? 0);
+      return trackAvoided(rule.of, rule.allow ?? 0, backed);
     case 'in-order':
-      return trackInOrder(rule.first, rule.second);
+      return trackInOrder(rule.first, rule.second, backed);
   }
 }
 
-/** Two sets of behaviours as bits: those shown, and those that could have been. */
+/**
+ * The behaviours shown, as bits. Whether too few were on offer or too few were chosen is not
+ * followed: the point is not met either way.
+ */
 function trackShown(of: readonly string[], atLeast: number): RuleTracker {
   if (of.length > 30) throw new RangeError('A rule may name 30 behaviours at most.');
-  const all = 2 ** of.length - 1;
   const bits = (seen: readonly string[]): number =>
     of.reduce((mask, id, at) => (seen.includes(id) ? mask | (1 << at) : mask), 0);
-  const enough = (mask: number): boolean => countBits(mask) >= atLeast;
+  const openBits = memoBits(of);
+  const all = 2 ** of.length - 1;
   return {
     needed: true,
-    advance: (shown, chances, moment) => [
-      shown | bits(moment.shown),
-      chances | bits(moment.chances),
-    ],
-    settle(shown, chances, ahead) {
-      if (enough(shown)) return [all, all];
-      const open = bits(of.filter((id) => ahead.has(id)));
-      return [pack(shown, open), enough(chances) ? all : pack(chances, open)];
+    advance: (shown, moment) => shown | bits(moment.shown),
+    settle: (shown, ahead) => (countBits(shown) >= atLeast ? all : pack(shown, openBits(ahead))),
+    verdict(shown, ahead) {
+      const now = countBits(shown);
+      if (now >= atLeast) return 'holds';
+      return now + countBits(openBits(ahead) & ~shown) < atLeast ? 'fails' : 'open';
     },
-    fixed: (shown, _chances, ahead) => enough(shown) || !of.some((id) => ahead.has(id)),
-    holds: (shown, chances) => (enough(shown) ? true : enough(chances) ? false : null),
+  };
+}
+
+/** Which of these are still to come, as bits; looked up once for each set. */
+function memoBits(of: readonly string[]): (ahead: ReadonlySet<string>) => number {
+  const known = new WeakMap<ReadonlySet<string>, number>();
+  return (ahead) => {
+    const bits =
+      known.get(ahead) ?? of.reduce((mask, id, at) => (ahead.has(id) ? mask | (1 << at) : mask), 0);
+    known.set(ahead, bits);
+    return bits;
   };
 }
 
@@ -123,33 +143,44 @@ function countBits(mask: number): number {
   return count;
 }
 
-/** How many times it was given in to, and whether it was ever on offer. */
-function trackAvoided(of: readonly string[], allow: number): RuleTracker {
-  const any = (seen: readonly string[]): number => (seen.some((id) => of.includes(id)) ? 1 : 0);
+/** Twice the times it was given in to, and one more if it was ever on offer and that matters. */
+function trackAvoided(of: readonly string[], allow: number, backed: boolean): RuleTracker {
+  const any = (seen: readonly string[]): boolean => seen.some((id) => of.includes(id));
   const open = (ahead: ReadonlySet<string>): boolean => of.some((id) => ahead.has(id));
+  const offered = (now: number): number => now % 2;
   return {
     needed: false,
-    advance(slips, offered, { shown, chances }) {
-      const times = slips + any(shown);
-      return times > allow ? null : [times, offered | any(chances) | any(shown)];
+    advance(now, { shown, chances }) {
+      const slips = Math.floor(now / 2) + (any(shown) ? 1 : 0);
+      const seen = !backed && (any(chances) || any(shown)) ? 1 : offered(now);
+      return slips > allow ? null : 2 * slips + seen;
     },
-    settle: (slips, offered, ahead) => [open(ahead) ? slips : 0, offered],
-    fixed: (_slips, _offered, ahead) => !open(ahead),
-    holds: (_slips, offered) => (offered === 1 ? true : null),
+    settle: (now, ahead) => (open(ahead) ? now : offered(now)),
+    verdict(now, ahead) {
+      if (open(ahead)) return 'open';
+      return offered(now) === 1 ? 'holds' : 'silent';
+    },
   };
 }
 
-/** Whether one of the first was shown, and whether one of the second came after it. */
-function trackInOrder(first: readonly string[], second: readonly string[]): RuleTracker {
+/** Whether one of the first was shown, and one of the second after it: 0, 1, or 2 for both. */
+function trackInOrder(
+  first: readonly string[],
+  second: readonly string[],
+  backed: boolean,
+): RuleTracker {
   return {
     needed: false,
-    advance(before, after, { shown }) {
-      const now = before === 1 || shown.some((id) => first.includes(id));
-      const later = after === 1 || shown.some((id) => second.includes(id));
-      return later && !now ? null : [now ? 1 : 0, later ? 1 : 0];
+    advance(now, { shown }) {
+      const before = now > 0 || shown.some((id) => first.includes(id));
+      const after = shown.some((id) => second.includes(id));
+      if (after && !before) return null;
+      return before && (after || now === 2) ? 2 : Number(before);
     },
-    settle: (before, after) => (after === 1 ? [1, 1] : [before, 0]),
-    fixed: (_before, after, ahead) => after === 1 || !second.some((id) => ahead.has(id)),
-    holds: (_before, after) => (after === 1 ? true : null),
+    settle: (now) => now,
+    verdict(now, ahead) {
+      if (now === 2 || (now === 1 && backed)) return 'holds';
+      return second.some((id) => ahead.has(id)) ? 'open' : 'silent';
+    },
   };
 }
