@@ -25,7 +25,7 @@ const data = {
 };
 const unit: Framework = parseFramework(data, cycle);
 
-describe('A framework is validated when it is loaded', () => {
+describe('D3 A framework is validated when it is loaded', () => {
   test('it is in our own words until a centre lays its own over it', () => {
     expect(unit.wording).toBeNull();
     expect(unit.criteria.map(({ worded }) => worded)).toEqual(['paraphrase', 'paraphrase']);
@@ -66,7 +66,7 @@ const wording = {
   criteria: [{ number: '2.1', says: 'Listen, as the awarding body words it' }],
 };
 
-describe('A centre lays its licensed wording over a framework', () => {
+describe('D3 A centre lays its own wording over all of a framework or none', () => {
   test('its words replace ours where it has any; numbers, points and the rest stay', () => {
     const laid = layWording(unit, JSON.stringify(wording));
     const [first, second] = unit.criteria;

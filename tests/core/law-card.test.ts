@@ -16,7 +16,7 @@ const data = {
   unconfirmed: [],
 };
 
-describe('A law card says when it can be relied on', () => {
+describe('D2 A law card says until when it may be relied on', () => {
   test.each([
     ['2015-09-30', { kind: 'not-in-force', from: '2015-10-01' }],
     ['2015-10-01', { kind: 'current' }],

@@ -10,7 +10,7 @@ const frameworks = files.map((file) =>
   parseFramework(JSON.parse(readFileSync(inRoot(`stories/frameworks/${file}`), 'utf8')), cycle),
 );
 
-describe('The frameworks', () => {
+describe('D3 The frameworks', () => {
   test('each stands in a file of its own name', () => {
     expect(frameworks.map(({ id }) => `${id}.json`)).toEqual(files);
   });

@@ -9,7 +9,7 @@ const cards = files.map((file) =>
   parseLawCard(JSON.parse(readFileSync(inRoot(`stories/law/${file}`), 'utf8'))),
 );
 
-describe('The law cards', () => {
+describe('D2 The law cards', () => {
   test('each stands in a file of its own name', () => {
     expect(cards.map(({ id }) => `${id}.json`)).toEqual(files);
   });
