@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Framework, parseFramework } from '../../src/core/standards/framework';
 import { layWording } from '../../src/core/standards/wording';
@@ -134,5 +135,17 @@ describe('D3 A centre lays its own wording over all of a framework or none', () 
       reason,
       says: expect.stringContaining(`This wording cannot be used. ${says}`),
     });
+  });
+
+  test('whatever a file holds, it is laid over or refused in one sentence, and never breaks', () => {
+    const spoilt = fc
+      .record({ key: fc.constantFrom(...Object.keys(wording)), value: fc.jsonValue() })
+      .map(({ key, value }) => JSON.stringify({ ...wording, [key]: value }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), spoilt), (text) => {
+        const laid = layWording(unit, text);
+        expect(laid.kind === 'laid' || /\.$/.test(laid.says)).toBe(true);
+      }),
+    );
   });
 });
