@@ -9,6 +9,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
   'core/transcript': { rooms: [], npm: ['valibot'] },
   'core/story': { rooms: ['core/transcript'], npm: ['inkjs', 'inkjs/full'] },
   'core/marking': { rooms: ['core/transcript'], npm: ['valibot'] },
+  'core/standards': { rooms: ['core/transcript', 'core/marking'], npm: ['valibot'] },
   'core/check': { rooms: ['core/transcript', 'core/story', 'core/marking'], npm: [] },
   'core/report': { rooms: ['core/transcript', 'core/marking'], npm: [] },
   'shell/stage': { rooms: ['core/transcript'], npm: ['phaser-engine', 'phaser'] },

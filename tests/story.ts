@@ -43,9 +43,7 @@ export function sound(story: Compiled): Sound {
   return story;
 }
 
-/** The marking scheme that ships. */
-export function scheme(): Scheme {
-  return parseScheme(
-    JSON.parse(readFileSync(inRoot('stories/schemes/complaint-handling.json'), 'utf8')),
-  );
+/** A marking scheme that ships. */
+export function scheme(id = 'complaint-handling'): Scheme {
+  return parseScheme(JSON.parse(readFileSync(inRoot(`stories/schemes/${id}.json`), 'utf8')));
 }

@@ -213,6 +213,40 @@ describe('M7 A scheme is validated when it is loaded', () => {
       'Marking scheme: point: there is no behaviour "zzz"',
     );
   });
+  test.each<[string, (data: Record<string, unknown>, points: Record<string, unknown>[]) => void]>([
+    [
+      'point: names the stage "early" of a scheme without stages',
+      (_data, [point = {}]) => Object.assign(point, { stage: 'early' }),
+    ],
+    [
+      'point: names no stage, where every point must',
+      (data) => Object.assign(data, { stages: [{ id: 'early', title: 'Early' }] }),
+    ],
+    [
+      'point: there is no stage "late"',
+      (data, [point = {}]) => {
+        Object.assign(data, { stages: [{ id: 'early', title: 'Early' }] });
+        Object.assign(point, { stage: 'late' });
+      },
+    ],
+    [
+      'no point belongs to the stage "late"',
+      (data, [point = {}]) => {
+        const stages = ['early', 'late'].map((id) => ({ id, title: id }));
+        Object.assign(data, { stages });
+        Object.assign(point, { stage: 'early' });
+      },
+    ],
+    [
+      'there are two points "point"',
+      (_data, points) => points.push(structuredClone(points[0] ?? {})),
+    ],
+  ])('a scheme whose stages or points do not fit is refused: %s', (says, spoil) => {
+    const sound = one([{ kind: 'shown', atLeast: 1, of: ['a'] }]);
+    const data = structuredClone({ ...sound, points: sound.points.map((point) => ({ ...point })) });
+    spoil(data, data.points);
+    expect(() => parseScheme(data)).toThrow(new TypeError(`Marking scheme: ${says}`));
+  });
   test('a rule of no known kind is named with its place', () => {
     const data = structuredClone(scheme());
     Object.assign(data.points[0]?.rules[0] ?? {}, { kind: 'felt' });

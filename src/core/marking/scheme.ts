@@ -22,6 +22,8 @@ const PointSchema = v.strictObject({
   title: Text,
   /** Stands at the top of every debrief. */
   headline: v.boolean(),
+  /** The stage of the conversation it belongs to, where the scheme has stages. */
+  stage: v.optional(Id),
   asks: Text,
   earns: Text,
   loses: Text,
@@ -30,10 +32,16 @@ const PointSchema = v.strictObject({
   rules: v.pipe(v.array(RuleSchema), v.minLength(1, 'has at least one rule'), v.readonly()),
 });
 
+const StageSchema = v.strictObject({ id: Id, title: Text });
+
 const SchemeSchema = v.strictObject({
   id: Id,
   title: Text,
   version: Count,
+  /** The stages of a conversation, in order, as the debrief is grouped. */
+  stages: v.optional(
+    v.pipe(v.array(StageSchema), v.minLength(1, 'has at least one'), v.readonly()),
+  ),
   points: v.pipe(v.array(PointSchema), v.minLength(1, 'has at least one point'), v.readonly()),
   behaviours: v.record(Id, v.strictObject({ says: Text, why: Text })),
 });
@@ -49,15 +57,43 @@ export function parseScheme(data: unknown): Scheme {
     const [issue] = parsed.issues;
     throw new TypeError(`Marking scheme: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
   }
-  const scheme = parsed.output;
-  for (const point of scheme.points) {
-    for (const id of behavioursOf(point)) {
-      if (!Object.hasOwn(scheme.behaviours, id)) {
-        throw new TypeError(`Marking scheme: ${point.id}: there is no behaviour "${id}"`);
-      }
-    }
+  const [problem] = problemsOf(parsed.output);
+  if (problem !== undefined) throw new TypeError(`Marking scheme: ${problem}`);
+  return parsed.output;
+}
+
+function problemsOf(scheme: Scheme): readonly string[] {
+  return [
+    ...repeated(scheme.points).map((id) => `there are two points "${id}"`),
+    ...repeated(scheme.stages ?? []).map((id) => `there are two stages "${id}"`),
+    ...scheme.points.flatMap((point) => problemsOfPoint(point, scheme)),
+    ...(scheme.stages ?? [])
+      .filter(({ id }) => !scheme.points.some(({ stage }) => stage === id))
+      .map(({ id }) => `no point belongs to the stage "${id}"`),
+  ];
+}
+
+function problemsOfPoint(point: MarkingPoint, { stages, behaviours }: Scheme): readonly string[] {
+  const unknown = behavioursOf(point).filter((id) => !Object.hasOwn(behaviours, id));
+  return [
+    ...unknown.map((id) => `${point.id}: there is no behaviour "${id}"`),
+    ...stageProblems(point, stages),
+  ];
+}
+
+function stageProblems({ id, stage }: MarkingPoint, stages: Scheme['stages']): readonly string[] {
+  if (stages === undefined) {
+    return stage === undefined
+      ? []
+      : [`${id}: names the stage "${stage}" of a scheme without stages`];
   }
-  return scheme;
+  if (stage === undefined) return [`${id}: names no stage, where every point must`];
+  return stages.some((one) => one.id === stage) ? [] : [`${id}: there is no stage "${stage}"`];
+}
+
+/** Ids that stand more than once. */
+function repeated(list: readonly { readonly id: string }[]): readonly string[] {
+  return list.flatMap(({ id }, at) => (list.findIndex((one) => one.id === id) < at ? [id] : []));
 }
 
 /** Every behaviour that earns, loses or decides a point. */

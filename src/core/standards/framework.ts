@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type { Scheme } from '../marking/scheme';
+
+const Slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is small letters, digits and hyphens'),
+);
+const Text = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(1, 'is at least 1'));
+const When = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}-\d{2})?$/, 'is a year or a day, such as 2026 or 2026-11-23'),
+);
+
+const CriterionSchema = v.strictObject({
+  /** As the unit numbers it; where it has no numbers, as `numbering` says. */
+  number: v.pipe(v.string(), v.regex(/^[A-Z]*\d+(\.\d+)*$/, 'is a number such as 2.7 or AC3')),
+  /** Something the learner does, or something they know: knowing is not proved by doing alone. */
+  kind: v.picklist(['does', 'knows']),
+  /** What it asks, in our own words. */
+  says: Text,
+  /** Marking points that are evidence towards it. */
+  points: v.pipe(v.array(Text), v.readonly()),
+  /** What else is needed as evidence, above all where no point can give any. */
+  otherwise: v.optional(Text),
+});
+
+const FrameworkSchema = v.strictObject({
+  id: Slug,
+  version: Count,
+  title: Text,
+  awardingBody: v.nullable(Text),
+  qualification: v.nullable(Text),
+  level: v.nullable(Count),
+  /** The unit's reference number, as in the register of qualifications. */
+  unit: v.nullable(Text),
+  status: v.picklist(['revision-page', 'published-unit']),
+  /** Where and when it was read. */
+  read: v.strictObject({ where: Text, on: When }),
+  /** Where the numbers of the criteria come from. */
+  numbering: Text,
+  /** What nobody has yet confirmed about it. */
+  unconfirmed: v.pipe(v.array(Text), v.readonly()),
+  criteria: v.pipe(v.array(CriterionSchema), v.minLength(1, 'has at least one'), v.readonly()),
+});
+
+type Read = v.InferOutput<typeof FrameworkSchema>;
+
+type Criterion = Readonly<Read['criteria'][number]> & {
+  /** Whose words `says` is: our own, or those a centre is licensed to use. */
+  readonly worded: 'paraphrase' | 'centre';
+};
+
+/** The numbered criteria of a unit, and which marking points are evidence towards each. */
+export type Framework = Readonly<Omit<Read, 'criteria'>> & {
+  readonly criteria: readonly Criterion[];
+  /** The centre whose wording is laid over it, and by what leave. */
+  readonly wording: { readonly centre: string; readonly licence: string } | null;
+};
+
+/**
+ * Reads a framework that is evidenced by the points of `scheme`. Throws a `TypeError` that says
+ * what is wrong, where.
+ */
+export function parseFramework(data: unknown, scheme: Scheme): Framework {
+  const parsed = v.safeParse(FrameworkSchema, data);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new TypeError(`Framework: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+  }
+  const read = parsed.output;
+  const [problem] = read.criteria.flatMap((one, at) => problemsOf(one, at, read, scheme));
+  if (problem !== undefined) throw new TypeError(`Framework: ${read.id}: ${problem}`);
+  const criteria = read.criteria.map((one): Criterion => ({ ...one, worded: 'paraphrase' }));
+  return { ...read, criteria, wording: null };
+}
+
+function problemsOf(
+  { number, points, otherwise }: Read['criteria'][number],
+  at: number,
+  { criteria }: Read,
+  scheme: Scheme,
+): readonly string[] {
+  const unknown = points.filter((id) => !scheme.points.some((point) => point.id === id));
+  const again = criteria.findIndex((one) => one.number === number) < at;
+  const empty = points.length === 0 && otherwise === undefined;
+  return [
+    ...unknown.map((id) => `${number}: there is no marking point "${id}"`),
+    ...(again ? [`there are two criteria ${number}`] : []),
+    ...(empty ? [`${number}: without a point, "otherwise" must say what evidence it needs`] : []),
+  ];
+}
