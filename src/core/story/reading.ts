@@ -42,7 +42,13 @@ export function readReply(option: Option): Reply {
   const values = valuesOf(option.tags, 'reply');
   const shows = values('shows').flatMap((value) => value.split(',').map((id) => id.trim()));
   const why = values('why')[0];
-  return { text: option.text, shows, ...(why !== undefined && { why }) };
+  const law = values('law');
+  return {
+    text: option.text,
+    shows,
+    ...(why !== undefined && { why }),
+    ...(law.length > 0 && { law }),
+  };
 }
 
 /** How the story says that it ended. Throws a `StoryFault` if it stops without saying so. */

@@ -30,7 +30,8 @@ function oneOf(place: Place, name: string, values: readonly string[]): Form {
   return form(place, `${name}: ${values.join(' | ')}`, (value) => values.includes(value));
 }
 
-const FORMS: ReadonlyMap<string, Form> = new Map([
+/** A name may stand in two places: a law is what a story is about, and what a reply relies on. */
+const FORMS: readonly (readonly [string, Form])[] = [
   ['title', form('top', 'title: The leaking kettle', some)],
   ['setting', oneOf('top', 'setting', SETTINGS)],
   ['customer', form('top', 'customer: Dev Malik', some)],
@@ -52,8 +53,9 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
   ['sound', form('line', 'sound: phone-ring', slug)],
   ['ending', oneOf('line', 'ending', ENDINGS)],
   ['shows', form('reply', 'shows: listening.paraphrase, listening.check', behaviours)],
+  ['law', form('reply', 'law: cra-30-day-reject', slug)],
   ['why', form('reply', 'why: what this reply does to the customer', some)],
-]);
+];
 
 const WHERE: Readonly<Record<Place, string>> = {
   top: 'at the top of the file',
@@ -74,12 +76,13 @@ export function isInkyTag(text: string): boolean {
 export function parseTag(text: string, place: Place): Tag | TagProblem {
   const colon = text.indexOf(':');
   const name = text.slice(0, colon < 0 ? undefined : colon).trim();
-  const known = FORMS.get(name);
-  if (!known)
+  const forms = FORMS.filter(([known]) => known === name).map(([, form]) => form);
+  const [other] = forms;
+  if (!other) {
     return { problem: `"# ${text}" is not a tag: ${here(place)} it may be ${names(place)}` };
-  if (known.place !== place) {
-    return { problem: `"# ${name}" belongs ${WHERE[known.place]}: ${known.form}` };
   }
+  const known = forms.find((form) => form.place === place);
+  if (!known) return { problem: `"# ${name}" belongs ${WHERE[other.place]}: ${other.form}` };
   const value = colon < 0 ? '' : text.slice(colon + 1).trim();
   return known.fits(value)
     ? { name, value }
@@ -88,11 +91,12 @@ export function parseTag(text: string, place: Place): Tag | TagProblem {
 
 /** Whether `name` is a tag that states a fact about the whole scenario. */
 export function isTopTag(text: string): boolean {
-  return FORMS.get(text.split(':')[0]?.trim() ?? '')?.place === 'top';
+  const name = text.split(':')[0]?.trim();
+  return FORMS.some(([known, { place }]) => known === name && place === 'top');
 }
 
 const here = (place: Place): string => WHERE[place];
 
 function names(place: Place): string {
-  return [...FORMS].flatMap(([name, known]) => (known.place === place ? [name] : [])).join(', ');
+  return FORMS.flatMap(([name, known]) => (known.place === place ? [name] : [])).join(', ');
 }

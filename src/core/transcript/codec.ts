@@ -64,7 +64,12 @@ const EntrySchema = v.variant('kind', [
   v.strictObject({
     kind: Kind('offered'),
     replies: v.array(
-      v.strictObject({ text: Text, shows: v.array(Short), why: v.exactOptional(Text) }),
+      v.strictObject({
+        text: Text,
+        shows: v.array(Short),
+        why: v.exactOptional(Text),
+        law: v.exactOptional(v.array(Short)),
+      }),
     ),
   }),
   v.strictObject({ kind: Kind('chose'), reply: Count }),

@@ -68,6 +68,8 @@ export type Reply = {
   readonly text: string;
   readonly shows: readonly string[];
   readonly why?: string;
+  /** Ids of the law cards that it relies on. */
+  readonly law?: readonly string[];
 };
 
 export type Offered = { readonly kind: 'offered'; readonly replies: readonly Reply[] };
