@@ -34,6 +34,10 @@ const FACTS: ReadonlyMap<string, string> = new Map([
   ['problem', 'record.problem'],
   ['reference', 'record.reference'],
   ['remedy', 'record.remedy'],
+  ['contact', 'record.contact'],
+  ['owner', 'record.owner'],
+  ['cause', 'record.cause'],
+  ['feedback', 'record.feedback'],
 ]);
 
 const KNOWN_FACTS = new WeakMap<readonly Said[], readonly string[]>();
@@ -50,6 +54,8 @@ function factsIn(lines: readonly Said[]): readonly string[] {
     ...(line.facts ?? []).flatMap(({ name }) => FACTS.get(name) ?? []),
     ...(line.promises ? ['record.promise'] : []),
     ...(line.sensitive ? ['record.sensitive'] : []),
+    // A sign can be noted or not, as a fact can be recorded or not: it depends on no reply.
+    ...(line.cues ? ['signs.noted'] : []),
   ]);
   return [...new Set(found)].sort();
 }

@@ -1,15 +1,62 @@
 import { type Entry, RECORD_FIELDS, type Recorded, type RecordField } from '../transcript/entries';
+import { holds, madeUp, squeeze } from './tokens';
 
 /** What a complaint record has to hold, by the field of the form that it belongs in. */
 type Expected = { readonly field: RecordField; readonly values: readonly string[] };
 
+/** What became of one field of the form. */
+export type FieldCheck = {
+  readonly field: RecordField;
+  readonly written: string;
+  /** What came out in the conversation that belongs here. */
+  readonly expected: readonly string[];
+  /**
+   * `accurate`: it holds all of that. `missing`: some or all of it is not there. `wrong`: it holds
+   * an amount, a day, a time or a reference that was never said. `must-not`: it holds what may not
+   * be kept. `open`: nothing that belongs here came out.
+   */
+  readonly verdict: 'accurate' | 'missing' | 'wrong' | 'must-not' | 'open';
+};
+
 const BEHAVIOUR: Partial<Record<RecordField, string>> = {
   customer: 'record.customer',
+  contact: 'record.contact',
   problem: 'record.problem',
   reference: 'record.reference',
   remedy: 'record.remedy',
   promises: 'record.promise',
+  owner: 'record.owner',
+  cause: 'record.cause',
+  feedback: 'record.feedback',
 };
+
+/** Each field of a saved record, beside what was said. */
+export function checkRecord(
+  entries: readonly Entry[],
+  { fields }: Recorded,
+): readonly FieldCheck[] {
+  const expected = expectedRecord(entries);
+  const told = toldIn(entries);
+  const secret = secrets(entries);
+  return RECORD_FIELDS.map((field) => {
+    const written = fields[field] ?? '';
+    const values = expected.find((one) => one.field === field)?.values ?? [];
+    const verdict = judge(written, values, told, secret);
+    return { field, written, expected: values, verdict };
+  });
+}
+
+function judge(
+  written: string,
+  values: readonly string[],
+  told: readonly string[],
+  secret: readonly string[],
+): FieldCheck['verdict'] {
+  if (secret.some((value) => squeeze(written).includes(squeeze(value)))) return 'must-not';
+  if (madeUp(written, told).length > 0) return 'wrong';
+  if (values.length === 0) return 'open';
+  return values.every((value) => holds(written, value)) ? 'accurate' : 'missing';
+}
 
 /** What came out in the conversation that belongs in the record. */
 function expectedRecord(entries: readonly Entry[]): readonly Expected[] {
@@ -23,8 +70,19 @@ function expectedRecord(entries: readonly Entry[]): readonly Expected[] {
     return values;
   };
   return RECORD_FIELDS.flatMap((field) => {
-    const values = valuesOf(field);
+    const values = [...new Set(valuesOf(field))];
     return values.length > 0 ? [{ field, values }] : [];
+  });
+}
+
+/** Everything that the learner saw or said, as text. */
+function toldIn(entries: readonly Entry[]): readonly string[] {
+  return entries.flatMap((entry): readonly string[] => {
+    if (entry.kind === 'offered') return entry.replies.map(({ text }) => text);
+    if (entry.kind === 'began') return [entry.customer, ...entry.colleagues, ...entry.policy];
+    if (entry.kind !== 'said') return [];
+    const facts = (entry.facts ?? []).map(({ value }) => value);
+    return [entry.text, ...(entry.promises ?? []), ...facts];
   });
 }
 
@@ -36,34 +94,20 @@ export function recordChances(entries: readonly Entry[]): readonly string[] {
 
 /** Behaviours that a saved record shows: each field that holds what was said. */
 export function recordShown(entries: readonly Entry[], record: Recorded): readonly string[] {
-  const kept = expectedRecord(entries).flatMap(({ field, values }) => {
+  const checks = checkRecord(entries, record);
+  const kept = checks.flatMap(({ field, verdict }) => {
     const behaviour = BEHAVIOUR[field];
-    const whole = values.every((value) => holds(record.fields[field], value));
-    return behaviour && whole ? [behaviour] : [];
+    return behaviour && verdict === 'accurate' ? [behaviour] : [];
   });
-  const text = Object.values(record.fields).join(' ');
-  const leaked = secrets(entries).some((value) => squeeze(text).includes(squeeze(value)));
-  return leaked ? [...kept, 'record.sensitive'] : kept;
+  return [
+    ...kept,
+    ...(checks.some(({ verdict }) => verdict === 'wrong') ? ['record.wrong'] : []),
+    ...(checks.some(({ verdict }) => verdict === 'must-not') ? ['record.sensitive'] : []),
+  ];
 }
 
 function secrets(entries: readonly Entry[]): readonly string[] {
   return entries.flatMap((entry) =>
     entry.kind === 'said' ? (entry.sensitive ?? []).map((fact) => fact.value) : [],
   );
-}
-
-const SMALL = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'it', 'of', 'on', 'the', 'to']);
-
-/**
- * Whether what was written holds `value`: every word of it that carries meaning, in any order,
- * without regard to capitals, spaces or punctuation; "leaks" holds "leak".
- */
-function holds(written: string, value: string): boolean {
-  const text = squeeze(written);
-  const words = value.split(/[^\p{L}\p{N}£.]+/u).filter((word) => word !== '');
-  return words.every((word) => SMALL.has(word.toLowerCase()) || text.includes(squeeze(word)));
-}
-
-function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

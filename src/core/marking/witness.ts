@@ -1,5 +1,6 @@
 import { choiceAt, type Entry } from '../transcript/entries';
 import { recordChances, recordShown } from './record';
+import { noticed } from './signs';
 
 /** A behaviour, and the number of the entry that it was witnessed in. */
 export type Witnessed = { readonly behaviour: string; readonly entry: number };
@@ -8,6 +9,8 @@ export type Witnessed = { readonly behaviour: string; readonly entry: number };
 export function shownIn(entries: readonly Entry[]): readonly Witnessed[] {
   return entries.flatMap((entry, at) => {
     if (entry.kind === 'recorded') return witnessed(recordShown(entries, entry), at);
+    if (entry.kind === 'noted') return witnessed([noticed(entries, at)], at);
+    if (entry.kind === 'looked') return witnessed(['policy.look'], at);
     return witnessed(choiceAt(entries, at)?.reply.shows ?? [], at);
   });
 }
@@ -19,6 +22,10 @@ export function shownIn(entries: readonly Entry[]): readonly Witnessed[] {
 export function chancesIn(entries: readonly Entry[]): readonly Witnessed[] {
   return entries.flatMap((entry, at) => {
     if (entry.kind === 'ended') return witnessed(recordChances(entries), at);
+    if (entry.kind === 'said') return witnessed(entry.cues ? ['signs.noted'] : [], at);
+    // Nobody has to look or to note: it is a chance only when it was taken.
+    if (entry.kind === 'noted') return witnessed([noticed(entries, at)], at);
+    if (entry.kind === 'looked') return witnessed(['policy.look'], at);
     const replies = choiceAt(entries, at)?.offered.replies ?? [];
     return witnessed([...new Set(replies.flatMap((reply) => reply.shows))], at);
   });

@@ -77,7 +77,7 @@ const EntrySchema = v.variant('kind', [
   v.strictObject({ kind: Kind('looked'), at: v.literal('policy') }),
   v.strictObject({
     kind: Kind('recorded'),
-    fields: v.strictObject(v.entriesFromList(RECORD_FIELDS, Text)),
+    fields: v.strictObject(v.entriesFromList(RECORD_FIELDS, v.exactOptional(Text))),
   }),
   v.strictObject({ kind: Kind('ended'), ending: v.picklist(ENDINGS) }),
   v.strictObject({ kind: Kind('faulted'), fault: Short, detail: Text }),

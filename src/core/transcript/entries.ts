@@ -78,13 +78,14 @@ export type Offered = { readonly kind: 'offered'; readonly replies: readonly Rep
 type Chose = { readonly kind: 'chose'; readonly reply: number };
 
 /** A sign the learner noticed, at the entry number of the line last shown. */
-type Noted = { readonly kind: 'noted'; readonly sign: Sign; readonly line: number };
+export type Noted = { readonly kind: 'noted'; readonly sign: Sign; readonly line: number };
 
 type Looked = { readonly kind: 'looked'; readonly at: 'policy' };
 
 export type Recorded = {
   readonly kind: 'recorded';
-  readonly fields: Readonly<Record<RecordField, string>>;
+  /** Attempts from before a field was added do not have it. */
+  readonly fields: Readonly<Partial<Record<RecordField, string>>>;
 };
 
 type Ended = { readonly kind: 'ended'; readonly ending: Ending };
@@ -103,7 +104,10 @@ export const RECORD_FIELDS = [
   'problem',
   'remedy',
   'promises',
+  'owner',
   'passed-to',
+  'cause',
+  'feedback',
 ] as const;
 export type RecordField = (typeof RECORD_FIELDS)[number];
 

@@ -1,10 +1,10 @@
-import { choiceAt, type Entry, RECORD_FIELDS, type RecordField, type Said } from './entries';
+import { choiceAt, type Entry, RECORD_FIELDS, type Recorded, type Said } from './entries';
 
 /** What a learner does in a play: replies by their words, then the record. */
 export type Script = {
   readonly seed: number;
   readonly replies: readonly string[];
-  readonly record: Readonly<Record<RecordField, string>> | null;
+  readonly record: Recorded['fields'] | null;
 };
 
 /**
@@ -21,17 +21,12 @@ export function parsePlay(text: string): Script {
       return [line.slice(0, colon), line.slice(colon + 1).trim()];
     }),
   );
-  const field = (name: RecordField): string => fields.get(name) ?? '';
-  const record = {
-    customer: field('customer'),
-    contact: field('contact'),
-    product: field('product'),
-    reference: field('reference'),
-    problem: field('problem'),
-    remedy: field('remedy'),
-    promises: field('promises'),
-    'passed-to': field('passed-to'),
-  };
+  const record = Object.fromEntries(
+    RECORD_FIELDS.flatMap((field) => {
+      const written = fields.get(field);
+      return written === undefined ? [] : [[field, written] as const];
+    }),
+  );
   const seed = Number(/^Seed (\d+)$/m.exec(text)?.[1] ?? 1);
   return { seed, replies: after('>'), record: fields.size > 0 ? record : null };
 }
@@ -39,6 +34,13 @@ export function parsePlay(text: string): Script {
 /** A transcript as a play that reads well aloud. */
 export function printPlay(entries: readonly Entry[]): string {
   return `${entries.flatMap((entry, at) => printEntry(entry, at, entries)).join('\n')}\n`;
+}
+
+function printRecord({ fields }: Recorded): readonly string[] {
+  return RECORD_FIELDS.flatMap((field) => {
+    const written = fields[field];
+    return written === undefined ? [] : `| ${field}: ${written}`.trimEnd();
+  });
 }
 
 function printEntry(entry: Entry, at: number, entries: readonly Entry[]): readonly string[] {
@@ -56,7 +58,7 @@ function printEntry(entry: Entry, at: number, entries: readonly Entry[]): readon
     case 'looked':
       return ['(looked at the policy card)'];
     case 'recorded':
-      return ['', ...RECORD_FIELDS.map((field) => `| ${field}: ${entry.fields[field]}`.trimEnd())];
+      return ['', ...printRecord(entry)];
     case 'ended':
       return ['', `The end: ${entry.ending}`];
     case 'faulted':

@@ -38,7 +38,7 @@ export type LiveAttempt = {
   readonly choose: (reply: number) => Promise<void>;
   readonly note: (sign: Sign) => Promise<void>;
   readonly look: () => Promise<void>;
-  readonly record: (fields: Readonly<Record<RecordField, string>>) => Promise<void>;
+  readonly record: (fields: Readonly<Partial<Record<RecordField, string>>>) => Promise<void>;
   /** Makes this tab the one that writes. */
   readonly takeOver: () => Promise<void>;
   /** Lets go of the attempt when its screen closes. */

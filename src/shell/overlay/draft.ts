@@ -1,7 +1,7 @@
-import type { RecordField } from '../../core/transcript/entries';
+import { RECORD_FIELDS, type RecordField } from '../../core/transcript/entries';
 
 /** What has been typed into the complaint record so far. */
-export type Draft = Readonly<Record<RecordField, string>>;
+export type Draft = Readonly<Partial<Record<RecordField, string>>>;
 
 /** The typed draft of an attempt's record; null when there is none. */
 export function readDraft(attempt: string): Draft | null {
@@ -26,17 +26,8 @@ export function keepDraft(attempt: string, draft: Draft | null): void {
 
 /** One text a field; whatever is missing is left empty. */
 export function draftFrom(typed: { readonly get: (field: string) => unknown }): Draft {
-  const text = (field: RecordField): string => String(typed.get(field) ?? '');
-  return {
-    customer: text('customer'),
-    contact: text('contact'),
-    product: text('product'),
-    reference: text('reference'),
-    problem: text('problem'),
-    remedy: text('remedy'),
-    promises: text('promises'),
-    'passed-to': text('passed-to'),
-  };
+  const texts = RECORD_FIELDS.map((field) => [field, String(typed.get(field) ?? '')] as const);
+  return Object.fromEntries(texts);
 }
 
 function key(attempt: string): string {

@@ -15,5 +15,12 @@ export const RECORD_WORDS: Readonly<Record<RecordField, Words>> = {
   },
   remedy: { label: 'What was agreed', hint: 'What they accepted', long: true },
   promises: { label: 'Promises, with dates', hint: 'Who does what, by when', long: true },
+  owner: { label: 'Who looks after it', hint: 'You, or the colleague who took it on', long: false },
   'passed-to': { label: 'Passed to', hint: 'Who has it now, if anyone', long: false },
+  cause: { label: 'Why it happened', hint: 'As far as you know', long: false },
+  feedback: {
+    label: 'What we should change',
+    hint: 'Something to pass on, if there is',
+    long: true,
+  },
 };

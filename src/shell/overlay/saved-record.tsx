@@ -19,7 +19,7 @@ export function SavedRecord({
         {RECORD_FIELDS.map((field) => (
           <div key={field}>
             <dt>{RECORD_WORDS[field].label}</dt>
-            <dd>{recorded.fields[field].trim() || <span class="soft">Left empty</span>}</dd>
+            <dd>{recorded.fields[field]?.trim() || <span class="soft">Left empty</span>}</dd>
           </div>
         ))}
       </dl>

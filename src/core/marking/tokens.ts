@@ -1,0 +1,120 @@
+/**
+ * What a text says that can be compared: money as pence, times as minutes of the day, days and
+ * dates, everything else as words. So "£35" is "35.00 pounds", and "4 pm" is "16:00".
+ */
+export type Token = {
+  readonly kind: 'money' | 'time' | 'day' | 'date' | 'code' | 'word';
+  readonly value: string;
+};
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+
+type Form = {
+  readonly kind: Token['kind'];
+  readonly form: RegExp;
+  readonly value: (parts: readonly string[]) => string;
+};
+
+/** Tried in this order; each takes what it matches out of the text. */
+const FORMS: readonly Form[] = [
+  {
+    kind: 'money',
+    form: /£\s?(\d[\d,]*)(?:\.(\d{2}))?|\b(\d[\d,]*)(?:\.(\d{2}))?\s?(?:pounds?|quid)\b/g,
+    value: ([, whole, part, other, otherPart]) =>
+      String(
+        Number((whole || other || '0').replaceAll(',', '')) * 100 + Number(part || otherPart || 0),
+      ),
+  },
+  {
+    kind: 'date',
+    form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`, 'g'),
+    value: ([, day, month = '']) => `${Number(day)}/${MONTHS.indexOf(month.slice(0, 3)) + 1}`,
+  },
+  {
+    kind: 'date',
+    form: /\b(\d{1,2})[/.](\d{1,2})(?:[/.]\d{2,4})?\b/g,
+    value: ([, day, month]) => `${Number(day)}/${Number(month)}`,
+  },
+  {
+    kind: 'time',
+    form: /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\b\.?/g,
+    value: ([, hour, minute, half]) =>
+      String(((Number(hour) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute || 0)),
+  },
+  {
+    kind: 'time',
+    form: /\b([01]?\d|2[0-3]):([0-5]\d)\b/g,
+    value: ([, hour, minute]) => String(Number(hour) * 60 + Number(minute)),
+  },
+  { kind: 'time', form: /\b(?:noon|midday)\b/g, value: () => '720' },
+  {
+    kind: 'day',
+    form: /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?s?\b/g,
+    value: ([, day = '']) => String(DAYS.indexOf(day.slice(0, 3))),
+  },
+  // A reference, whatever its spaces and hyphens: letters and digits together, or a long number.
+  {
+    kind: 'code',
+    form: /\b(?:[a-z]{1,4}[- ]?\d[\da-z-]*|\d[\da-z-]{3,})\b/g,
+    value: ([code = '']) => code.replace(/[^a-z\d]/g, ''),
+  },
+];
+
+const SMALL = new Set(
+  'a an and are as at be before by for from had has have he her his i in is it its of on or our she so that the their them they this to was we were will with you your'.split(
+    ' ',
+  ),
+);
+
+export function tokensOf(text: string): readonly Token[] {
+  let rest = text.toLowerCase();
+  const tokens: Token[] = [];
+  for (const { kind, form, value } of FORMS) {
+    rest = rest.replace(form, (...parts) => {
+      tokens.push({
+        kind,
+        value: value(parts.map((part) => (typeof part === 'string' ? part : ''))),
+      });
+      return ' ';
+    });
+  }
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (const word of words) if (!SMALL.has(word)) tokens.push({ kind: 'word', value: word });
+  return tokens;
+}
+
+/**
+ * Whether `written` holds everything that `value` says, in any order; a word is also held by a
+ * longer one ("leak" by "leaking"), and a reference whatever its spaces.
+ */
+export function holds(written: string, value: string): boolean {
+  const tokens = tokensOf(written);
+  const squeezed = squeeze(written);
+  return tokensOf(value).every((token) => {
+    if (token.kind === 'word' || token.kind === 'code') return squeezed.includes(token.value);
+    return tokens.some((one) => one.kind === token.kind && one.value === token.value);
+  });
+}
+
+/**
+ * Amounts, days, times and references in `written` that contradict what was told. Today's date
+ * contradicts nothing where no date was told; an amount of money that nobody named always does.
+ */
+export function madeUp(written: string, told: readonly string[]): readonly Token[] {
+  const known = told.flatMap(tokensOf);
+  const squeezed = squeeze(told.join(' '));
+  return tokensOf(written).filter(({ kind, value }) => {
+    if (kind === 'word') return false;
+    const alike = known.filter((one) => one.kind === kind);
+    if (alike.length === 0 && kind !== 'money') return false;
+    if (kind === 'code') return !squeezed.includes(value);
+    return !alike.some((one) => one.value === value);
+  });
+}
+
+/** Only letters and digits: "K 44-71" and "k4471" are the same reference. */
+export function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
