@@ -68,7 +68,7 @@ const SMALL = new Set(
   ),
 );
 
-export function tokensOf(text: string): readonly Token[] {
+function tokensOf(text: string): readonly Token[] {
   let rest = text.toLowerCase();
   const tokens: Token[] = [];
   for (const { kind, form, value } of FORMS) {
