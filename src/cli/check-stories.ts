@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fromRoot, inRoot, printProblem, scenarioNames } from '../build/story-files';
-import type { Finding, Source } from '../core/check/finding';
+import type { Finding } from '../core/check/finding';
 import { checkStory, type Report } from '../core/check/report';
+import type { Source } from '../core/check/where';
 import { parseScheme, type Scheme } from '../core/marking/scheme';
 import { compileStory } from '../core/story/compile';
 import type { Problem } from '../core/story/source';
@@ -65,7 +66,7 @@ function check(file: string, quiet: boolean): Outcome {
     if (!quiet) for (const problem of compiled.problems) console.log(printProblem(problem));
     return { file, problems: compiled.problems };
   }
-  const { story, header } = compiled;
+  const { story, header, places } = compiled;
   const sources = compiled.files.map(
     (name): Source => ({ file: name, text: readFileSync(inRoot(name), 'utf8') }),
   );
@@ -75,6 +76,7 @@ function check(file: string, quiet: boolean): Outcome {
     header,
     scheme: schemeOf(header.scheme),
     sources,
+    places,
     onProgress: (states) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${file}: ${states} states`);
     },

@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { checkStory, type Report } from '../../src/core/check/report';
 import { scenarioOf } from '../../src/core/story/header';
 import { createSession } from '../../src/core/story/session';
-import { scheme, sound, tiny } from '../story';
+import { scheme, sound, tiny, tinyText } from '../story';
 
 function check(body: string): Report {
-  const { story, header } = sound(tiny(body));
+  const { story, header, places } = sound(tiny(body));
   return checkStory({
     story,
     header,
     scheme: scheme(),
-    sources: [{ file: 'tiny.ink', text: body }],
+    sources: [{ file: 'tiny.ink', text: tinyText(body) }],
+    places,
   });
 }
 
@@ -67,7 +68,8 @@ Dev: Well?
       'unreachable.reply:never',
       PLAIN.replace('* [So', '* { 1 > 2 } [Never. # shows: law.right]\n  Dev: Hm.\n* [So'),
     ],
-    ['point.unearnable:lawful-remedy', PLAIN],
+    ['point.unoffered:lawful-remedy', PLAIN],
+    ['point.unearnable:active-listening', PLAIN],
     ['point.free:taking-ownership', PLAIN.replace('ownership.pass-buck', 'ownership.take')],
     [
       'point.first:taking-ownership',
@@ -148,7 +150,7 @@ describe('C6 A finding says where, and the way to it can be played', () => {
       beat = session.choose(replies.findIndex((reply) => reply.text === text));
     }
     expect(beat.at(-1)).toMatchObject({ kind: 'faulted' });
-    expect(body.split('\n')[(found?.line ?? 0) - 1]).toContain('Ask head office');
+    expect(tinyText(body).split('\n')[(found?.line ?? 0) - 1]).toContain('Dev: Oh.');
     expect(found?.path).toHaveLength(2);
   });
 });

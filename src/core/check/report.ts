@@ -4,12 +4,14 @@ import type { CompiledStory } from '../story/story';
 import type { Ending } from '../transcript/entries';
 import { CHECKS } from './checks';
 import { explore, type Limits, type Progress, USUAL_LIMITS } from './explore';
-import type { Finding, Source, Subject } from './finding';
+import type { Finding, Subject } from './finding';
 import { readMarkGraph } from './moments';
 import { type PointFacts, readPoints } from './points';
 import { findRoutes } from './routes';
 import { scoreAtRandom } from './score';
-import { chanceOf, type StrategyScore, scoreStrategies } from './strategies';
+import { chanceOf, type StrategyScore, scoreStrategies, strategiesFor } from './strategies';
+import { walkThrough } from './walk';
+import { createWhere, type Places, type Source } from './where';
 
 /**
  * What is known of a story: the public format of `check:stories -- --json`, one object a story.
@@ -53,6 +55,8 @@ export type CheckPlan = {
   readonly scheme: Scheme;
   /** The main file first. */
   readonly sources: readonly Source[];
+  /** Where each piece of the compiled story was written, as `compileStory` gives it. */
+  readonly places: Places;
   /** Points that pass; two in three, if the plan does not say. */
   readonly pass?: number;
   readonly limits?: Limits;
@@ -101,12 +105,21 @@ function study(plan: CheckPlan): Subject & { readonly least: number } {
   const graph = readMarkGraph(exploration, routes);
   const pass = plan.pass ?? Math.ceil((scheme.points.length * 2) / 3);
   const score = scoreAtRandom(graph, scheme.points, 'kept');
-  const strategies = scoreStrategies(exploration, routes, scheme.points, pass);
+  const strategies = scoreStrategies(
+    strategiesFor(header),
+    exploration,
+    routes,
+    scheme.points,
+    pass,
+  );
   return {
+    story: plan.story,
     header,
     scheme,
     sources,
+    where: createWhere(exploration.content, plan.places, sources),
     exploration,
+    walk: walkThrough(exploration),
     routes,
     points: readPoints(graph, scheme),
     score,

@@ -1,5 +1,5 @@
 import type { Step } from '../explore';
-import { type Finding, locate, type Subject } from '../finding';
+import type { Finding, Subject } from '../finding';
 
 const WORDS_A_MINUTE = 200;
 const SECONDS_A_REPLY = 4;
@@ -7,14 +7,14 @@ const SECONDS_TO_CHOOSE = 6;
 
 /** The header's minutes lie between the fewest and the most that a playthrough can take. */
 export function checkMinutes(subject: Subject): readonly Finding[] {
-  const { header, sources } = subject;
+  const { header, where } = subject;
   const [least, most] = minutesOf(subject);
   if (header.minutes >= Math.floor(least) && header.minutes <= Math.ceil(most)) return [];
   return [
     {
       id: 'minutes',
       level: 'warning',
-      ...locate(sources, '# minutes:'),
+      ...where.top('minutes'),
       what: `It says ${header.minutes} minutes and takes ${least.toFixed(1)} to ${most.toFixed(1)}.`,
       why: 'People plan a lesson or a break by it. (Reckoned at 200 words a minute, 4 seconds a reply, 6 to choose.)',
       path: [],
