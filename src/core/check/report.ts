@@ -2,6 +2,7 @@ import type { Scheme } from '../marking/scheme';
 import type { Header } from '../story/header';
 import type { CompiledStory } from '../story/story';
 import type { Ending } from '../transcript/entries';
+import { type Accepted, accept } from './accepted';
 import { CHECKS } from './checks';
 import { explore, type Limits, type Progress, USUAL_LIMITS } from './explore';
 import type { Finding, Subject } from './finding';
@@ -15,11 +16,12 @@ import { createWhere, type Places, type Source } from './where';
 
 /**
  * What is known of a story: the public format of `check:stories -- --json`, one object a story.
- * `version` grows when a field changes its meaning; fields may be added.
+ * `version` grows when a field changes its meaning; fields may be added. Version 2: a story that
+ * does not compile has a report too, and what is wrong stands among its `findings`.
  */
 export type Report = {
   readonly format: 'composure-check';
-  readonly version: 1;
+  readonly version: 2;
   readonly file: string;
   /** Whether every playthrough was explored; `unproved` says why not, or is null. */
   readonly proved: boolean;
@@ -33,6 +35,8 @@ export type Report = {
   readonly shortest: number | null;
   readonly endings: readonly { readonly ending: Ending; readonly playthroughs: string }[];
   readonly points: Readonly<Record<string, PointFacts>>;
+  /** Points that count as a pass here: two in three, rounded up. Null if it does not compile. */
+  readonly pass: number | null;
   /** Points met together; null where it is more than a limit allows. */
   readonly score: {
     /** With the worst record, and with all recorded; the rest is with all recorded. */
@@ -57,8 +61,13 @@ export type CheckPlan = {
   readonly sources: readonly Source[];
   /** Where each piece of the compiled story was written, as `compileStory` gives it. */
   readonly places: Places;
-  /** Points that pass; two in three, if the plan does not say. */
+  /**
+   * Points that pass; two in three, rounded up, if the plan does not say. No scheme has a pass
+   * mark of its own: this one is the checker's, to tell whether a trick gets anybody anywhere.
+   */
   readonly pass?: number;
+  /** Findings that may stay, and why. */
+  readonly accepted?: readonly Accepted[];
   readonly limits?: Limits;
   readonly onProgress?: Progress;
 };
@@ -70,7 +79,7 @@ export function checkStory(plan: CheckPlan): Report {
   const decimals = (count: bigint | null): string => (count === null ? 'endless' : String(count));
   return {
     format: 'composure-check',
-    version: 1,
+    version: 2,
     file: plan.sources[0]?.file ?? '',
     proved: exploration.proved,
     unproved: exploration.unproved,
@@ -84,6 +93,7 @@ export function checkStory(plan: CheckPlan): Report {
       playthroughs: decimals(playthroughs),
     })),
     points,
+    pass,
     score: score && {
       min: subject.least,
       max: score.most,
@@ -94,8 +104,14 @@ export function checkStory(plan: CheckPlan): Report {
       passByChance,
     },
     strategies,
-    findings: CHECKS.flatMap((check) => check(subject)),
+    findings: accept(firstOfEach(CHECKS.flatMap((check) => check(subject))), plan.accepted ?? []),
   };
+}
+
+/** One finding for each id: checks begin where the way is shortest. */
+function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const byId = new Map(findings.toReversed().map((finding) => [finding.id, finding]));
+  return findings.filter((finding) => byId.get(finding.id) === finding);
 }
 
 function study(plan: CheckPlan): Subject & { readonly least: number } {
