@@ -24,7 +24,7 @@ function summary(report: Report, seconds: number): string {
   const { file, findings } = report;
   return [
     `${file}: ${proof(report)}`,
-    ...(report.score ? [points(report.score)] : []),
+    ...(report.pass === null ? [] : [points(report.score)]),
     counted(findings),
     `${seconds.toFixed(1)} s`,
   ].join('; ');
@@ -37,7 +37,8 @@ function proof(report: Report): string {
   return `proved: ${playthroughs} playthroughs in ${states} states, ${transitions} steps; ${replies}`;
 }
 
-function points(score: NonNullable<Report['score']>): string {
+function points(score: Report['score']): string {
+  if (!score) return 'points not worked out: more than a limit allows';
   const chance = `${(score.passByChance * 100).toFixed(2)} % by chance`;
   return `${score.min} to ${score.max} points, ${score.mean.toFixed(2)} by chance, ${score.pass} pass (${chance})`;
 }

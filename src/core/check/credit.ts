@@ -5,10 +5,17 @@ import type { Reply } from '../transcript/entries';
 export type Credit = {
   readonly earns: ReadonlySet<string>;
   readonly loses: ReadonlySet<string>;
-  readonly critical: ReadonlySet<string>;
 };
 
 export function readCredit(points: Scheme['points']): Credit {
+  const known = CREDITS.get(points) ?? creditOf(points);
+  CREDITS.set(points, known);
+  return known;
+}
+
+const CREDITS = new WeakMap<Scheme['points'], Credit>();
+
+function creditOf(points: Scheme['points']): Credit {
   const rules = points.flatMap((point) => point.rules);
   const critical = points.flatMap((point) => point.critical ?? []);
   const earning = rules.flatMap((rule) =>
@@ -18,7 +25,6 @@ export function readCredit(points: Scheme['points']): Credit {
   return {
     earns: new Set(earning),
     loses: new Set([...losing, ...critical]),
-    critical: new Set(critical),
   };
 }
 

@@ -21,7 +21,7 @@ export type Search = {
   readonly canMeet: (standing: Standing, goal: number) => boolean | null;
 };
 
-const MOST_LOOKED_AT = 100_000;
+const MOST_LOOKED_AT = 50_000;
 
 /** A search for these points alone: the fewer they are, the fewer places there are to look at. */
 export function createSearch(exploration: Exploration, points: Scheme['points']): Search {

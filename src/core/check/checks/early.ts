@@ -1,11 +1,14 @@
 import type { MarkingPoint } from '../../marking/scheme';
+import type { Reply } from '../../transcript/entries';
 import { isGood, readCredit } from '../credit';
-import { pathTo } from '../explore';
 import { type Finding, type Subject, slug } from '../finding';
-import { createSearch, type Standing } from '../search';
-import type { Taken } from '../walk';
+import { createSearch, type Search, type Standing } from '../search';
 
-type Mistake = Omit<Taken, 'step'>;
+type Way = { readonly standing: Standing; readonly path: readonly string[] };
+type Fork = Way & { readonly reply: Reply; readonly target: string; readonly right: boolean };
+/** `unsure` where a limit stopped a search. */
+type Outlook = { readonly mistakes: readonly Fork[]; readonly unsure: boolean };
+const NOTHING: Outlook = { mistakes: [], unsure: false };
 
 /**
  * One early mistake can be mended. *Early*: in the first third (rounded down) of the replies of the
@@ -17,26 +20,41 @@ type Mistake = Omit<Taken, 'step'>;
 export function checkEarly(subject: Subject): readonly Finding[] {
   const { exploration, scheme, pass, score } = subject;
   if (!exploration.proved) return [];
-  const lost = scheme.points.flatMap((point) =>
-    beyondMending(subject, [point], 1).map((mistake) => pointLost(subject, mistake, point)),
-  );
   // Where nobody can pass at all, that is what is reported.
-  const failed = (score?.most ?? 0) < pass ? [] : beyondMending(subject, scheme.points, pass);
-  return [...failed.map((mistake) => passLost(subject, mistake)), ...lost];
+  const failed = (score?.most ?? 0) < pass ? NOTHING : beyondMending(subject, scheme.points, pass);
+  const lost = scheme.points.map((point) => ({ point, ...beyondMending(subject, [point], 1) }));
+  return [
+    ...failed.mistakes.map((fork) => passLost(subject, fork)),
+    ...lost.flatMap(({ point, mistakes }) =>
+      mistakes.map((fork) => pointLost(subject, fork, point)),
+    ),
+    ...([failed, ...lost].some(({ unsure }) => unsure) ? [notWorkedOut(subject)] : []),
+  ];
 }
 
-function pointLost(subject: Subject, taken: Mistake, { id, title }: MarkingPoint): Finding {
+function notWorkedOut({ where }: Subject): Finding {
   return {
-    ...mistake(subject, taken, `early.point.${id}`),
+    id: 'early.unknown',
+    level: 'note',
+    ...where.top('scheme'),
+    what: 'Whether every early mistake can be mended was not worked out.',
+    why: 'It would take more than the limit allows.',
+    path: [],
+  };
+}
+
+function pointLost(subject: Subject, fork: Fork, { id, title }: MarkingPoint): Finding {
+  return {
+    ...mistake(subject, fork, `early.point.${id}`),
     level: 'warning',
     what: `After this one early mistake "${title}" can no longer be met.`,
     why: 'Somebody who learns from a slip should be able to show it: give them another chance later on.',
   };
 }
 
-function passLost(subject: Subject, taken: Mistake): Finding {
+function passLost(subject: Subject, fork: Fork): Finding {
   return {
-    ...mistake(subject, taken, 'early.pass'),
+    ...mistake(subject, fork, 'early.pass'),
     level: 'error',
     what: `After this one early mistake at most ${subject.pass - 1} points can be met, and ${subject.pass} pass.`,
     why: 'Nobody can pass any more, and they do not know it: the rest of the conversation is for nothing.',
@@ -44,48 +62,57 @@ function passLost(subject: Subject, taken: Mistake): Finding {
 }
 
 function mistake(
-  { exploration, where }: Subject,
-  { state, at, reply }: Mistake,
+  { where }: Subject,
+  { reply, target, path }: Fork,
   kind: string,
 ): Pick<Finding, 'id' | 'file' | 'line' | 'path'> {
-  const text = state.replies[reply]?.text ?? '';
-  return {
-    id: `${kind}:${slug(text)}`,
-    ...where.reply(state.targets[reply] ?? ''),
-    path: [...pathTo(exploration, at), text],
-  };
+  return { id: `${kind}:${slug(reply.text)}`, ...where.reply(target), path };
 }
 
 /** The early mistakes after which the goal is out of reach, though it was not before. */
-function beyondMending(
-  subject: Subject,
-  points: readonly MarkingPoint[],
-  goal: number,
-): readonly Mistake[] {
-  const { exploration, routes } = subject;
-  const search = createSearch(exploration, points);
+function beyondMending(subject: Subject, points: readonly MarkingPoint[], goal: number): Outlook {
+  const search = createSearch(subject.exploration, points);
   const decisive = new Set(points.flatMap(decisiveIn));
-  const credit = readCredit(subject.scheme.points);
-  const found = new Map<string, Mistake>();
-  let open: readonly Standing[] = [search.start];
-  for (let depth = 0; depth < Math.floor((routes.shortest ?? 0) / 3); depth += 1) {
-    const next: Standing[] = [];
-    for (const standing of open) {
-      if (standing.at === 'end' || search.canMeet(standing, goal) !== true) continue;
-      const state = exploration.states[standing.at];
-      const good = (state?.replies ?? []).map((reply) => isGood(credit, reply));
-      for (const [reply, { shows }] of (state?.replies ?? []).entries()) {
-        const after = search.after(standing, reply);
-        if (good[reply] || !good.includes(true)) next.push(after);
-        else if (shows.some((one) => decisive.has(one))) continue;
-        else if (state && search.canMeet(after, goal) === false) {
-          found.set(state.targets[reply] ?? '', { state, at: standing.at, reply });
-        }
-      }
+  const mistakes = new Map<string, Fork>();
+  let unsure = false;
+  const canMeet = ({ standing }: Way): boolean | null => {
+    const can = search.canMeet(standing, goal);
+    unsure ||= can === null;
+    return can;
+  };
+  let open: readonly Way[] = [{ standing: search.start, path: [] }];
+  for (let depth = 0; depth < Math.floor((subject.routes.shortest ?? 0) / 3); depth += 1) {
+    const forks = open
+      .filter((way) => canMeet(way) === true)
+      .flatMap((way) => forksOf(subject, search, way));
+    for (const fork of forks) {
+      const excepted = fork.right || fork.reply.shows.some((one) => decisive.has(one));
+      if (excepted || mistakes.has(fork.target)) continue;
+      if (canMeet(fork) === false) mistakes.set(fork.target, fork);
     }
-    open = distinct(next);
+    open = distinct(forks.filter(({ right }) => right));
   }
-  return [...found.values()];
+  return { mistakes: [...mistakes.values()], unsure };
+}
+
+/** Every reply that can be given next; `right` if it earns, or nothing on offer here does. */
+function forksOf(
+  { exploration, scheme }: Subject,
+  search: Search,
+  { standing, path }: Way,
+): readonly Fork[] {
+  const { at } = standing;
+  const state = at === 'end' ? undefined : exploration.states[at];
+  if (!state) return [];
+  const credit = readCredit(scheme.points);
+  const plain = !state.replies.some((reply) => isGood(credit, reply));
+  return state.replies.map((reply, index) => ({
+    standing: search.after(standing, index),
+    path: [...path, reply.text],
+    reply,
+    target: state.targets[index] ?? '',
+    right: plain || isGood(credit, reply),
+  }));
 }
 
 function decisiveIn({ rules, critical }: MarkingPoint): readonly string[] {
@@ -95,9 +122,12 @@ function decisiveIn({ rules, critical }: MarkingPoint): readonly string[] {
   return [...never, ...(critical ?? [])];
 }
 
-function distinct(standings: readonly Standing[]): readonly Standing[] {
-  const byKey = new Map(
-    standings.map((one) => [`${one.at} ${one.board} ${one.met}`, one] as const),
-  );
+function distinct(ways: readonly Way[]): readonly Way[] {
+  const byKey = new Map<string, Way>();
+  for (const way of ways) {
+    const { at, board, met } = way.standing;
+    const key = `${at} ${board} ${met}`;
+    if (!byKey.has(key)) byKey.set(key, way);
+  }
   return [...byKey.values()];
 }

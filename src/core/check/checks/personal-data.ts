@@ -6,14 +6,14 @@ const EMAIL = /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
 const INSURANCE = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
 
 /** No telephone, card or insurance number in it can belong to anybody. */
-export function checkPersonalData({ walk, where }: Subject): readonly Finding[] {
+export function checkPersonalData({ header, walk, where }: Subject): readonly Finding[] {
   const replies = walk.offers.flatMap((offer) => offer.replies.map(({ text }) => text));
   const lines = walk.lines.flatMap(({ text, facts, sensitive }) => [
     text,
     ...[...(facts ?? []), ...(sensitive ?? [])].map(({ value }) => value),
   ]);
   const found = new Map<string, Finding>();
-  for (const text of new Set([...lines, ...replies])) {
+  for (const text of new Set([header.role, ...header.policy, ...lines, ...replies])) {
     for (const [what, value] of suspects(text)) {
       const id = `personal-data:${slug(value)}`;
       found.set(id, {

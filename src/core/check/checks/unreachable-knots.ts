@@ -6,6 +6,7 @@ export function checkUnreachableKnots(subject: Subject): readonly Finding[] {
   const { exploration, where, sources } = subject;
   if (!exploration.proved) return [];
   const { content, entered } = exploration;
+  const linked = linkedIn(content);
   // A function need not be called: it may work out a face, which is not explored.
   const unmet = partsOf(content, where, sources).filter(
     ({ container, isFunction }) => !isFunction && !entered.has(container.path),
@@ -20,7 +21,7 @@ export function checkUnreachableKnots(subject: Subject): readonly Finding[] {
         id: `unreachable.knot:${part.container.path}`,
         level: marked ? 'error' : 'warning',
         ...place,
-        what: `"${part.name}" is never come to: ${reason(subject, part)}.`,
+        what: `"${part.name}" is never come to: ${reason(subject, part, linked)}.`,
         why: marked
           ? 'Marks hang on replies that nobody can ever give.'
           : 'Words that nobody can meet are either forgotten or a mistake in what should lead to them.',
@@ -30,9 +31,12 @@ export function checkUnreachableKnots(subject: Subject): readonly Finding[] {
   });
 }
 
-function reason({ exploration, where }: Subject, { container }: Part): string {
+function reason(
+  { exploration, where }: Subject,
+  { container }: Part,
+  linked: (path: string) => boolean,
+): string {
   const { content, ran } = exploration;
-  const linked = linkedIn(content);
   const ways = waysTo(content, container).filter(({ path }) => linked(path));
   const [way] = ways;
   if (!way) return 'nothing leads here';
