@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scheme } from '../story';
-import { check, ids, lineOf, PLAIN } from './checking';
+import { check, ids, lineOf, many, PLAIN } from './checking';
 import { EARLY, feeling, PLANTED } from './planted';
 
 describe('C5 Each check finds its own kind of mistake, and is silent where there is none', () => {
@@ -31,6 +31,13 @@ describe('C5 Each check finds its own kind of mistake, and is silent where there
     ],
   ])('%s is not found fault with', (_name, id, body) => {
     expect(ids(body)).not.toContain(id);
+  });
+
+  test('what length gives away is in every report: pairs, and the exact chance of it', () => {
+    const { cues } = check(many('A long and careful good reply', 'Short'));
+    expect(cues?.longer).toBe(1);
+    expect(cues?.longest).toEqual({ credited: 12, of: 12, chance: 0.5 ** 12 });
+    expect(cues?.shortest).toEqual({ credited: 0, of: 12, chance: 1 });
   });
 
   test('why nobody comes to a piece of text is said', () => {

@@ -221,17 +221,17 @@ export const PLANTED: readonly Planted[] = [
   },
   {
     id: 'cue:longest',
-    line: '[Short 0.',
+    line: '[A long and careful good reply 0.',
     bad: many('A long and careful good reply', 'Short'),
     mended: many('Same length', 'Other thing'),
   },
   {
     id: 'cue:shortest',
-    line: '[A long and careless',
+    line: '[Short 0.',
     bad: many('Short', 'A long and careless bad reply'),
     mended: many('Same length', 'Other thing'),
   },
-  { id: 'cue:last', line: '[Short 0.', bad: many('A reply', 'Short') },
+  { id: 'cue:last', line: '[A reply 0.', bad: many('A reply', 'Short') },
   {
     id: 'reading:dev',
     line: 'Notwithstanding',

@@ -1,6 +1,7 @@
 import type { MarkingPoint, Scheme } from '../marking/scheme';
 import type { Header } from '../story/header';
 import type { CompiledStory } from '../story/story';
+import type { Cues } from './cues';
 import type { Exploration } from './explore';
 import type { PointFacts } from './points';
 import type { Routes } from './routes';
@@ -31,6 +32,7 @@ export type Subject = {
   readonly where: Where;
   readonly exploration: Exploration;
   readonly walk: Walk;
+  readonly cues: Cues;
   readonly routes: Routes;
   readonly points: Readonly<Record<MarkingPoint['id'], PointFacts>>;
   /** Null where it is more than a limit allows. */

@@ -4,6 +4,7 @@ import type { CompiledStory } from '../story/story';
 import type { Ending } from '../transcript/entries';
 import { type Accepted, accept } from './accepted';
 import { CHECKS } from './checks';
+import { type Cues, readCues } from './cues';
 import { explore, type Limits, type Progress, USUAL_LIMITS } from './explore';
 import type { Finding, Subject } from './finding';
 import { readMarkGraph } from './moments';
@@ -50,6 +51,8 @@ export type Report = {
     readonly passByChance: number;
   } | null;
   readonly strategies: Readonly<Record<string, StrategyScore>>;
+  /** What the length and the place of replies give away; null if it does not compile. */
+  readonly cues: Cues | null;
   readonly findings: readonly Finding[];
 };
 
@@ -104,6 +107,7 @@ export function checkStory(plan: CheckPlan): Report {
       passByChance,
     },
     strategies,
+    cues: subject.cues,
     findings: accept(firstOfEach(CHECKS.flatMap((check) => check(subject))), plan.accepted ?? []),
   };
 }
@@ -117,6 +121,7 @@ function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
 function study(plan: CheckPlan): Subject & { readonly least: number } {
   const { header, scheme, sources } = plan;
   const exploration = explore(plan.story, header, plan.limits ?? USUAL_LIMITS, plan.onProgress);
+  const walk = walkThrough(exploration);
   const routes = findRoutes(exploration);
   const graph = readMarkGraph(exploration, routes);
   const pass = plan.pass ?? Math.ceil((scheme.points.length * 2) / 3);
@@ -135,7 +140,8 @@ function study(plan: CheckPlan): Subject & { readonly least: number } {
     sources,
     where: createWhere(exploration.content, plan.places, sources),
     exploration,
-    walk: walkThrough(exploration),
+    walk,
+    cues: readCues(walk, scheme.points),
     routes,
     points: readPoints(graph, scheme),
     score,

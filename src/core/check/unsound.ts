@@ -30,6 +30,7 @@ export function reportProblems(file: string, problems: readonly Problem[]): Repo
     pass: null,
     score: null,
     strategies: {},
+    cues: null,
     findings: problems.map(problemFinding),
   };
 }

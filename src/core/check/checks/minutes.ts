@@ -1,3 +1,4 @@
+import type { Said } from '../../transcript/entries';
 import type { Step } from '../explore';
 import type { Finding, Subject } from '../finding';
 
@@ -22,13 +23,19 @@ export function checkMinutes(subject: Subject): readonly Finding[] {
   ];
 }
 
+function secondsToHear(lines: readonly Said[]): number {
+  const words = lines.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return (words / WORDS_A_MINUTE) * 60;
+}
+
 /** Fewest and most minutes; where a story can go round for ever, once round each loop at most. */
 function minutesOf({ exploration, routes }: Subject): readonly [number, number] {
   const { states, opening } = exploration;
   const spans: (readonly [number, number])[] = [];
+  const spokenFor = new Map<readonly Said[], number>();
   const spanOf = ({ lines, to }: Step): readonly [number, number] => {
-    const words = lines.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-    const spoken = (words / WORDS_A_MINUTE) * 60;
+    const spoken = spokenFor.get(lines) ?? secondsToHear(lines);
+    spokenFor.set(lines, spoken);
     const [least, most] = (to.kind === 'decision' ? spans[to.state] : undefined) ?? [0, 0];
     return [spoken + least, spoken + most];
   };
