@@ -11,7 +11,7 @@ import { readMarkGraph } from './moments';
 import { type PointFacts, readPoints } from './points';
 import { findRoutes } from './routes';
 import { scoreAtRandom } from './score';
-import { chanceOf, type StrategyScore, scoreStrategies, strategiesFor } from './strategies';
+import { chanceOf, type StrategyScore, scoreStrategies } from './strategies';
 import { walkThrough } from './walk';
 import { createWhere, type Places, type Source } from './where';
 
@@ -126,13 +126,8 @@ function study(plan: CheckPlan): Subject & { readonly least: number } {
   const graph = readMarkGraph(exploration, routes);
   const pass = plan.pass ?? Math.ceil((scheme.points.length * 2) / 3);
   const score = scoreAtRandom(graph, scheme.points, 'kept');
-  const strategies = scoreStrategies(
-    strategiesFor(header),
-    exploration,
-    routes,
-    scheme.points,
-    pass,
-  );
+  const played = { exploration, routes, points: scheme.points, pass };
+  const strategies = scoreStrategies(played, header, score);
   return {
     story: plan.story,
     header,

@@ -72,20 +72,47 @@ export function strategiesFor(header: Pick<Header, 'colleagues'>): readonly Stra
   ];
 }
 
-/** What each strategy earns, exactly, with the record well kept. */
+/**
+ * What each strategy earns, exactly, with the record well kept; `random` is what replies drawn at
+ * random earn. Without what is more than a limit allows.
+ */
 export function scoreStrategies(
-  strategies: readonly Strategy[],
-  exploration: Exploration,
-  routes: Routes,
-  points: Scheme['points'],
-  pass: number,
+  played: Played,
+  header: Pick<Header, 'colleagues'>,
+  random: Distribution | null,
 ): Readonly<Record<string, StrategyScore>> {
-  const scores = strategies.flatMap((strategy) => {
-    const graph = readMarkGraph(exploration, routes, weighFor(strategy));
-    const found = scoreAtRandom(graph, points, 'kept');
-    return found ? [[strategy.name, strategyScore(found, pass)] as const] : [];
+  const scores = strategiesFor(header).flatMap((strategy) => {
+    const found = strategy.name === 'random' ? random : scoreOf(strategy, played);
+    return found ? [[strategy.name, strategyScore(found, played.pass)] as const] : [];
   });
   return Object.fromEntries(scores);
+}
+
+function scoreOf(strategy: Strategy, { exploration, routes, points }: Played): Distribution | null {
+  const weigh = weighFor(strategy);
+  const met = statesMet(exploration, weigh);
+  const groups = routes.groups.map((group) => group.filter((state) => met.has(state)));
+  return scoreAtRandom(readMarkGraph(exploration, { ...routes, groups }, weigh), points, 'kept');
+}
+
+type Played = {
+  readonly exploration: Exploration;
+  readonly routes: Routes;
+  readonly points: Scheme['points'];
+  readonly pass: number;
+};
+
+/** The states that a strategy can come to: mostly few of them. */
+function statesMet({ opening, states }: Exploration, weigh: Weigh): ReadonlySet<number> {
+  const met = new Set<number>();
+  const open = [opening];
+  for (let step = open.pop(); step; step = open.pop()) {
+    if (step.to.kind !== 'decision' || met.has(step.to.state)) continue;
+    met.add(step.to.state);
+    const { replies, steps } = states[step.to.state] ?? { replies: [], steps: [] };
+    open.push(...steps.filter((_, reply) => weigh(replies, reply) > 0));
+  }
+  return met;
 }
 
 /** The replies that a strategy takes from the beginning to an end, the first of those that tie. */
@@ -105,12 +132,18 @@ export function wayOf({ worth }: Strategy, { opening, states }: Exploration): re
   return way;
 }
 
+/** One for each reply that is worth most, nothing for the others. */
 function weighFor({ worth }: Strategy): Weigh {
   const known = new WeakMap<readonly Reply[], readonly number[]>();
+  const weights = (replies: readonly Reply[]): readonly number[] => {
+    const worths = replies.map(worth);
+    const most = Math.max(...worths);
+    return worths.map((one) => Number(one === most));
+  };
   return (replies, reply) => {
-    const worths = known.get(replies) ?? replies.map(worth);
-    known.set(replies, worths);
-    return Number(worths[reply] === Math.max(...worths));
+    const found = known.get(replies) ?? weights(replies);
+    known.set(replies, found);
+    return found[reply] ?? 0;
   };
 }
 
