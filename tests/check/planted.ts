@@ -110,6 +110,12 @@ export const PLANTED: readonly Planted[] = [
     mended: PLAIN.replace('* [So', '* { 2 > 1 } [Never. # shows: law.right]\n  Dev: Hm.\n* [So'),
   },
   {
+    id: 'unreachable.reply:go-away',
+    line: 'Please[ go away.]',
+    bad: PLAIN.replace('* [So', '* { 1 > 2 } Please[ go away.], he said.\n  Dev: Hm.\n* [So'),
+    mended: PLAIN.replace('* [So', '* { 2 > 1 } Please[ go away.], he said.\n  Dev: Hm.\n* [So'),
+  },
+  {
     id: 'unreachable.text:dev-never-said',
     line: 'Dev: Never said.',
     bad: PLAIN.replace('Dev: And now?', 'Dev: And now?\n{ 1 > 2:\n  Dev: Never said.\n}'),

@@ -1,6 +1,9 @@
 import type { Reply, Said } from '../transcript/entries';
 import { type Exploration, pathTo, type State, type Step } from './explore';
 
+/** More replies than this on offer at once are not compared each with each: they are too many anyway. */
+export const MOST_COMPARED = 30;
+
 /** What is on offer at once: many states may offer the same. */
 export type Offer = {
   /** The first state that offers it, which is the nearest to the beginning. */

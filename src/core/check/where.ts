@@ -1,5 +1,5 @@
-import { type Container, type Content, positionAt } from './content';
-import { field } from './items';
+import { choicesIn } from './choices';
+import type { Container, Content } from './content';
 
 /** A line of a source file, from 1. */
 export type Place = { readonly file: string; readonly line: number };
@@ -23,7 +23,9 @@ export type Places = ReadonlyMap<string, Place>;
 export function createWhere(content: Content, places: Places, sources: readonly Source[]): Where {
   const [main] = sources;
   const start: Place = { file: main?.file ?? '', line: 1 };
-  const choices = choicesIn(content);
+  const choices = new Map(
+    choicesIn(content).map(({ container, at, target }) => [target.path, pathOf(container, at)]),
+  );
   const pieces = piecesIn(content).filter(({ path }) => places.has(path));
   const piece = (path: string): Place | null => places.get(path) ?? null;
   return {
@@ -50,8 +52,12 @@ function pieceOf(pieces: readonly Piece[], text: string, near: string): string |
 
 /** The first of those for which `worth` is most. */
 function best(pieces: readonly Piece[], worth: (piece: Piece) => number): Piece | undefined {
-  const most = Math.max(...pieces.map(worth));
-  return pieces.find((piece) => worth(piece) === most);
+  let found: Piece | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    if (worth(piece) > most) [found, most] = [piece, worth(piece)];
+  }
+  return found;
 }
 
 /** How many steps two paths have in common from the root on. */
@@ -69,20 +75,6 @@ function piecesIn(content: Content): readonly Piece[] {
       return text === '' ? [] : [{ path: pathOf(container, at), text }];
     }),
   );
-}
-
-/** Path of each choice, which stands before what it runs, by the path of that. */
-function choicesIn(content: Content): ReadonlyMap<string, string> {
-  const byStart = new Map(content.containers.map((one) => [one.first, one.path]));
-  const choices = content.containers.flatMap((container) =>
-    container.items.flatMap((item, at): [string, string][] => {
-      const path = field(item, '*');
-      const start = path === null ? null : positionAt(content, container, path);
-      const target = start === null ? undefined : byStart.get(start);
-      return target === undefined ? [] : [[target, pathOf(container, at)]];
-    }),
-  );
-  return new Map(choices);
 }
 
 /** Path of the piece at a place in a container. */

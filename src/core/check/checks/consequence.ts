@@ -2,6 +2,7 @@ import type { Reply, Said } from '../../transcript/entries';
 import { type Credit, isGood, readCredit } from '../credit';
 import { pathTo, type State } from '../explore';
 import { type Finding, type Subject, slug } from '../finding';
+import { MOST_COMPARED } from '../walk';
 
 /** Two replies of one decision, by their targets: `same` while they have done the same wherever met. */
 type Pair = { readonly at: number; readonly replies: readonly [number, number]; same: Sameness };
@@ -13,7 +14,7 @@ export function checkConsequence({ exploration, scheme, where }: Subject): reado
   const wordsOf = numberWords();
   const pairs = new Map<string, Pair>();
   for (const [at, state] of exploration.states.entries()) {
-    for (const [one, other] of pairsOf(state.replies.length)) {
+    for (const [one, other] of pairsOf(Math.min(state.replies.length, MOST_COMPARED))) {
       const key = `${state.targets[one]} ${state.targets[other]}`;
       const pair = pairs.get(key) ?? { at, replies: [one, other], same: 'all' };
       pairs.set(key, pair);

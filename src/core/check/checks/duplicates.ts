@@ -1,5 +1,6 @@
 import { pathTo } from '../explore';
 import { type Finding, type Subject, slug } from '../finding';
+import { MOST_COMPARED } from '../walk';
 
 const TOO_NEAR = 0.9;
 
@@ -7,7 +8,9 @@ const TOO_NEAR = 0.9;
 export function checkDuplicates({ exploration, walk, where }: Subject): readonly Finding[] {
   return walk.offers.flatMap(({ state, replies, targets }) =>
     replies.flatMap(({ text }, at): readonly Finding[] => {
-      const twin = replies.slice(0, at).find((other) => areNear(other.text, text));
+      const twin = replies
+        .slice(Math.max(0, at - MOST_COMPARED), at)
+        .find((other) => areNear(other.text, text));
       if (!twin) return [];
       const same = slug(twin.text) === slug(text);
       return [

@@ -22,7 +22,9 @@ export function checkEarly(subject: Subject): readonly Finding[] {
   if (!exploration.proved) return [];
   // Where nobody can pass at all, that is what is reported.
   const failed = (score?.most ?? 0) < pass ? NOTHING : beyondMending(subject, scheme.points, pass);
-  const lost = scheme.points.map((point) => ({ point, ...beyondMending(subject, [point], 1) }));
+  const lost = scheme.points
+    .filter(({ id }) => subject.points[id]?.earnable)
+    .map((point) => ({ point, ...beyondMending(subject, [point], 1) }));
   return [
     ...failed.mistakes.map((fork) => passLost(subject, fork)),
     ...lost.flatMap(({ point, mistakes }) =>

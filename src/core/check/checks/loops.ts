@@ -6,7 +6,7 @@ export function checkLoops(subject: Subject): readonly Finding[] {
   const { exploration, routes, where } = subject;
   if (!exploration.proved) return [];
   return endlessGroups(subject).map((group): Finding => {
-    const state = Math.min(...group);
+    const state = group.reduce((first, at) => Math.min(first, at));
     const { replies, targets } = exploration.states[state] ?? { replies: [], targets: [] };
     return {
       id: `loop:${slug(replies[0]?.text ?? '')}`,

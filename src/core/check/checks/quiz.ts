@@ -1,6 +1,7 @@
 import { type Credit, isGood, readCredit } from '../credit';
 import type { Finding, Subject } from '../finding';
 import type { Routes } from '../routes';
+import { MOST_COMPARED } from '../walk';
 
 const FEWEST_DECISIONS = 5;
 const TOO_MANY = 0.8;
@@ -24,7 +25,9 @@ export function checkQuiz({
   if (!exploration.proved) return [];
   const credit = readCredit(scheme.points);
   const prospect = readProspects({ exploration, routes, credit });
-  const choices = walk.decisions.filter(({ replies }) => replies.length > 1);
+  const choices = walk.decisions.filter(
+    ({ replies }) => replies.length > 1 && replies.length <= MOST_COMPARED,
+  );
   const plain = choices.filter(({ state, replies }) => {
     const prospects = replies.map((_, reply) => prospect(state, reply));
     return prospects.filter((one) => !prospects.some((other) => beats(other, one))).length === 1;

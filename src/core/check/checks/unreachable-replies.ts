@@ -1,6 +1,6 @@
+import { type Choice, choicesIn } from '../choices';
 import type { Container } from '../content';
 import { type Finding, type Subject, slug } from '../finding';
-import { field } from '../items';
 import { isLibrary } from '../reach';
 import { pathOf } from '../where';
 
@@ -8,33 +8,32 @@ import { pathOf } from '../where';
 export function checkUnreachableReplies(subject: Subject): readonly Finding[] {
   const { exploration } = subject;
   if (!exploration.proved) return [];
-  return exploration.content.containers.flatMap((container) => unmetReplies(subject, container));
+  return choicesIn(exploration.content).flatMap((choice) => unmetReply(subject, choice));
 }
 
-function unmetReplies({ exploration, where }: Subject, container: Container): readonly Finding[] {
+function unmetReply(
+  { exploration, where }: Subject,
+  { container, at, target }: Choice,
+): readonly Finding[] {
   const { entered, ran } = exploration;
-  return container.items.flatMap((item, at): readonly Finding[] => {
-    const choice = field(item, '*');
-    const target = container.named.get(choice?.split('.').at(-1) ?? '');
-    const place = where.piece(pathOf(container, at));
-    // Where nobody comes to the choice at all, what leads to it is what is found fault with.
-    if (!target || !place || isLibrary(place.file)) return [];
-    if (entered.has(target.path) || !ran.has(pathOf(container, at))) return [];
-    const { text, marked } = wordsBefore(container, at);
-    if (text === '') return [];
-    return [
-      {
-        id: `unreachable.reply:${slug(text)}`,
-        level: marked ? 'error' : 'warning',
-        ...place,
-        what: `"${text}" is never on offer: its condition on line ${place.line} is never true.`,
-        why: marked
-          ? 'Nobody can show what it shows: a mark hangs on a reply that does not exist.'
-          : 'Nobody will ever read it.',
-        path: [],
-      },
-    ];
-  });
+  const place = where.piece(pathOf(container, at));
+  if (!place || isLibrary(place.file)) return [];
+  // Where nobody comes to the choice at all, what leads to it is what is found fault with.
+  if (entered.has(target.path) || !ran.has(pathOf(container, at))) return [];
+  const { text, marked } = wordsBefore(container, at);
+  if (text === '') return [];
+  return [
+    {
+      id: `unreachable.reply:${slug(text)}`,
+      level: marked ? 'error' : 'warning',
+      ...place,
+      what: `"${text}" is never on offer: its condition on line ${place.line} is never true.`,
+      why: marked
+        ? 'Nobody can show what it shows: a mark hangs on a reply that does not exist.'
+        : 'Nobody will ever read it.',
+      path: [],
+    },
+  ];
 }
 
 /** The words of a choice, which stand before it, and whether it shows anything. */
@@ -42,6 +41,7 @@ function wordsBefore(
   { items }: Container,
   at: number,
 ): { readonly text: string; readonly marked: boolean } {
+  // What stands outside the brackets is in a container of its own, before what stands inside.
   const parts = items.slice(items.lastIndexOf('str', at), at);
   const pieces = parts.flatMap((part) =>
     typeof part === 'string' && part.startsWith('^') ? part.slice(1).trim() : [],

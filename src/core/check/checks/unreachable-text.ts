@@ -1,6 +1,6 @@
+import { choicesIn } from '../choices';
 import type { Container } from '../content';
 import { type Finding, type Subject, slug } from '../finding';
-import { field } from '../items';
 import { guardOf, hasMarks, isLibrary, linkedIn, partsOf, within } from '../reach';
 import { pathOf } from '../where';
 
@@ -51,7 +51,7 @@ function missedIn({ exploration, where, sources }: Subject): readonly Missed[] {
   // What is in a knot or a reply that is never met is found fault with there.
   const told = new Set([
     ...parts.flatMap(({ container }) => (entered.has(container.path) ? [] : within(container))),
-    ...targets(content.containers).flatMap((one) => (entered.has(one.path) ? [] : within(one))),
+    ...choicesIn(content).flatMap(({ target }) => (entered.has(target.path) ? [] : within(target))),
   ]);
   const missed: Missed[] = [];
   for (const container of content.containers) {
@@ -75,16 +75,6 @@ function missedIn({ exploration, where, sources }: Subject): readonly Missed[] {
     });
   }
   return missed;
-}
-
-/** What the choices run, each by its name in the container that its choice stands in or near. */
-function targets(containers: readonly Container[]): readonly Container[] {
-  return containers.flatMap(({ items, named, parent }) =>
-    items.flatMap((item) => {
-      const name = field(item, '*')?.split('.').at(-1) ?? '';
-      return named.get(name) ?? parent?.named.get(name) ?? [];
-    }),
-  );
 }
 
 type Piece = { readonly path: string; readonly text: string; readonly isTag: boolean };
