@@ -52,6 +52,7 @@ export default defineConfig({
           name: 'stories',
           include: ['tests/stories/**/*.test.ts'],
           sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
         },
       },
       {

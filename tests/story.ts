@@ -12,6 +12,11 @@ export function compiled(scenario: string): Sound {
 
 /** A tiny story with a sound header; `body` is Ink. */
 export function tiny(body: string): Compiled {
+  return written(tinyText(body));
+}
+
+/** The whole text of a tiny story. */
+export function tinyText(body: string): string {
   const header = [
     '# title: Tiny',
     '# setting: counter',
@@ -23,7 +28,7 @@ export function tiny(body: string): Compiled {
     '# version: 1',
     '# scheme: complaint-handling',
   ];
-  return written(`${header.join('\n')}\n${body}`);
+  return `${header.join('\n')}\n${body}`;
 }
 
 /** A story of one file, from its whole text. */

@@ -38,17 +38,20 @@ export function compileStory(source: StorySource): Compiled {
     texts.set(file, text);
     return text;
   };
-  const { story, places, problems } = compile(source.file, read);
+  const { story, places, problems, lineless } = compile(source.file, read);
   const files = [...texts.keys()];
-  if (!story) return { problems, files };
   const top = parseHeader(source.scenario, topTags(texts.get(source.file) ?? ''));
   const scheme = 'header' in top ? top.header.scheme : '';
   const found = [...texts].flatMap(([file, text]) =>
     sourceProblems(file, text, (behaviour) => source.known(scheme, behaviour)),
   );
+  if (!story)
+    return { problems: lineless && found.length > 0 ? found : [...problems, ...found], files };
   if ('header' in top && found.length === 0) return { story, header: top.header, files, places };
   const missing = 'header' in top ? [] : top.missing;
-  const gaps = missing.map((message) => ({ file: source.file, line: 1, message }));
+  const gaps = missing.map((message): Problem => {
+    return { kind: 'header', file: source.file, line: 1, message };
+  });
   return { problems: [...found, ...gaps], files };
 }
 
@@ -59,6 +62,8 @@ function compile(
   readonly story: CompiledStory | null;
   readonly places: Places;
   readonly problems: readonly Problem[];
+  /** Whether the compiler failed without saying where. */
+  readonly lineless: boolean;
 } {
   const problems: Problem[] = [];
   const report = (message: string, type: number): void => {
@@ -74,15 +79,21 @@ function compile(
     const json = compiled.ToJson();
     // Through text once, so that what is tested here is what a browser loads later.
     if (typeof json === 'string' && problems.length === 0) {
-      return { story: JSON.parse(json), places: placesIn(main, compiled), problems };
+      return {
+        story: JSON.parse(json),
+        places: placesIn(main, compiled),
+        problems,
+        lineless: false,
+      };
     }
   } catch (error) {
     if (problems.length === 0) {
       const message = error instanceof Error ? error.message : String(error);
-      problems.push({ file: main, line: 1, message });
+      problems.push({ kind: 'ink', file: main, line: 1, message });
+      return { story: null, places: new Map(), problems, lineless: true };
     }
   }
-  return { story: null, places: new Map(), problems };
+  return { story: null, places: new Map(), problems, lineless: false };
 }
 
 /** inkjs's ErrorType.Error: its enum is not exported. */
@@ -92,6 +103,7 @@ function readMessage(main: string, text: string): Problem {
   const found = /(?:'([^']+)' )?line (\d+): (.*)$/s.exec(text);
   const [, file, line, message] = found ?? [];
   return {
+    kind: 'ink',
     file: file ? resolve(main, file) : main,
     line: Number(line ?? 1),
     message: message ?? text,
