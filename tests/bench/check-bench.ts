@@ -25,10 +25,10 @@ for (const name of scenarioNames()) {
 }
 
 function measure(name: string, story: Compiled, by: Scheme): void {
-  const { story: ink, header, files } = sound(story);
+  const { story: ink, header, files, places } = sound(story);
   const began = performance.now();
   const sources = files.map((file) => ({ file, text: '' }));
-  const report = checkStory({ story: ink, header, scheme: by, sources });
+  const report = checkStory({ story: ink, header, scheme: by, sources, places });
   const { proved, states, transitions, playthroughs } = report;
   console.log(
     `${name}: ${proved ? 'proved' : 'not proved'}, ${states} states, ${transitions} steps, ${playthroughs} playthroughs in ${seconds(began)}`,
