@@ -4,11 +4,13 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inRoot } from '../src/build/story-files';
 
 const PARTS = [
@@ -26,6 +28,9 @@ const PARTS = [
 export type ProjectCopy = {
   /** The full path of one of its files. */
   readonly path: (file: string) => string;
+  readonly read: (file: string) => string;
+  /** Writes a file, and the folder that it stands in. */
+  readonly write: (file: string, text: string) => void;
   readonly remove: () => void;
 };
 
@@ -35,8 +40,14 @@ export function copyProject(): ProjectCopy {
     cpSync(inRoot(part), join(root, part), { recursive: true });
   }
   linkPackages(root);
+  const path = (file: string): string => join(root, file);
   return {
-    path: (file) => join(root, file),
+    path,
+    read: (file) => readFileSync(path(file), 'utf8'),
+    write(file, text) {
+      mkdirSync(dirname(path(file)), { recursive: true });
+      writeFileSync(path(file), text);
+    },
     remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
