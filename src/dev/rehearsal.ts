@@ -25,11 +25,11 @@ export function createRehearsal(
   /** Whether the screen could not be filled, because the story did not compile. */
   let empty = false;
 
-  const show = async (taken: Retaken): Promise<void> => {
+  const show = async (taken: Retaken, did: 'Kept' | 'Played'): Promise<void> => {
     // A story that breaks before anybody can answer leaves the screen as it is.
     const playable = taken.told.broke === null || taken.told.lost !== null;
     if (playable) await remount(async () => keep(await stores, taken));
-    say(retakeWords(taken));
+    say(retakeWords(taken, did));
   };
   const catchUp = async (saved: boolean): Promise<void> => {
     const place = placeNow();
@@ -37,14 +37,14 @@ export function createRehearsal(
     const take = await findTake(await stores, place, saved).catch(() => null);
     const blank = empty;
     empty = take === null;
-    if (take?.stale) return show(await retake(take));
+    if (take?.stale) return show(await retake(take), 'Kept');
     if (saved && take && (blank || !take.open)) await remount(async () => {});
   };
   const playTo = async (path: readonly string[]): Promise<void> => {
     const place = placeNow();
     if (!place) return;
     const take = await findTake(await stores, place, false);
-    await show(await retake({ ...take, deeds: deedsOf(path) }));
+    await show(await retake({ ...take, deeds: deedsOf(path) }), 'Played');
   };
   const inTurn = (work: () => Promise<void>): void => {
     // One after the other, in every tab of this browser: they share the attempts.

@@ -75,14 +75,16 @@ export async function keep(store: Store, { envelope, told, deeds }: Retaken): Pr
 }
 
 /** What became of the replies, for the author; null where there is nothing to say. */
-export function retakeWords({ told, deeds }: Retaken): string | null {
+export function retakeWords({ told, deeds }: Retaken, did: 'Kept' | 'Played'): string | null {
   const all = deeds.filter(({ kind }) => kind === 'replied').length;
   const { kept, lost, broke } = told;
   if (broke !== null) {
     const where = lost === null ? 'at its opening' : `after “${lost}”`;
     return `The story breaks ${where}: ${broke}`;
   }
-  if (lost !== null) return `Kept ${kept} of ${all} replies: “${lost}” is not on offer any more.`;
+  if (lost !== null) {
+    return `${did} ${kept} of ${all} replies: “${lost}” is not on offer any more.`;
+  }
   if (all === 0) return null;
-  return all === 1 ? 'Kept your reply.' : `Kept all ${all} replies.`;
+  return all === 1 ? `${did} the one reply.` : `${did} all ${all} replies.`;
 }

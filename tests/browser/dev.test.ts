@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { scaffold } from '../../src/cli/new-story/scaffold';
-import { copyProject } from '../project-copy';
+import { copyProject, type ProjectCopy } from '../project-copy';
 import { launch } from './browser';
 import { type DevServer, startDevServer } from './dev-server';
 import { type Learner, learner } from './learner';
@@ -27,7 +27,7 @@ describe('npm run dev', () => {
 
   beforeAll(async () => {
     for (const one of NAMES) copy.write(fileOf(one), textOf(one));
-    server = await startDevServer(copy, {});
+    server = await startDevServer(copy, { LAUNCH_EDITOR: editorIn(copy) });
     browser = await launch();
   });
   beforeEach(async () => {
@@ -151,16 +151,29 @@ describe('npm run dev', () => {
     await seen(/^1 error.* · proved: /);
     await desk().getByRole('button', { name: 'Story desk' }).press('Enter');
     const finding = list('Findings').locator(':scope > li').first();
-    expect(await finding.getByRole('link').textContent()).toBe(placeOf('* [Oh, the poor girl!'));
+    const place = placeOf('* [Oh, the poor girl!');
+    expect(await finding.getByRole('link').textContent()).toBe(place);
+    await finding.getByRole('link').press('Enter');
+    const [file = '', line] = place.split(':');
+    await expect.poll(() => copy.read('opened.txt')).toBe(`${copy.path(file)} ${line}\n`);
     const way = finding.getByRole('list', { name: 'Replies that lead here' });
     const path = await way.getByRole('listitem').allTextContents();
     expect(path.length).toBeGreaterThan(0);
     await finding.getByRole('button', { name: 'Play to here' }).press('Enter');
-    await me.log.getByText(path.at(-1) ?? '').waitFor({ state: 'attached' });
+    await seen(/^Played /);
+    expect(await me.log.textContent()).toContain(path.at(-1));
     expect(await me.log.getByText('You', { exact: true }).count()).toBe(path.length);
     expect(loads).toBe(0);
   });
 });
+
+/** An editor that writes down what it was asked to open. */
+function editorIn(copy: ProjectCopy): string {
+  copy.write('opened.txt', '');
+  copy.write('editor.sh', `#!/bin/sh\necho "$1 $2" > "${copy.path('opened.txt')}"\n`);
+  chmodSync(copy.path('editor.sh'), 0o755);
+  return copy.path('editor.sh');
+}
 
 function fileOf(name: string): string {
   return `stories/${name}/${name}.ink`;
