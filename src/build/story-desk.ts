@@ -38,6 +38,8 @@ export function storyDesk(compiler: StoryCompiler, editionIn: (story: Sound) => 
   };
 }
 
+const NOT_OURS = 'this is not one of the stories in the project.';
+
 type Desk = {
   readonly open: (scenario: string) => void;
   /** A file was changed, or is new or gone. */
@@ -62,6 +64,7 @@ function createDesk(
       const known = latest.get(scenario);
       if (known) server.ws.send('story:news', known);
       else if (scenarioNames().includes(scenario)) look(scenario);
+      else server.ws.send('story:news', { scenario, kind: 'unchecked', words: NOT_OURS });
     },
     saved(file, type) {
       // A story that lacks a file does not say which: all of them may be made of it.
