@@ -47,13 +47,14 @@ function isOpen(last: Entry | null, broken: boolean): boolean {
 /** Tells a take again on the story as it was saved last. Nothing is kept of it yet. */
 export async function retake({ scenario, seed, open, deeds }: Take): Promise<Retaken> {
   const [start, story] = await Promise.all([loadStart(scenario), loadStory(scenario)]);
-  const plan = { story, ...start, seed: seed ?? open?.seed ?? 1 };
+  const { scenario: facts, edition } = start;
+  const plan = { story, scenario: facts, edition, seed: seed ?? open?.seed ?? 1 };
   const told = retell(plan, deeds);
   const envelope: Envelope = {
     id: open?.id ?? crypto.randomUUID(),
     scenario,
-    title: start.scenario.title,
-    edition: start.edition,
+    title: facts.title,
+    edition,
     seed: plan.seed,
     startedAt: open?.startedAt ?? Date.now(),
   };
