@@ -38,7 +38,7 @@ function storyModules({ compile, forget }: StoryCompiler): Plugin {
       const scenario = fromRoot(path).split('/')[1] ?? '';
       const compiled = compile(scenario);
       for (const file of compiled.files) this.addWatchFile(inRoot(file));
-      if (!('problems' in compiled)) return modulePart(editionIn(compiled), part);
+      if (!('problems' in compiled)) return modulePart(compiled, part);
       const words = compiled.problems.map(printProblem).join('\n');
       if (!writing) return this.error(words);
       return part === 'shelf'
@@ -48,7 +48,10 @@ function storyModules({ compile, forget }: StoryCompiler): Plugin {
   };
 }
 
-function modulePart({ item, start, story }: Edition, part: string): string {
+type Sound = Extract<Compiled, { story: unknown }>;
+
+function modulePart(compiled: Sound, part: string): string {
+  const { item, start, story } = editionIn(compiled);
   switch (part) {
     case 'shelf':
       return constants({ item });
@@ -59,7 +62,7 @@ function modulePart({ item, start, story }: Edition, part: string): string {
   }
 }
 
-function editionIn({ story, header }: Extract<Compiled, { story: unknown }>): Edition {
+function editionIn({ story, header }: Sound): Edition {
   const scenario = scenarioOf(header);
   const opening = openingOf(story, scenario);
   return {
