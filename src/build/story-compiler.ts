@@ -1,12 +1,13 @@
 import type { Compiled } from '../core/story/compile';
-import { compileScenario, scenarioNames } from './story-files';
+import { compileScenario } from './story-files';
 
 /** Compiles each story once, until one of its files has changed. */
 export type StoryCompiler = {
   readonly compile: (scenario: string) => Compiled;
-  /** Names of the scenarios that are made of `file` (named from the root), among others. */
-  readonly madeOf: (file: string) => readonly string[];
-  /** Compiles again, when next asked, whatever is made of `file`; without a file, everything. */
+  /**
+   * Compiles again, when next asked, whatever is made of `file` (named from the root); without a
+   * file, everything.
+   */
   readonly forget: (file?: string) => void;
 };
 
@@ -19,7 +20,6 @@ export function createStoryCompiler(): StoryCompiler {
   };
   return {
     compile,
-    madeOf: (file) => scenarioNames().filter((name) => compile(name).files.includes(file)),
     forget(file) {
       for (const [scenario, { files }] of [...done]) {
         if (file === undefined || files.includes(file)) done.delete(scenario);

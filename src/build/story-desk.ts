@@ -2,7 +2,7 @@ import type { HotUpdateOptions, Plugin, ViteDevServer } from 'vite';
 import type { Compiled } from '../core/story/compile';
 import type { StoryNews } from '../dev/news';
 import type { Edition } from '../stories';
-import { createStoryChecker, type StoryChecker } from './story-checker';
+import { createStoryChecker } from './story-checker';
 import type { StoryCompiler } from './story-compiler';
 import { fromRoot, inRoot, scenarioNames } from './story-files';
 
@@ -23,7 +23,8 @@ export function storyDesk(compiler: StoryCompiler, editionIn: (story: Sound) => 
       desk = opened;
       // Outside the root that Vite watches by itself.
       server.watcher.add(inRoot('stories'));
-      server.ws.on('story:opened', ({ scenario }) => opened.open(scenario));
+      server.ws.on('story:opened', ({ scenario }, page) => opened.open(page, scenario));
+      server.ws.on('vite:client:disconnect', (_nothing, page) => opened.leave(page));
     },
     async hotUpdate({ file, type, read }) {
       if (this.environment.name !== 'client' || !desk || !file.endsWith('.ink')) return;
@@ -40,57 +41,60 @@ export function storyDesk(compiler: StoryCompiler, editionIn: (story: Sound) => 
 
 const NOT_OURS = 'this is not one of the stories in the project.';
 
+type Page = Parameters<Parameters<ViteDevServer['ws']['on']>[1]>[1];
+
 type Desk = {
-  readonly open: (scenario: string) => void;
+  readonly open: (page: Page, scenario: string) => void;
+  readonly leave: (page: Page) => void;
   /** A file was changed, or is new or gone. */
   readonly saved: (file: string, type: HotUpdateOptions['type']) => void;
   readonly close: () => void;
 };
 
 function createDesk(
-  compiler: StoryCompiler,
+  { compile }: StoryCompiler,
   editionIn: (story: Sound) => Edition,
-  server: ViteDevServer,
+  { ws }: ViteDevServer,
 ): Desk {
+  /** The story that each page looks at. */
+  const pages = new Map<Page, string>();
   const latest = new Map<string, StoryNews>();
   const tell = (news: StoryNews): void => {
     latest.set(news.scenario, news);
-    server.ws.send('story:news', news);
+    ws.send('story:news', news);
   };
   const checker = createStoryChecker(tell);
-  const look = (scenario: string): void => lookAt(scenario, compiler, checker, tell);
+  const look = (scenario: string): void => {
+    const compiled = compile(scenario);
+    if ('problems' in compiled) {
+      checker.cancel(scenario);
+      tell({ scenario, kind: 'problems', problems: compiled.problems });
+    } else {
+      ws.send('story:edition', editionIn(compiled));
+      checker.check(scenario);
+    }
+  };
   return {
-    open(scenario) {
+    open(page, scenario) {
+      pages.set(page, scenario);
       const known = latest.get(scenario);
-      if (known) server.ws.send('story:news', known);
+      if (known) ws.send('story:news', known);
       else if (scenarioNames().includes(scenario)) look(scenario);
-      else server.ws.send('story:news', { scenario, kind: 'unchecked', words: NOT_OURS });
+      else ws.send('story:news', { scenario, kind: 'unchecked', words: NOT_OURS });
     },
+    leave: (page) => pages.delete(page),
     saved(file, type) {
-      // A story that lacks a file does not say which: all of them may be made of it.
-      const names = type === 'update' ? compiler.madeOf(file) : scenarioNames();
+      const names = scenarioNames();
+      const owner = names.find((name) => file.startsWith(`stories/${name}/`));
+      const open = new Set([...pages.values(), owner]);
       for (const scenario of names) {
-        const compiled = compiler.compile(scenario);
-        if (!('problems' in compiled)) server.ws.send('story:edition', editionIn(compiled));
-        // Of the stories that only share a file with this one, those that somebody is looking at.
-        if (latest.has(scenario) || file.includes(`/${scenario}/`)) look(scenario);
+        // A story that lacks a file does not say which: any that is new may be it.
+        const isMade = (): boolean => type !== 'update' || compile(scenario).files.includes(file);
+        if (open.has(scenario) && isMade()) look(scenario);
+        // What is shared may have changed any other: it is looked at when somebody opens it.
+        else if (owner === undefined) latest.delete(scenario);
       }
     },
     close: () => checker.cancel(),
   };
-}
-
-function lookAt(
-  scenario: string,
-  { compile }: StoryCompiler,
-  checker: StoryChecker,
-  tell: (news: StoryNews) => void,
-): void {
-  const compiled = compile(scenario);
-  if ('problems' in compiled) {
-    checker.cancel(scenario);
-    tell({ scenario, kind: 'problems', problems: compiled.problems });
-  } else {
-    checker.check(scenario);
-  }
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../core/check/report';
 import type { Store } from '../shell/storage/store';
-import { replaceStory } from '../stories';
+import { loadStart, replaceStory } from '../stories';
 import type { StoryNews } from './news';
 import { mountPanel } from './panel';
 import { createRehearsal, placeNow, type Remount } from './rehearsal';
@@ -31,10 +31,13 @@ export function openDesk(stores: Promise<Store>, remount: Remount): void {
     rehearsal.arrive();
   };
 
-  hot.on('story:edition', (edition) => {
+  hot.on('story:edition', async (edition) => {
+    const { scenario } = edition.item;
+    const before = await loadStart(scenario).catch(() => null);
     replaceStory(edition);
-    const open = placeNow()?.scenario ?? edition.item.scenario;
-    if (open === edition.item.scenario) rehearsal.take();
+    const place = placeNow();
+    const isNew = before?.edition !== edition.start.edition;
+    if (!place || (place.scenario === scenario && isNew)) rehearsal.take();
   });
   hot.on('story:news', (item) => {
     news.set(item.scenario, item);
