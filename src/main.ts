@@ -1,7 +1,7 @@
 import { beginAttempt, resumeAttempt } from './attempt';
 import { stageOf } from './core/transcript/entries';
 import { lateStage } from './late-stage';
-import type { KeptAttempt, LiveAttempt } from './shell/overlay/cast';
+import type { Cast, KeptAttempt, LiveAttempt } from './shell/overlay/cast';
 import { mountOverlay } from './shell/overlay/overlay';
 import { openStore } from './shell/storage/browser-store';
 import type { Listed } from './shell/storage/store';
@@ -11,8 +11,10 @@ const store = openStore();
 /** The attempt under way: it may hold more than a full or refusing browser has kept. */
 let live: LiveAttempt | null = null;
 
-mountOverlay(document.body, {
-  shelf,
+const cast: Cast = {
+  get shelf() {
+    return shelf();
+  },
   mountStage: lateStage,
   async enter(name, seed) {
     const start = loadStart(name);
@@ -51,7 +53,20 @@ mountOverlay(document.body, {
     const opened = await store;
     return opened.refusal ?? opened.loss();
   },
-});
+};
+
+let stop = mountOverlay(document.body, cast);
+
+// Under `npm run dev`: a story that is saved takes the place of the one on the screen.
+if (import.meta.hot) {
+  const { openDesk } = await import('./dev/desk');
+  openDesk(store, async (exchange) => {
+    stop();
+    await exchange().finally(() => {
+      stop = mountOverlay(document.body, cast);
+    });
+  });
+}
 
 async function readAttempt(id: string): Promise<KeptAttempt | null> {
   const kept = await (await store).read(id);

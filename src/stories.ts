@@ -10,6 +10,13 @@ export type Start = {
   readonly opening: Opening | null;
 };
 
+/** A story as it was saved last: everything that a page imports of it. */
+export type Edition = {
+  readonly item: ShelfItem;
+  readonly start: Start;
+  readonly story: CompiledStory;
+};
+
 const items = import.meta.glob<ShelfItem>(['../stories/*/*.ink', '!../stories/lib/*'], {
   query: '?shelf',
   import: 'item',
@@ -22,19 +29,29 @@ const stories = import.meta.glob<CompiledStory>(['../stories/*/*.ink', '!../stor
   import: 'story',
 });
 
+/** Stories that were saved since this page was opened: under `npm run dev` only. */
+const saved = new Map<string, Edition>();
+
 /** Every scenario, the easiest first. */
-export const shelf: readonly ShelfItem[] = Object.values(items).sort(
-  (a, b) => a.level - b.level || a.title.localeCompare(b.title, 'en'),
-);
+export function shelf(): readonly ShelfItem[] {
+  return Object.values(items)
+    .map((item) => (import.meta.hot && saved.get(item.scenario)?.item) || item)
+    .sort((a, b) => a.level - b.level || a.title.localeCompare(b.title, 'en'));
+}
+
+/** Gives a story's new edition to whoever loads it from now on. */
+export function replaceStory(edition: Edition): void {
+  saved.set(edition.item.scenario, edition);
+}
 
 /** Loads what a scenario begins with. Throws if there is none of that name. */
-export function loadStart(scenario: string): Promise<Start> {
-  return load(starts, scenario);
+export async function loadStart(scenario: string): Promise<Start> {
+  return (import.meta.hot && saved.get(scenario)?.start) || load(starts, scenario);
 }
 
 /** Loads a scenario's compiled story. Throws if there is none of that name. */
-export function loadStory(scenario: string): Promise<CompiledStory> {
-  return load(stories, scenario);
+export async function loadStory(scenario: string): Promise<CompiledStory> {
+  return (import.meta.hot && saved.get(scenario)?.story) || load(stories, scenario);
 }
 
 function load<T>(modules: Record<string, () => Promise<T>>, scenario: string): Promise<T> {
