@@ -1,3 +1,4 @@
+import type { StoryMap } from './core/map/story-map';
 import type { ShelfItem } from './core/story/header';
 import type { Opening } from './core/story/opening';
 import type { CompiledStory } from './core/story/story';
@@ -21,6 +22,10 @@ const starts = import.meta.glob<Start>(['../stories/*/*.ink', '!../stories/lib/*
 const stories = import.meta.glob<CompiledStory>(['../stories/*/*.ink', '!../stories/lib/*'], {
   import: 'story',
 });
+const maps = import.meta.glob<StoryMap>(['../stories/*/*.ink', '!../stories/lib/*'], {
+  query: '?map',
+  import: 'map',
+});
 
 /** Every scenario, the easiest first. */
 export const shelf: readonly ShelfItem[] = Object.values(items).sort(
@@ -35,6 +40,11 @@ export function loadStart(scenario: string): Promise<Start> {
 /** Loads a scenario's compiled story. Throws if there is none of that name. */
 export function loadStory(scenario: string): Promise<CompiledStory> {
   return load(stories, scenario);
+}
+
+/** Loads the map of a scenario's every playthrough. Throws if there is none of that name. */
+export function loadMap(scenario: string): Promise<StoryMap> {
+  return load(maps, scenario);
 }
 
 function load<T>(modules: Record<string, () => Promise<T>>, scenario: string): Promise<T> {

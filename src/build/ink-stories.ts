@@ -1,16 +1,18 @@
 import type { Plugin } from 'vite';
 import { scenarioOf, shelfItem } from '../core/story/header';
 import { openingOf } from '../core/story/session';
+import { mapOf } from './map-cache';
 import { compileScenario, editionOf, fromRoot, inRoot, printProblem } from './story-files';
 
 /**
- * Lets a browser module import a story, in three parts that are wanted at different times:
+ * Lets a browser module import a story, in four parts that are wanted at different times:
  * `story.ink?shelf` gives the `item` that stands on the shelf, `story.ink?start` gives what a
- * conversation begins with (`header`, `edition`, `opening`), `story.ink` the compiled `story`.
+ * conversation begins with (`header`, `edition`, `opening`), `story.ink` the compiled `story`,
+ * `story.ink?map` the `map` of every playthrough.
  * A story with problems stops the build and names file, line and what would be right.
  */
 export function inkStories(): Plugin {
-  // Three parts of one story: it is compiled once for them all, and again when a file changes.
+  // Four parts of one story: it is compiled once for them all, and again when a file changes.
   const done = new Map<string, ReturnType<typeof compileScenario>>();
   return {
     name: 'ink-stories',
@@ -33,11 +35,18 @@ export function inkStories(): Plugin {
           const opening = openingOf(story, facts);
           return constants({ scenario: facts, edition: editionOf(story), opening });
         }
+        case 'map':
+          return parsed('map', mapOf(compiled));
         default:
-          return `export const story = JSON.parse(${JSON.stringify(JSON.stringify(story))});`;
+          return parsed('story', story);
       }
     },
   };
+}
+
+/** Large data as text: browsers read JSON faster than script. */
+function parsed(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
 function constants(values: Readonly<Record<string, unknown>>): string {
