@@ -5,7 +5,7 @@ import type { Cast, KeptAttempt, LiveAttempt } from './shell/overlay/cast';
 import { mountOverlay } from './shell/overlay/overlay';
 import { openStore } from './shell/storage/browser-store';
 import type { Listed } from './shell/storage/store';
-import { loadStart, shelf } from './stories';
+import { loadMap, loadStart, shelf } from './stories';
 
 const store = openStore();
 /** The attempt under way: it may hold more than a full or refusing browser has kept. */
@@ -48,6 +48,11 @@ const cast: Cast = {
   async scheme(id) {
     const { loadScheme } = await import('./schemes');
     return loadScheme(id);
+  },
+  async map(name) {
+    const [map, { scenario }] = await Promise.all([loadMap(name), loadStart(name)]);
+    const { loadScheme } = await import('./schemes');
+    return { map, scheme: await loadScheme(scenario.scheme) };
   },
   async storageTrouble() {
     const opened = await store;

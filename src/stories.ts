@@ -1,3 +1,4 @@
+import type { StoryMap } from './core/map/story-map';
 import type { ShelfItem } from './core/story/header';
 import type { Opening } from './core/story/opening';
 import type { CompiledStory } from './core/story/story';
@@ -28,6 +29,10 @@ const starts = import.meta.glob<Start>(['../stories/*/*.ink', '!../stories/lib/*
 const stories = import.meta.glob<CompiledStory>(['../stories/*/*.ink', '!../stories/lib/*'], {
   import: 'story',
 });
+const maps = import.meta.glob<StoryMap>(['../stories/*/*.ink', '!../stories/lib/*'], {
+  query: '?map',
+  import: 'map',
+});
 
 /** Stories that were saved since this page was opened: under `npm run dev` only. */
 const saved = new Map<string, Edition>();
@@ -52,6 +57,11 @@ export async function loadStart(scenario: string): Promise<Start> {
 /** Loads a scenario's compiled story. Throws if there is none of that name. */
 export async function loadStory(scenario: string): Promise<CompiledStory> {
   return (import.meta.hot && saved.get(scenario)?.story) || load(stories, scenario);
+}
+
+/** Loads the map of a scenario's every playthrough. Throws if there is none of that name. */
+export function loadMap(scenario: string): Promise<StoryMap> {
+  return load(maps, scenario);
 }
 
 function load<T>(modules: Record<string, () => Promise<T>>, scenario: string): Promise<T> {

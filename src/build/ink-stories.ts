@@ -3,6 +3,7 @@ import type { Compiled } from '../core/story/compile';
 import { scenarioOf, shelfItem } from '../core/story/header';
 import { openingOf } from '../core/story/session';
 import type { Edition } from '../stories';
+import { mapOf } from './map-cache';
 import { createStoryCompiler, type StoryCompiler } from './story-compiler';
 import { storyDesk } from './story-desk';
 import { editionOf, fromRoot, inRoot, printProblem } from './story-files';
@@ -14,9 +15,10 @@ export function inkStories(): Plugin[] {
 }
 
 /**
- * Lets a browser module import a story, in three parts that are wanted at different times:
+ * Lets a browser module import a story, in four parts that are wanted at different times:
  * `story.ink?shelf` gives the `item` that stands on the shelf, `story.ink?start` gives what a
- * conversation begins with (`header`, `edition`, `opening`), `story.ink` the compiled `story`.
+ * conversation begins with (`header`, `edition`, `opening`), `story.ink` the compiled `story`,
+ * `story.ink?map` the `map` of every playthrough.
  * A story with problems stops the build and names file, line and what would be right. While
  * writing it stops nothing but itself: the page says what is wrong.
  */
@@ -57,8 +59,10 @@ function modulePart(compiled: Sound, part: string): string {
       return constants({ item });
     case 'start':
       return constants(start);
+    case 'map':
+      return parsed('map', mapOf(compiled));
     default:
-      return `export const story = JSON.parse(${JSON.stringify(JSON.stringify(story))});`;
+      return parsed('story', story);
   }
 }
 
@@ -76,6 +80,11 @@ function editionIn({ story, header }: Sound): Edition {
 function brokenItem(scenario: string): Edition['item'] {
   const title = `${scenario} (does not compile)`;
   return { scenario, title, setting: 'counter', customer: '?', minutes: 1, level: 1 };
+}
+
+/** Large data as text: browsers read JSON faster than script. */
+function parsed(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
 function constants(values: Readonly<Record<string, unknown>>): string {

@@ -25,10 +25,10 @@ export type Compiled =
   | { readonly problems: readonly Problem[]; readonly files: readonly string[] };
 
 /** A line of a source file, from 1. */
-type Place = { readonly file: string; readonly line: number };
+export type Place = { readonly file: string; readonly line: number };
 
 /** Where each piece of compiled Ink was written, by its path (`hub.0.3`): the JSON no longer says. */
-type Places = ReadonlyMap<string, Place>;
+export type Places = ReadonlyMap<string, Place>;
 
 /** Compiles a story and reads its header. Problems name file, line and what would be right. */
 export function compileStory(source: StorySource): Compiled {

@@ -1,3 +1,4 @@
+import type { StoryMap } from '../../core/map/story-map';
 import type { Scheme } from '../../core/marking/scheme';
 import type { Entry, RecordField, Scenario, Sign } from '../../core/transcript/entries';
 import type { Log } from '../../core/transcript/log';
@@ -71,6 +72,8 @@ export type Cast = {
   /** Gives the learner the attempt as a file of their own. */
   readonly save: (id: string) => Promise<void>;
   readonly scheme: (id: string) => Promise<Scheme>;
+  /** The map of a scenario's every playthrough, and the scheme its replies are marked against. */
+  readonly map: (scenario: string) => Promise<{ readonly map: StoryMap; readonly scheme: Scheme }>;
   readonly mountStage: (host: HTMLElement) => Stage;
   /** What is wrong with keeping attempts in this browser, in words; null when all is well. */
   readonly storageTrouble: () => Promise<string | null>;

@@ -10,6 +10,7 @@ import './record.css';
 import type { Cast } from './cast';
 import { Moved } from './heading';
 import { LateDebrief } from './late-debrief';
+import { MapScreen } from './map/map-screen';
 import { Play } from './play';
 import { parseRoute, type Route } from './route';
 import { Shelf } from './shelf';
@@ -34,10 +35,13 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
   switch (route.kind) {
     case 'shelf':
       return <Shelf key="shelf" cast={cast} lost={null} />;
-    case 'play': {
+    case 'play':
+    case 'map': {
       const item = cast.shelf.find((one) => one.scenario === route.scenario);
       if (!item)
         return <Shelf cast={cast} lost={`There is no scenario called “${route.scenario}”.`} />;
+      if (route.kind === 'map')
+        return <MapScreen key={`map ${route.scenario}`} cast={cast} item={item} />;
       const key = `play ${route.scenario} ${route.seed}`;
       return <Play key={key} cast={cast} item={item} seed={route.seed} />;
     }

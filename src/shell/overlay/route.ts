@@ -4,6 +4,8 @@ export type Route =
   | { readonly kind: 'play'; readonly scenario: string; readonly seed: number | null }
   /** `line`: the entry number to show within the conversation. */
   | { readonly kind: 'debrief'; readonly attempt: string; readonly line: number | null }
+  /** The map of a scenario, which gives all of it away. */
+  | { readonly kind: 'map'; readonly scenario: string }
   | { readonly kind: 'unknown' };
 
 export function parseRoute(hash: string): Route {
@@ -18,6 +20,7 @@ export function parseRoute(hash: string): Route {
   if (screen === 'debrief' && name) {
     return { kind: 'debrief', attempt: name, line: whole(asked.get('line')) };
   }
+  if (screen === 'map' && name) return { kind: 'map', scenario: name };
   return { kind: 'unknown' };
 }
 
@@ -30,6 +33,8 @@ export function printRoute(route: Route): string {
       return `#/play/${route.scenario}${query('seed', route.seed)}`;
     case 'debrief':
       return `#/debrief/${route.attempt}${query('line', route.line)}`;
+    case 'map':
+      return `#/map/${route.scenario}`;
   }
 }
 
