@@ -9,11 +9,10 @@ type Pair = { readonly at: number; readonly replies: readonly [number, number]; 
 type Sameness = 'nothing' | 'words' | 'all';
 
 /** What is replied matters: to what is said next, or to where it leads. */
-export function checkConsequence({ exploration, scheme, where }: Subject): readonly Finding[] {
-  const credit = readCredit(scheme.points);
+export function checkConsequence(subject: Subject): readonly Finding[] {
   const wordsOf = numberWords();
   const pairs = new Map<string, Pair>();
-  for (const [at, state] of exploration.states.entries()) {
+  for (const [at, state] of subject.exploration.states.entries()) {
     for (const [one, other] of pairsOf(Math.min(state.replies.length, MOST_COMPARED))) {
       const key = `${state.targets[one]} ${state.targets[other]}`;
       const pair = pairs.get(key) ?? { at, replies: [one, other], same: 'all' };
@@ -23,27 +22,41 @@ export function checkConsequence({ exploration, scheme, where }: Subject): reado
       }
     }
   }
-  return [...pairs.values()].flatMap(({ at, replies: [one, other], same }): readonly Finding[] => {
-    const state = exploration.states[at];
-    const [first, second] = [state?.replies[one], state?.replies[other]];
-    if (!first || !second || same === 'nothing') return [];
-    const marked = marksOf(first, credit) !== marksOf(second, credit);
-    if (!marked && same !== 'all') return [];
-    return [
-      {
-        id: `reply.${marked ? 'same-answer' : 'no-consequence'}:${slug(first.text).slice(0, 30)}+${slug(second.text).slice(0, 30)}`,
-        level: marked ? 'warning' : 'note',
-        ...where.reply(state?.targets[other] ?? ''),
-        what: marked
-          ? `"${first.text}" and "${second.text}" get the very same answer, and only one of them is right.`
-          : `"${first.text}" and "${second.text}" do exactly the same.`,
-        why: marked
-          ? 'Nothing the customer says tells the learner that the one was better than the other.'
-          : 'A choice that changes nothing teaches that choices change nothing.',
-        path: pathTo(exploration, at),
-      },
-    ];
-  });
+  return [...pairs.values()].flatMap((pair) => judge(subject, pair));
+}
+
+function judge(
+  { exploration, scheme, where }: Subject,
+  { at, replies: [one, other], same }: Pair,
+): readonly Finding[] {
+  const state = exploration.states[at];
+  const [first, second] = [state?.replies[one], state?.replies[other]];
+  if (!first || !second || same === 'nothing') return [];
+  const credit = readCredit(scheme.points);
+  const marked = marksOf(first, credit) !== marksOf(second, credit);
+  if (!marked && same !== 'all') return [];
+  const about = `${slug(first.text).slice(0, 30)}+${slug(second.text).slice(0, 30)}`;
+  const both = `"${first.text}" and "${second.text}"`;
+  const place = { ...where.reply(state?.targets[other] ?? ''), path: pathTo(exploration, at) };
+  return marked
+    ? [
+        {
+          id: `reply.same-answer:${about}`,
+          level: 'warning',
+          ...place,
+          what: `${both} get the very same answer, and are not worth the same.`,
+          why: 'Nothing the customer says tells the learner that the one was better than the other.',
+        },
+      ]
+    : [
+        {
+          id: `reply.no-consequence:${about}`,
+          level: 'note',
+          ...place,
+          what: `${both} do exactly the same.`,
+          why: 'A choice that changes nothing teaches that choices change nothing.',
+        },
+      ];
 }
 
 /** Every two of so many, the earlier first. */

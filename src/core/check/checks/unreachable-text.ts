@@ -42,39 +42,50 @@ export function checkUnreachableText(subject: Subject): readonly Finding[] {
   });
 }
 
-function missedIn({ exploration, where, sources }: Subject): readonly Missed[] {
-  const { content, entered, ran } = exploration;
-  const parts = partsOf(content, where, sources);
-  const functions = new Set(
-    parts.flatMap(({ container, isFunction }) => (isFunction ? within(container) : [])),
-  );
-  // What is in a knot or a reply that is never met is found fault with there.
-  const told = new Set([
-    ...parts.flatMap(({ container }) => (entered.has(container.path) ? [] : within(container))),
-    ...choicesIn(content).flatMap(({ target }) => (entered.has(target.path) ? [] : within(target))),
-  ]);
-  const missed: Missed[] = [];
-  for (const container of content.containers) {
-    if (told.has(container) || container.path.startsWith('global decl')) continue;
-    const shut = within(container).every((one) =>
-      one.items.every((_, at) => !ran.has(pathOf(one, at))),
+function missedIn(subject: Subject): readonly Missed[] {
+  const { content, ran } = subject.exploration;
+  const { functions, told } = setAside(subject);
+  const done = new Set(told);
+  return content.containers.flatMap((container): readonly Missed[] => {
+    if (done.has(container) || container.path.startsWith('global decl')) return [];
+    const inside = within(container);
+    const shut = inside.every((one) => one.items.every((_, at) => !ran.has(pathOf(one, at))));
+    if (shut) for (const one of inside) done.add(one);
+    const found = (shut ? inside : [container]).flatMap((one) =>
+      textsIn(one, functions.has(one)).filter(({ path }) => !ran.has(path)),
     );
-    const found = shut
-      ? within(container).flatMap((one) => textsIn(one, functions.has(one)))
-      : textsIn(container, functions.has(container)).filter(({ path }) => !ran.has(path));
-    if (shut) for (const inside of within(container)) told.add(inside);
     const words = found.filter(({ isTag }) => !isTag);
     const missing = words.length > 0 ? words : found;
     const [first] = missing;
-    if (!first) continue;
-    missed.push({
-      path: first.path,
-      texts: missing.map(({ text }) => text),
-      marked: shut && hasMarks(container),
-      guard: shut ? guardOf(container, ran) : null,
-    });
-  }
-  return missed;
+    if (!first) return [];
+    return [
+      {
+        path: first.path,
+        texts: missing.map(({ text }) => text),
+        marked: shut && hasMarks(container),
+        guard: shut ? guardOf(container, ran) : null,
+      },
+    ];
+  });
+}
+
+/** The containers of functions, and those in a knot or a reply that is found fault with as a whole. */
+function setAside({ exploration, where, sources }: Subject): {
+  readonly functions: ReadonlySet<Container>;
+  readonly told: ReadonlySet<Container>;
+} {
+  const { content, entered } = exploration;
+  const parts = partsOf(content, where, sources);
+  const functions = parts.filter(({ isFunction }) => isFunction);
+  const whole = [
+    ...parts.map(({ container }) => container),
+    ...choicesIn(content).map(({ target }) => target),
+  ];
+  const unmet = whole.filter(({ path }) => !entered.has(path));
+  return {
+    functions: new Set(functions.flatMap(({ container }) => within(container))),
+    told: new Set(unmet.flatMap(within)),
+  };
 }
 
 type Piece = { readonly path: string; readonly text: string; readonly isTag: boolean };
