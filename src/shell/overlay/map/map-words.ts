@@ -18,7 +18,14 @@ export function asWords(name: string): string {
 export function nameOf({ knot, stitch, kind }: MapPlace): string {
   const name = stitch ?? knot;
   if (name !== null) return asWords(name);
-  return kind === 'decision' ? 'Beginning' : 'The end';
+  switch (kind) {
+    case 'decision':
+      return 'Beginning';
+    case 'end':
+      return 'The end';
+    case 'fault':
+      return 'It breaks here';
+  }
 }
 
 /** What it is called where somebody may go there: one knot may hold replies and ends. */
