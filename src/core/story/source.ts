@@ -67,9 +67,9 @@ function placeOf(before: string, tag: string): Place {
 }
 
 /** Blanks comments out, so that line numbers stay true. */
-function withoutComments(text: string): string {
+export function withoutComments(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+    .replace(/\/\*[\s\S]*?(\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/\/\/.*$/gm, '');
 }
