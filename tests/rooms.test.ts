@@ -16,7 +16,10 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
     rooms: ['core/transcript', 'core/marking', 'core/report'],
     npm: ['preact', 'preact/hooks', 'preact/compat'],
   },
-  'shell/storage': { rooms: ['core/transcript', 'core/marking', 'core/report'], npm: ['idb'] },
+  'shell/storage': {
+    rooms: ['core/transcript', 'core/marking', 'core/report'],
+    npm: ['idb', 'valibot'],
+  },
 };
 
 /** The only files that may import each engine. */
