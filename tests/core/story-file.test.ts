@@ -4,7 +4,7 @@ import { parseStory, printStory } from '../../src/shell/storage/story-file';
 
 const one = { title: 'Tiny', files: [{ name: 'story.ink', text: 'Dev: Hi.' }] };
 
-describe("K9 A story's file gives the same story on another machine", () => {
+describe("K8 A story's file gives the same story on another machine", () => {
   test('whatever is written in it', () => {
     const text = fc.string({ unit: 'binary', maxLength: 2_000 });
     const names = fc.uniqueArray(fc.stringMatching(/^[a-z_]{1,9}\.ink$/), { minLength: 1 });

@@ -10,6 +10,7 @@ import './record.css';
 import type { Cast } from './cast';
 import { Moved } from './heading';
 import { LateDebrief } from './late-debrief';
+import { LateTry } from './late-try';
 import { Play } from './play';
 import { parseRoute, type Route } from './route';
 import { Shelf } from './shelf';
@@ -35,14 +36,16 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'shelf':
       return <Shelf key="shelf" cast={cast} lost={null} />;
     case 'play': {
-      const item = cast.shelf.find((one) => one.scenario === route.scenario);
-      if (!item)
+      const item = cast.shelf.find((one) => one.scenario === route.scenario) ?? null;
+      if (!item && !route.scenario.startsWith('own:'))
         return <Shelf cast={cast} lost={`There is no scenario called “${route.scenario}”.`} />;
       const key = `play ${route.scenario} ${route.seed}`;
-      return <Play key={key} cast={cast} item={item} seed={route.seed} />;
+      return <Play key={key} cast={cast} item={item} {...route} />;
     }
     case 'debrief':
       return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
+    case 'try':
+      return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
     case 'unknown':
       return <Shelf cast={cast} lost="There is nothing at that address. Here are the scenarios." />;
   }
