@@ -82,10 +82,29 @@ async function receive(dropped: readonly File[]): Promise<readonly OwnFile[]> {
 
 function refusal(files: readonly OwnFile[]): string | null {
   if (files.length > BOUNDS.files) return `A story may have ${BOUNDS.files} files at most.`;
-  let left: number = BOUNDS.text;
+  let characters = 0;
   for (const { name, text } of files) {
-    left -= text.length;
-    if (left < 0) return tooLarge(name);
+    characters += text.length;
+    if (characters > BOUNDS.text) return tooLarge(name);
+    const shape = misshapen(name, text);
+    if (shape !== null) return shape;
+  }
+  return null;
+}
+
+/** What an editor cannot show without delay. */
+function misshapen(name: string, text: string): string | null {
+  let line = 1;
+  for (let start = 0; start >= 0; line += 1) {
+    const end = text.indexOf('\n', start);
+    const length = (end < 0 ? text.length : end) - start;
+    if (length > BOUNDS.line) {
+      return `“${name}”, line ${line}: a line may have ${BOUNDS.line.toLocaleString('en-GB')} characters at most.`;
+    }
+    if (line > BOUNDS.fileLines) {
+      return `“${name}”, line ${line}: a file may have ${BOUNDS.fileLines.toLocaleString('en-GB')} lines at most.`;
+    }
+    start = end < 0 ? -1 : end + 1;
   }
   return null;
 }

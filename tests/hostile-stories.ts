@@ -3,6 +3,8 @@ import { TINY_HEADER } from './story';
 /** A story meant to do harm. `refusal`: what is said about it, at `line` where one is known. */
 export type Hostile = {
   readonly what: string;
+  /** Whether the page turns it away before it is opened at all. */
+  readonly door?: boolean;
   readonly text: string;
   readonly refusal: RegExp;
   readonly line?: number;
@@ -16,20 +18,22 @@ const REPLY = '* [Yes. # shows: listening.check]\n  Dev: Right. # ending: lost\n
 export const UNFIT: readonly Hostile[] = [
   {
     what: 'one of 10 MB',
+    door: true,
     text: story('Dev: Hello there.\n'.repeat(600_000)),
-    refusal: /1,000,000 characters at most/,
+    refusal: /500,000 characters at most/,
   },
   {
     what: 'replies nested ever deeper',
-    text: story(Array.from({ length: 1300 }, (_, at) => `${'*'.repeat(at + 1)} [x]`).join('\n')),
+    text: story(Array.from({ length: 900 }, (_, at) => `${'*'.repeat(at + 1)} [x]`).join('\n')),
     refusal: /nested more than 50 deep/,
     line: HEADER_LINES + 51,
   },
   {
-    what: 'one of 190,000 short lines',
-    text: story('Dev.\n'.repeat(190_000)),
-    refusal: /20,000 lines at most/,
-    line: 20_000,
+    what: 'one of 90,000 short lines',
+    door: true,
+    text: story('Dev.\n'.repeat(90_000)),
+    refusal: /5,000 lines at most/,
+    line: 5_000,
   },
   {
     what: 'brackets that blow the stack of the compiler',
@@ -39,14 +43,15 @@ export const UNFIT: readonly Hostile[] = [
   },
   {
     what: 'braces opened on line after line',
-    text: story('{1:\n'.repeat(19_000)),
+    text: story('{1:\n'.repeat(4_900)),
     refusal: /nested more than 50 deep/,
     line: HEADER_LINES + 51,
   },
   {
     what: 'one endless line',
+    door: true,
     text: story(`~ temp x = 1${' + 1'.repeat(100_000)}`),
-    refusal: /longer than 5,000 characters/,
+    refusal: /longer than 5,000 characters|5,000 characters at most/,
     line: HEADER_LINES + 1,
   },
   {
@@ -119,7 +124,7 @@ export const EXPLOSIVE: readonly Hostile[] = [
   },
   {
     what: 'thousands of choices',
-    text: story(`Dev: Choose.\n${'* [Yes.]\n'.repeat(5_000)}- Dev: Ok. # ending: lost\n-> END`),
+    text: story(`Dev: Choose.\n${'* [Yes.]\n'.repeat(1_000)}- Dev: Ok. # ending: lost\n-> END`),
     refusal: /more replies at once/,
   },
   {

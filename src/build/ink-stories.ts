@@ -18,7 +18,7 @@ export function inkStories(): Plugin {
     watchChange: () => done.clear(),
     load(id) {
       const [path = '', part = ''] = id.split('?');
-      if (!path.endsWith('.ink')) return null;
+      if (!path.endsWith('.ink') || part === 'raw') return null;
       const scenario = fromRoot(path).split('/')[1] ?? '';
       const compiled = done.get(scenario) ?? compileScenario(scenario);
       done.set(scenario, compiled);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { learner } from './learner';
@@ -9,12 +12,16 @@ export function author(page: Page, site: string) {
   const me = learner(page, site);
   const text = page.getByRole('textbox', { name: /^Text of / });
   const remarks = page.getByRole('list', { name: 'What was found' });
-  const payload = (files: readonly Brought[]) =>
-    files.map((file) => ({
-      name: file.name,
-      mimeType: 'text/plain',
-      buffer: Buffer.from(file.text),
-    }));
+  /** Real files: handed over as data, a large one would keep the page busy by itself. */
+  const written = (files: readonly Brought[]): string[] => {
+    const folder = mkdtempSync(join(tmpdir(), 'composure-'));
+    page.once('close', () => rmSync(folder, { recursive: true, force: true }));
+    return files.map(({ name, text }) => {
+      const path = join(folder, name);
+      writeFileSync(path, text);
+      return path;
+    });
+  };
 
   async function open(): Promise<void> {
     await page.goto(`${site}#/try`);
@@ -37,11 +44,11 @@ export function author(page: Page, site: string) {
     },
     async bring(files: readonly Brought[]): Promise<void> {
       await open();
-      await page.locator('input[type="file"]').setInputFiles(payload(files));
+      await page.locator('input[type="file"]').setInputFiles(written(files));
       await text.or(page.getByRole('alert')).first().waitFor();
     },
-    addFiles: (files: readonly Brought[]) =>
-      page.locator('input[type="file"]').setInputFiles(payload(files)),
+    chooseFiles: (files: readonly Brought[]) =>
+      page.locator('input[type="file"]').setInputFiles(written(files)),
     async drop(files: readonly Brought[]): Promise<void> {
       const dropped = await page.evaluateHandle((all) => {
         const transfer = new DataTransfer();

@@ -88,11 +88,11 @@ describe('An author tries a story of their own', () => {
       .getByText(/There is no file "parts\/talk.ink"/)
       .first()
       .waitFor();
-    await me.addFiles([talk]);
+    await me.chooseFiles([talk]);
     await me.checked();
     await me.files.getByRole('button', { name: 'talk.ink' }).click();
     expect(await me.text.inputValue()).toBe(talk.text);
-    await me.addFiles([{ name: 'talk.ink', text: '=== talk ===\n-> DONE' }]);
+    await me.chooseFiles([{ name: 'talk.ink', text: '=== talk ===\n-> DONE' }]);
     await me.page.getByRole('button', { name: 'Undo' }).click();
     expect(await me.text.inputValue()).toBe(talk.text);
     await me.checked();

@@ -49,7 +49,7 @@ describe('S7 What a compiler cannot bear never reaches it: it is refused with fi
     );
     const compiled = compile({ ...files, 'f100.ink': 'Dev: Hi.' });
     expect(compiled).toMatchObject({
-      problems: [{ message: expect.stringMatching(/20,000 lines at most/) }],
+      problems: [{ message: expect.stringMatching(/10,000 lines at most/) }],
     });
   });
 

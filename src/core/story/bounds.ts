@@ -7,8 +7,10 @@ import { type Problem, withoutComments } from './source';
 export const BOUNDS = {
   files: 200,
   /** Characters. */
-  text: 1_000_000,
-  lines: 20_000,
+  text: 500_000,
+  lines: 10_000,
+  /** Lines in one file: more cannot be typed in without delay. */
+  fileLines: 5_000,
   /** Characters in one line. */
   line: 5_000,
   /** Brackets within brackets, or replies within replies. */
@@ -95,7 +97,7 @@ function outlineOf(file: string, text: string): Outline {
   if (large.length > 0) return { text: 0, lines: 0, includes: [], problems: large };
   const lines = withoutComments(text).split('\n');
   const problems = [
-    ...tooMuch({ text: 0, lines: lines.length }, file, BOUNDS.lines),
+    ...tooManyLines(file, lines),
     ...tooLong(file, lines),
     ...tooDeep(file, lines),
   ].slice(0, 1);
@@ -112,6 +114,12 @@ function tooMuch({ text, lines }: Whole, file: string, line: number): readonly P
   ];
   if (text > BOUNDS.text) return most('characters', BOUNDS.text);
   return lines > BOUNDS.lines ? most('lines', BOUNDS.lines) : [];
+}
+
+function tooManyLines(file: string, lines: readonly string[]): readonly Problem[] {
+  const most = BOUNDS.fileLines.toLocaleString('en-GB');
+  const message = `A file may have ${most} lines at most: split it, and INCLUDE the parts`;
+  return lines.length > BOUNDS.fileLines ? [{ file, line: BOUNDS.fileLines, message }] : [];
 }
 
 function tooLong(file: string, lines: readonly string[]): readonly Problem[] {

@@ -26,17 +26,19 @@ export function StoryEditor(props: Props): JSX.Element {
   const { line, watchCaret } = useCaretLine(area);
   const lines = useMemo(() => file.text.split('\n'), [file.text]);
   const widths = useMemo(() => lines.map(widthOf), [lines]);
-  const numbers = useMemo(() => lines.map((_, at) => at + 1).join('\n'), [lines.length]);
-  const marked = firstOfLines(remarks);
+  const { from, to, onScroll } = useWindow(box);
+  const marked = firstOfLines(remarks.filter(({ line: at }) => from < at && at <= to));
   useArrival(props, box, area);
   const here = remarks.filter((remark) => remark.line === line);
   const style = { '--rows': lines.length, '--cols': widest(widths) };
   return (
     <>
-      <div class="code" ref={box}>
+      <div class="code" ref={box} onScroll={onScroll}>
         <div class="sheet" style={style}>
           <pre class="numbers" aria-hidden="true">
-            {numbers}
+            <span style={{ '--from': from }}>
+              {lines.slice(from, to).map((_, at) => `${from + at + 1}\n`)}
+            </span>
           </pre>
           <div class="lines">
             {marked.map(({ first, more }) => (
@@ -87,6 +89,33 @@ export function StoryEditor(props: Props): JSX.Element {
   );
 }
 
+/** More than fits into the tallest box, so that little scrolling needs no drawing. */
+const DRAWN = 120;
+
+/** The lines to draw numbers and remarks for: thousands at once would keep the page busy. */
+function useWindow(box: RefObject<HTMLDivElement | null>): {
+  readonly from: number;
+  readonly to: number;
+  readonly onScroll: () => void;
+} {
+  const [from, setFrom] = useState(0);
+  return {
+    from,
+    to: from + DRAWN,
+    onScroll() {
+      const { scrollTop = 0 } = box.current ?? {};
+      const top = Math.floor(scrollTop / rowHeight(box.current));
+      setFrom(Math.max(0, (Math.floor(top / 40) - 1) * 40));
+    },
+  };
+}
+
+/** Pixels. */
+function rowHeight(box: Element | null): number {
+  const text = box?.querySelector('textarea');
+  return text ? Number.parseFloat(getComputedStyle(text).lineHeight) : 24;
+}
+
 /** The line the caret is on, from 1. */
 function useCaretLine(area: RefObject<HTMLTextAreaElement | null>): {
   readonly line: number;
@@ -121,8 +150,7 @@ function useArrival(
     const end = text.value.indexOf('\n', start);
     text.focus({ preventScroll: true });
     text.setSelectionRange(start, end < 0 ? text.value.length : end);
-    const lineHeight = Number.parseFloat(getComputedStyle(text).lineHeight);
-    box.current.scrollTop = (goTo - 1) * lineHeight - box.current.clientHeight / 3;
+    box.current.scrollTop = (goTo - 1) * rowHeight(box.current) - box.current.clientHeight / 3;
     box.current.scrollLeft = 0;
     box.current.scrollIntoView({ block: 'nearest' });
     arrived();

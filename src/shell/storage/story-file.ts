@@ -11,7 +11,7 @@ type StoryFile = {
 };
 
 /** JSON writes some characters as six. */
-const OUTSIDE: Outside = { what: 'a story', characters: 6_500_000, depth: 8 };
+const OUTSIDE: Outside = { what: 'a story', characters: 3_500_000, depth: 8 };
 
 const FileSchema = v.strictObject({
   format: v.literal('composure-story', 'is not a story saved by Composure'),
@@ -21,7 +21,7 @@ const FileSchema = v.strictObject({
     v.array(
       v.strictObject({
         name: v.pipe(v.string(), v.regex(/^[^\\/:*?"<>|]{1,200}$/, 'is not the name of a file')),
-        text: v.pipe(v.string(), v.maxLength(1_000_000, 'is longer than a story may be')),
+        text: v.pipe(v.string(), v.maxLength(500_000, 'is longer than a story may be')),
       }),
     ),
     v.minLength(1, 'holds no text'),
