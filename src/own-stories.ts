@@ -1,26 +1,11 @@
-import type { CheckNews, CheckTask, CompiledEdition } from './check-worker';
-import type { Finding } from './core/check/finding';
-import type { Report } from './core/check/report';
+import type { CompiledEdition } from './check-worker';
 import { BOUNDS } from './core/story/bounds';
 import { mainFirst, titleOf } from './core/story/own-files';
-import type { Problem } from './core/story/source';
-import type {
-  Checked,
-  OwnFile,
-  OwnStories,
-  OwnStory,
-  Remark,
-  Verdict,
-} from './shell/overlay/own-cast';
+import { checkOwn } from './own-check';
+import type { OwnFile, OwnStories } from './shell/overlay/own-cast';
 import { saveFile } from './shell/storage/file';
 import type { Store, OwnStory as Stored } from './shell/storage/store';
 import { parseStory, printStory } from './shell/storage/story-file';
-import { startCheckWorker } from './workers';
-
-/** A compiler that has not answered by then never will: the largest story allowed takes 5 s. */
-const MOST_COMPILING_MS = 30_000;
-/** Between two signs of life while playthroughs are explored. */
-const MOST_SILENT_MS = 120_000;
 
 /** The stories somebody keeps in `store`, and what can be done with them. */
 export function createOwnStories(store: Store): OwnStories {
@@ -52,7 +37,7 @@ export function createOwnStories(store: Store): OwnStories {
     share: (story) => saveFile(`${fileNameOf(story.title)}.story.json`, printStory(story)),
     check(story, tell) {
       compiled.delete(story.id);
-      return check(story, tell, (edition) => compiled.set(story.id, edition));
+      return checkOwn(story, tell, (edition) => compiled.set(story.id, edition));
     },
     async ready({ id }) {
       const latest = compiled.get(id);
@@ -112,73 +97,6 @@ function misshapen(name: string, text: string): string | null {
 function tooLarge(name: string): string {
   const most = BOUNDS.text.toLocaleString('en-GB');
   return `“${name}” is too large: a story may have ${most} characters at most.`;
-}
-
-function check(
-  { id, files }: OwnStory,
-  tell: (checked: Checked) => void,
-  keep: (edition: CompiledEdition) => void,
-): () => void {
-  const worker = startCheckWorker();
-  let playable = false;
-  let timer = 0;
-  const stop = (): void => {
-    clearTimeout(timer);
-    worker.terminate();
-  };
-  const fail = (words: string): void => {
-    stop();
-    tell({ kind: 'stopped', words, playable });
-  };
-  const watch = (most: number, words: string): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => fail(words), most);
-  };
-  worker.onerror = () => fail('The check broke off. Change the story, or check it again.');
-  worker.onmessage = ({ data: news }: MessageEvent<CheckNews>) => {
-    switch (news.kind) {
-      case 'refused':
-        stop();
-        return tell({ kind: 'refused', remarks: news.problems.map(remarkFrom).sort(inOrder) });
-      case 'compiled':
-        playable = true;
-        keep(news);
-        watch(MOST_SILENT_MS, 'The check took too long and was ended. The story is not proved.');
-        return tell({ kind: 'exploring', states: 0 });
-      case 'exploring':
-        watch(MOST_SILENT_MS, 'The check took too long and was ended. The story is not proved.');
-        return tell({ kind: 'exploring', states: news.states });
-      case 'report':
-        stop();
-        return tell(done(news.report, news.points));
-      case 'failed':
-        return fail(`The check broke off: ${news.words}`);
-    }
-  };
-  watch(MOST_COMPILING_MS, 'The compiler did not finish with this story, and was ended.');
-  tell({ kind: 'compiling' });
-  const task: CheckTask = { scenario: `own:${id}`, files };
-  worker.postMessage(task);
-  return stop;
-}
-
-function remarkFrom({ file, line, message }: Problem, at: number): Remark {
-  const what = /[.!?]$/.test(message) ? message : `${message}.`;
-  return { id: `problem:${at}`, level: 'error', file, line, what, why: '', path: [] };
-}
-
-function inOrder(a: Remark, b: Remark): number {
-  return a.file === b.file ? a.line - b.line : 0;
-}
-
-function done(report: Report, points: number): Checked {
-  const { unproved, playthroughs, shortest, longest, score } = report;
-  const verdict: Verdict = { unproved, playthroughs, shortest, longest, points, score };
-  const rank: readonly Finding['level'][] = ['error', 'warning', 'note'];
-  const remarks = [...report.findings].sort(
-    (a, b) => rank.indexOf(a.level) - rank.indexOf(b.level),
-  );
-  return { kind: 'done', remarks, verdict };
 }
 
 function described(files: readonly OwnFile[]): Pick<Stored, 'title' | 'files' | 'changedAt'> {

@@ -74,7 +74,8 @@ describe('An author tries a story of their own', () => {
     );
     expect(picked).toMatch(/^\* \[Are you sure.*\]$/);
     expect(await me.beside(17)).toBe(true);
-    const here = me.page.getByRole('status').filter({ hasText: 'Line 17 of' });
+    await me.page.getByText('Line 17 of 27').waitFor();
+    const here = me.page.getByRole('status');
     await here.getByText(/"listening.asume" is not a behaviour/).waitFor();
   });
 
