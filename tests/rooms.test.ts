@@ -20,7 +20,10 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
     rooms: ['core/transcript', 'core/marking', 'core/report', 'core/map'],
     npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre'],
   },
-  'shell/storage': { rooms: ['core/transcript', 'core/marking', 'core/report'], npm: ['idb'] },
+  'shell/storage': {
+    rooms: ['core/transcript', 'core/marking', 'core/report'],
+    npm: ['idb', 'valibot'],
+  },
 };
 
 /** The only files that may import each engine. */

@@ -10,6 +10,19 @@ export function compiled(scenario: string): Sound {
   return sound(compileScenario(scenario));
 }
 
+/** The top of a tiny story: all that a header needs. */
+export const TINY_HEADER = [
+  '# title: Tiny',
+  '# setting: counter',
+  '# customer: Dev Malik',
+  '# colleague: Priya Shah (team leader)',
+  '# role: assistant',
+  '# minutes: 1',
+  '# level: 1',
+  '# version: 1',
+  '# scheme: complaint-handling',
+].join('\n');
+
 /** A tiny story with a sound header; `body` is Ink. */
 export function tiny(body: string): Compiled {
   return written(tinyText(body));
@@ -17,18 +30,8 @@ export function tiny(body: string): Compiled {
 
 /** The whole text of a tiny story. */
 export function tinyText(body: string): string {
-  const header = [
-    '# title: Tiny',
-    '# setting: counter',
-    '# customer: Dev Malik',
-    '# colleague: Priya Shah (team leader)',
-    '# role: assistant',
-    '# minutes: 1',
-    '# level: 1',
-    '# version: 1',
-    '# scheme: complaint-handling',
-  ];
-  return `${header.join('\n')}\n${body}`;
+  return `${TINY_HEADER}
+${body}`;
 }
 
 /** A story of one file, from its whole text. */

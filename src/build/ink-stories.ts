@@ -36,7 +36,7 @@ function storyModules({ compile, forget }: StoryCompiler): Plugin {
     },
     load(id) {
       const [path = '', part = ''] = id.split('?');
-      if (!path.endsWith('.ink')) return null;
+      if (!path.endsWith('.ink') || part === 'raw') return null;
       const scenario = fromRoot(path).split('/')[1] ?? '';
       const compiled = compile(scenario);
       for (const file of compiled.files) this.addWatchFile(inRoot(file));

@@ -18,6 +18,8 @@ test('W3 whoever asks last is served first, and a check that was broken off begi
     'no-such-story unchecked',
     'leaking-kettle checked',
   ]);
-  expect(news[2]).toMatchObject({ words: expect.stringContaining('There is no story that can be read at') });
+  expect(news[2]).toMatchObject({
+    words: expect.stringContaining('There is no story that can be read at'),
+  });
   expect(news[3]).toMatchObject({ report: { proved: true } });
 });

@@ -9,6 +9,7 @@ const WHY: Readonly<Record<ProblemKind, string>> = {
   'dynamic-mark': 'What a reply is worth must be the same for everybody who gives it.',
   header: 'The shelf, the scene and the marking need to know it.',
   name: 'The browser has a meaning of its own for this name, and the story would not load.',
+  bounds: 'What is too large or cannot be found is not handed to the compiler.',
   number: 'The compiler fails at it, and does not say where.',
 };
 

@@ -1,6 +1,6 @@
 import { isInkyTag, isTopTag, type Place, parseTag } from './tags';
 
-/** What a problem is about: Ink itself, a tag, a mark, the top of the file, a name or a number. */
+/** What a problem is about: Ink itself, its size, a tag, a mark, the top of the file, a name or a number. */
 export type ProblemKind =
   | 'ink'
   | 'tag'
@@ -8,7 +8,8 @@ export type ProblemKind =
   | 'dynamic-mark'
   | 'header'
   | 'name'
-  | 'number';
+  | 'number'
+  | 'bounds';
 
 /** Something wrong in a story's text: where it stands, and what would be right. */
 export type Problem = {
@@ -114,9 +115,9 @@ function placeOf(before: string, tag: string): Place {
 }
 
 /** Blanks comments out, so that line numbers stay true. */
-function withoutComments(text: string): string {
+export function withoutComments(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+    .replace(/\/\*[\s\S]*?(\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/\/\/.*$/gm, '');
 }
