@@ -1,5 +1,7 @@
 import type { Finding } from './core/check/finding';
-import { checkStory, type Report } from './core/check/report';
+import { checkStory, exploreStory, type Report } from './core/check/report';
+import { storyMap } from './core/check/story-map';
+import type { StoryMap } from './core/map/story-map';
 import { parseScheme, type Scheme } from './core/marking/scheme';
 import { compileStory } from './core/story/compile';
 import { scenarioOf } from './core/story/header';
@@ -15,7 +17,12 @@ export type CheckNews =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | ({ readonly kind: 'compiled' } & CompiledEdition)
   | { readonly kind: 'exploring'; readonly states: number }
-  | { readonly kind: 'report'; readonly report: Report; readonly points: number }
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      readonly scheme: Scheme;
+      readonly map: StoryMap;
+    }
   | { readonly kind: 'failed'; readonly words: string };
 
 export type CompiledEdition = {
@@ -71,15 +78,18 @@ async function check({ scenario, files }: CheckTask): Promise<void> {
   tell({ kind: 'compiled', story, scenario: scenarioOf(header), minutes, edition });
   const scheme = known.get(header.scheme);
   if (!scheme) return;
-  const report = checkStory({
+  const plan = {
     ...compiled,
     scheme,
     sources: compiled.files.map((file) => ({ file, text: read(file) })),
     limits: LIMITS,
-    onProgress: (states) => tell({ kind: 'exploring', states }),
-  });
+    onProgress: (states: number) => tell({ kind: 'exploring', states }),
+  };
+  const exploration = exploreStory(plan);
+  const report = checkStory(plan, exploration);
   const findings = report.findings.map((one): Finding => named(one, nameOf));
-  tell({ kind: 'report', report: { ...report, findings }, points: scheme.points.length });
+  const map = storyMap(exploration, compiled.places);
+  tell({ kind: 'report', report: { ...report, findings }, scheme, map });
 }
 
 function named<T extends { readonly file: string }>(one: T, nameOf: (file: string) => string): T {

@@ -60,6 +60,10 @@ const cast: Cast = {
     return loadScheme(id);
   },
   async map(name) {
+    if (isOwn(name)) {
+      const { ownMap } = await import('./own-check');
+      return ownMap(await (await store).story(idOf(name)));
+    }
     const [map, { scenario }] = await Promise.all([loadMap(name), loadStart(name)]);
     const { loadScheme } = await import('./schemes');
     return { map, scheme: await loadScheme(scenario.scheme) };

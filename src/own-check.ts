@@ -1,8 +1,7 @@
 import type { CheckNews, CheckTask, CompiledEdition } from './check-worker';
 import type { Finding } from './core/check/finding';
-import type { Report } from './core/check/report';
 import type { Problem } from './core/story/source';
-import type { Checked, OwnStory, Remark, Verdict } from './shell/overlay/own-cast';
+import type { Checked, DrawnMap, OwnStory, Remark, Verdict } from './shell/overlay/own-cast';
 import { startCheckWorker } from './workers';
 
 /** A compiler that has not answered by then never will: the largest story allowed takes 5 s. */
@@ -50,6 +49,19 @@ export function checkOwn(
   return stop;
 }
 
+/** The map of a story as it is written now. Throws if there is none, or it cannot be drawn. */
+export function ownMap(story: OwnStory | null): Promise<DrawnMap> {
+  return new Promise((resolve, reject) => {
+    const fail = (): void => reject(new RangeError('There is no map of this story.'));
+    if (!story) return fail();
+    const hear = (checked: Checked): void => {
+      if (checked.kind === 'done') resolve(checked.drawn);
+      else if (checked.kind === 'refused' || checked.kind === 'stopped') fail();
+    };
+    checkOwn(story, hear, () => {});
+  });
+}
+
 function createWatch(): {
   readonly restart: (most: number, late: () => void) => void;
   readonly end: () => void;
@@ -74,7 +86,7 @@ function checkedFrom(news: Exclude<CheckNews, { kind: 'failed' }>): Checked {
     case 'exploring':
       return { kind: 'exploring', states: news.states };
     case 'report':
-      return done(news.report, news.points);
+      return done(news);
   }
 }
 
@@ -87,12 +99,13 @@ function inOrder(a: Remark, b: Remark): number {
   return a.file === b.file ? a.line - b.line : 0;
 }
 
-function done(report: Report, points: number): Checked {
+function done({ report, scheme, map }: Extract<CheckNews, { kind: 'report' }>): Checked {
   const { unproved, playthroughs, shortest, longest, score } = report;
+  const points = scheme.points.length;
   const verdict: Verdict = { unproved, playthroughs, shortest, longest, points, score };
   const rank: readonly Finding['level'][] = ['error', 'warning', 'note'];
   const remarks = [...report.findings].sort(
     (a, b) => rank.indexOf(a.level) - rank.indexOf(b.level),
   );
-  return { kind: 'done', remarks, verdict };
+  return { kind: 'done', remarks, verdict, drawn: { map, scheme } };
 }

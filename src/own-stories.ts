@@ -1,4 +1,5 @@
 import type { CompiledEdition } from './check-worker';
+import { filled } from './cli/new-story/filled';
 import { BOUNDS } from './core/story/bounds';
 import { mainFirst, titleOf } from './core/story/own-files';
 import { checkOwn } from './own-check';
@@ -15,6 +16,7 @@ export function createOwnStories(store: Store): OwnStories {
     read: (id) => store.story(id),
     receive,
     refusal,
+    example,
     async add(files) {
       const kept = await store.stories();
       const sorted = mainFirst(files);
@@ -48,6 +50,18 @@ export function createOwnStories(store: Store): OwnStories {
       await store.keepStory({ ...kept, playable: { scenario, minutes, edition } });
     },
   };
+}
+
+/** The story that `npm run new:story` begins with: sound as it stands, with comments that teach. */
+async function example(): Promise<readonly OwnFile[]> {
+  const { default: text } = await import('./cli/new-story/story.ink?raw');
+  const asked = {
+    name: 'example',
+    title: 'The strap that snapped',
+    customer: 'Jo Marsh',
+    setting: 'counter',
+  } as const;
+  return [{ name: 'story.ink', text: filled(text, asked) }];
 }
 
 async function receive(dropped: readonly File[]): Promise<readonly OwnFile[]> {

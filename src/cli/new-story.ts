@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inRoot } from '../build/story-files';
 import { SETTINGS } from '../core/transcript/looks';
-import { type NewStory, scaffold } from './new-story/scaffold';
+import type { NewStory } from './new-story/filled';
+import { scaffold } from './new-story/scaffold';
 
 const USAGE = `Write "npm run new:story -- <name> [--title T] [--customer C] [--setting ${SETTINGS.join(' | ')}]".`;
 

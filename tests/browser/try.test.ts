@@ -48,6 +48,23 @@ describe('An author tries a story of their own', () => {
     await past.getByText('The wrong size', { exact: true }).waitFor();
   });
 
+  test('from an example: nothing is found wrong with it, and its map shows the way taken', async () => {
+    const me = await newAuthor();
+    await me.page.goto(`${site}#/try`);
+    await me.page.getByRole('button', { name: 'Begin with an example' }).click();
+    await me.page.getByText(/Nothing was found wrong/).waitFor();
+    await me.page.getByRole('button', { name: 'Show the story map' }).click();
+    await me.page.getByRole('tab', { name: 'As text' }).click();
+    await me.page.getByRole('heading', { name: 'Arrival' }).waitFor();
+    await me.play();
+    await me.learner.finish();
+    await me.learner.record({ Customer: 'Jo Marsh' });
+    await me.page.getByRole('button', { name: 'Show the map' }).click();
+    await me.page.getByRole('tab', { name: 'As text' }).click();
+    const panel = me.page.getByRole('tabpanel', { name: 'As text' });
+    await panel.getByText('Step 1', { exact: true }).waitFor();
+  });
+
   test('the text survives a reload, and an edit is checked again after a pause', async () => {
     const me = await newAuthor();
     await me.paste(SIZE);

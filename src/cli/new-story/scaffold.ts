@@ -7,26 +7,10 @@ import { type Compiled, compileStory } from '../../core/story/compile';
 import { scenarioOf } from '../../core/story/header';
 import { deedsOf, retell } from '../../core/story/retelling';
 import type { Entry } from '../../core/transcript/entries';
-import type { Setting } from '../../core/transcript/looks';
 import { parsePlay } from '../../core/transcript/play';
-
-/** What an author may say about a story that is not written yet. */
-export type NewStory = {
-  /** Name of its folder: a slug. */
-  readonly name: string;
-  readonly title: string;
-  readonly customer: string;
-  readonly setting: Setting;
-};
+import { filled, type NewStory } from './filled';
 
 const PLAYS = ['model-answer.txt', 'typical-mistakes.txt'];
-
-const OPENINGS: Readonly<Record<Setting, string>> = {
-  counter: 'Monday, just after nine, and raining. A bag with one strap lands on the counter.',
-  reception: 'Monday, just after nine, and raining. A bag with one strap lands on the desk.',
-  phone: 'Monday, just after nine, and raining. The phone rings. A bus goes by at the other end.',
-  chat: 'Monday, just after nine, and raining. A photo comes up, of a bag with one strap.',
-};
 
 /**
  * The files of a new story, by their paths in its folder: a short conversation that is sound as
@@ -46,20 +30,6 @@ export function scaffold(asked: NewStory): ReadonlyMap<string, string> {
 
 function template(file: string): string {
   return readFileSync(join(import.meta.dirname, file), 'utf8');
-}
-
-function filled(text: string, { title, customer, setting }: NewStory): string {
-  const first = customer.split(' ')[0] ?? customer;
-  // Two people of one name could not be told apart.
-  const [colleague, surname] = first === 'Sam' ? ['Alex', 'Hill'] : ['Sam', 'Reed'];
-  return text
-    .replaceAll('@colleague@ (team leader)', `${colleague} ${surname} (team leader)`)
-    .replaceAll('@colleague@', colleague)
-    .replaceAll('@first@', first)
-    .replaceAll('@customer@', customer)
-    .replaceAll('@title@', title)
-    .replaceAll('@setting@', setting)
-    .replaceAll('@opening@', OPENINGS[setting]);
 }
 
 type Sound = Extract<Compiled, { story: unknown }>;

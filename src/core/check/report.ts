@@ -5,7 +5,7 @@ import type { Ending } from '../transcript/entries';
 import { type Accepted, accept } from './accepted';
 import { CHECKS } from './checks';
 import { type Cues, readCues } from './cues';
-import { explore, type Limits, type Progress, USUAL_LIMITS } from './explore';
+import { type Exploration, explore, type Limits, type Progress, USUAL_LIMITS } from './explore';
 import type { Finding, Subject } from './finding';
 import { readMarkGraph } from './moments';
 import { type PointFacts, readPoints } from './points';
@@ -75,10 +75,15 @@ export type CheckPlan = {
   readonly onProgress?: Progress;
 };
 
-/** Explores a story, works out what its marks are worth, and says what is wrong with it. */
-export function checkStory(plan: CheckPlan): Report {
-  const subject = study(plan);
-  const { exploration, routes, points, score, pass, passByChance, strategies } = subject;
+/** Explores a story as a plan says. */
+export function exploreStory({ story, header, limits, onProgress }: CheckPlan): Exploration {
+  return explore(story, header, limits ?? USUAL_LIMITS, onProgress);
+}
+
+/** Works out what the marks of an explored story are worth, and says what is wrong with it. */
+export function checkStory(plan: CheckPlan, exploration = exploreStory(plan)): Report {
+  const subject = study(plan, exploration);
+  const { routes, points, score, pass, passByChance, strategies } = subject;
   const decimals = (count: bigint | null): string => (count === null ? 'endless' : String(count));
   return {
     format: 'composure-check',
@@ -118,9 +123,8 @@ function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => byId.get(finding.id) === finding);
 }
 
-function study(plan: CheckPlan): Subject & { readonly least: number } {
+function study(plan: CheckPlan, exploration: Exploration): Subject & { readonly least: number } {
   const { header, scheme, sources } = plan;
-  const exploration = explore(plan.story, header, plan.limits ?? USUAL_LIMITS, plan.onProgress);
   const walk = walkThrough(exploration);
   const routes = findRoutes(exploration);
   const graph = readMarkGraph(exploration, routes);

@@ -1,9 +1,8 @@
-import type { StoryMap } from '../../core/map/story-map';
 import type { Scheme } from '../../core/marking/scheme';
 import type { Entry, RecordField, Scenario, Sign } from '../../core/transcript/entries';
 import type { Log } from '../../core/transcript/log';
 import type { Scene } from '../../core/transcript/scene';
-import type { OwnStories } from './own-cast';
+import type { DrawnMap, OwnStories } from './own-cast';
 
 /** A scenario as it stands on the shelf. */
 export type ShelfItem = Pick<Scenario, 'scenario' | 'title' | 'setting' | 'customer'> & {
@@ -76,7 +75,7 @@ export type Cast = {
   readonly save: (id: string) => Promise<void>;
   readonly scheme: (id: string) => Promise<Scheme>;
   /** The map of a scenario's every playthrough, and the scheme its replies are marked against. */
-  readonly map: (scenario: string) => Promise<{ readonly map: StoryMap; readonly scheme: Scheme }>;
+  readonly map: (scenario: string) => Promise<DrawnMap>;
   readonly mountStage: (host: HTMLElement) => Stage;
   /** Loads what the screens for one's own stories need. */
   readonly own: () => Promise<OwnStories>;

@@ -22,11 +22,13 @@ export function DebriefMap({ cast, scenario, entries }: Props): JSX.Element {
         <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Hide the map' : 'Show the map'}
         </button>
-        <a class="plain" href={printRoute({ kind: 'map', scenario })}>
-          Open the map by itself
-        </a>
+        {!scenario.startsWith('own:') && (
+          <a class="plain" href={printRoute({ kind: 'map', scenario })}>
+            Open the map by itself
+          </a>
+        )}
       </div>
-      {open && <LateMap cast={cast} scenario={scenario} entries={entries} />}
+      {open && <LateMap fetch={() => cast.map(scenario)} entries={entries} />}
     </section>
   );
 }

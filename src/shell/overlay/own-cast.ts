@@ -1,3 +1,6 @@
+import type { StoryMap } from '../../core/map/story-map';
+import type { Scheme } from '../../core/marking/scheme';
+
 /** One file of a story that somebody wrote. */
 export type OwnFile = { readonly name: string; readonly text: string };
 
@@ -44,13 +47,21 @@ export type Verdict = {
   } | null;
 };
 
+/** Every playthrough from above, and what gives its replies their value. */
+export type DrawnMap = { readonly map: StoryMap; readonly scheme: Scheme };
+
 /** How far the check of a story has come. From `exploring` on it can be played. */
 export type Checked =
   | { readonly kind: 'compiling' }
   | { readonly kind: 'refused'; readonly remarks: readonly Remark[] }
   /** `states`: how many moments of the conversation have been looked at. */
   | { readonly kind: 'exploring'; readonly states: number }
-  | { readonly kind: 'done'; readonly remarks: readonly Remark[]; readonly verdict: Verdict }
+  | {
+      readonly kind: 'done';
+      readonly remarks: readonly Remark[];
+      readonly verdict: Verdict;
+      readonly drawn: DrawnMap;
+    }
   | { readonly kind: 'stopped'; readonly words: string; readonly playable: boolean };
 
 /** Everything the screens for one's own stories ask of the rest of the product. */
@@ -59,6 +70,8 @@ export type OwnStories = {
   readonly read: (id: string) => Promise<OwnStory | null>;
   /** Reads what was dropped or chosen. Throws a `TypeError` with one sentence for the author. */
   readonly receive: (files: readonly File[]) => Promise<readonly OwnFile[]>;
+  /** A story to begin with. */
+  readonly example: () => Promise<readonly OwnFile[]>;
   /** Why a story cannot hold these files, in one sentence; null when it can. */
   readonly refusal: (files: readonly OwnFile[]) => string | null;
   /** Keeps a new story; the one that has these files already, where there is one. */

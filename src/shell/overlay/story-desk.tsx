@@ -4,7 +4,8 @@ import { Bar } from './bar';
 import { CheckSummary } from './check-summary';
 import { type Desk, useDesk } from './desk';
 import { useFileIntake } from './file-intake';
-import type { Checked, OwnStories, OwnStory, Remark } from './own-cast';
+import { LateMap } from './map/late-map';
+import type { Checked, DrawnMap, OwnStories, OwnStory, Remark } from './own-cast';
 import { RemarkList } from './remark-list';
 import { printRoute } from './route';
 import { StoryEditor } from './story-editor';
@@ -70,8 +71,22 @@ export function StoryDesk({ own, first }: Props): JSX.Element {
         {remarks.length > 0 && (
           <RemarkList remarks={remarks} files={story.files.map(({ name }) => name)} goTo={goTo} />
         )}
+        {checked.kind === 'done' && <DeskMap drawn={checked.drawn} />}
       </main>
     </>
+  );
+}
+
+/** The story from above. It is drawn when somebody first wants it. */
+function DeskMap({ drawn }: { readonly drawn: DrawnMap }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="desk-map card" aria-label="Story map">
+      <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? 'Hide the story map' : 'Show the story map'}
+      </button>
+      {open && <LateMap fetch={async () => drawn} entries={null} />}
+    </section>
   );
 }
 

@@ -51,6 +51,12 @@ export function TryHome({ own }: Props): JSX.Element {
           </p>
         )}
         <PasteForm own={own} open={open} refuse={setProblem} />
+        <p class="example">
+          <button type="button" class="quiet" onClick={() => void own.example().then(open)}>
+            Begin with an example
+          </button>
+          <span class="soft">A short story that is sound as it stands, to be written over.</span>
+        </p>
         <OwnList own={own} />
       </main>
     </>

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import type { Entry } from '../../../core/transcript/entries';
 import { useAnswer } from '../answer';
-import type { Cast } from '../cast';
+import type { DrawnMap } from '../own-cast';
 
 type Props = {
-  readonly cast: Cast;
-  readonly scenario: string;
+  /** Fetches the map; called once. */
+  readonly fetch: () => Promise<DrawnMap>;
   /** Whose way through it is shown; null for none. */
   readonly entries: readonly Entry[] | null;
 };
 
 /** A scenario's story map, which is fetched when somebody first wants it. */
-export function LateMap({ cast, scenario, entries }: Props): JSX.Element {
-  const loaded = useAnswer(() => load(cast, scenario), scenario);
+export function LateMap({ fetch, entries }: Props): JSX.Element {
+  const loaded = useAnswer(() => load(fetch), 0);
   if (loaded === 'missing') {
     return (
       <p class="notice" role="status">
@@ -25,12 +25,9 @@ export function LateMap({ cast, scenario, entries }: Props): JSX.Element {
   return <StoryMapView map={map} scheme={scheme} entries={entries} />;
 }
 
-async function load(cast: Cast, scenario: string) {
+async function load(fetch: Props['fetch']) {
   try {
-    const [{ StoryMapView }, drawn] = await Promise.all([
-      import('./story-map-view'),
-      cast.map(scenario),
-    ]);
+    const [{ StoryMapView }, drawn] = await Promise.all([import('./story-map-view'), fetch()]);
     return { StoryMapView, ...drawn };
   } catch {
     return 'missing' as const;

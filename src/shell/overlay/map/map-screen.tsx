@@ -16,7 +16,7 @@ export function MapScreen({ cast, item }: Props): JSX.Element {
           Every decision, every reply and every end of this scenario. It gives all of them away:
           play first if you are here to learn.
         </p>
-        <LateMap cast={cast} scenario={item.scenario} entries={null} />
+        <LateMap fetch={() => cast.map(item.scenario)} entries={null} />
       </main>
     </>
   );
