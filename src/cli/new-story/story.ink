@@ -19,10 +19,10 @@ INCLUDE ../lib/customer.ink
 # policy: If we cannot answer today, we ring the customer the next day.
 # law: cra-30-day-reject
 
-// This conversation is here to be written over. While "npm run dev" runs, each time you save it
-// stands in the page as it is now, and the story desk at the foot says what is unsound or unfair:
-// a mark that nobody can earn or lose, a slip that nobody can mend, or a pass for whoever always
-// says sorry. When it says nothing, write the plays anew with "npm run plays".
+// This conversation is here to be written over. Each time it is changed it is checked again, and the
+// check says what is unsound or unfair: a mark that nobody can earn or lose, a slip that nobody can
+// mend, or a pass for whoever always says sorry. When it says nothing, the story is sound. (In the
+// project's own folder, "npm run plays" then writes the plays anew.)
 
 // The plot. No marks are kept here: they come from the "# shows:" tags.
 VAR promised = false     // a day and a time were agreed
