@@ -50,6 +50,10 @@ VAR neighbour = false      // somebody took in that it is not only his
 === function stirs_to(level) ===
 ~ anger = MAX(anger, level)
 
+// He does not shout: what the last reply did to him goes in, and stays under the lid.
+=== function keeps_the_lid_on() ===
+~ anger = MIN(anger, 7)
+
 // Tests letting him say what happened before booking, guessing or fetching.
 === arrival ===
 Thursday, ten past ten. A man in a long dark coat lays an orange job sheet on the repair desk and smooths it flat.
@@ -72,6 +76,7 @@ Alun: Pryce, with a Y. You mended our washing machine in October. It's stopped a
 
 // Tests taking it in. Two of these are good, in different ways.
 === what_happened ===
+~ keeps_the_lid_on()
 Alun: Tuesday night. It hums, it stops, and there it sits with the water in and the door locked. I baled it with a jug, gone eleven. # mood: {mood()} # pose: explaining # fact: problem = water
 He stops to get his breath. He hasn't finished.
 * [Sorry, can I just jump in there? Is yours the seven kilo or the nine? # shows: listening.talk-over # why: You may need the model. You didn't need it in the middle of his sentence, and it's on the sheet in front of you.]
@@ -92,6 +97,7 @@ He stops to get his breath. He hasn't finished.
 
 // Tests a private matter told to a stranger: be kind, and leave it off the paper.
 === at_home ===
+~ keeps_the_lid_on()
 He looks along the counter. There's nobody near. He talks to the job sheet instead of to you.
 Alun: There's sheets every day now. Mair, my wife, she's home from hospital, and her bladder's not been right since. So you see it can't wait. # mood: worried # sensitive: health = bladder
 * [Oh, the poor love. What was it she went in for? My nan was just the same. # shows: data.ask-too-much # why: Meant warmly. But it's her health, she isn't here, and a washing machine doesn't need it.]
@@ -111,6 +117,7 @@ Alun: There's sheets every day now. Mair, my wife, she's home from hospital, and
 
 // Three things to find out, in any order, each once. Two of them are enough; he moves it on himself.
 === the_facts ===
+~ keeps_the_lid_on()
 { heard:
     Alun: Go on, then. What else do you want off me? # mood: {mood()}
 - else:
@@ -150,6 +157,7 @@ Someone behind him coughs. Alun doesn't turn round.
 
 // Tests the law on proof, with the wrong answer already in his ear.
 === whose_fault ===
+~ keeps_the_lid_on()
 ~ stirs_to(4)
 He puts one finger on the sheet, where it says 9 October.
 Alun: A boy on your phone line said that at five months it's up to me to prove it was faulty from new. How would I do that? # mood: {mood()} # pose: pointing # cue: pointing
@@ -171,6 +179,7 @@ Alun: A boy on your phone line said that at five months it's up to me to prove i
 
 // Tests the right itself. One repair has been had: what comes next is his to choose.
 === another_go ===
+~ keeps_the_lid_on()
 { heard:
     Alun: Now tell me this. Do I have to let you have another go at it? # mood: {mood()}
 - else:
@@ -199,6 +208,7 @@ Alun: A boy on your phone line said that at five months it's up to me to prove i
 
 // Second chance at the law, for whoever offered less than he is owed.
 === his_daughter ===
+~ keeps_the_lid_on()
 He takes out a folded paper, in somebody else's neat round writing.
 Alun: My daughter Cerys wrote this out. One repair, she says. Then it's all my money, or some of it, and I say which. # mood: {mood()} # pose: holding-receipt
 * [I don't really do the law side. They just give us a card to go by. # shows: explain.nothing, ownership.pass-buck # why: Honest, and no use to him. The card was under your hand, and it agrees with her.]
@@ -218,6 +228,7 @@ Alun: My daughter Cerys wrote this out. One repair, she says. Then it's all my m
 
 // Tests what it comes to in money, and setting both ways out fairly.
 === the_sum ===
+~ keeps_the_lid_on()
 Alun: And what's the difference to me, in pounds? # mood: {mood()}
 * [Well, you've had five months out of it, so we'd take a bit off for that. It's only fair. # shows: law.wrong # law: cra-deduction-for-use # why: It does sound fair, and after six months it would be allowed. Inside six months nothing may come off for use.]
     ~ misled = true
@@ -240,12 +251,14 @@ Alun: And what's the difference to me, in pounds? # mood: {mood()}
 
 // The choice is his, whichever way he came to it.
 === he_chooses ===
+~ keeps_the_lid_on()
 Alun: The money, then. All of it. I'll not lie awake listening for that hum. # mood: {mood()} # fact: remedy = refund
 -> over_the_limit
 
 
 // Tests the limit. The money is his by right, and the signature is Sunita's.
 === over_the_limit ===
+~ keeps_the_lid_on()
 He starts to fold his gloves together, ready to be finished.
 Alun: So you'll put that on my card now, and I can go and get the bus? # mood: {mood()}
 * [It's a big one, but I can split it in three. Then each bit's under my limit. # shows: authority.over-promise # why: Clever, quick and kind. The limit is there for the whole sum, and the till knows it.]
@@ -267,6 +280,7 @@ Alun: So you'll put that on my card now, and I can go and get the bus? # mood: {
 
 // Tests a second request, when everything seemed done: what is a right, what is goodwill, what is Sunita's.
 === launderette ===
+~ keeps_the_lid_on()
 ~ stirs_to(4)
 Alun: There's these as well. Sixty-two pounds in the launderette, with it off twice. Who's paying for that? # mood: {mood()} # pose: holding-receipt
 He fans out a fistful of pink tickets on the counter, like a hand of cards.
@@ -338,6 +352,7 @@ Sunita: I've signed the £429. The van will fetch it on Monday, and I'll read th
 
 // Tests hearing the last thing he says: it is not only his machine.
 === the_neighbour ===
+~ keeps_the_lid_on()
 He looks at the door, buttons his top button, and turns back. # cue: looking-at-door
 Alun: Mrs Beynon at number nine has the same one. Hers went in September. Does nobody here join these things up? # mood: {mood()} # sensitive: third-party = Beynon
 * [You've been very helpful. Yours is all sorted now, though, so that's the main thing. # shows: cause.quick-fix, signs.carry-on # why: It's a friendly goodbye. He had handed you the most useful thing he knew, and you handed it back.]
@@ -409,6 +424,7 @@ Alun: Alun Pryce, 07700 900417, since nobody asked me for it. I'd hoped not to b
 
 // Tests the close. Is it right now, and did anybody ask?
 === van_day ===
+~ keeps_the_lid_on()
 Tuesday, three o'clock. The van has been. On your screen job 3318 says, Refund sent, machine fetched. Close?
 * [Close it. Money's gone, machine's gone, and there's nothing left to do. # shows: confirm.rush, ownership.bare-minimum # why: On the screen it was finished. Nobody had asked the man it happened to.]
     The job closes with a small green tick.
