@@ -265,7 +265,7 @@ Alun: So you'll put that on my card now, and I can go and get the bus? # mood: {
     ~ provoke(1)
     The till thinks, goes red and prints, Refer to manager. A bell rings in the back office.
     Alun: Is it meant to do that? # mood: worried
-* [It's your right. It's over £150, so Sunita signs it. I'll get her and tell her all this. # shows: escalation.right-time, escalation.explain, rights.say-which]
+* [It's your right. It's over £150, so Sunita signs it. I'll get her and tell her all this. # shows: escalation.right-time, escalation.explain, rights.say-which # law: cra-final-reject]
     ~ step_forward()
     Alun: Fair enough. At the depot it was over twenty pounds and you wanted a signature. # mood: {mood()} # pose: open
 * [I'll ask Lenny to pass it. He did the job, so he'll know if it's a refund. # shows: escalation.wrong-person # why: It feels natural to ask the man who knows the machine. He can tell you about a pump, and he can't sign for £429.]
@@ -287,7 +287,7 @@ He fans out a fistful of pink tickets on the counter, like a hand of cards.
 * [It's our fault, plain as day, so we'll cover it. Leave those with me. # shows: authority.over-promise, authority.admit-blame # why: He has had a bad month and you wanted to end it. Costs are Sunita's to decide, and nobody has yet looked at why it stopped.]
     ~ costs_promised = true
     Alun: That's very fair of you. I'd not expected that. I'll tell Mair. # mood: relieved # pose: open
-* [The refund's your right. This I can do £25 of, as goodwill. The rest is Sunita's to decide. # shows: rights.say-which, rights.name-goodwill, escalation.right-person]
+* [The refund's your right. Towards this I can give £25, as goodwill. The rest is for Sunita. # shows: rights.say-which, rights.name-goodwill, escalation.right-person # law: cra-final-reject]
     ~ step_forward()
     Alun: I see. One's mine, and one's manners. Well, I like manners. # mood: {mood()} # pose: open
 * [I can't promise you that one. I'll put the tickets to Sunita myself, today. # shows: escalation.right-person, ownership.take, empathy.calm]

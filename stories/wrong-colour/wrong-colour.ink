@@ -230,7 +230,7 @@ Imran looks at you. # cue: silence
     ~ felt_understood()
     Bethan: Thank you. It's a swap, then, or £64 to spend here.
     Imran: Well, I'd spent it in my head. But you said it to my face, so fair enough. # mood: worried
-* [It goes a funny colour when you get it home. That's a kind of fault, isn't it? # shows: rights.favour-as-right, policy.bend # why: You were arguing for him, and that felt loyal. It's the colour it says on the packet, and you both know it.]
+* [It goes a funny colour when you get it home. That's a kind of fault, isn't it? # shows: rights.favour-as-right, policy.bend # law: shop-change-of-mind # why: You were arguing for him, and that felt loyal. It's the colour it says on the packet, and you both know it.]
     ~ provoke(1)
     Bethan: It's moss, and it says moss. I can do a swap, or £64 to spend here.
     Imran: She's got a point. I did read the packet. Well, I looked at it. # mood: {mood()} # pose: shrugging
