@@ -37,6 +37,7 @@ INCLUDE ../lib/customer.ink
 VAR misled = false         // he was told something about his rights that is not so
 VAR costs_promised = false // the launderette was promised
 VAR promised = false       // a call on Friday by 3 pm was agreed
+VAR friday_money = false   // he was promised that the money would be there by Friday
 VAR kept = false           // he heard in time on Friday
 VAR stood_up = false       // he waited in on Monday for a van that was not coming
 VAR asked = 0              // how far the finding out has got: 2 for a fact, 1 for a false start
@@ -58,7 +59,7 @@ VAR neighbour = false      // somebody took in that it is not only his
 === arrival ===
 Thursday, ten past ten. A man in a long dark coat lays an orange job sheet on the repair desk and smooths it flat.
 Alun: Pryce, with a Y. You mended our washing machine in October. It's stopped again. # mood: worried # pose: holding-receipt # fact: customer = Pryce # fact: product = washing machine
-* [Right, let's get it booked straight back in. No charge to you. Is Monday any good for the van? # shows: listening.solve-first # why: Free and fast, and he hadn't said what it did. Booking a second repair is also the one thing he need not accept.]
+* [Right, let's get it booked straight back in. No charge to you. Is Monday any good for the van? # shows: listening.solve-first, structure.act-unasked # why: Free and fast, and he hadn't said what it did. Booking a second repair is also the one thing he need not accept.]
     ~ was_offered_remedy()
     Alun: Monday. And what is it you'd mend on Monday? You've not asked me what it did. # mood: {mood()} # cue: interrupting
 * [Stopped again? Tell me what it did. # shows: listening.open-question]
@@ -79,10 +80,10 @@ Alun: Pryce, with a Y. You mended our washing machine in October. It's stopped a
 ~ keeps_the_lid_on()
 Alun: Tuesday night. It hums, it stops, and there it sits with the water in and the door locked. I baled it with a jug, gone eleven. # mood: {mood()} # pose: explaining # fact: problem = water
 He stops to get his breath. He hasn't finished.
-* [Sorry, can I just jump in there? Is yours the seven kilo or the nine? # shows: listening.talk-over # why: You may need the model. You didn't need it in the middle of his sentence, and it's on the sheet in front of you.]
+* [Sorry, can I just stop you there a minute? Is yours the seven kilo or the nine? # shows: listening.talk-over # why: You may need the model. You didn't need it in the middle of his sentence, and it's on the sheet in front of you.]
     ~ provoke(1)
     Alun: It's the one that's full of water. The number's on your sheet, there, in your own writing. # mood: {mood()} # pose: pointing # cue: pointing
-* [Tuesday, it hums, it stops full, and you bale it out. Same as October. Is that it? # shows: listening.paraphrase, listening.check]
+* [It hums, it stops full, and you bale it out. Same as October. Is that it? # shows: listening.paraphrase, listening.check]
     ~ was_heard()
     Alun: That's it. Word for word, nearly. You'd make a conductor. # mood: {mood()} # pose: open
 * [Baling it out at eleven at night, and we'd only just mended it. I'm sorry. # shows: empathy.apology, listening.use-detail]
@@ -103,7 +104,7 @@ Alun: There's sheets every day now. Mair, my wife, she's home from hospital, and
 * [Oh, the poor love. What was it she went in for? My nan was just the same. # shows: data.ask-too-much # why: Meant warmly. But it's her health, she isn't here, and a washing machine doesn't need it.]
     ~ provoke(1)
     Alun: She'd not thank me for telling you. She'd not thank me for telling you that much. # mood: {mood()} # pose: arms-crossed # cue: arms-crossed
-* [That's hard on you both. It stays off the sheet. All I need is the machine. # shows: empathy.name-effect, data.least-needed]
+* [That's hard on you both. It stays off the sheet. I only need the machine. # shows: empathy.name-effect, data.least-needed]
     ~ felt_understood()
     Alun: Thank you. She's a private woman. I shouldn't really have said. # mood: {mood()} # pose: open
 * [I'll write her trouble down here by the job number. They move faster when it's medical. # shows: record.sensitive # why: You wanted to hurry things for her. Now anyone who picks up the sheet can read about her bladder, and nobody needs it to mend a pump.]
@@ -129,7 +130,7 @@ Alun: There's sheets every day now. Mair, my wife, she's home from hospital, and
     ~ asked++
     ~ provoke(2)
     Alun: I drove a fifty-seater through Neath in the snow. I can manage a dial. # mood: {mood()} # pose: hands-on-hips
-* [Can I read the October sheet? I'd like to see what was done. # shows: clarify.missing-fact]
+* [Can I read the October sheet? I'd like to see what was done. # shows: clarify.missing-fact, structure.look-into]
     ~ asked = asked + 2
     ~ step_forward()
     Job 3318, 9 October, new pump fitted, signed L Frost. Bought here in June, £429. # fact: reference = 3318
@@ -143,7 +144,7 @@ Alun: There's sheets every day now. Mair, my wife, she's home from hospital, and
     ~ felt_understood()
     He holds out his phone. In the photo a red E18 shines over a drum full of grey water.
     Alun: My grandson said take a picture. So I took a picture. # mood: {mood()} # pose: on-phone
-* [What would put this right, from where you're standing? # shows: clarify.wanted]
+* [What would put this right, from where you're standing? # shows: clarify.wanted, listening.open-question]
     ~ asked = asked + 2
     ~ felt_understood()
     Alun: A machine I can turn my back on. Or my money, and I'll go and find one. # mood: {mood()}
@@ -215,12 +216,12 @@ Alun: My daughter Cerys wrote this out. One repair, she says. Then it's all my m
     ~ provoke(1)
     Alun: Then turn the card round, and we'll go by it together. # mood: {mood()}
     It says the same as Cerys. You both read it.
-* [She's got it right and I had it wrong. It's your choice. Under six months it's every penny. # shows: law.right, law.customer-chooses, law.time-limit, explain.choices # law: cra-final-reject]
+* [She's right and I had it wrong. You choose, and under six months it's every penny. # shows: law.right, law.customer-chooses, law.time-limit, explain.choices, structure.agree # law: cra-final-reject]
     ~ misled = false
     ~ felt_understood()
     ~ step_forward()
     Alun: I'll tell her. She'll have it framed. # mood: {mood()} # pose: open
-* [Well, I can't argue with that. As you've been so patient, we'll do it as a one-off. # shows: rights.right-as-favour # law: cra-final-reject # why: He gets what he came for, and is made to feel he should be grateful. It was his all along.]
+* [Well, I can't argue with that. As you've been so patient, we'll do it as a one-off for you. # shows: rights.right-as-favour # law: cra-final-reject # why: He gets what he came for, and is made to feel he should be grateful. It was his all along.]
     ~ was_offered_remedy()
     Alun: It's not for being patient, though, is it? It says here why it is. # mood: {mood()} # pose: holding-receipt
 - -> he_chooses
@@ -236,14 +237,14 @@ Alun: And what's the difference to me, in pounds? # mood: {mood()}
     Alun: Five months out of it. I've had about three. You had it for some of the rest. # mood: {mood()} # pose: arms-crossed # cue: arms-crossed
     Sunita: Not under six months, we don't.
     She goes by with a box. You look at the card again, and she's right, nothing comes off.
-* [Hand it back and it's all £429, as it's under six months. Keep it, and it's less, but it may stop again. # shows: law.right, law.time-limit, explain.choices # law: cra-deduction-for-use]
+* [Hand it back, and under six months it's all £429. Keep it for less, and it may stop again. # shows: law.right, law.time-limit, explain.choices, language.concrete # law: cra-deduction-for-use]
     ~ misled = false
     ~ felt_understood()
     Alun: That's plain. I could explain that to Mair, and she'd ask me a question and I'd know the answer. # mood: {mood()} # pose: open
-* [Honestly? I'd keep it and have £80 off. It's far less trouble for everybody than a refund. # shows: explain.half, authority.over-promise # law: cra-final-reject # why: Less trouble for the shop, yes. You left out that it may stop again, and the £80 wasn't yours to name.]
+* [Honestly? I'd keep it and have £80 off. It's far less trouble for everybody than a great big refund. # shows: explain.half, authority.over-promise # law: cra-final-reject # why: Less trouble for the shop, yes. You left out that it may stop again, and the £80 wasn't yours to name.]
     ~ provoke(1)
     Alun: Less trouble for everybody. I'd still be there with the jug. # mood: {mood()} # cue: sarcasm
-* [Which way are you leaning? It's your pick, and nobody here will push you. # shows: law.customer-chooses, clarify.wanted # why: It is his pick. He had asked you for the figures to pick with.]
+* [Which way are you leaning? It's your pick, and nobody here will push you. # shows: law.customer-chooses, structure.agree # why: It is his pick. He had asked you for the figures to pick with.]
     Alun: I can't lean till I know what I'm leaning on. # mood: {mood()}
     You turn the card to him and he reads it himself. All of it back, or keep it for less.
 - -> he_chooses
@@ -261,18 +262,18 @@ Alun: The money, then. All of it. I'll not lie awake listening for that hum. # m
 ~ keeps_the_lid_on()
 He starts to fold his gloves together, ready to be finished.
 Alun: So you'll put that on my card now, and I can go and get the bus? # mood: {mood()}
-* [It's a big one, but I can split it in three. Then each bit's under my limit. # shows: authority.over-promise # why: Clever, quick and kind. The limit is there for the whole sum, and the till knows it.]
+* [It's a big one, but I can split it in three. Then each bit's under my limit. # shows: authority.over-promise, policy.bend # why: Clever, quick and kind. The limit is there for the whole sum, and the till knows it.]
     ~ provoke(1)
     The till thinks, goes red and prints, Refer to manager. A bell rings in the back office.
     Alun: Is it meant to do that? # mood: worried
-* [It's your right. It's over £150, so Sunita signs it. I'll get her and tell her all this. # shows: escalation.right-time, escalation.explain, rights.say-which # law: cra-final-reject]
+* [It's your right. It's over £150, so Sunita signs it. I'll get her and tell her all this. # shows: escalation.right-time, escalation.explain, rights.say-which, policy.name # law: cra-final-reject]
     ~ step_forward()
     Alun: Fair enough. At the depot it was over twenty pounds and you wanted a signature. # mood: {mood()} # pose: open
 * [I'll ask Lenny to pass it. He did the job, so he'll know if it's a refund. # shows: escalation.wrong-person # why: It feels natural to ask the man who knows the machine. He can tell you about a pump, and he can't sign for £429.]
     ~ provoke(1)
     Lenny: Not me, I'm spanners. Money's Sunita.
     Alun: We'll have seen the whole family by dinner time. # mood: {mood()} # cue: sarcasm
-* [I can do £150 today and that's my limit. You'd have to write in for the rest of it. # shows: escalation.too-late # why: Your limit is real. But Sunita is one door away and can sign it all, so there is nothing to write in for.]
+* [I can do £150 today and that's as far as I go. You'd have to write in to us for the rest of it. # shows: escalation.too-late, language.cannot # why: Your limit is real. But Sunita is one door away and can sign it all, so there is nothing to write in for.]
     ~ provoke(2)
     Alun: Write in? To who? There's a light on in that office. # mood: {mood()} # pose: pointing # cue: pointing
 - -> launderette
@@ -290,10 +291,10 @@ He fans out a fistful of pink tickets on the counter, like a hand of cards.
 * [The refund's your right. Towards this I can give £25, as goodwill. The rest is for Sunita. # shows: rights.say-which, rights.name-goodwill, escalation.right-person # law: cra-final-reject]
     ~ step_forward()
     Alun: I see. One's mine, and one's manners. Well, I like manners. # mood: {mood()} # pose: open
-* [I can't promise you that one. I'll put the tickets to Sunita myself, today. # shows: escalation.right-person, ownership.take, empathy.calm]
+* [I can't promise you that one. I'll put the tickets to Sunita myself, today. # shows: escalation.right-person, ownership.take, empathy.calm, expectations.say-limit]
     ~ step_forward()
     Alun: That's straight. I'd sooner have a straight "don't know" than a soft "yes". # mood: {mood()}
-* [We only ever look at the machine itself. Washing isn't something we cover, sorry. # shows: escalation.too-late # why: It sounds like a rule, and there is no such rule. Sunita reads tickets, so you shut a door that was open.]
+* [We only ever look at the machine itself, I'm afraid. Washing isn't something we can cover here, sorry. # shows: escalation.too-late, policy.guess, language.cannot # why: It sounds like a rule, and there is no such rule. Sunita reads tickets, so you shut a door that was open.]
     ~ provoke(2)
     Alun: Washing's the only thing it's for. # mood: {mood()}
 - -> sunita
@@ -306,11 +307,11 @@ Sunita: Good morning. What have we got? # fact: owner = Sunita
 * [Could you take over with this gentleman? I've a lady waiting, and he knows the story best. # shows: escalation.cold # why: There was somebody waiting, and you thought of her. He had now told it all twice, and was made to tell it again.]
     ~ provoke(2)
     Alun: Machine. October. Pump. Tuesday. Water. I'll have it put to music. # mood: {mood()} # cue: repeating
-* [This is Mr Pryce, job 3318. New pump in October, same fault Tuesday, and he wants his £429 back. # shows: escalation.brief, handover.so-far, handover.wanted, handover.introduce]
+* [This is Mr Pryce, job 3318. New pump in October, same fault Tuesday, and he wants his £429 back. # shows: escalation.brief, handover.so-far, handover.wanted, handover.introduce, listening.paraphrase]
     ~ was_heard()
     ~ step_forward()
     Alun: Nothing left out, and nothing put in. You could do that for a living. # mood: {mood()} # pose: open # fact: reference = 3318
-* { not costs_promised } [Sunita, meet Mr Pryce. He's after his money back, and he can tell you the rest himself. # shows: handover.introduce, handover.wanted, handover.gaps # why: A name and a wish, and that's a start. What was mended, and when, was on the sheet in your hand.]
+* { not costs_promised } [Sunita, meet Mr Pryce. He's after his money back, and he can tell you the rest himself. # shows: handover.gaps # why: A name and a wish, and that's a start. What was mended, and when, was on the sheet in your hand.]
     ~ provoke(1)
     Alun: The rest is the long bit. Have you a chair? # mood: {mood()} # cue: sarcasm
 * [Bit of a tricky one, this. He's upset, and he knows his rights, so go gently. # shows: handover.colour, handover.gaps # why: You wanted to warn her. She learned how you feel about him, and nothing about the pump, and he was standing there.]
@@ -338,14 +339,15 @@ Sunita: I've signed the £429. The van will fetch it on Monday, and I'll read th
 * [Somebody will ring you once we know. I'll write all this up when it's quiet. # shows: followup.vague, record.put-off # why: Nobody could hold you to a word of it. He'd sit by the phone and not know for whom, or until when.]
     ~ provoke(1)
     Alun: Somebody. I've waited at stops for that bus. # mood: {mood()} # cue: sarcasm
-* [I will, by 3 pm tomorrow. What's your best number? It's for this job and nothing else. # shows: followup.promise, followup.contact, data.say-why, ownership.take]
+* [I will, by 3 pm tomorrow. What's the best number? It's just for this job. # shows: followup.promise, followup.contact, data.say-why, ownership.take]
     ~ promised = true
     ~ step_forward()
     Alun: 07700 900417. Before four's best, while Mair's lying down. Three o'clock, then. # mood: {mood()} # pose: open # fact: contact = 07700 900417 # promise: ring Alun by Friday 3 pm
-* [The money's yours in 14 days at the most, by law. If the van's late, just ring and shout. # shows: law.right, law.time-limit, followup.leave-to-chase # law: cra-refund-14-days # why: The 14 days are right, and worth knowing. But it is Pennock's van, so it's Pennock's that should ring.]
+* [The money's yours in 14 days at the most, by law. If the van's late, just ring and shout. # shows: law.right, law.time-limit, expectations.honest-time, followup.leave-to-chase # law: cra-refund-14-days # why: The 14 days are right, and worth knowing. But it is Pennock's van, so it's Pennock's that should ring.]
     Alun: I'm not one for shouting. I'd just as soon not be the one who rings, either. # mood: {mood()}
-* [I'll ring you tomorrow by 3 pm. The money will be in your account before I do, I promise. # shows: followup.promise, authority.over-promise # why: The call is yours to promise. How fast a bank moves isn't, and the law gives the shop up to 14 days.]
+* [I'll ring you tomorrow by 3 pm. The money will be in your account before I do, I promise. # shows: followup.promise, authority.over-promise, expectations.overstate # why: The call is yours to promise. How fast a bank moves isn't, and the law gives the shop up to 14 days.]
     ~ promised = true
+    ~ friday_money = true
     Alun: By tomorrow? I'll look tonight as well, then. 07700 900417. # mood: {mood()} # fact: contact = 07700 900417 # promise: ring Alun by Friday 3 pm
 - -> the_neighbour
 
@@ -357,7 +359,7 @@ He looks at the door, buttons his top button, and turns back. # cue: looking-at-
 Alun: Mrs Beynon at number nine has the same one. Hers went in September. Does nobody here join these things up? # mood: {mood()} # sensitive: third-party = Beynon
 * [You've been very helpful. Yours is all sorted now, though, so that's the main thing. # shows: cause.quick-fix, signs.carry-on # why: It's a friendly goodbye. He had handed you the most useful thing he knew, and you handed it back.]
     Alun: Mine is. I'd a feeling you'd say that. # mood: {mood()}
-* [You turned back for that, so it matters to you. Same code twice. I'll put it on the repeat list now. # shows: signs.name, acknowledge.concern, cause.spot-repeat, cause.pass-on, record.at-once]
+* [You turned back for that, so it matters. Same code twice. It's going on the repeat list now. # shows: signs.name, acknowledge.concern, cause.spot-repeat, cause.pass-on, record.at-once]
     ~ neighbour = true
     ~ felt_understood()
     You write it up while he watches. E18, pump, back within six weeks. No names. # fact: cause = pump # fact: feedback = repeat
@@ -385,7 +387,7 @@ Sunita: Mr Pryce's tickets. Tell him yes, all sixty-two. But the van's off the r
     ~ kept = true
     You ring. He picks up before you hear it ring.
     Alun: Tickets, yes. Van, Tuesday. You sound as if somebody's standing over you. # mood: {mood()}
-* [I'll ring him now, before three. Yes to the tickets, and the van's Tuesday, and why. # shows: followup.kept, followup.told-early, informed.explain-wait]
+* [I'll ring him now, before three. Yes to the tickets, and sorry, the van's Tuesday. # shows: followup.kept, followup.told-early, empathy.apology]
     ~ kept = true
     ~ promise_kept()
     He picks up before you hear it ring.
@@ -394,7 +396,8 @@ Sunita: Mr Pryce's tickets. Tell him yes, all sixty-two. But the van's off the r
 * [The van firm will text him, and the money speaks for itself. I'll leave it there. # shows: followup.broken, informed.silence # why: He will know in the end. But you said three, and he is a man who waits for what was said.]
     ~ stood_up = true
     ~ promise_broken()
-    Three o'clock goes by. On Monday he waits in from eight for a van that isn't coming.
+    Three o'clock goes by. On Monday evening the desk phone rings.
+    Alun: No van, and no call. I stood at that window from eight till it was dark. # mood: {mood()} # pose: on-phone
 - -> van_day
 
 
@@ -403,11 +406,11 @@ Sunita: Mr Pryce's tickets. Tell him yes, all sixty-two. But the van's off the r
 ~ provoke(2)
 Friday, ten past four. The desk phone rings. Sunita's note is in front of you. Tickets, yes. Van, Tuesday now. # sound: phone-ring
 Alun: Alun Pryce, 07700 900417, since nobody asked me for it. I'd hoped not to be the one who rang. # mood: {mood()} # pose: on-phone # fact: contact = 07700 900417
-* [I was just about to ring you, honestly. It's been one of those days here. # shows: empathy.defensive, informed.only-when-asked # why: It may be true. It's what everybody says, and it makes your day the news.]
+* [I was just about to ring you, honestly. It's been one of those days here, we've been run off our feet. # shows: empathy.defensive, informed.only-when-asked # why: It may be true. It's what everybody says, and it makes your day the news.]
     ~ provoke(1)
     Alun: It's been one of those months here. What have you got? # mood: {mood()} # cue: sarcasm
     You read him the note. Tickets, yes. Van, Tuesday.
-* [You shouldn't have had to. It's yes to the tickets, and the van's broken, so it's Tuesday. # shows: informed.explain-wait, ownership.take]
+* [Sorry, you shouldn't have had to. Yes to the tickets. The van's broken, so it's Tuesday. # shows: informed.explain-wait, empathy.apology]
     ~ felt_understood()
     ~ step_forward()
     Alun: No, I shouldn't. But that's a clear answer, so thank you. # mood: {mood()}
@@ -427,7 +430,7 @@ Alun: Alun Pryce, 07700 900417, since nobody asked me for it. I'd hoped not to b
 ~ keeps_the_lid_on()
 Tuesday, three o'clock. The van has been. On your screen job 3318 says, Refund sent, machine fetched. Close?
 * [Close it. Money's gone, machine's gone, and there's nothing left to do. # shows: confirm.rush, ownership.bare-minimum # why: On the screen it was finished. Nobody had asked the man it happened to.]
-    The job closes with a small green tick.
+    The job closes with a small green tick. Nobody has rung Alun, and Alun does not ring.
     -> half_done
 * [Ring him. Has the money landed, and is anything we said still not done? # shows: followup.check-back, followup.confirm]
     ~ felt_understood()
@@ -435,12 +438,13 @@ Tuesday, three o'clock. The van has been. On your screen job 3318 says, Refund s
     { stood_up:
         Alun: It landed Monday, while I was stood at the window waiting for your van. Somebody could have said. # mood: {mood()} # pose: on-phone
     - else:
-        Alun: It landed Monday. And the new one's in, from the place by the market. It doesn't hum. # mood: {mood()} # pose: on-phone
+        Alun: It landed Monday. {friday_money:You'd said Friday, so I looked a good few times. But the|And the} new one's in, from the place by the market. It doesn't hum. # mood: {mood()} # pose: on-phone
     }
     -> how_it_ends
 * [Text him the survey. Glad we got you sorted, please give us five stars. # shows: confirm.presume # why: Quick and cheerful. It told him how he felt, and then asked him for something.]
     ~ provoke(2)
-    His answer comes in a minute. I'll tell you when I'm glad, A. Pryce.
+    The answer comes back in a minute.
+    Alun: I'll tell you when I'm glad. A. Pryce. # mood: {mood()} # pose: on-phone
     -> half_done
 
 
