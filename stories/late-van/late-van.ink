@@ -22,7 +22,7 @@ INCLUDE ../lib/customer.ink
 # policy: You may give £10 off the next hire as goodwill. Only Marsha Bell can drop or change a fee.
 # policy: Anyone may ask for a review. Marsha Bell looks again and writes within 5 working days.
 # policy: Her letter is our final answer. It names the Hire Conciliation Scheme, which is free to the customer.
-# policy: Our trade body binds us to that scheme. There is no ombudsman for van hire.
+# policy: Our trade body binds us to that scheme. We come under no ombudsman.
 # policy: Name and postcode open a hire. Ask for no more. Talk about a hire only with the person who made it.
 # policy: Never take or note a card number. A refund goes back to the card by itself. Calls are recorded.
 # law: general-adr
@@ -320,7 +320,7 @@ Marsha: {let_off == 2:He's been told it's off? |}What am I looking at?
 // Tests where he can go next, with the wrong trade's rule already in his mouth.
 === what_next ===
 Malcolm: And if she says no as well? It was eight weeks and then the ombudsman, with my gas. # mood: {level()}
-* [That's it, eight weeks. Then the ombudsman can take a look at it for you. # shows: law.wrong # law: general-adr # why: True for gas. There's no ombudsman for vans, so he'd wait two months for nobody.]
+* [That's it, eight weeks. Then the ombudsman can take a look at it for you. # shows: law.wrong # law: general-adr # why: True for gas. Pennant comes under no ombudsman, so he'd wait two months for nobody.]
     ~ misled = 1
     Malcolm: Eight weeks. I'll put it on the calendar. # mood: {mood()}
 * [There's always your bank. Anything you pay by card is covered, under section 75. Ask them. # shows: law.wrong # law: cca-section-75 # why: That's for credit cards, and things that cost over £100. It sounded like help, and it'll get him a no.]
