@@ -134,11 +134,10 @@ Jo: Well? What does it say? # mood: {sharp()}
 
 // The line is crossed. Tests a limit: said once, calmly, with what follows and a way back.
 === the_names ===
-She leans over the desk and reads it for herself. # fact: cause = note
-Jo: That's my number. {told_text:So that's where my text went! |}You put my number on a STICKY NOTE? # mood: angry # cue: raised-voice
-Her arm goes along the desk, and the leaflets go everywhere. A man at the turnstile pulls his toddler in. Imran stops on the stairs.
+Jo: Give me that. That's mine. {told_text:So that's where my text went! |}You put my number on a STICKY NOTE? # mood: angry # cue: raised-voice # fact: cause = note
+Leaflets fly off the desk. A man pulls his toddler in. Imran stops on the stairs.
 ~ anger = MAX(anger, 8)
-Jo: You useless waste of a desk! What are you even FOR? Look at me when I'm talking to you! No wonder they keep you out here with the lost property! # mood: furious # pose: pointing # cue: raised-voice
+Jo: You useless waste of a desk! What are you even FOR? No wonder they keep you out here with the lost property! # mood: furious # pose: pointing # cue: raised-voice
 * [It's all right. You're upset. You carry on, and I'll just get these picked up. # shows: limits.put-up-with # why: You were kind, and you told her that it was all right to call you that. It isn't.]
     Jo: That's it. Get down on the floor. Best place for you. # mood: furious # cue: sarcasm
     -> let_it_run
@@ -165,7 +164,7 @@ Jo: You useless waste of a desk! What are you even FOR? Look at me when I'm talk
 
 // It was let pass once. Tests setting the limit late, which is better than never.
 === let_it_run ===
-Jo: Nothing to say? No. There's more going on in those lockers than there is in your head. # mood: furious # cue: raised-voice
+Jo: Look at me when I'm talking to you! There's more going on in those lockers than there is in your head. # mood: furious # cue: raised-voice
 * [Imran? Could you come and stand with me for a minute, please? # shows: escalation.ask-colleague]
     Imran: I'm here. I've been here a minute.
     Jo: Oh, there's two of them now. # mood: furious # cue: sarcasm
@@ -494,7 +493,7 @@ Jo: Not about the complaint. About the rest. {gone:I had Imran's letter. Both ha
 * [No problem, no problem at all. It's lane two today, straight through. Can I help whoever's next? # shows: confirm.rush # why: It was a problem, and she was trying to close it properly. You had the next person up before she'd done.]
     ~ provoke(1)
     Jo: Lane two. Okay. # mood: worried
-* [Thank you for saying that. And is there anything about Wednesday that's still not right? # shows: acknowledge.thank, followup.confirm, followup.check-back]
+* [Thank you for saying that. And is there anything about Wednesday that's still not right? # shows: acknowledge.thank, followup.confirm]
     ~ felt_understood()
     ~ step_forward()
     Jo: The money came. {blamed:And I'd written down what you said, about whose fault it'd be. I've crossed it out. |}So no. I think we're right. # mood: calm # pose: open

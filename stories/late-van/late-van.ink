@@ -158,7 +158,7 @@ Malcolm: What else do you want to know? # mood: {level()}
 -> bernard
 
 === questions ===
-* [When you booked, what did we tell you about six o'clock? # shows: clarify.missing-fact, rights.find-which]
+* [When you booked, what did we tell you about six o'clock? # shows: clarify.missing-fact]
     ~ felt_understood()
     Malcolm: Six, or ring before six. She was very clear, the lass on the phone. I put my initials by it, too. # mood: {level()}
 * [What would put this right for you? # shows: clarify.wanted]
@@ -166,7 +166,7 @@ Malcolm: What else do you want to know? # mood: {level()}
     ~ felt_understood()
     Malcolm: The money'd be nice. But it's that word. On the railway there's a column beside it, for the reason. # mood: {level()} # pose: open
     Malcolm: Signal failure. Snow. Sheep. I'd like my reason in the column. # mood: {level()}
-* [Let me check the notes, in case we slipped up anywhere. Two minutes. # shows: rights.find-which]
+* [Let me check the notes, in case we slipped up anywhere. Two minutes. # shows: structure.look-into]
     ~ step_forward()
     Told on the phone, it says. Signed for. Office open till eight. Van in good order, next customer waiting since 6.30.
     Malcolm: Take your time. I like a person who reads things. # mood: {level()} # pose: open
@@ -250,9 +250,9 @@ Malcolm: {let_off == 2:So that's that done?|So do I wait, or is it as good as do
 A chair scrapes. He's standing up.
 Malcolm: What was I meant to do, fly? I sat there with my hands in my lap, like it says in the Highway Code! # mood: angry # cue: raised-voice
 Malcolm: No. I want this looked at by somebody who can change it. # mood: {sharp()}
-* [I can hear it matters. Marsha Bell can change it, and she'll look again from scratch. # shows: signs.name, empathy.calm, escalation.right-time, escalation.explain]
+* [I can hear it matters. Marsha Bell can change it. Shall I ask her to look from scratch? # shows: signs.name, empathy.calm, escalation.right-time, escalation.explain, structure.agree]
     ~ step_forward()
-    Malcolm: From scratch. That's fair. I'd have asked for that myself. # mood: {level()}
+    Malcolm: From scratch. Yes, do. I'd have asked for that myself. # mood: {level()}
     -> briefing
 * [With respect, Mr Pryce, you did sign for it. She'll only tell you the same as me. # shows: empathy.defensive, escalation.too-late # why: She may well. It's still hers to say, and he's still allowed to ask.]
     ~ provoke(2)
@@ -344,12 +344,11 @@ Malcolm: One more thing. {card_read:It says here you tape these calls. You might
 * [Yes, of course, but there's a long queue for those. It can take three or four months. # shows: law.wrong # law: gdpr-access-request # why: The firm has one month. He believed you, which is worse.]
     ~ provoke(1)
     Malcolm: Four months, for one call. We ran a railway on less. # mood: {sharp()}
-* [You can have one. I'll put that in today, and we've a month at most to send it. # shows: law.right, law.time-limit # law: gdpr-access-request]
+* [That's your right. I'll put it in today, and we've a month at most to send it. # shows: law.right, law.time-limit, rights.say-which # law: gdpr-access-request]
     ~ felt_understood()
     Malcolm: A month. I shan't need it, I don't suppose. But I like to know I could. # mood: {level()} # pose: open
-* [That's more one for Marsha. You could ask her when she writes to you. # shows: escalation.too-soon # why: It took one line to put in, and you were the one he asked.]
-    ~ provoke(1)
-    Malcolm: I'm asking you. She's gone. # mood: {sharp()}
+* [I'm not really meant to, but I could get hold of it for you, as a favour. # shows: rights.right-as-favour # law: gdpr-access-request # why: It's his by right, whoever is on shift. He'd have thanked you for something he already had.]
+    Malcolm: A favour. I'd sooner have it with a stamp on. # mood: {level()}
 - -> when
 
 // Tests a promise with a time in it, to a man who lives by them.
