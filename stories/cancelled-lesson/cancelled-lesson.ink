@@ -138,7 +138,7 @@ Jo: Give me that. That's mine. {told_text:So that's where my text went! |}You pu
 Leaflets fly off the desk. A man pulls his toddler in. Imran stops on the stairs.
 ~ anger = MAX(anger, 8)
 Jo: You useless waste of a desk! What are you even FOR? No wonder they keep you out here with the lost property! # mood: furious # pose: pointing # cue: raised-voice
-* [It's all right. You're upset. You carry on, and I'll just get these picked up. # shows: limits.put-up-with # why: You were kind, and you told her that it was all right to call you that. It isn't.]
+* [It's all right. You're upset. You carry on, and I'll just get these picked up. # shows: limits.put-up-with # why: You were kind, and you told her it was all right to call you that. It isn't. And you'd left the desk.]
     Jo: That's it. Get down on the floor. Best place for you. # mood: furious # cue: sarcasm
     -> let_it_run
 * [I want to sort this out. I won't be called names. If it goes on, I'll have to stop. # shows: limits.warn]
@@ -186,7 +186,7 @@ Jo: Look at me when I'm talking to you! There's more going on in those lockers t
 // Warned, and it goes on. Tests doing what you said you would, safely.
 === goes_on ===
 Jo: Go on, then. Go and cry to your manager, you pathetic little nobody. # mood: furious # pose: pointing # cue: pointing
-She has one knee against the desk. You take a step back. Imran is coming down the stairs.
+She has one knee against the desk. You step back and press the button. Imran is coming down the stairs.
 * [Please don't. I've asked you ever so nicely, and I mean it now. This really is the very last time of asking. # shows: limits.put-up-with # why: You'd had your last time. A limit that moves is not there.]
     Jo: Or what? What'll you do? # mood: furious
     -> imran_steps_in
@@ -237,10 +237,10 @@ Jo: She went under, on holiday. She's got a therapist for it. It's taken a year 
     ~ blamed = true
     ~ felt_understood()
     Jo: I'll remember you said that. # mood: worried
-* [I'll come round to you. It's quieter by the window, and there's room for three. # shows: signs.respond, language.can-do, empathy.calm]
+* [It's quieter at the window end, and there are stools. Come along there, the two of you. # shows: signs.respond, language.can-do, empathy.calm]
     ~ felt_understood()
     ~ step_forward()
-    She sits down. Edie picks up a leaflet, and then another, and makes a pile.
+    You go along on your side of the desk, and she on hers. Edie picks up a leaflet, then another, and makes a pile.
     Jo: You needn't do that, Ede. I threw them. # mood: worried # pose: open
 * [What does the therapist say it is? I could put that on her notes for next time. # shows: data.ask-too-much # law: gdpr-principles # why: You wanted to help Edie. It isn't needed for a complaint, and it isn't yours to write down.]
     ~ provoke(1)

@@ -130,7 +130,7 @@ He gives his postcode without being asked. PV-3316 opens. # fact: reference = PV
 // Tests taking it in without taking sides. Two of these are good, in different ways.
 === saturday ===
 Malcolm: My girl's moved to Leeds. I'd unloaded by two. Then there's a crash on the way home, and the road's shut. Both ways, from ten to five. # mood: {mood()}
-Malcolm: Ninety minutes, engine off. I don't touch a phone in a cab. I was at your gate at 7.25, and got charged for late. # mood: {mood()} # fact: problem = late
+Malcolm: Ninety minutes, engine off. I don't touch a phone in a cab. I was at your gate at 7.25, and got charged for being late. # mood: {mood()} # fact: problem = late
 His voice drops.
 Malcolm: I was a signalman for thirty-four years. I wrote down every train that was late. I was never one of them. # mood: {level()}
 * [The road shut, you left your phone alone, and then the slip said LATE. Is that right? # shows: listening.paraphrase, listening.check]
@@ -293,7 +293,7 @@ Marsha: {let_off == 2:He's been told it's off? |}What am I looking at?
 * { knows_wish } [PV-3316. Road shut, back at 7.25. What he wants most is his reason put beside the word LATE. # shows: escalation.brief, handover.wanted]
     ~ reason = true
     Marsha: His reason. Nobody's ever asked me for that. I'll look at the lot, and he'll have a letter by Monday.
-* [PV-3316. Road shut, back at 7.25. He was told six. {let_off > 0:I let him hope, and I shouldn't have.|I've told him it stands.} # shows: escalation.brief, handover.so-far]
+* [PV-3316. Road shut, back at 7.25. He was told six. {let_off > 0:I let him hope, and I shouldn't have.|{take_it_back:I've told him it's yours to say.|I've told him it stands.}} # shows: escalation.brief, handover.so-far]
     Marsha: {let_off > 0:Then he'll hear it from me that it's not settled.|Good and clear.} I'll look at the lot. He'll have a letter by Monday.
 * [He's a retired railwayman, lovely but a stickler. He just won't let it go. # shows: handover.colour # why: She knows what you think of him and not what happened. Facts would have let her start.]
     ~ took_over = true
