@@ -10,6 +10,7 @@ export default defineConfig({
   base: './',
   plugins: [inkStories(), phaserEngine(), pageHead(), brotliCopies()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: ['..'] } },
   build: {
     outDir: '../dist',
@@ -52,6 +53,7 @@ export default defineConfig({
           name: 'stories',
           include: ['tests/stories/**/*.test.ts'],
           sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,23 +1,23 @@
 import { afterPaint } from './after-paint';
 import { beganWith, offer } from './core/story/opening';
-import type { Replayed } from './core/story/replay';
-import type { Beat, Session } from './core/story/session';
+import type { Beat } from './core/story/session';
 import { createDice } from './core/story/shuffle';
-import type { CompiledStory } from './core/story/story';
-import type { Began, Entry } from './core/transcript/entries';
+import type { Entry } from './core/transcript/entries';
 import { createLog, type Log } from './core/transcript/log';
+import { once, type Player, type Standing } from './player';
 import type { LiveAttempt } from './shell/overlay/cast';
 import { type Hold, holdAttempt } from './shell/storage/hold';
 import type { Envelope, Store } from './shell/storage/store';
-import { loadStart, loadStory, type Start } from './stories';
+import type { Start } from './stories';
 import { createTrouble, type TroubleSpot } from './trouble';
 
 type Parts = {
   readonly envelope: Envelope;
   readonly store: Store;
   readonly log: Log;
+  readonly player: Player;
   /** The story, standing where the log stops. It may still be on its way. */
-  readonly session: () => Promise<Session>;
+  readonly standing: () => Promise<Standing>;
   /** How many of the log's entries are in the store. */
   stored: number;
 };
@@ -30,16 +30,15 @@ const STUCK =
 /** Begins a new attempt and stores its opening beat. `now` is in milliseconds since 1970. */
 export async function beginAttempt(
   store: Store,
-  { scenario, edition, opening }: Start,
+  { scenario, edition, opening, story, player }: Start,
   seed: number,
   now: number,
 ): Promise<LiveAttempt> {
   const { scenario: name, title } = scenario;
   const began = beganWith(scenario, edition, seed);
-  const story = once(() => loadStory(name));
   const beat: Beat = opening
     ? [began, ...opening.lines, offer(opening.replies, createDice(seed)).offered]
-    : [began, ...(await caughtUp(story, began, [began])).rest];
+    : [began, ...(await player.standAt(began, [began])).rest];
   const id = crypto.randomUUID();
   const envelope: Envelope = { id, scenario: name, title, edition, seed, startedAt: now };
   const [hold, refused] = await Promise.all([
@@ -49,53 +48,39 @@ export async function beginAttempt(
       () => FULL,
     ),
   ]);
-  const session = once(async () => (await caughtUp(story, began, beat)).session);
+  const standing = once(() => player.standAt(began, beat));
   // Both can wait until the first words are on the screen; the second is needed only if the story
   // is edited before the attempt is finished.
-  setTimeout(() => afterPaint(() => void session().catch(() => {})));
-  setTimeout(async () => store.keepEdition(edition, await story()).catch(() => {}), 2000);
+  setTimeout(() => afterPaint(() => void standing().catch(() => {})));
+  if (story) {
+    setTimeout(async () => store.keepEdition(edition, await story()).catch(() => {}), 2000);
+  }
   const stored = refused === null ? beat.length : 0;
-  return liveAttempt({ envelope, store, session, log: createLog(beat), stored }, hold, refused);
+  const parts = { envelope, store, player, standing, log: createLog(beat), stored };
+  return liveAttempt(parts, hold, refused);
 }
 
-/** Goes on with an unfinished attempt; null when its story is not to be had any more. */
-export async function resumeAttempt(store: Store, envelope: Envelope): Promise<LiveAttempt | null> {
+/** Goes on with an unfinished attempt; null when `player` does not come to the same place. */
+export async function resumeAttempt(
+  store: Store,
+  envelope: Envelope,
+  player: Player,
+): Promise<LiveAttempt | null> {
   const { id } = envelope;
-  const [hold, kept, story] = await Promise.all([
-    holdAttempt(id, false),
-    store.read(id),
-    storyOf(store, envelope),
-  ]);
+  const [hold, kept] = await Promise.all([holdAttempt(id, false), store.read(id)]);
   const began = kept?.entries[0];
-  if (kept && story && began?.kind === 'began') {
-    const { session, differsAt, rest } = await caughtUp(async () => story, began, kept.entries);
-    if (differsAt === null) {
-      const log = createLog([...kept.entries, ...rest]);
+  if (kept && began?.kind === 'began') {
+    const standing = await player.standAt(began, kept.entries).catch(() => null);
+    if (standing?.differsAt === null) {
+      const log = createLog([...kept.entries, ...standing.rest]);
       const stored = kept.entries.length;
-      const parts = { envelope, store, session: async () => session, log, stored };
+      const parts = { envelope, store, player, standing: async () => standing, log, stored };
       return liveAttempt(parts, hold, store.refusal);
     }
   }
   hold?.release();
+  player.stop();
   return null;
-}
-
-/** The story played up to the end of `entries`: Ink itself is loaded for this. */
-async function caughtUp(
-  story: () => Promise<CompiledStory>,
-  began: Began,
-  entries: readonly Entry[],
-): Promise<Replayed> {
-  const [{ replay }, compiled] = await Promise.all([import('./core/story/replay'), story()]);
-  return replay(compiled, began, entries);
-}
-
-/** The exact story that was played: the one in this build, or the one kept with the attempt. */
-async function storyOf(store: Store, envelope: Envelope): Promise<CompiledStory | null> {
-  const current = await loadStart(envelope.scenario).catch(() => null);
-  if (current?.edition === envelope.edition) return loadStory(envelope.scenario);
-  const kept = await store.edition(envelope.edition);
-  return kept ? { ...kept } : null;
 }
 
 function liveAttempt(parts: Parts, hold: Hold | null, refused: string | null): LiveAttempt {
@@ -114,9 +99,9 @@ function liveAttempt(parts: Parts, hold: Hold | null, refused: string | null): L
     trouble: trouble.now,
     watchTrouble: trouble.watch,
     async choose(reply) {
-      const session = await parts.session().catch(() => null);
-      if (session && trouble.now()?.kind !== 'elsewhere') await act(session.choose(reply));
-      else if (!session) trouble.set({ kind: 'stuck', words: STUCK });
+      const standing = await parts.standing().catch(() => null);
+      if (standing && trouble.now()?.kind !== 'elsewhere') await act(await standing.choose(reply));
+      else if (!standing) trouble.set({ kind: 'stuck', words: STUCK });
     },
     note: (sign) => act([{ kind: 'noted', sign, line: lastLine(log.entries()) }]),
     look: () => act([{ kind: 'looked', at: 'policy' }]),
@@ -126,7 +111,10 @@ function liveAttempt(parts: Parts, hold: Hold | null, refused: string | null): L
       // The other tab may have gone on: begin again from what is stored.
       location.reload();
     },
-    leave: () => hold?.release(),
+    leave() {
+      hold?.release();
+      parts.player.stop();
+    },
   };
 }
 
@@ -151,16 +139,4 @@ async function add(parts: Parts, trouble: TroubleSpot, beat: Beat): Promise<void
 
 function lastLine(entries: readonly Entry[]): number {
   return entries.findLastIndex((entry) => entry.kind === 'said');
-}
-
-/** Does `work` the first time it is asked, and again only if it failed. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | null = null;
-  return () => {
-    done ??= work().catch((error) => {
-      done = null;
-      throw error;
-    });
-    return done;
-  };
 }

@@ -15,3 +15,8 @@ declare module '*.ink?shelf' {
   import type { ShelfItem } from './core/story/header';
   export const item: ShelfItem;
 }
+
+declare module '*.ink?map' {
+  import type { StoryMap } from './core/map/story-map';
+  export const map: StoryMap;
+}

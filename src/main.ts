@@ -1,34 +1,42 @@
 import { beginAttempt, resumeAttempt } from './attempt';
 import { stageOf } from './core/transcript/entries';
 import { lateStage } from './late-stage';
-import type { KeptAttempt, LiveAttempt } from './shell/overlay/cast';
+import { idOf, isOwn } from './own-name';
+import { once, type Player } from './player';
+import type { Cast, KeptAttempt, LiveAttempt } from './shell/overlay/cast';
 import { mountOverlay } from './shell/overlay/overlay';
 import { openStore } from './shell/storage/browser-store';
 import type { Listed } from './shell/storage/store';
-import { loadStart, shelf } from './stories';
+import { loadMap, loadStart, playerOf, type Start, shelf } from './stories';
 
 const store = openStore();
 /** The attempt under way: it may hold more than a full or refusing browser has kept. */
 let live: LiveAttempt | null = null;
 
-mountOverlay(document.body, {
-  shelf,
+const cast: Cast = {
+  get shelf() {
+    return shelf();
+  },
   mountStage: lateStage,
   async enter(name, seed) {
-    const start = loadStart(name);
+    const start = startOf(name);
+    // Asked for at once, wanted only if there is nothing to go on with.
+    start.catch(() => {});
     const open = await unfinished(name, seed);
-    live = open && (await resumeAttempt(await store, open));
-    return live
-      ? { kind: 'resumed', attempt: live }
-      : { kind: 'new', scenario: (await start).scenario };
+    live = open && (await resumeAttempt(await store, open, await playerFor(open)));
+    if (live) return { kind: 'resumed', attempt: live };
+    const { scenario, minutes } = await start;
+    return { kind: 'new', scenario, minutes };
   },
   async begin(name, seed) {
-    live = await beginAttempt(await store, await loadStart(name), seed ?? freshSeed(), Date.now());
+    live = await beginAttempt(await store, await startOf(name), seed ?? freshSeed(), Date.now());
     return live;
   },
   async past() {
     const kept = await (await store).list();
-    return kept.map((one) => ({ ...one, finished: isFinished(one) }));
+    return Promise.all(
+      kept.map(async (one) => ({ ...one, finished: isFinished(one), open: await isOpen(one) })),
+    );
   },
   attempt: readAttempt,
   remove: async (id) => (await store).remove(id),
@@ -41,17 +49,56 @@ mountOverlay(document.body, {
     const began = kept?.entries[0];
     if (!kept || began?.kind !== 'began') return;
     const day = new Date(kept.startedAt).toISOString().slice(0, 10);
-    saveFile(`${began.scenario}-${day}.json`, printAttempt({ id, ...kept }));
+    saveFile(`${began.scenario.replace(':', '-')}-${day}.json`, printAttempt({ id, ...kept }));
   },
+  own: once(async () => {
+    const { createOwnStories } = await import('./own-stories');
+    return createOwnStories(await store);
+  }),
   async scheme(id) {
     const { loadScheme } = await import('./schemes');
     return loadScheme(id);
+  },
+  async map(name) {
+    if (isOwn(name)) {
+      const { ownMap } = await import('./own-check');
+      return ownMap(await (await store).story(idOf(name)));
+    }
+    const [map, { scenario }] = await Promise.all([loadMap(name), loadStart(name)]);
+    const { loadScheme } = await import('./schemes');
+    return { map, scheme: await loadScheme(scenario.scheme) };
   },
   async storageTrouble() {
     const opened = await store;
     return opened.refusal ?? opened.loss();
   },
-});
+};
+
+let stop = mountOverlay(document.body, cast);
+
+// Under `npm run dev`: a story that is saved takes the place of the one on the screen.
+if (import.meta.hot) {
+  const { openDesk } = await import('./dev/desk');
+  openDesk(store, async (exchange) => {
+    stop();
+    await exchange().finally(() => {
+      stop = mountOverlay(document.body, cast);
+    });
+  });
+}
+
+/** Stories of one's own are played apart, by code that is fetched when somebody first wants it. */
+async function startOf(name: string): Promise<Start> {
+  if (!isOwn(name)) return loadStart(name);
+  const { loadOwnStart } = await import('./own-player');
+  return loadOwnStart(await store, name);
+}
+
+async function playerFor(attempt: Listed): Promise<Player> {
+  if (!isOwn(attempt.scenario)) return playerOf(attempt, await store);
+  const { ownPlayer } = await import('./own-player');
+  return ownPlayer(await store, attempt.edition);
+}
 
 async function readAttempt(id: string): Promise<KeptAttempt | null> {
   const kept = await (await store).read(id);
@@ -62,10 +109,17 @@ async function readAttempt(id: string): Promise<KeptAttempt | null> {
 
 async function unfinished(name: string, seed: number | null): Promise<Listed | null> {
   const kept = await (await store).list();
-  const open = kept.find(
+  const found = kept.find(
     (one) => one.scenario === name && !isFinished(one) && (seed === null || one.seed === seed),
   );
-  return open ?? null;
+  return found && (await isOpen(found)) ? found : null;
+}
+
+/** Whether an attempt can be gone on with: who edits a story of their own plays it anew. */
+async function isOpen(attempt: Listed): Promise<boolean> {
+  if (isFinished(attempt)) return false;
+  const story = isOwn(attempt.scenario) ? await (await store).story(idOf(attempt.scenario)) : null;
+  return !story?.playable || story.playable.edition === attempt.edition;
 }
 
 function isFinished({ last }: Listed): boolean {

@@ -1,13 +1,31 @@
+import type { StoryMap } from './core/map/story-map';
 import type { ShelfItem } from './core/story/header';
 import type { Opening } from './core/story/opening';
 import type { CompiledStory } from './core/story/story';
 import type { Scenario } from './core/transcript/entries';
+import { createPlayer, once, type Player } from './player';
+import type { Envelope, Store } from './shell/storage/store';
 
-/** What a conversation begins with, before its story has loaded. */
-export type Start = {
+/** What a shipped story begins with, before the story itself has loaded. */
+type Opened = {
   readonly scenario: Scenario;
   readonly edition: string;
   readonly opening: Opening | null;
+};
+
+/** What a conversation begins with. */
+export type Start = Opened & {
+  readonly minutes: number;
+  /** Loads the story, where it has yet to be kept with the attempt; null where it is kept. */
+  readonly story: (() => Promise<CompiledStory>) | null;
+  readonly player: Player;
+};
+
+/** A story as it was saved last: everything that a page imports of it. */
+export type Edition = {
+  readonly item: ShelfItem;
+  readonly start: Opened;
+  readonly story: CompiledStory;
 };
 
 const items = import.meta.glob<ShelfItem>(['../stories/*/*.ink', '!../stories/lib/*'], {
@@ -15,26 +33,67 @@ const items = import.meta.glob<ShelfItem>(['../stories/*/*.ink', '!../stories/li
   import: 'item',
   eager: true,
 });
-const starts = import.meta.glob<Start>(['../stories/*/*.ink', '!../stories/lib/*'], {
+const starts = import.meta.glob<Opened>(['../stories/*/*.ink', '!../stories/lib/*'], {
   query: '?start',
 });
 const stories = import.meta.glob<CompiledStory>(['../stories/*/*.ink', '!../stories/lib/*'], {
   import: 'story',
 });
 
+const maps = import.meta.glob<StoryMap>(['../stories/*/*.ink', '!../stories/lib/*'], {
+  query: '?map',
+  import: 'map',
+});
+
+/** Stories that were saved since this page was opened: under `npm run dev` only. */
+const saved = new Map<string, Edition>();
+
 /** Every scenario, the easiest first. */
-export const shelf: readonly ShelfItem[] = Object.values(items).sort(
-  (a, b) => a.level - b.level || a.title.localeCompare(b.title, 'en'),
-);
+export function shelf(): readonly ShelfItem[] {
+  return Object.values(items)
+    .map((item) => (import.meta.hot && saved.get(item.scenario)?.item) || item)
+    .sort((a, b) => a.level - b.level || a.title.localeCompare(b.title, 'en'));
+}
+
+/** Gives a story's new edition to whoever loads it from now on. */
+export function replaceStory(edition: Edition): void {
+  saved.set(edition.item.scenario, edition);
+}
 
 /** Loads what a scenario begins with. Throws if there is none of that name. */
-export function loadStart(scenario: string): Promise<Start> {
-  return load(starts, scenario);
+export async function loadStart(scenario: string): Promise<Start> {
+  const opened = await opening(scenario);
+  const story = once(() => loadStory(scenario));
+  const minutes = shelf().find((item) => item.scenario === scenario)?.minutes ?? 0;
+  return { ...opened, minutes, story, player: createPlayer(story) };
 }
 
 /** Loads a scenario's compiled story. Throws if there is none of that name. */
-export function loadStory(scenario: string): Promise<CompiledStory> {
-  return load(stories, scenario);
+export async function loadStory(scenario: string): Promise<CompiledStory> {
+  return (import.meta.hot && saved.get(scenario)?.story) || load(stories, scenario);
+}
+
+/** Loads the map of a scenario's every playthrough. Throws if there is none of that name. */
+export function loadMap(scenario: string): Promise<StoryMap> {
+  return load(maps, scenario);
+}
+
+async function opening(scenario: string): Promise<Opened> {
+  return (import.meta.hot && saved.get(scenario)?.start) || load(starts, scenario);
+}
+
+/** Plays the exact story of an attempt: the one in this build, or the one kept with the attempt. */
+export function playerOf(
+  { scenario, edition }: Pick<Envelope, 'scenario' | 'edition'>,
+  store: Store,
+): Player {
+  return createPlayer(async () => {
+    const current = await opening(scenario).catch(() => null);
+    if (current?.edition === edition) return loadStory(scenario);
+    const kept = await store.edition(edition);
+    if (!kept) throw new RangeError(`The edition ${edition} of "${scenario}" is not kept.`);
+    return { ...kept };
+  });
 }
 
 function load<T>(modules: Record<string, () => Promise<T>>, scenario: string): Promise<T> {

@@ -1,15 +1,21 @@
 import { editionOf } from '../src/build/story-files';
 import type { Compiled } from '../src/core/story/compile';
 import { scenarioOf } from '../src/core/story/header';
-import { createSession, type Session } from '../src/core/story/session';
+import { createSession, type Session, type SessionPlan } from '../src/core/story/session';
 import type { Entry } from '../src/core/transcript/entries';
 import type { Script } from '../src/core/transcript/play';
 import { compiled } from './story';
 
+type Sound = Extract<Compiled, { story: unknown }>;
+
+/** All that a session of a compiled story needs. */
+export function planOf({ story, header }: Sound, seed: number): SessionPlan {
+  return { story, scenario: scenarioOf(header), edition: editionOf(story), seed };
+}
+
 /** A session of a compiled story, ready to begin. */
-export function sessionOf(story: Extract<Compiled, { story: unknown }>, seed: number): Session {
-  const scenario = scenarioOf(story.header);
-  return createSession({ story: story.story, scenario, edition: editionOf(story.story), seed });
+export function sessionOf(story: Sound, seed: number): Session {
+  return createSession(planOf(story, seed));
 }
 
 /** Performs a script from beginning to end. Fails where a reply is not on offer. */

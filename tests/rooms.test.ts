@@ -10,14 +10,21 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
   'core/story': { rooms: ['core/transcript'], npm: ['inkjs', 'inkjs/full'] },
   'core/marking': { rooms: ['core/transcript'], npm: ['valibot'] },
   'core/standards': { rooms: ['core/transcript', 'core/marking'], npm: ['valibot'] },
-  'core/check': { rooms: ['core/transcript', 'core/story', 'core/marking'], npm: [] },
+  'core/map': { rooms: ['core/transcript'], npm: [] },
+  'core/check': {
+    rooms: ['core/transcript', 'core/story', 'core/marking', 'core/map'],
+    npm: [],
+  },
   'core/report': { rooms: ['core/transcript', 'core/marking'], npm: [] },
   'shell/stage': { rooms: ['core/transcript'], npm: ['phaser-engine', 'phaser'] },
   'shell/overlay': {
-    rooms: ['core/transcript', 'core/marking', 'core/report'],
-    npm: ['preact', 'preact/hooks', 'preact/compat'],
+    rooms: ['core/transcript', 'core/marking', 'core/report', 'core/map'],
+    npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre'],
   },
-  'shell/storage': { rooms: ['core/transcript', 'core/marking', 'core/report'], npm: ['idb'] },
+  'shell/storage': {
+    rooms: ['core/transcript', 'core/marking', 'core/report'],
+    npm: ['idb', 'valibot'],
+  },
 };
 
 /** The only files that may import each engine. */

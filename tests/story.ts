@@ -10,20 +10,28 @@ export function compiled(scenario: string): Sound {
   return sound(compileScenario(scenario));
 }
 
+/** The top of a tiny story: all that a header needs. */
+export const TINY_HEADER = [
+  '# title: Tiny',
+  '# setting: counter',
+  '# customer: Dev Malik',
+  '# colleague: Priya Shah (team leader)',
+  '# role: assistant',
+  '# minutes: 1',
+  '# level: 1',
+  '# version: 1',
+  '# scheme: complaint-handling',
+].join('\n');
+
 /** A tiny story with a sound header; `body` is Ink. */
 export function tiny(body: string): Compiled {
-  const header = [
-    '# title: Tiny',
-    '# setting: counter',
-    '# customer: Dev Malik',
-    '# colleague: Priya Shah (team leader)',
-    '# role: assistant',
-    '# minutes: 1',
-    '# level: 1',
-    '# version: 1',
-    '# scheme: complaint-handling',
-  ];
-  return written(`${header.join('\n')}\n${body}`);
+  return written(tinyText(body));
+}
+
+/** The whole text of a tiny story. */
+export function tinyText(body: string): string {
+  return `${TINY_HEADER}
+${body}`;
 }
 
 /** A story of one file, from its whole text. */

@@ -1,43 +1,90 @@
 import type { Plugin } from 'vite';
+import type { Compiled } from '../core/story/compile';
 import { scenarioOf, shelfItem } from '../core/story/header';
 import { openingOf } from '../core/story/session';
-import { compileScenario, editionOf, fromRoot, inRoot, printProblem } from './story-files';
+import type { Edition } from '../stories';
+import { mapOf } from './map-cache';
+import { createStoryCompiler, type StoryCompiler } from './story-compiler';
+import { storyDesk } from './story-desk';
+import { editionOf, fromRoot, inRoot, printProblem } from './story-files';
+
+/** Lets a page import stories and, under `npm run dev`, follow them as they are written. */
+export function inkStories(): Plugin[] {
+  const compiler = createStoryCompiler();
+  return [storyModules(compiler), storyDesk(compiler, editionIn)];
+}
 
 /**
- * Lets a browser module import a story, in three parts that are wanted at different times:
+ * Lets a browser module import a story, in four parts that are wanted at different times:
  * `story.ink?shelf` gives the `item` that stands on the shelf, `story.ink?start` gives what a
- * conversation begins with (`header`, `edition`, `opening`), `story.ink` the compiled `story`.
- * A story with problems stops the build and names file, line and what would be right.
+ * conversation begins with (`header`, `edition`, `opening`), `story.ink` the compiled `story`,
+ * `story.ink?map` the `map` of every playthrough.
+ * A story with problems stops the build and names file, line and what would be right. While
+ * writing it stops nothing but itself: the page says what is wrong.
  */
-export function inkStories(): Plugin {
-  // Three parts of one story: it is compiled once for them all, and again when a file changes.
-  const done = new Map<string, ReturnType<typeof compileScenario>>();
+function storyModules({ compile, forget }: StoryCompiler): Plugin {
+  let writing = false;
   return {
     name: 'ink-stories',
-    buildStart: () => done.clear(),
-    watchChange: () => done.clear(),
+    configResolved({ command }) {
+      writing = command === 'serve';
+    },
+    buildStart: () => forget(),
+    watchChange(id, { event }) {
+      if (event === 'update' && id.endsWith('.ink')) forget(fromRoot(id));
+      else forget();
+    },
     load(id) {
       const [path = '', part = ''] = id.split('?');
-      if (!path.endsWith('.ink')) return null;
+      if (!path.endsWith('.ink') || part === 'raw') return null;
       const scenario = fromRoot(path).split('/')[1] ?? '';
-      const compiled = done.get(scenario) ?? compileScenario(scenario);
-      done.set(scenario, compiled);
+      const compiled = compile(scenario);
       for (const file of compiled.files) this.addWatchFile(inRoot(file));
-      if ('problems' in compiled) return this.error(compiled.problems.map(printProblem).join('\n'));
-      const { story, header } = compiled;
-      switch (part) {
-        case 'shelf':
-          return constants({ item: shelfItem(header) });
-        case 'start': {
-          const facts = scenarioOf(header);
-          const opening = openingOf(story, facts);
-          return constants({ scenario: facts, edition: editionOf(story), opening });
-        }
-        default:
-          return `export const story = JSON.parse(${JSON.stringify(JSON.stringify(story))});`;
-      }
+      if (!('problems' in compiled)) return modulePart(compiled, part);
+      const words = compiled.problems.map(printProblem).join('\n');
+      if (!writing) return this.error(words);
+      return part === 'shelf'
+        ? constants({ item: brokenItem(scenario) })
+        : `throw new Error(${JSON.stringify(words)});`;
     },
   };
+}
+
+type Sound = Extract<Compiled, { story: unknown }>;
+
+function modulePart(compiled: Sound, part: string): string {
+  const { item, start, story } = editionIn(compiled);
+  switch (part) {
+    case 'shelf':
+      return constants({ item });
+    case 'start':
+      return constants(start);
+    case 'map':
+      return parsed('map', mapOf(compiled));
+    default:
+      return parsed('story', story);
+  }
+}
+
+function editionIn({ story, header }: Sound): Edition {
+  const scenario = scenarioOf(header);
+  const opening = openingOf(story, scenario);
+  return {
+    item: shelfItem(header),
+    start: { scenario, edition: editionOf(story), opening },
+    story,
+  };
+}
+
+/** Keeps a story on the shelf that does not compile, for whoever is writing it. */
+function brokenItem(scenario: string): Edition['item'] {
+  const title = `${scenario} (does not compile)`;
+  return { scenario, title, setting: 'counter', customer: '?', minutes: 1, level: 1 };
+}
+
+/** Large data as text: browsers read JSON faster than script. */
+function parsed(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
 function constants(values: Readonly<Record<string, unknown>>): string {

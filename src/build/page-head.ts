@@ -36,10 +36,12 @@ const RULES = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
+  'trusted-types composure-workers',
 ];
 
 function preload(stories: Readonly<Record<string, string>>): string {

@@ -1,57 +1,95 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fromRoot, inRoot, printProblem, scenarioNames } from '../build/story-files';
-import type { Finding, Source } from '../core/check/finding';
+import { parseAccepted } from '../build/accepted-findings';
+import { fromRoot, inRoot, scenarioNames } from '../build/story-files';
+import type { Accepted } from '../core/check/accepted';
 import { checkStory, type Report } from '../core/check/report';
+import { reportProblems } from '../core/check/unsound';
 import { parseScheme, type Scheme } from '../core/marking/scheme';
-import { compileStory } from '../core/story/compile';
+import { type Compiled, compileStory } from '../core/story/compile';
 import type { Problem } from '../core/story/source';
+import { isOpen, reportWords } from './report-words';
 
 const SOUND = 0;
 const UNSOUND = 1;
 const NOT_RUN = 2;
 
-/** A story that does not compile has no report, only problems. */
-type Outcome =
-  | { readonly report: Report }
-  | { readonly file: string; readonly problems: readonly Problem[] };
+const HELP = `npm run check:stories -- [files…] [--json] [--strict]
+
+Explores every playthrough of each story and says what is unsound or unfair. A file may be named by
+its scenario alone; without files, all of stories/ are checked.
+
+  --json    print the reports as JSON, and nothing else
+  --strict  fail on warnings that stories/<name>/accepted.json does not accept, and without a proof
+  -h, --help
+
+Exit status: 0 sound, 1 findings at error level (with --strict: or as above), 2 could not be run.`;
 
 process.exitCode = run();
 
 function run(): number {
   try {
     const { values, positionals } = parseArgs({
-      options: { json: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
       allowPositionals: true,
     });
-    const files = positionals.length > 0 ? positionals.map(mainFile) : scenarioNames().map(shipped);
-    const outcomes = files.map((file) => check(file, values.json));
-    if (values.json) console.log(JSON.stringify(outcomes.map(toJson), null, 1));
-    return outcomes.some(isUnsound) ? UNSOUND : SOUND;
+    if (!values.help) return checkAll(positionals, values);
+    console.log(HELP);
+    return SOUND;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error('Write "npm run check:stories -- [stories/name/name.ink …] [--json]".');
+    console.error('"npm run check:stories -- --help" says how to ask.');
     return NOT_RUN;
   }
+}
+
+function checkAll(
+  given: readonly string[],
+  { json, strict }: { readonly json: boolean; readonly strict: boolean },
+): number {
+  const files = given.length > 0 ? given.map(mainFile) : scenarioNames().map(shipped);
+  const reports = files.map((file) => {
+    const began = performance.now();
+    const report = check(file);
+    if (!json) console.log(reportWords(report, (performance.now() - began) / 1000));
+    return report;
+  });
+  if (json) console.log(JSON.stringify(reports, null, 1));
+  return reports.some(strict ? isDoubtful : isUnsound) ? UNSOUND : SOUND;
+}
+
+function isUnsound({ findings }: Report): boolean {
+  return findings.some(({ level }) => level === 'error');
+}
+
+function isDoubtful({ proved, findings }: Report): boolean {
+  return !proved || findings.some(isOpen);
 }
 
 function shipped(name: string): string {
   return `stories/${name}/${name}.ink`;
 }
 
-/** A file as it is named, or a scenario by its name alone. */
+/** A file as it is named, or a scenario by its name alone. Throws if it cannot be read. */
 function mainFile(given: string): string {
-  if (existsSync(resolve(given))) return fromRoot(resolve(given));
-  if (existsSync(inRoot(shipped(given)))) return shipped(given);
-  throw new Error(`There is no story at "${given}".`);
+  const file = isFile(resolve(given)) ? fromRoot(resolve(given)) : shipped(given);
+  if (isFile(inRoot(file))) return file;
+  throw new Error(`There is no story that can be read at "${given}".`);
 }
 
-function check(file: string, quiet: boolean): Outcome {
-  const schemes = new Map<string, Scheme>();
-  const schemeOf = (id: string): Scheme => {
-    const path = inRoot(join('stories/schemes', `${id}.json`));
-    const scheme = schemes.get(id) ?? parseScheme(JSON.parse(readFileSync(path, 'utf8')));
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+function check(file: string): Report {
+  const schemes = new Map<string, Scheme | null>();
+  const schemeOf = (id: string): Scheme | null => {
+    const scheme = schemes.get(id) ?? readScheme(id);
     schemes.set(id, scheme);
     return scheme;
   };
@@ -59,62 +97,51 @@ function check(file: string, quiet: boolean): Outcome {
     scenario: basename(file, '.ink'),
     file,
     read: (name) => readFileSync(inRoot(name), 'utf8'),
-    known: (id, behaviour) => Object.hasOwn(schemeOf(id).behaviours, behaviour),
+    // Without a scheme, that is what is wrong, and not every mark.
+    known: (id, behaviour) =>
+      Object.hasOwn(schemeOf(id)?.behaviours ?? { [behaviour]: 1 }, behaviour),
   });
-  if ('problems' in compiled) {
-    if (!quiet) for (const problem of compiled.problems) console.log(printProblem(problem));
-    return { file, problems: compiled.problems };
-  }
-  const { story, header } = compiled;
-  const sources = compiled.files.map(
-    (name): Source => ({ file: name, text: readFileSync(inRoot(name), 'utf8') }),
-  );
-  const began = performance.now();
+  if ('problems' in compiled) return reportProblems(file, compiled.problems);
+  const scheme = schemeOf(compiled.header.scheme);
+  if (!scheme) return reportProblems(file, [noScheme(file, compiled.header.scheme)]);
+  return explored(file, compiled, scheme);
+}
+
+function explored(
+  file: string,
+  { story, header, places, files }: Extract<Compiled, { story: unknown }>,
+  scheme: Scheme,
+): Report {
+  const { stderr } = process;
   const report = checkStory({
     story,
     header,
-    scheme: schemeOf(header.scheme),
-    sources,
+    scheme,
+    sources: files.map((name) => ({ file: name, text: readFileSync(inRoot(name), 'utf8') })),
+    places,
+    accepted: readAccepted(file),
     onProgress: (states) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${file}: ${states} states`);
+      if (stderr.isTTY) stderr.write(`\r${file}: ${states} states`);
     },
   });
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-  if (!quiet) print(report, (performance.now() - began) / 1000);
-  return { report };
+  if (stderr.isTTY) stderr.write('\r\u001b[K');
+  return report;
 }
 
-function toJson(outcome: Outcome): unknown {
-  if ('report' in outcome) return outcome.report;
-  return { format: 'composure-check', version: 1, proved: false, ...outcome };
+function readScheme(id: string): Scheme | null {
+  const path = inRoot(join('stories/schemes', `${id}.json`));
+  return isFile(path) ? parseScheme(JSON.parse(readFileSync(path, 'utf8'))) : null;
 }
 
-function isUnsound(outcome: Outcome): boolean {
-  if ('problems' in outcome) return true;
-  const { report } = outcome;
-  return report.findings.some(({ level }) => level === 'error');
+function noScheme(file: string, scheme: string): Problem {
+  const lines = readFileSync(inRoot(file), 'utf8').split('\n');
+  const line = lines.findIndex((one) => /^\s*#\s*scheme\s*:/.test(one)) + 1;
+  const message = `There is no marking scheme "${scheme}" in stories/schemes`;
+  return { kind: 'header', file, line, message };
 }
 
-function print(report: Report, seconds: number): void {
-  for (const finding of report.findings) console.log(`${paragraph(finding)}\n`);
-  console.log(summary(report, seconds));
-}
-
-function paragraph({ id, level, file, line, what, why, path }: Finding): string {
-  const way = path.map((reply) => `\n  > ${reply}`).join('');
-  return `${file}:${line}: ${level}: ${what} ${why} [${id}]${way}`;
-}
-
-function summary(report: Report, seconds: number): string {
-  const { file, states, transitions, playthroughs, shortest, longest, score, findings } = report;
-  const count = (level: Finding['level']): number =>
-    findings.filter((one) => one.level === level).length;
-  const proof =
-    report.unproved ??
-    `proved: ${playthroughs} playthroughs in ${states} states, ${transitions} steps`;
-  const points = score
-    ? `${score.min} to ${score.max} points, ${score.mean.toFixed(2)} by chance, ${score.pass} pass (${(score.passByChance * 100).toFixed(2)} % by chance)`
-    : 'points not worked out: more than the limit';
-  const found = `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes`;
-  return `${file}: ${proof}; ${shortest ?? '?'} to ${longest ?? 'endless'} replies; ${points}; ${found}; ${seconds.toFixed(1)} s`;
+/** What is accepted beside a story; nothing if there is no such file. */
+function readAccepted(file: string): readonly Accepted[] {
+  const path = join(dirname(file), 'accepted.json');
+  return isFile(inRoot(path)) ? parseAccepted(path, readFileSync(inRoot(path), 'utf8')) : [];
 }

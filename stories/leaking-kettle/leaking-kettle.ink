@@ -67,7 +67,7 @@ Dev: Morning. It's this kettle. I bought it here nine days ago, and I'd like my 
 }
 * [So it leaks from the base, and you're mopping up at half four. Is that right? # shows: listening.paraphrase, listening.check]
     ~ was_heard()
-    { anger >= 4:
+    { anger >= 3:
         Dev: Yeah. That's it. Thank you. # mood: {mood()}
     - else:
         Dev: That's it exactly. With a tea towel, in my bare feet. # mood: {mood()} # pose: open
@@ -75,7 +75,7 @@ Dev: Morning. It's this kettle. I bought it here nine days ago, and I'd like my 
 * [Remind me, how long did you say you'd had it? # shows: listening.ask-again # why: He told you nine days. Asking again says you weren't listening.]
     ~ provoke(1)
     Dev: Nine days. I did say. Nine days. # mood: {mood()} # cue: repeating
-* [Oh, that'll be the seal. We've had a few of these back with the very same thing. # shows: listening.assume # why: A guess, and a worrying one. Now he thinks you knew.]
+* [Oh, that'll be the seal. We've had a few of these back. # shows: listening.assume # why: A guess, and a worrying one. Now he thinks you knew.]
     ~ provoke(1)
     Dev: A few? So you knew, and you kept them on the shelf? # mood: {sharp()}
 * [Got it, a leaky kettle. We'll get you sorted. # why: Friendly and quick, but "a leaky kettle" is not what he told you. Say his own details back and he can stop explaining.]
@@ -145,7 +145,7 @@ He tips the kettle. Water runs out from under the base and across the counter.
     ~ provoke(2)
     Dev: I didn't buy it off the makers! I bought it off you! # mood: {sharp()} # cue: raised-voice
     -> he_looked_it_up
-* [I'll send it off to be tested today. If they find a fault with it, you'll get back every penny. # shows: law.less-than-owed # why: You have just watched it leak. Making him wait for a test is not what he's owed.]
+* [I'll send it off to be tested. If they find a fault, you'll get back every penny. # shows: law.less-than-owed # why: You have just watched it leak. Making him wait for a test is not what he's owed.]
     ~ provoke(1)
     Dev: Tested? It's all over your counter. Give it a minute and it'll test your shoes. # mood: {mood()} # cue: sarcasm
     -> he_looked_it_up
@@ -163,7 +163,7 @@ He tips the kettle. Water runs out from under the base and across the counter.
 === he_looked_it_up ===
 Dev folds his arms.
 Dev: I looked it up last night with her asleep on me. Thirty days, full refund, from the shop. # mood: {mood()} # pose: arms-crossed # cue: arms-crossed
-* [I'm only going by what they tell us to say. # shows: empathy.defensive, ownership.pass-buck # why: It may be true, but it makes him argue with a rule instead of with you.]
+* [I'm only going by what they tell us to say on the desk. # shows: empathy.defensive, ownership.pass-buck # why: It may be true, but it makes him argue with a rule instead of with you.]
     ~ provoke(1)
     Dev: Then fetch "them" and let them say it to me! # mood: {sharp()} # pose: arms-crossed # cue: raised-voice
     -> priya_refunds
@@ -211,11 +211,7 @@ Dev: There's something else. All that water sat on my worktop. It's oak, and it'
 * [I'm so sorry. New baby, no sleep, and now your kitchen as well. # shows: empathy.name-effect, listening.use-detail # why: Kind, and he feels it. A question would have got you the facts Priya will need too.]
     ~ felt_understood()
     ~ was_apologised_to()
-    { apologies > 2:
-        Dev: Everyone's sorry. Sorry doesn't dry it out. # mood: {mood()}
-    - else:
-        Dev: Yeah. My wife cried, and she never cries about wood. # mood: {mood()} # pose: open
-    }
+    Dev: Yeah. My wife cried, and she never cries about wood. # mood: {mood()} # pose: open
 * [Well, you've got your money back now, so that's the big thing done. # shows: empathy.brush-off # why: It was the big thing to you. He's just told you it isn't to him. Ask about the worktop.]
     ~ provoke(1)
     Dev: It's not, though. It's the worktop. I'm telling you about the worktop. # mood: {mood()} # cue: repeating
@@ -241,7 +237,7 @@ Dev: A joiner says a hundred and twenty to cut out the bad bit. So who's paying 
     ~ said_yes = true
     ~ step_forward()
     Dev: Really? All of it? You don't know what a weight off that is. # mood: relieved # pose: open
-* [I can't promise, but I've been here three years and never known them say no to one like this. # shows: authority.hint-more # why: You said you can't promise. What he heard was yes.]
+* [I can't promise, but I've never known them say no to one like this. # shows: authority.hint-more # why: You said you can't promise. What he heard was yes.]
     ~ said_yes = true
     ~ step_forward()
     Dev: That'll do me. I'll tell the joiner to get started, then. # mood: {mood()} # pose: open
@@ -374,7 +370,7 @@ Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: pa
     ~ priya_ready = true
     ~ provoke(3)
     Dev: Shouldn't have? So it's not a yes. Brilliant. At least you've owned up. # mood: {mood()} # cue: sarcasm
-* { not said_yes } [It's Dev's worktop, he can show you. He's been ever so good about it all, so I think we should just go ahead and pay. # shows: authority.hint-more # why: You meant it kindly. Now if Priya says no, she's the villain.]
+* { not said_yes } [It's Dev's worktop, he can show you. He's been ever so good about it, so I think we should just pay. # shows: authority.hint-more # why: You meant it kindly. Now if Priya says no, she's the villain.]
     Dev: I'm not going to argue with that. # mood: {mood()} # pose: open
 - -> until_friday
 
@@ -438,7 +434,7 @@ Dev: When, though? That's all I'm asking. A day and a time. # mood: {mood()} # c
 // Tests closing. Is anything missing, and can you keep the promise you just made?
 === is_that_us ===
 Dev: So is that us? # mood: {mood()}
-* [That's you all done. Take care, and give that baby a cuddle. # why: Warm, but nobody has asked for his phone number.]
+* [That's you all done, then. Take care, and give that baby a cuddle. # why: Warm, but nobody has asked for his phone number.]
     Dev: I will. Bye, then. # mood: {mood()} # pose: open
 * [Yes. And I'm so sorry again, about everything. I really am so sorry. # shows: empathy.scripted # why: One apology for a real thing is enough. And you still haven't got his number.]
     ~ was_apologised_to()
@@ -491,7 +487,7 @@ Priya: That worktop. Head office want photos and the joiner's price, and I never
 ~ provoke(2)
 Friday, half past four. The desk phone rings. # sound: phone-ring
 Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mood: {mood()} # cue: raised-voice # fact: customer = Malik
-* [I was just about to pick up the phone to you, honestly. It's been non-stop in here today. # shows: empathy.defensive # why: Even when it's true, it's what everyone says.]
+* [I was just about to ring you, honestly. It's been non-stop in here. # shows: empathy.defensive # why: Even when it's true, it's what everyone says.]
     ~ provoke(1)
     Dev: Course you were. # mood: {mood()} # cue: sarcasm
 * [Sorry, remind me, which one was yours? # shows: listening.ask-again # why: He's told it to you, and to Priya. Look it up while he waits.]

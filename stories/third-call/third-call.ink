@@ -183,7 +183,7 @@ Teresa: When is somebody coming? I'd like a day and an hour. I've had "as soon a
     ~ felt_understood()
     Teresa: Tomorrow? Oh, thank goodness. Then I'll tell my clients tomorrow. # mood: relieved # pose: open
     -> the_diary
-* [They'll be with you as soon as they possibly can. I've put you right at the top of the list. # shows: followup.vague, empathy.scripted # why: She told you those words had failed her and they came back with "possibly" added. A day and hours were on your screen.]
+* [They'll be with you as soon as they can. I've put you top of the list. # shows: followup.vague, empathy.scripted # why: She told you those words had failed her and they came back with "possibly" added. A day and hours were on your screen.]
     ~ provoke(2)
     Teresa: Stop there. Is there a day anywhere in that sentence? Look at your screen and read me the first free one. # mood: {mood()} # cue: interrupting
     You read it out. Saturday, 8 to 12. Her pen scratches it down. # fact: remedy = engineer
@@ -219,7 +219,7 @@ Teresa: And whose visit is it? On Tuesday it was a contractor. On Wednesday it w
 === the_diary ===
 The diary refuses the booking. Friday, no engineers. It offers Saturday, 8 to 12, and waits.
 Teresa: You've gone quiet. It is tomorrow, isn't it? # mood: worried # cue: silence
-* [It's still down as tomorrow. You can put the kettle on for them. # shows: followup.broken # why: The booking text told her the truth before you did. Owning up would have stung, and then been over.]
+* [It's still down as tomorrow, I promise you. You can put the kettle on for them. # shows: followup.broken # why: The booking text told her the truth before you did. Owning up would have stung, and then been over.]
     You take the Saturday slot and say nothing. On her desk, something buzzes. # fact: remedy = engineer
     ~ promise_broken()
     Teresa: That's a text from you. "Your visit is Saturday, 8 to 12." You said tomorrow. You said it in WORDS. # mood: {mood()} # cue: raised-voice
@@ -310,7 +310,7 @@ Teresa: Somewhere over there is a person who can say yes or no to me. I'd like t
 === briefing ===
 You press hold. Colin rolls his chair across and lifts the spare headset.
 Colin: {month_promised:I've a credit here for a whole month.|Right.} What do I need to know before I say hello?
-* [She's been on at me for ten minutes, she's properly angry, she writes everything down, and honestly I'd go carefully if I were you. # shows: listening.assume # why: Colin now knows her mood and nothing that made it. Give him the facts and he can answer her.]
+* [She's been on at me for ten minutes, she's properly angry, and honestly I'd go carefully if I were you. # shows: listening.assume # why: Colin now knows her mood and nothing that made it. Give him the facts and he can answer her.]
     { late or walked:
         Colin: I could hear that from my desk. I'll do what I can.
         -> colin_decides.cold
@@ -333,7 +333,7 @@ Colin: What's gone wrong, what have you offered, and what's she asking for?
 * [It's all on the ticket. FB-2093. # shows: escalation.cold # why: He'd have to read while she waits, and what she's asking for isn't on it.]
     Colin: And she's listening to the hold music while I read it, is she?
     -> colin_decides.cold
-* [Basically the engineers have messed her about, and now she wants everything she can get out of us. # shows: ownership.pass-buck, listening.assume # why: It blamed the engineers, then her. She'd asked for one month, and Colin still didn't know it.]
+* [Basically the engineers have messed her about, and now she wants all she can get. # shows: ownership.pass-buck, listening.assume # why: It blamed the engineers, then her. She'd asked for one month, and Colin still didn't know it.]
     Colin: So I'll be asking her, then.
     -> colin_decides.cold
 
@@ -392,7 +392,7 @@ Teresa: Suppose Saturday goes the way of Tuesday. Where do I stand? My brother-i
     ~ felt_understood()
     ~ step_forward()
     Teresa: Six, not eight. Oh, I shall enjoy telling him that. # mood: {mood()} # pose: open
-* [I'm not really the person to ask about legal things. There's a complaints page on our website you can look at. # shows: ownership.pass-buck # why: It's on your policy card. And the website is the one place she can't get to.]
+* [I'm not really the person to ask about legal things. There's a page on our website. # shows: ownership.pass-buck # why: It's on your policy card. And the website is the one place she can't get to.]
     ~ provoke(1)
     Teresa: The website. Have a think about that one. # mood: {mood()} # cue: sarcasm
 - { promised: -> two_days_on }
@@ -408,7 +408,7 @@ Teresa: Suppose Saturday goes the way of Tuesday. Where do I stand? My brother-i
 * [Someone will be in touch after the weekend, just to see how it all went. # shows: followup.vague # why: No name and no time, from a firm that has missed two calls. Saying who and when would have cost you nothing.]
     ~ provoke(1)
     Teresa: Someone. I've met someone. He didn't ring on Monday either. # mood: {mood()}
-* [I'll give you a ring on Saturday, if I get the chance. # shows: followup.vague # why: The "if" undid it. She wants a time, and if you can't keep one, don't offer the day.]
+* [I'll give you a ring some time on Saturday or Sunday, if I get the chance. # shows: followup.vague # why: The "if" undid it. She wants a time, and if you can't keep one, don't offer the day.]
     ~ provoke(1)
     ~ promised = true
     Teresa: If. No. Say one o'clock, and then do it. # mood: {mood()} # cue: interrupting # promise: ring Teresa by Saturday 1 pm
@@ -496,7 +496,7 @@ Teresa: Four hundred and twelve emails. I think it's back. The wages went from m
     ~ promise_kept()
     Keys click.
     Teresa: There's the VAT page. {settled:And the credit's on the bill, I looked.|And no, apart from the money. You know about the money.} # mood: {mood()} # pose: open
-* [I'm so, so sorry again for everything. You've been incredibly patient with us and I really do appreciate it. # shows: empathy.scripted # why: By now she wants a working line more than another sorry. Checking it with her would have said it better.]
+* [I'm so, so sorry again for everything. You've been incredibly patient with us. # shows: empathy.scripted # why: By now she wants a working line more than another sorry. Checking it with her would have said it better.]
     ~ was_apologised_to()
     ~ was_apologised_to()
     ~ loose_end = true

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { compileScenario, scenarioNames } from '../../src/build/story-files';
 import { explore } from '../../src/core/check/explore';
+import { readMarkGraph } from '../../src/core/check/moments';
 import { checkStory } from '../../src/core/check/report';
 import { findRoutes } from '../../src/core/check/routes';
+import { scoreAtRandom } from '../../src/core/check/score';
 import type { Scheme } from '../../src/core/marking/scheme';
 import type { Compiled } from '../../src/core/story/compile';
 import { scheme, sound } from '../story';
@@ -16,6 +18,7 @@ import { longDialogue } from './long-dialogue';
  */
 for (const file of process.argv.slice(2)) measureForeign(file);
 const { compiled, scheme: many } = longDialogue();
+measureScore('30 exchanges, 36 points', compiled, many);
 measure('30 exchanges, 36 points', compiled, many);
 for (const name of scenarioNames()) {
   const began = performance.now();
@@ -25,14 +28,23 @@ for (const name of scenarioNames()) {
 }
 
 function measure(name: string, story: Compiled, by: Scheme): void {
-  const { story: ink, header, files } = sound(story);
+  const { story: ink, header, files, places } = sound(story);
   const began = performance.now();
   const sources = files.map((file) => ({ file, text: '' }));
-  const report = checkStory({ story: ink, header, scheme: by, sources });
+  const report = checkStory({ story: ink, header, scheme: by, sources, places });
   const { proved, states, transitions, playthroughs } = report;
   console.log(
     `${name}: ${proved ? 'proved' : 'not proved'}, ${states} states, ${transitions} steps, ${playthroughs} playthroughs in ${seconds(began)}`,
   );
+}
+
+/** Exploring and the exact distribution of scores, without the checks that build on them. */
+function measureScore(name: string, story: Compiled, by: Scheme): void {
+  const { story: ink, header } = sound(story);
+  const began = performance.now();
+  const found = explore(ink, header);
+  const score = scoreAtRandom(readMarkGraph(found), by.points, 'kept');
+  console.log(`${name}: ${score?.most} points at most, exact distribution in ${seconds(began)}`);
 }
 
 /** A story without our tags, explored but not marked. */

@@ -43,10 +43,27 @@ async function visit(
   await me.points().first().waitFor();
   for (const details of await page.locator('summary').all()) await details.click();
   await look(page, 'debrief');
+  await page.getByRole('button', { name: 'Show the map' }).click();
+  await page.getByRole('region', { name: 'Map', exact: true }).waitFor();
+  await look(page, 'map in the debrief');
+  await me.open('#/map/third-call');
+  await maps(page, look);
   await me.open('#/');
   await page.getByRole('list', { name: 'Your attempts' }).waitFor();
   await look(page, 'shelf with an attempt');
   await context.close();
+}
+
+/** A map from far off, and as text. */
+async function maps(
+  page: Page,
+  look: (page: Page, screen: string) => Promise<void>,
+): Promise<void> {
+  await page.getByRole('region', { name: 'Map', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Names only' }).click();
+  await look(page, 'map by names');
+  await page.getByRole('tab', { name: 'As text' }).click();
+  await look(page, 'map as text');
 }
 
 async function dialogs(

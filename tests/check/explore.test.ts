@@ -125,6 +125,87 @@ Dev: {Once|Twice}?
 ~ x = x + 1`,
   ],
   [
+    'a list that fills up and decides',
+    `
+LIST offered = refund, swap, credit
+VAR given = ()
+-> hub
+=== hub
+Dev: {LIST_COUNT(given)} so far.
+* [A refund.]
+  ~ given += refund
+  Dev: Ok. -> hub
+* [A swap.]
+  ~ given += swap
+  Dev: Ok. -> hub
+* { given ? refund } [A credit too.]
+  ~ given += credit
+  ~ given -= swap
+  Dev: Ok. -> hub
+* { LIST_COUNT(given) > 1 } [Enough.]
+  Dev: {given == (refund, swap): Both.|{LIST_MAX(given)}.} # ending: {given ? credit:resolved|part-resolved}
+  -> END
++ { LIST_COUNT(given) == 0 } [Nothing.]
+  Dev: No? # ending: lost
+  -> END`,
+  ],
+  [
+    'turns that are counted, and turns since',
+    `
+-> one
+=== one
+Dev: {TURNS()}.
+* [Ask.] Dev: Hm.
+* [Wait.] Dev: Hm. -> two
+- -> three
+=== two
+Dev: {TURNS_SINCE(-> one)} since.
+* [Ask now.] Dev: So. -> three
+* { TURNS() < 2 } [Wait again.] Dev: So.
+- -> two_more
+=== two_more
+* [Go on.] Dev: On. -> three
+* { TURNS_SINCE(-> one) > 1 } [Stop.] Dev: Stop. # ending: lost
+- -> END
+=== three
+{ TURNS_SINCE(-> one) < 2:
+  * [Soon.] Dev: Soon. # ending: resolved
+  -> END
+- else:
+  * [Late.] Dev: Late. # ending: part-resolved
+  -> END
+}
+* [Never.] Dev: {TURNS_SINCE(-> two) == -1:Straight on|Round about}. # ending: escalated
+- -> END`,
+  ],
+  [
+    'tunnels inside tunnels that come back with a difference',
+    `
+VAR mood = 0
+-> outer ->
+{ mood > 1: -> outer -> }
+Dev: {mood}. # ending: {mood > 2:resolved|lost}
+-> END
+=== outer
+* [Kindly.] Dev: Ok.
+  ~ mood++
+  -> inner ->
++ [Shortly.] Dev: Oh.
+- ->->
+=== inner
++ [Very kindly.] Dev: Fine.
+  ~ mood++
++ [No more.] Dev: Right. ->->
+- -> deepest ->
+->->
+=== deepest
+* {mood > 1} [Most kindly.] Dev: Lovely.
+  ~ mood++
+* [Done.] Dev: Done.
+* -> 
+- ->->`,
+  ],
+  [
     'threads and temporary variables',
     `
 -> talk(2)

@@ -57,6 +57,16 @@ describe('S2 A tag outside the grammar is refused with file, line and what would
       'Dev: Hi.\n-> __proto__\n=== __proto__ ===\nDev: Bye.',
       /:12: "__proto__" is a name that breaks/,
     ],
+    [
+      'a number that ends in a dot',
+      'VAR n = 0.\nDev: Hi.',
+      /:10: "0\." ends in a dot: write "0\.0"/,
+    ],
+    [
+      'such a number in a condition',
+      'VAR n = 0\nDev: {n > 1.: Much.|Little.}',
+      /:11: "1\." ends in a dot/,
+    ],
   ])('%s', (_what, body, message) => {
     expect(problems(body)).toEqual([expect.stringMatching(message)]);
   });
@@ -66,6 +76,8 @@ describe('S2 A tag outside the grammar is refused with file, line and what would
     ['Inky’s own tags', 'Dev: Hi. # CLEAR # CLASS: big # theme: dark'],
     ['a mood that follows the feelings', 'VAR m = "calm"\nDev: Hi. # mood: {m}'],
     ['words that only look like poison', 'Dev: The constructor said no.'],
+    ['poison and dots in quotes', 'VAR m = "The constructor said 1."\nDev: {m}'],
+    ['prose that ends in a number', 'VAR n = 2\nDev: It cost 10. {n > 1.5: It was 20.|No: 5.}'],
     ['a comment with a hash', 'Dev: Hi. // # moood: cross'],
   ])('%s pass', (_what, body) => {
     expect(problems(body)).toEqual([]);

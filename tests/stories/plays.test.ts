@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { printMarkedPlay } from '../../src/build/marked-play';
 import { inRoot, scenarioNames } from '../../src/build/story-files';
 import { mark } from '../../src/core/marking/mark';
 import { replay } from '../../src/core/story/replay';
 import { choiceAt } from '../../src/core/transcript/entries';
-import { parsePlay, printPlay } from '../../src/core/transcript/play';
+import { parsePlay } from '../../src/core/transcript/play';
 import { performPlay } from '../performance';
 import { compiled, scheme } from '../story';
 
@@ -20,8 +21,7 @@ describe.each(scenarioNames())('The plays of %s', (scenario) => {
   test.each(plays)('%s comes out as written (update with `npm run plays`)', async (file) => {
     const path = join(folder, file);
     const entries = performPlay(scenario, parsePlay(readFileSync(path, 'utf8')));
-    const marks = mark(entries, scheme()).map(({ point, outcome }) => `= ${point}: ${outcome}`);
-    await expect(`${printPlay(entries)}\n${marks.join('\n')}\n`).toMatchFileSnapshot(path);
+    await expect(printMarkedPlay(entries, scheme())).toMatchFileSnapshot(path);
   });
 
   test('S1 Same edition, seed and choices give the same transcript, byte for byte', () => {

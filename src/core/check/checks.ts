@@ -1,13 +1,23 @@
+import { checkAnswers } from './checks/answers';
+import { checkConsequence } from './checks/consequence';
 import { checkCues } from './checks/cues';
+import { checkDuplicates } from './checks/duplicates';
+import { checkEarly } from './checks/early';
 import { checkFaults } from './checks/faults';
+import { checkFeelings } from './checks/feelings';
 import { checkLoops } from './checks/loops';
 import { checkMarks } from './checks/marks';
 import { checkMinutes } from './checks/minutes';
 import { checkPersonalData } from './checks/personal-data';
+import { checkQuiz } from './checks/quiz';
 import { checkReading } from './checks/reading';
-import { checkAnswers, checkReplies } from './checks/replies';
+import { checkReplies } from './checks/replies';
+import { checkShows } from './checks/shows';
 import { checkStrategies } from './checks/strategies';
-import { checkUnreachable } from './checks/unreachable';
+import { checkTogether } from './checks/together';
+import { checkUnreachableKnots } from './checks/unreachable-knots';
+import { checkUnreachableReplies } from './checks/unreachable-replies';
+import { checkUnreachableText } from './checks/unreachable-text';
 import type { Check } from './finding';
 
 /** Everything a story is checked for, gravest first. */
@@ -15,10 +25,19 @@ export const CHECKS: readonly Check[] = [
   checkFaults,
   checkLoops,
   checkMarks,
+  checkTogether,
+  checkEarly,
   checkStrategies,
-  checkUnreachable,
+  checkUnreachableKnots,
+  checkUnreachableReplies,
+  checkUnreachableText,
+  checkShows,
   checkReplies,
+  checkDuplicates,
   checkAnswers,
+  checkConsequence,
+  checkQuiz,
+  checkFeelings,
   checkCues,
   checkReading,
   checkMinutes,

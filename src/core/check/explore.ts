@@ -157,9 +157,7 @@ function createSettle(names: readonly string[]): (run: () => Turn) => Settled {
       known.set(lines, settled);
       return settled.kind === 'over' ? settled : { ...settled, stop };
     } catch (error) {
-      const fault = error instanceof StoryFault ? error.fault : 'runtime-error';
-      const detail = error instanceof Error ? error.message : String(error);
-      return { kind: 'over', step: { lines: [], to: { kind: 'faulted', fault, detail } } };
+      return faulted([], error);
     }
   };
 }
@@ -167,10 +165,20 @@ function createSettle(names: readonly string[]): (run: () => Turn) => Settled {
 function readTurn(lines: Turn['lines'], stop: Stop, names: readonly string[]): Settled {
   const spoken = lines.filter((line) => line.text !== '');
   const said = spoken.map((line) => readLine(line, names, NO_FEELINGS));
-  const replies = stop.branches.map(readReply);
-  if (replies.length > 0) return { kind: 'waits', lines: said, stop, replies };
-  const ending = readEnding(lines.flatMap((line) => line.tags));
-  return { kind: 'over', step: { lines: said, to: { kind: 'ended', ending } } };
+  try {
+    const replies = stop.branches.map(readReply);
+    if (replies.length > 0) return { kind: 'waits', lines: said, stop, replies };
+    const ending = readEnding(lines.flatMap((line) => line.tags));
+    return { kind: 'over', step: { lines: said, to: { kind: 'ended', ending } } };
+  } catch (error) {
+    return faulted(said, error);
+  }
+}
+
+function faulted(lines: readonly Said[], error: unknown): Settled {
+  const fault = error instanceof StoryFault ? error.fault : 'runtime-error';
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: 'over', step: { lines, to: { kind: 'faulted', fault, detail } } };
 }
 
 function whyUnproved(

@@ -14,31 +14,29 @@ export function createLiveKey(liveness: Liveness): (stop: Stop) => string {
   return (stop) => {
     const offer = known.get(stop.branches) ?? readOffer(stop.branches, liveness);
     known.set(stop.branches, offer);
-    return offer.key + printValues(offer.reads, stop);
+    return offer.key + printValues(offer.looks, stop);
   };
 }
 
 /** The part of a stop's name that its replies settle, and what else it depends on. */
-type Offer = { readonly key: string; readonly reads: readonly Read[] };
+type Offer = { readonly key: string; readonly looks: readonly Look[] };
 
 function readOffer(branches: readonly Branch[], liveness: Liveness): Offer {
   const reads = liveness.readFrom(branches.flatMap(pathsOf));
   const live = new Set(reads);
   const counts = reads.some((read) => !read.startsWith('v:'));
-  return { key: JSON.stringify(branches.map((one) => branchKey(one, live, counts))), reads };
+  const key = JSON.stringify(branches.map((one) => branchKey(one, live, counts)));
+  return { key, looks: reads.map(lookAt) };
 }
 
 function pathsOf({ target, frames }: Branch): readonly string[] {
   return [target, ...frames.flatMap((frame) => frame.container ?? [])];
 }
 
-/** Texts are quoted, so that no text can be taken for the end of another. */
-function printValues(reads: readonly Read[], stop: Stop): string {
+/** Parted by null characters, so that no text can be taken for the end of another. */
+function printValues(looks: readonly Look[], stop: Stop): string {
   let print = '';
-  for (const read of reads) {
-    const value = valueIn(read, stop);
-    print += typeof value === 'number' ? `${value},` : `${JSON.stringify(value)},`;
-  }
+  for (const look of looks) print += `${look(stop)}\0`;
   return print;
 }
 
@@ -59,13 +57,17 @@ export function createView(liveness: Liveness): (branch: Branch) => View {
 
 function viewOf(reads: readonly Read[], counted: ReadonlyMap<string, readonly Read[]>): View {
   const variables = new Set(reads.flatMap((read) => (read.startsWith('v:') ? read.slice(2) : [])));
-  const counts = byPath(reads);
+  const counts = new Map(
+    [...byPath(reads)].map(([path, here]) => [path, here.map(bound)] as const),
+  );
   return {
     variable: (name) => variables.has(name),
     visits(path, visits) {
       // What the analysis does not know of is seen whole.
       if (!counted.has(path)) return visits;
-      return (counts.get(path) ?? []).map((read) => bounded(read, visits)).join();
+      let seen = '';
+      for (const look of counts.get(path) ?? []) seen += `${look(visits)},`;
+      return seen;
     },
   };
 }
@@ -90,18 +92,24 @@ function frameKey(frame: Frame, live: ReadonlySet<Read>): readonly unknown[] {
   return [frame.container, frame.index, temps];
 }
 
-function valueIn(read: Read, stop: Stop): string | number {
+type Look = (stop: Stop) => string | number;
+
+/** Reads are looked at hundreds of thousands of times: each is taken apart once. */
+function lookAt(read: Read): Look {
   const name = read.slice(read.indexOf(':') + 1);
-  if (read === 'turn') return stop.turn;
-  if (read === 'dice') return stop.random;
-  if (read.startsWith('v:')) return stop.variable(name);
-  if (read.startsWith('t:')) return stop.turn - (stop.turnsOf.get(name) ?? stop.turn + 1);
-  return bounded(read, stop.visits(name));
+  if (read === 'turn') return (stop) => stop.turn;
+  if (read === 'dice') return (stop) => stop.random;
+  if (read.startsWith('v:')) return (stop) => stop.variable(name);
+  if (read.startsWith('t:')) {
+    return (stop) => stop.turn - (stop.turnsOf.get(name) ?? stop.turn + 1);
+  }
+  const bounded = bound(read);
+  return (stop) => bounded(stop.visits(name));
 }
 
 /** `c3:` sees up to 3 visits, `m3:` the remainder by 3, `c:` all. */
-function bounded(read: Read, visits: number): number {
-  const bound = Number(read.slice(1, read.indexOf(':')));
-  if (read.startsWith('m')) return visits % bound;
-  return bound === 0 ? visits : Math.min(visits, bound);
+function bound(read: Read): (visits: number) => number {
+  const most = Number(read.slice(1, read.indexOf(':')));
+  if (read.startsWith('m')) return (visits) => visits % most;
+  return most === 0 ? (visits) => visits : (visits) => Math.min(visits, most);
 }

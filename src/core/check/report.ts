@@ -2,22 +2,27 @@ import type { Scheme } from '../marking/scheme';
 import type { Header } from '../story/header';
 import type { CompiledStory } from '../story/story';
 import type { Ending } from '../transcript/entries';
+import { type Accepted, accept } from './accepted';
 import { CHECKS } from './checks';
-import { explore, type Limits, type Progress, USUAL_LIMITS } from './explore';
-import type { Finding, Source, Subject } from './finding';
+import { type Cues, readCues } from './cues';
+import { type Exploration, explore, type Limits, type Progress, USUAL_LIMITS } from './explore';
+import type { Finding, Subject } from './finding';
 import { readMarkGraph } from './moments';
 import { type PointFacts, readPoints } from './points';
 import { findRoutes } from './routes';
 import { scoreAtRandom } from './score';
 import { chanceOf, type StrategyScore, scoreStrategies } from './strategies';
+import { walkThrough } from './walk';
+import { createWhere, type Places, type Source } from './where';
 
 /**
  * What is known of a story: the public format of `check:stories -- --json`, one object a story.
- * `version` grows when a field changes its meaning; fields may be added.
+ * `version` grows when a field changes its meaning; fields may be added. Version 2: a story that
+ * does not compile has a report too, and what is wrong stands among its `findings`.
  */
 export type Report = {
   readonly format: 'composure-check';
-  readonly version: 1;
+  readonly version: 2;
   readonly file: string;
   /** Whether every playthrough was explored; `unproved` says why not, or is null. */
   readonly proved: boolean;
@@ -31,6 +36,8 @@ export type Report = {
   readonly shortest: number | null;
   readonly endings: readonly { readonly ending: Ending; readonly playthroughs: string }[];
   readonly points: Readonly<Record<string, PointFacts>>;
+  /** Points that count as a pass here: two in three, rounded up. Null if it does not compile. */
+  readonly pass: number | null;
   /** Points met together; null where it is more than a limit allows. */
   readonly score: {
     /** With the worst record, and with all recorded; the rest is with all recorded. */
@@ -44,6 +51,8 @@ export type Report = {
     readonly passByChance: number;
   } | null;
   readonly strategies: Readonly<Record<string, StrategyScore>>;
+  /** What the length and the place of replies give away; null if it does not compile. */
+  readonly cues: Cues | null;
   readonly findings: readonly Finding[];
 };
 
@@ -53,20 +62,32 @@ export type CheckPlan = {
   readonly scheme: Scheme;
   /** The main file first. */
   readonly sources: readonly Source[];
-  /** Points that pass; two in three, if the plan does not say. */
+  /** Where each piece of the compiled story was written, as `compileStory` gives it. */
+  readonly places: Places;
+  /**
+   * Points that pass; two in three, rounded up, if the plan does not say. No scheme has a pass
+   * mark of its own: this one is the checker's, to tell whether a trick gets anybody anywhere.
+   */
   readonly pass?: number;
+  /** Findings that may stay, and why. */
+  readonly accepted?: readonly Accepted[];
   readonly limits?: Limits;
   readonly onProgress?: Progress;
 };
 
-/** Explores a story, works out what its marks are worth, and says what is wrong with it. */
-export function checkStory(plan: CheckPlan): Report {
-  const subject = study(plan);
-  const { exploration, routes, points, score, pass, passByChance, strategies } = subject;
+/** Explores a story as a plan says. */
+export function exploreStory({ story, header, limits, onProgress }: CheckPlan): Exploration {
+  return explore(story, header, limits ?? USUAL_LIMITS, onProgress);
+}
+
+/** Works out what the marks of an explored story are worth, and says what is wrong with it. */
+export function checkStory(plan: CheckPlan, exploration = exploreStory(plan)): Report {
+  const subject = study(plan, exploration);
+  const { routes, points, score, pass, passByChance, strategies } = subject;
   const decimals = (count: bigint | null): string => (count === null ? 'endless' : String(count));
   return {
     format: 'composure-check',
-    version: 1,
+    version: 2,
     file: plan.sources[0]?.file ?? '',
     proved: exploration.proved,
     unproved: exploration.unproved,
@@ -80,6 +101,7 @@ export function checkStory(plan: CheckPlan): Report {
       playthroughs: decimals(playthroughs),
     })),
     points,
+    pass,
     score: score && {
       min: subject.least,
       max: score.most,
@@ -90,23 +112,35 @@ export function checkStory(plan: CheckPlan): Report {
       passByChance,
     },
     strategies,
-    findings: CHECKS.flatMap((check) => check(subject)),
+    cues: subject.cues,
+    findings: accept(firstOfEach(CHECKS.flatMap((check) => check(subject))), plan.accepted ?? []),
   };
 }
 
-function study(plan: CheckPlan): Subject & { readonly least: number } {
+/** One finding for each id: checks begin where the way is shortest. */
+function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const byId = new Map(findings.toReversed().map((finding) => [finding.id, finding]));
+  return findings.filter((finding) => byId.get(finding.id) === finding);
+}
+
+function study(plan: CheckPlan, exploration: Exploration): Subject & { readonly least: number } {
   const { header, scheme, sources } = plan;
-  const exploration = explore(plan.story, header, plan.limits ?? USUAL_LIMITS, plan.onProgress);
+  const walk = walkThrough(exploration);
   const routes = findRoutes(exploration);
   const graph = readMarkGraph(exploration, routes);
   const pass = plan.pass ?? Math.ceil((scheme.points.length * 2) / 3);
   const score = scoreAtRandom(graph, scheme.points, 'kept');
-  const strategies = scoreStrategies(exploration, routes, scheme.points, pass);
+  const played = { exploration, routes, points: scheme.points, pass };
+  const strategies = scoreStrategies(played, header, score);
   return {
+    story: plan.story,
     header,
     scheme,
     sources,
+    where: createWhere(exploration.content, plan.places, sources),
     exploration,
+    walk,
+    cues: readCues(walk, scheme.points),
     routes,
     points: readPoints(graph, scheme),
     score,

@@ -1,21 +1,18 @@
 import type { Scheme } from '../marking/scheme';
+import type { Header } from '../story/header';
 import type { Reply } from '../transcript/entries';
 import type { Exploration } from './explore';
 import { readMarkGraph, type Weigh } from './moments';
 import type { Routes } from './routes';
 import { type Distribution, scoreAtRandom } from './score';
 
-/** Ways of answering that need no thought about the customer. */
-const STRATEGIES: Readonly<Record<string, Weigh>> = {
-  first: (_replies, reply) => Number(reply === 0),
-  last: (replies, reply) => Number(reply === replies.length - 1),
-  longest: (replies, reply) => Number(reply === byLength(replies).at(-1)),
-  shortest: (replies, reply) => Number(reply === byLength(replies)[0]),
-  'avoid-extremes': (replies, reply) => Number(reply === middle(replies)),
-  apologise: always(/\b(sorry|apolog)/i),
-  refund: always(/\b(refund|money back|free|on us|credit|pay (it|for)|£)/i),
-  escalate: always(/\b(manager|team leader|supervisor|priya|colin|head office|escalat)/i),
-  polite: always(/\b(please|thank|sorry|of course|certainly|happy to|appreciate)/i),
+/** A way of answering that needs no thought about the customer. Ties are drawn for, evenly. */
+export type Strategy = {
+  readonly name: string;
+  /** Ends the sentence "One passes by …". */
+  readonly says: string;
+  /** What each reply is worth to it: it takes the one that is worth most. */
+  readonly worth: (reply: Reply, at: number, all: readonly Reply[]) => number;
 };
 
 export type StrategyScore = {
@@ -25,22 +22,129 @@ export type StrategyScore = {
   readonly passes: number;
 };
 
+const APOLOGISES = /\b(sorry|apolog)/i;
+const PAYS = /\b(refund|money back|for free|free of charge|on us|goodwill|credit|voucher)\b|£/i;
+const FETCHES =
+  /\b(manager|supervisor|team leader|boss|head office|escalat|someone (else|senior))/i;
+const POLITE =
+  /\b(please|thanks?|thank you|sorry|apolog\w*|of course|certainly|happy to|pleasure|appreciate|kindly|sir|madam)\b/gi;
+
+/** The strategies for one story: who could be fetched is read from its header. */
+export function strategiesFor(header: Pick<Header, 'colleagues'>): readonly Strategy[] {
+  const fetches = namesOf(header.colleagues);
+  const length = ({ text }: Reply): number => text.length;
+  return [
+    { name: 'first', says: 'always taking the first reply of the file', worth: (_, at) => -at },
+    { name: 'last', says: 'always taking the last reply of the file', worth: (_, at) => at },
+    { name: 'longest', says: 'always taking the longest reply', worth: length },
+    { name: 'shortest', says: 'always taking the shortest reply', worth: (one) => -length(one) },
+    {
+      name: 'avoid-extremes',
+      says: 'never taking the longest or the shortest reply',
+      worth: (one, _, all) => Number(isBetween(length(one), all.map(length))),
+    },
+    {
+      name: 'apologise',
+      says: 'apologising whenever that is on offer, and drawing lots elsewhere',
+      worth: ({ text }) => Number(APOLOGISES.test(text)),
+    },
+    {
+      name: 'refund',
+      says: 'giving money whenever that is on offer, and drawing lots elsewhere',
+      worth: ({ text }) => Number(PAYS.test(text)),
+    },
+    {
+      name: 'escalate',
+      says: 'fetching or naming a colleague whenever that is on offer, and drawing lots elsewhere',
+      worth: ({ text, shows }) =>
+        Number(
+          FETCHES.test(text) ||
+            fetches.some((name) => text.toLowerCase().includes(name)) ||
+            shows.some((one) => one.startsWith('escalation.')),
+        ),
+    },
+    {
+      name: 'polite',
+      says: 'always taking the reply with the most polite words',
+      worth: ({ text }) => text.match(POLITE)?.length ?? 0,
+    },
+    { name: 'random', says: 'drawing lots for every reply', worth: () => 0 },
+  ];
+}
+
 /**
- * What each strategy earns, exactly, with the record well kept. Where nothing on offer fits, it
- * takes the reply of middle length.
+ * What each strategy earns, exactly, with the record well kept; `random` is what replies drawn at
+ * random earn. Without what is more than a limit allows.
  */
 export function scoreStrategies(
-  exploration: Exploration,
-  routes: Routes,
-  points: Scheme['points'],
-  pass: number,
+  played: Played,
+  header: Pick<Header, 'colleagues'>,
+  random: Distribution | null,
 ): Readonly<Record<string, StrategyScore>> {
-  const scores = Object.entries(STRATEGIES).flatMap(([name, weigh]) => {
-    const graph = readMarkGraph(exploration, routes, weigh);
-    const found = scoreAtRandom(graph, points, 'kept');
-    return found ? [[name, strategyScore(found, pass)] as const] : [];
+  const scores = strategiesFor(header).flatMap((strategy) => {
+    const found = strategy.name === 'random' ? random : scoreOf(strategy, played);
+    return found ? [[strategy.name, strategyScore(found, played.pass)] as const] : [];
   });
   return Object.fromEntries(scores);
+}
+
+function scoreOf(strategy: Strategy, { exploration, routes, points }: Played): Distribution | null {
+  const weigh = weighFor(strategy);
+  const met = statesMet(exploration, weigh);
+  const groups = routes.groups.map((group) => group.filter((state) => met.has(state)));
+  return scoreAtRandom(readMarkGraph(exploration, { ...routes, groups }, weigh), points, 'kept');
+}
+
+type Played = {
+  readonly exploration: Exploration;
+  readonly routes: Routes;
+  readonly points: Scheme['points'];
+  readonly pass: number;
+};
+
+/** The states that a strategy can come to: mostly few of them. */
+function statesMet({ opening, states }: Exploration, weigh: Weigh): ReadonlySet<number> {
+  const met = new Set<number>();
+  const open = [opening];
+  for (let step = open.pop(); step; step = open.pop()) {
+    if (step.to.kind !== 'decision' || met.has(step.to.state)) continue;
+    met.add(step.to.state);
+    const { replies, steps } = states[step.to.state] ?? { replies: [], steps: [] };
+    open.push(...steps.filter((_, reply) => weigh(replies, reply) > 0));
+  }
+  return met;
+}
+
+/** The replies that a strategy takes from the beginning to an end, the first of those that tie. */
+export function wayOf({ worth }: Strategy, { opening, states }: Exploration): readonly string[] {
+  const way: string[] = [];
+  const seen = new Set<number>();
+  for (let to = opening.to; to.kind === 'decision' && !seen.has(to.state); ) {
+    seen.add(to.state);
+    const state = states[to.state];
+    const worths = (state?.replies ?? []).map(worth);
+    const taken = worths.indexOf(Math.max(...worths));
+    const step = state?.steps[taken];
+    if (!step) break;
+    way.push(state.replies[taken]?.text ?? '?');
+    to = step.to;
+  }
+  return way;
+}
+
+/** One for each reply that is worth most, nothing for the others. */
+function weighFor({ worth }: Strategy): Weigh {
+  const known = new WeakMap<readonly Reply[], readonly number[]>();
+  const weights = (replies: readonly Reply[]): readonly number[] => {
+    const worths = replies.map(worth);
+    const most = Math.max(...worths);
+    return worths.map((one) => Number(one === most));
+  };
+  return (replies, reply) => {
+    const found = known.get(replies) ?? weights(replies);
+    known.set(replies, found);
+    return found[reply] ?? 0;
+  };
 }
 
 function strategyScore(found: Distribution, pass: number): StrategyScore {
@@ -51,19 +155,16 @@ export function chanceOf({ chances }: Distribution, pass: number): number {
   return chances.slice(pass).reduce((sum, chance) => sum + chance, 0);
 }
 
-function always(words: RegExp): Weigh {
-  return (replies, reply) => {
-    const fit = replies.findIndex(({ text }) => words.test(text));
-    return Number(reply === (fit < 0 ? middle(replies) : fit));
-  };
+function isBetween(length: number, all: readonly number[]): boolean {
+  return length > Math.min(...all) && length < Math.max(...all);
 }
 
-function middle(replies: readonly Reply[]): number {
-  return byLength(replies)[Math.floor((replies.length - 1) / 2)] ?? 0;
-}
-
-/** Numbers of the replies, the shortest text first. */
-function byLength(replies: readonly Reply[]): readonly number[] {
-  const lengthOf = (at: number): number => replies[at]?.text.length ?? 0;
-  return [...replies.keys()].sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
+/** First names, last names and roles of colleagues, in small letters: `Priya Shah (team leader)`. */
+function namesOf(colleagues: readonly string[]): readonly string[] {
+  return colleagues.flatMap((colleague) => {
+    const [, name = colleague, role = ''] = /^([^(]*)(?:\((.*)\))?\s*$/.exec(colleague) ?? [];
+    return [...name.trim().split(/\s+/), role.trim()]
+      .map((part) => part.toLowerCase())
+      .filter((part) => part.length > 2);
+  });
 }

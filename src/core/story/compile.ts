@@ -1,4 +1,5 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
+import { boundProblems, resolveInclude } from './bounds';
 import { type Header, parseHeader } from './header';
 import { type Problem, sourceProblems, topTags } from './source';
 import type { CompiledStory } from './story';
@@ -12,6 +13,8 @@ export type StorySource = {
   readonly read: (file: string) => string;
   /** Whether the story's scheme knows a behaviour. */
   readonly known: (scheme: string, behaviour: string) => boolean;
+  /** Ids of the schemes there are, where the story may name one that is not. */
+  readonly schemes?: readonly string[];
 };
 
 export type Compiled =
@@ -25,10 +28,10 @@ export type Compiled =
   | { readonly problems: readonly Problem[]; readonly files: readonly string[] };
 
 /** A line of a source file, from 1. */
-type Place = { readonly file: string; readonly line: number };
+export type Place = { readonly file: string; readonly line: number };
 
 /** Where each piece of compiled Ink was written, by its path (`hub.0.3`): the JSON no longer says. */
-type Places = ReadonlyMap<string, Place>;
+export type Places = ReadonlyMap<string, Place>;
 
 /** Compiles a story and reads its header. Problems name file, line and what would be right. */
 export function compileStory(source: StorySource): Compiled {
@@ -38,18 +41,33 @@ export function compileStory(source: StorySource): Compiled {
     texts.set(file, text);
     return text;
   };
-  const { story, places, problems } = compile(source.file, read);
+  const unfit = boundProblems(source.file, read);
+  if (unfit.length > 0) return { problems: unfit, files: [...texts.keys()] };
+  const { story, places, problems, lineless } = compile(source.file, read);
   const files = [...texts.keys()];
-  if (!story) return { problems, files };
   const top = parseHeader(source.scenario, topTags(texts.get(source.file) ?? ''));
   const scheme = 'header' in top ? top.header.scheme : '';
+  const strange = scheme !== '' && source.schemes?.includes(scheme) === false;
   const found = [...texts].flatMap(([file, text]) =>
-    sourceProblems(file, text, (behaviour) => source.known(scheme, behaviour)),
+    sourceProblems(file, text, (behaviour) => strange || source.known(scheme, behaviour)),
   );
-  if ('header' in top && found.length === 0) return { story, header: top.header, files, places };
+  if (strange) found.push(strangeScheme(source, scheme, texts.get(source.file) ?? ''));
+  if (story && 'header' in top && found.length === 0) {
+    return { story, header: top.header, files, places };
+  }
   const missing = 'header' in top ? [] : top.missing;
-  const gaps = missing.map((message) => ({ file: source.file, line: 1, message }));
-  return { problems: [...found, ...gaps], files };
+  const gaps = missing.map((message): Problem => {
+    return { kind: 'header', file: source.file, line: 1, message };
+  });
+  // What the compiler cannot place is mostly what was found with its line.
+  const others = lineless && found.length > 0 ? [] : problems;
+  return { problems: [...others, ...found, ...gaps], files };
+}
+
+function strangeScheme({ file, schemes = [] }: StorySource, scheme: string, text: string): Problem {
+  const at = text.split('\n').findIndex((line) => /^\s*#\s*scheme\s*:/.test(line));
+  const message = `There is no marking scheme called "${scheme}": there is ${schemes.join(', ')}`;
+  return { kind: 'header', file, line: Math.max(0, at) + 1, message };
 }
 
 function compile(
@@ -59,13 +77,15 @@ function compile(
   readonly story: CompiledStory | null;
   readonly places: Places;
   readonly problems: readonly Problem[];
+  /** Whether the compiler failed without saying where. */
+  readonly lineless: boolean;
 } {
   const problems: Problem[] = [];
   const report = (message: string, type: number): void => {
     if (type === ERROR) problems.push(readMessage(main, message));
   };
   const fileHandler = {
-    ResolveInkFilename: (name: string) => resolve(main, name),
+    ResolveInkFilename: (name: string) => resolveInclude(main, name),
     LoadInkFileContents: read,
   };
   try {
@@ -74,15 +94,26 @@ function compile(
     const json = compiled.ToJson();
     // Through text once, so that what is tested here is what a browser loads later.
     if (typeof json === 'string' && problems.length === 0) {
-      return { story: JSON.parse(json), places: placesIn(main, compiled), problems };
+      return {
+        story: JSON.parse(json),
+        places: placesIn(main, compiled),
+        problems,
+        lineless: false,
+      };
     }
   } catch (error) {
     if (problems.length === 0) {
-      const message = error instanceof Error ? error.message : String(error);
-      problems.push({ file: main, line: 1, message });
+      problems.push({ kind: 'ink', file: main, line: 1, message: whyNot(error) });
+      return { story: null, places: new Map(), problems, lineless: true };
     }
   }
-  return { story: null, places: new Map(), problems };
+  return { story: null, places: new Map(), problems, lineless: false };
+}
+
+function whyNot(error: unknown): string {
+  // The compiler calls itself for every level of nesting.
+  if (error instanceof RangeError) return 'The story is nested too deeply: split it into knots';
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** inkjs's ErrorType.Error: its enum is not exported. */
@@ -92,7 +123,8 @@ function readMessage(main: string, text: string): Problem {
   const found = /(?:'([^']+)' )?line (\d+): (.*)$/s.exec(text);
   const [, file, line, message] = found ?? [];
   return {
-    file: file ? resolve(main, file) : main,
+    kind: 'ink',
+    file: file ? resolveInclude(main, file) : main,
     line: Number(line ?? 1),
     message: message ?? text,
   };
@@ -108,7 +140,7 @@ function placesIn(main: string, compiled: ReturnType<Compiler['Compile']>): Plac
     for (const part of inside) {
       const written = part.debugMetadata;
       if (written) {
-        const file = written.fileName ? resolve(main, written.fileName) : main;
+        const file = written.fileName ? resolveInclude(main, written.fileName) : main;
         places.set(String(part.path), { file, line: written.startLineNumber });
       }
       if ('content' in part) visit(part as Written);
@@ -116,15 +148,4 @@ function placesIn(main: string, compiled: ReturnType<Compiler['Compile']>): Plac
   };
   visit(compiled.mainContentContainer);
   return places;
-}
-
-/** An INCLUDE path as seen from the main file, as Inky does. */
-function resolve(main: string, name: string): string {
-  if (name === main) return main;
-  const parts = main.split('/').slice(0, -1);
-  for (const part of name.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
 }

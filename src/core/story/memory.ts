@@ -44,7 +44,8 @@ export function changed(memory: Memory, { written, visited }: Change): Memory {
     visits: (path) => memory.visits(path) + (visited.get(path) ?? 0),
     maps() {
       const before = memory.maps();
-      const globals = new Map([...before.globals, ...written]);
+      const globals = new Map(before.globals);
+      for (const [name, value] of written) globals.set(name, value);
       const visits = new Map(before.visits);
       for (const [path, more] of visited) visits.set(path, (visits.get(path) ?? 0) + more);
       return { ...before, globals, visits, turn: turn + 1 };

@@ -1,17 +1,41 @@
 import { isInkyTag, isTopTag, type Place, parseTag } from './tags';
 
+/** What a problem is about: Ink itself, its size, a tag, a mark, the top of the file, a name or a number. */
+export type ProblemKind =
+  | 'ink'
+  | 'tag'
+  | 'behaviour'
+  | 'dynamic-mark'
+  | 'header'
+  | 'name'
+  | 'number'
+  | 'bounds';
+
 /** Something wrong in a story's text: where it stands, and what would be right. */
-export type Problem = { readonly file: string; readonly line: number; readonly message: string };
+export type Problem = {
+  readonly kind: ProblemKind;
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+};
 
 type SourceTag = { readonly place: Place; readonly text: string; readonly line: number };
 
 /** Names that break JavaScript objects when a story is loaded or saved. */
-const POISON = /\b(__proto__|constructor|prototype|toString|valueOf|hasOwnProperty)\b/;
+const POISON =
+  /\b(__proto__|__(define|lookup)[GS]etter__|constructor|prototype|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)\b/;
 const DECLARES = /^\s*(={1,3}|VAR|CONST|LIST|~\s*temp|[*+-][\s*+-]*\()/;
+/** Lines that hold logic and no prose; and what stands between { or - and the colon of a condition. */
+const LOGIC = /^\s*(VAR|CONST|~).*$/;
+const CONDITION = /(?:\{|^\s*-)[^{}:|"]*[:}]/g;
+/** A number that ends in a dot, where it is reckoned with: the compiler fails and gives no line. */
+const BARE_DOT = /(?<![\w.])\d+\.(?![\w.])/;
+const RECKONED = /[<>=+*/%-]\s*\d+\.(?![\w.])|(?<![\w.])\d+\.\s*[<>=+*/%]/;
 
 /**
- * Reads the text of one Ink file for what its compiler lets pass: tags outside the grammar,
- * behaviours that `known` does not hold, and names that poison objects.
+ * Reads the text of one Ink file for what its compiler lets pass, or fails at without a line: tags
+ * outside the grammar, behaviours that `known` does not hold, names that poison objects, and
+ * numbers that end in a dot.
  */
 export function sourceProblems(
   file: string,
@@ -19,15 +43,34 @@ export function sourceProblems(
   known: (behaviour: string) => boolean,
 ): readonly Problem[] {
   const lines = withoutComments(text).split('\n');
-  const poisoned = lines.flatMap((line, at): Problem[] => {
-    const name = DECLARES.test(line) ? POISON.exec(line)?.[0] : undefined;
+  const named = lines.flatMap((line, at): Problem[] => {
+    const bare = withoutQuotes(line);
+    const name = DECLARES.test(bare) ? POISON.exec(bare)?.[0] : undefined;
     const message = `"${name}" is a name that breaks the browser: call it something else`;
-    return name === undefined ? [] : [{ file, line: at + 1, message }];
+    return name === undefined ? [] : [{ kind: 'name', file, line: at + 1, message }];
+  });
+  const numbered = lines.flatMap((line, at): Problem[] => {
+    const number = dottedNumber(withoutQuotes(line));
+    const message = `"${number}" ends in a dot: write "${number}0", or leave the dot out`;
+    return number === null ? [] : [{ kind: 'number', file, line: at + 1, message }];
   });
   const tags = sourceTags(lines).flatMap((tag) =>
-    tagProblems(tag, known).map((message): Problem => ({ file, line: tag.line, message })),
+    tagProblems(tag, known).map((problem): Problem => ({ ...problem, file, line: tag.line })),
   );
-  return [...poisoned, ...tags];
+  return [...named, ...numbered, ...tags];
+}
+
+function withoutQuotes(line: string): string {
+  return line.replace(/"[^"]*"/g, '""');
+}
+
+/** The first number of a line's logic that ends in a dot. */
+function dottedNumber(line: string): string | null {
+  const logic = LOGIC.exec(line)?.[0].replace(/#.*$/, '');
+  const found = logic === undefined ? null : BARE_DOT.exec(logic);
+  const condition = (line.match(CONDITION) ?? []).flatMap((part) => RECKONED.exec(part) ?? []);
+  const text = found?.[0] ?? condition[0];
+  return text === undefined ? null : (/\d+\./.exec(text)?.[0] ?? null);
 }
 
 /** The tags that state facts about the whole story. */
@@ -36,19 +79,24 @@ export function topTags(text: string): readonly string[] {
   return tags.filter((tag) => tag.place === 'top').map((tag) => tag.text);
 }
 
-function tagProblems(tag: SourceTag, known: (behaviour: string) => boolean): readonly string[] {
+function tagProblems(
+  tag: SourceTag,
+  known: (behaviour: string) => boolean,
+): readonly Pick<Problem, 'kind' | 'message'>[] {
   if (isInkyTag(tag.text)) return [];
   const name = tag.text.split(':')[0]?.trim() ?? '';
   if (tag.text.includes('{')) {
-    return name === 'shows'
-      ? ['A mark may not depend on logic: write the behaviours out, without { }']
-      : [];
+    const message = 'A mark may not depend on logic: write the behaviours out, without { }';
+    return name === 'shows' ? [{ kind: 'dynamic-mark', message }] : [];
   }
   const parsed = parseTag(tag.text, tag.place);
-  if ('problem' in parsed) return [parsed.problem];
+  if ('problem' in parsed) return [{ kind: 'tag', message: parsed.problem }];
   if (parsed.name !== 'shows') return [];
   const strangers = parsed.value.split(',').filter((id) => !known(id.trim()));
-  return strangers.map((id) => `"${id.trim()}" is not a behaviour of this story's scheme`);
+  return strangers.map((id) => ({
+    kind: 'behaviour',
+    message: `"${id.trim()}" is not a behaviour of this story's scheme`,
+  }));
 }
 
 function sourceTags(lines: readonly string[]): readonly SourceTag[] {
@@ -67,9 +115,9 @@ function placeOf(before: string, tag: string): Place {
 }
 
 /** Blanks comments out, so that line numbers stay true. */
-function withoutComments(text: string): string {
+export function withoutComments(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+    .replace(/\/\*[\s\S]*?(\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/\/\/.*$/gm, '');
 }

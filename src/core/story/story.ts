@@ -10,6 +10,7 @@ export const FAULTS = [
   'too-deep',
   'too-many-threads',
   'too-much-output',
+  'too-many-replies',
   'runtime-error',
   'no-ending',
   'bad-tag',
@@ -37,6 +38,7 @@ export const LIMITS = {
   threads: 100,
   output: 2_000,
   lines: 500,
+  replies: 50,
 } as const;
 
 /** The engine itself, for the few files that look inside it. */
@@ -81,38 +83,49 @@ export function openStory(compiled: CompiledStory, seed: number): RunningStory {
   };
 }
 
-/**
- * How many steps pass between two looks at what grows. Looking costs about as much as a step; in
- * eight of them a text that doubles with every step grows 256-fold, to 16 MB at most.
- */
+/** How many steps pass between two looks at what grows by one a step. */
 const MEASURED = 8;
 
 /** Counts every step of `story`, which then stops with a `StoryFault` at the limits above. */
 export function guardSteps(story: Story): { readonly restart: () => void } {
   let steps = 0;
+  let text = 0;
+  let seen = 0;
   const step = story.Step.bind(story);
+  /** Counts the text that has come out since the last look, even if it was taken back later. */
+  const weigh = (): void => {
+    const { outputStream } = story.state;
+    for (seen = Math.min(seen, outputStream.length); seen < outputStream.length; seen += 1) {
+      text += lengthOf(outputStream[seen]);
+    }
+    // What doubles with every step has to be looked at after every step.
+    if (Math.max(text, lengthOf(story.state.evaluationStack.at(-1))) > LIMITS.text) {
+      throw new StoryFault('text-too-long', 'A piece of its text grows without end.');
+    }
+  };
   story.Step = () => {
     steps += 1;
     if (steps > LIMITS.steps)
       throw new StoryFault('too-many-steps', 'It never stops to be answered.');
     if (steps % MEASURED === 0) measure(story);
     step();
+    weigh();
   };
   return {
     restart: () => {
       steps = 0;
+      text = 0;
     },
   };
 }
 
+function lengthOf(piece: unknown): number {
+  if (typeof piece !== 'object' || piece === null || !('value' in piece)) return 0;
+  return typeof piece.value === 'string' ? piece.value.length : 0;
+}
+
 function measure(story: Story): void {
   const { state } = story;
-  const top: unknown = state.evaluationStack.at(-1);
-  if (typeof top === 'object' && top !== null && 'value' in top) {
-    if (typeof top.value === 'string' && top.value.length > LIMITS.text) {
-      throw new StoryFault('text-too-long', 'A piece of its text grows without end.');
-    }
-  }
   if (state.callStack.elements.length > LIMITS.frames) {
     throw new StoryFault('too-deep', 'A function or tunnel keeps calling itself.');
   }
@@ -121,6 +134,12 @@ function measure(story: Story): void {
   }
   if (state.outputStream.length > LIMITS.output) {
     throw new StoryFault('too-much-output', 'A single line is longer than anyone could read.');
+  }
+  if (state.generatedChoices.length > LIMITS.replies) {
+    throw new StoryFault(
+      'too-many-replies',
+      'It offers more replies at once than anyone could read.',
+    );
   }
 }
 

@@ -33,8 +33,12 @@ export type SumTable = {
 
 export function createSumTable(): SumTable {
   const values = new Map<string, unknown>();
-  const keyOf = (id: string, inputs: readonly unknown[]): string =>
-    JSON.stringify([id, ...inputs.map(printValue)]);
+  // No text of Ink holds a null character.
+  const keyOf = (id: string, inputs: readonly unknown[]): string => {
+    let key = id;
+    for (const input of inputs) key += `\0${printValue(input)}`;
+    return key;
+  };
   const workOut: SumTable['workOut'] = (term, held) => {
     switch (term.kind) {
       case 'held':

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ENDINGS, type Entry, RECORD_FIELDS, SIGNS } from './entries';
+import { type Outside, readJson } from './json-text';
 import { MOODS, POSES, SETTINGS } from './looks';
 
 /**
@@ -16,8 +17,7 @@ export type AttemptFile = {
 };
 
 /** Larger files are refused before they are read: a long attempt takes about 60 KB. */
-const MOST_BYTES = 5_000_000;
-const MOST_DEPTH = 32;
+const OUTSIDE: Outside = { what: 'an attempt', characters: 5_000_000, depth: 32 };
 
 const Text = v.pipe(v.string(), v.maxLength(20_000, 'is longer than any conversation'));
 const Short = v.pipe(v.string(), v.maxLength(200, 'is too long'));
@@ -103,31 +103,9 @@ export function printAttempt(attempt: Omit<AttemptFile, 'format' | 'version'>): 
 
 /** Reads an attempt's file. Throws a `TypeError` with one sentence that says what is wrong. */
 export function parseAttempt(text: string): AttemptFile {
-  if (text.length > MOST_BYTES) throw new TypeError('This file is too large to be an attempt.');
-  if (depth(text) > MOST_DEPTH)
-    throw new TypeError('This file is nested too deeply to be an attempt.');
-  const parsed = v.safeParse(FileSchema, parseJson(text));
+  const parsed = v.safeParse(FileSchema, readJson(text, OUTSIDE));
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const where = v.getDotPath(issue);
   throw new TypeError(`This file cannot be read: ${where ?? 'it'}: ${issue.message}.`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new TypeError('This file is not an attempt: it is not JSON text.');
-  }
-}
-
-/** How deep brackets nest outside of strings: a bound that costs no recursion. */
-function depth(text: string): number {
-  let now = 0;
-  let most = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (token === '{' || token === '[') most = Math.max(most, ++now);
-    else if (token === '}' || token === ']') now -= 1;
-  }
-  return most;
 }

@@ -6,16 +6,20 @@ type Props = {
   readonly title: string;
   /** The screen's name for the tab, where it says more than the title. */
   readonly tab?: string;
+  /** Where the way back leads; to the scenarios, if it does not say. */
+  readonly back?: { readonly href: string; readonly words: string };
   readonly children?: ComponentChildren;
 };
 
+const SHELF = { href: '#/', words: 'Scenarios' };
+
 /** The top of every screen but the shelf: the way back, where one is, and its tools. */
-export function Bar({ title, tab, children }: Props): JSX.Element {
+export function Bar({ title, tab, back = SHELF, children }: Props): JSX.Element {
   return (
     <header class="bar">
-      <a class="back" href="#/">
+      <a class="back" href={back.href}>
         <Icon name="back" />
-        <span>Scenarios</span>
+        <span>{back.words}</span>
       </a>
       <Heading title={tab ?? title}>{title}</Heading>
       {children && <div class="tools">{children}</div>}

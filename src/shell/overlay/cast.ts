@@ -2,6 +2,7 @@ import type { Scheme } from '../../core/marking/scheme';
 import type { Entry, RecordField, Scenario, Sign } from '../../core/transcript/entries';
 import type { Log } from '../../core/transcript/log';
 import type { Scene } from '../../core/transcript/scene';
+import type { DrawnMap, OwnStories } from './own-cast';
 
 /** A scenario as it stands on the shelf. */
 export type ShelfItem = Pick<Scenario, 'scenario' | 'title' | 'setting' | 'customer'> & {
@@ -17,6 +18,8 @@ export type PastAttempt = {
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   readonly finished: boolean;
+  /** Whether it can be gone on with: not when its story is another one by now. */
+  readonly open: boolean;
 };
 
 /** Why the learner may have to act: their words are not being kept, or not by this tab. */
@@ -48,7 +51,7 @@ export type LiveAttempt = {
 /** What a learner finds who opens a scenario: the attempt they left, or what to know first. */
 type Entered =
   | { readonly kind: 'resumed'; readonly attempt: LiveAttempt }
-  | { readonly kind: 'new'; readonly scenario: Scenario };
+  | { readonly kind: 'new'; readonly scenario: Scenario; readonly minutes: number };
 
 /** A kept attempt, to be read. */
 export type KeptAttempt = { readonly startedAt: number; readonly entries: readonly Entry[] };
@@ -71,7 +74,11 @@ export type Cast = {
   /** Gives the learner the attempt as a file of their own. */
   readonly save: (id: string) => Promise<void>;
   readonly scheme: (id: string) => Promise<Scheme>;
+  /** The map of a scenario's every playthrough, and the scheme its replies are marked against. */
+  readonly map: (scenario: string) => Promise<DrawnMap>;
   readonly mountStage: (host: HTMLElement) => Stage;
+  /** Loads what the screens for one's own stories need. */
+  readonly own: () => Promise<OwnStories>;
   /** What is wrong with keeping attempts in this browser, in words; null when all is well. */
   readonly storageTrouble: () => Promise<string | null>;
 };

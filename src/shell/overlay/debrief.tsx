@@ -6,6 +6,7 @@ import { useAnswer } from './answer';
 import { Bar } from './bar';
 import type { Cast, KeptAttempt } from './cast';
 import './debrief.css';
+import { DebriefMap } from './debrief-map';
 import { DebriefOpening } from './debrief-opening';
 import { FindingCard } from './finding-card';
 import { printRoute } from './route';
@@ -38,7 +39,13 @@ export function Debrief({ cast, attempt, line }: Props): JSX.Element {
   return (
     <>
       <Bar title="Debrief" tab={`Debrief: ${titleOf(found)}`} />
-      <Reading {...found} attempt={attempt} line={line} save={() => void cast.save(attempt)} />
+      <Reading
+        {...found}
+        cast={cast}
+        attempt={attempt}
+        line={line}
+        save={() => void cast.save(attempt)}
+      />
     </>
   );
 }
@@ -58,13 +65,17 @@ async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
   }
 }
 
+function scenarioOf(entries: KeptAttempt['entries']): string {
+  return entries.find((entry) => entry.kind === 'began')?.scenario ?? '';
+}
+
 function titleOf({ kept }: Loaded): string {
   return kept.entries.find((entry) => entry.kind === 'began')?.title ?? '';
 }
 
-type ReadingProps = Loaded & Omit<Props, 'cast'> & { readonly save: () => void };
+type ReadingProps = Loaded & Props & { readonly save: () => void };
 
-function Reading({ kept, scheme, attempt, line, save }: ReadingProps): JSX.Element {
+function Reading({ cast, kept, scheme, attempt, line, save }: ReadingProps): JSX.Element {
   const { entries } = kept;
   const read = debrief(entries, scheme);
   const firstToTry = read.findings.find((finding) => finding.outcome === 'not-yet');
@@ -89,6 +100,7 @@ function Reading({ kept, scheme, attempt, line, save }: ReadingProps): JSX.Eleme
           </ul>
         </section>
       )}
+      <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
       <SavedRecord entries={entries} />
       <SpokenLines entries={entries} line={line} />
       <Actions entries={entries} save={save} />
@@ -99,8 +111,7 @@ function Reading({ kept, scheme, attempt, line, save }: ReadingProps): JSX.Eleme
 type ActionsProps = { readonly entries: KeptAttempt['entries']; readonly save: () => void };
 
 function Actions({ entries, save }: ActionsProps): JSX.Element {
-  const began = entries.find((entry) => entry.kind === 'began');
-  const scenario = began?.scenario ?? '';
+  const scenario = scenarioOf(entries);
   return (
     <div class="actions after">
       <a class="main" href={printRoute({ kind: 'play', scenario, seed: null })}>

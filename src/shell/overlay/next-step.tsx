@@ -3,7 +3,7 @@ import { type Entry, stageOf } from '../../core/transcript/entries';
 import type { LiveAttempt, Trouble } from './cast';
 import { useFocusEachTurn } from './focus';
 import { Replies } from './replies';
-import { printRoute } from './route';
+import { printRoute, type Route } from './route';
 
 type Props = {
   readonly attempt: LiveAttempt;
@@ -60,16 +60,21 @@ function Ended(props: Props): JSX.Element {
   );
 }
 
+const SHELF: Route = { kind: 'shelf' };
+
 function Broken(props: Props): JSX.Element {
   const fault = props.entries.find((entry) => entry.kind === 'faulted');
+  const began = props.entries.find((entry) => entry.kind === 'began');
+  const own = began?.scenario.startsWith('own:') ? began.scenario.slice('own:'.length) : null;
   return (
     <Panel {...props} title="The story stopped">
       <p>
-        This story broke here: {fault?.detail} Your attempt is kept. It is our mistake, not yours.
+        This story broke here: {fault?.detail} Your attempt is kept.
+        {own === null && ' It is our mistake, not yours.'}
       </p>
       <div class="actions">
-        <a class="main" href="#/">
-          Back to the scenarios
+        <a class="main" href={printRoute(own === null ? SHELF : { kind: 'try', story: own })}>
+          {own === null ? 'Back to the scenarios' : 'Mend the story'}
         </a>
         <button type="button" class="plain" onClick={props.save}>
           Save as a file

@@ -10,6 +10,8 @@ import './record.css';
 import type { Cast } from './cast';
 import { Moved } from './heading';
 import { LateDebrief } from './late-debrief';
+import { LateTry } from './late-try';
+import { MapScreen } from './map/map-screen';
 import { Play } from './play';
 import { parseRoute, type Route } from './route';
 import { Shelf } from './shelf';
@@ -35,15 +37,25 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'shelf':
       return <Shelf key="shelf" cast={cast} lost={null} />;
     case 'play': {
-      const item = cast.shelf.find((one) => one.scenario === route.scenario);
-      if (!item)
-        return <Shelf cast={cast} lost={`There is no scenario called “${route.scenario}”.`} />;
+      const item = cast.shelf.find((one) => one.scenario === route.scenario) ?? null;
+      if (!item && !route.scenario.startsWith('own:')) return noScenario(route.scenario, cast);
       const key = `play ${route.scenario} ${route.seed}`;
-      return <Play key={key} cast={cast} item={item} seed={route.seed} />;
+      return <Play key={key} cast={cast} item={item} {...route} />;
+    }
+    case 'map': {
+      const item = cast.shelf.find((one) => one.scenario === route.scenario);
+      if (!item) return noScenario(route.scenario, cast);
+      return <MapScreen key={`map ${route.scenario}`} cast={cast} item={item} />;
     }
     case 'debrief':
       return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
+    case 'try':
+      return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
     case 'unknown':
       return <Shelf cast={cast} lost="There is nothing at that address. Here are the scenarios." />;
   }
+}
+
+function noScenario(name: string, cast: Cast): JSX.Element {
+  return <Shelf cast={cast} lost={`There is no scenario called “${name}”.`} />;
 }

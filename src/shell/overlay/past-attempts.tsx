@@ -43,7 +43,7 @@ export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | n
 }
 
 function isOpen(attempt: PastAttempt, scenario: string): boolean {
-  return !attempt.finished && attempt.scenario === scenario;
+  return attempt.open && attempt.scenario === scenario;
 }
 
 type AttemptProps = {

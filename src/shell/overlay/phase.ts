@@ -6,7 +6,12 @@ import type { Cast, LiveAttempt } from './cast';
 export type Phase =
   | { readonly kind: 'looking' }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'briefing'; readonly scenario: Scenario; readonly problem: string | null }
+  | {
+      readonly kind: 'briefing';
+      readonly scenario: Scenario;
+      readonly minutes: number;
+      readonly problem: string | null;
+    }
   | { readonly kind: 'playing'; readonly attempt: LiveAttempt; readonly resumed: boolean };
 
 const NO_START = 'This conversation could not be started. Please try again in a moment.';
@@ -48,7 +53,7 @@ export function usePhase(
     entered.then(
       (found) => {
         if (found.kind === 'resumed') play(found.attempt, true);
-        else setPhase({ kind: 'briefing', scenario: found.scenario, problem: null });
+        else setPhase({ ...found, kind: 'briefing', problem: null });
       },
       () => setPhase({ kind: 'missing' }),
     );

@@ -4,24 +4,34 @@ import { Bar } from './bar';
 import { Briefing } from './briefing';
 import type { Cast, LiveAttempt, ShelfItem } from './cast';
 import { Conversation } from './conversation';
-import { usePhase } from './phase';
+import { type Phase, usePhase } from './phase';
 import { PolicyCard } from './policy-card';
+import { printRoute } from './route';
 import { SignNote } from './sign-note';
 
-type Props = { readonly cast: Cast; readonly item: ShelfItem; readonly seed: number | null };
+type Props = {
+  readonly cast: Cast;
+  readonly scenario: string;
+  /** Null for a story of one's own, which is not on the shelf. */
+  readonly item: ShelfItem | null;
+  readonly seed: number | null;
+};
 
 /** One scenario: goes on with an unfinished attempt, or briefs the learner for a new one. */
-export function Play({ cast, item, seed }: Props): JSX.Element {
-  const { phase, begin } = usePhase(cast, item.scenario, seed);
+export function Play({ cast, scenario, item, seed }: Props): JSX.Element {
+  const { phase, begin } = usePhase(cast, scenario, seed);
+  const own = { href: printRoute({ kind: 'try', story: idOf(scenario) }), words: 'Your story' };
   return (
     <>
-      <Bar title={item.title}>{phase.kind === 'playing' && <Tools attempt={phase.attempt} />}</Bar>
+      <Bar title={item?.title ?? titleIn(phase)} {...(!item && { back: own })}>
+        {phase.kind === 'playing' && <Tools attempt={phase.attempt} />}
+      </Bar>
       {phase.kind === 'looking' && <main aria-busy="true" />}
-      {phase.kind === 'missing' && <Missing />}
+      {phase.kind === 'missing' && <Missing own={!item} />}
       {phase.kind === 'briefing' && (
         <Briefing
           scenario={phase.scenario}
-          minutes={item.minutes}
+          minutes={phase.minutes}
           problem={phase.problem}
           start={begin}
         />
@@ -33,10 +43,25 @@ export function Play({ cast, item, seed }: Props): JSX.Element {
   );
 }
 
-function Missing(): JSX.Element {
+function titleIn(phase: Phase): string {
+  if (phase.kind === 'briefing') return phase.scenario.title;
+  const began = phase.kind === 'playing' ? phase.attempt.log.entries()[0] : null;
+  return began?.kind === 'began' ? began.title : 'Your story';
+}
+
+/** The id of a story of one's own: what stands after the colon. */
+function idOf(scenario: string): string {
+  return scenario.slice(scenario.indexOf(':') + 1);
+}
+
+function Missing({ own }: { readonly own: boolean }): JSX.Element {
   return (
     <main>
-      <p class="notice">This scenario could not be loaded. Reload this page to try again.</p>
+      <p class="notice">
+        {own
+          ? 'There is nothing to play at this address. Open your story, mend what is marked, and choose “Play it”.'
+          : 'This scenario could not be loaded. Reload this page to try again.'}
+      </p>
     </main>
   );
 }

@@ -4,6 +4,10 @@ export type Route =
   | { readonly kind: 'play'; readonly scenario: string; readonly seed: number | null }
   /** `line`: the entry number to show within the conversation. */
   | { readonly kind: 'debrief'; readonly attempt: string; readonly line: number | null }
+  /** The map of a scenario, which gives all of it away. */
+  | { readonly kind: 'map'; readonly scenario: string }
+  /** `story`: the one that is open, or null for all of one's own. */
+  | { readonly kind: 'try'; readonly story: string | null }
   | { readonly kind: 'unknown' };
 
 export function parseRoute(hash: string): Route {
@@ -18,6 +22,8 @@ export function parseRoute(hash: string): Route {
   if (screen === 'debrief' && name) {
     return { kind: 'debrief', attempt: name, line: whole(asked.get('line')) };
   }
+  if (screen === 'map' && name) return { kind: 'map', scenario: name };
+  if (screen === 'try') return { kind: 'try', story: name || null };
   return { kind: 'unknown' };
 }
 
@@ -28,8 +34,12 @@ export function printRoute(route: Route): string {
       return '#/';
     case 'play':
       return `#/play/${route.scenario}${query('seed', route.seed)}`;
+    case 'try':
+      return route.story === null ? '#/try' : `#/try/${route.story}`;
     case 'debrief':
       return `#/debrief/${route.attempt}${query('line', route.line)}`;
+    case 'map':
+      return `#/map/${route.scenario}`;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Cast } from './cast';
 import { Heading } from './heading';
 import { Mark } from './icons';
 import { PastAttempts } from './past-attempts';
+import { printRoute } from './route';
 import { ScenarioCard } from './scenario-card';
 
 type Props = {
@@ -37,6 +38,12 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
             <ScenarioCard key={item.scenario} item={item} />
           ))}
         </ul>
+        <p class="own">
+          <a class="quiet" href={printRoute({ kind: 'try', story: null })}>
+            Try your own story
+          </a>
+          <span class="soft">Bring a scenario you wrote. It is checked and played right here.</span>
+        </p>
         <PastAttempts cast={cast} />
       </main>
     </>

@@ -1,8 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Entry } from '../../core/transcript/entries';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
-import type { Envelope, Listed, Store } from './store';
+import type { Envelope, Listed, OwnStory, Store } from './store';
 
 /** What followed from one act, stored as one: `n` is the number of its first entry. */
 type Beat = { attempt: string; n: number; at: number; entries: readonly Entry[] };
@@ -11,9 +11,18 @@ interface Schema extends DBSchema {
   attempts: { key: string; value: Envelope };
   beats: { key: [string, number]; value: Beat };
   editions: { key: string; value: { edition: string; story: object } };
+  stories: { key: string; value: OwnStory };
 }
 
-const VERSION = 1;
+const ALL = ['attempts', 'beats', 'editions', 'stories'] as const;
+/** The version of the store that each of its parts came with: an older one is only added to. */
+const PARTS: readonly [(typeof ALL)[number], string | string[], number][] = [
+  ['attempts', 'id', 1],
+  ['beats', ['attempt', 'n'], 1],
+  ['editions', 'edition', 1],
+  ['stories', 'id', 2],
+];
+const VERSION = 2;
 const STRICT = { durability: 'strict' } as const;
 
 /**
@@ -23,10 +32,10 @@ const STRICT = { durability: 'strict' } as const;
 export async function openStore(): Promise<Store> {
   try {
     const db = await openDB<Schema>('composure', VERSION, {
-      upgrade(fresh) {
-        fresh.createObjectStore('attempts', { keyPath: 'id' });
-        fresh.createObjectStore('beats', { keyPath: ['attempt', 'n'] });
-        fresh.createObjectStore('editions', { keyPath: 'edition' });
+      upgrade(open, old) {
+        for (const [name, keyPath, since] of PARTS) {
+          if (old < since) open.createObjectStore(name, { keyPath });
+        }
       },
       // A newer version of the product in another tab may not be kept waiting by this one.
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -64,16 +73,51 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       noteLater(ledger, id, { title, count: from + entries.length });
     },
     async remove(id) {
-      const change = db.transaction(['attempts', 'beats'], 'readwrite', STRICT);
+      const change = db.transaction(ALL, 'readwrite', STRICT);
+      const envelope = await change.objectStore('attempts').get(id);
       const gone = change.objectStore('beats').delete(beatsOf(id));
-      await Promise.all([change.objectStore('attempts').delete(id), gone, change.done]);
+      await Promise.all([change.objectStore('attempts').delete(id), gone]);
+      await dropEdition(change, envelope?.edition);
+      await change.done;
       ledger.forget(id);
     },
     async keepEdition(edition, story) {
       await db.put('editions', { edition, story });
     },
     edition: async (edition) => (await db.get('editions', edition))?.story ?? null,
+    async stories() {
+      return (await db.getAll('stories')).sort((a, b) => b.changedAt - a.changedAt);
+    },
+    story: async (id) => (await db.get('stories', id)) ?? null,
+    async keepStory(story) {
+      const change = db.transaction(ALL, 'readwrite', STRICT);
+      const before = await change.objectStore('stories').get(story.id);
+      await change.objectStore('stories').put(story);
+      const edition = before?.playable?.edition;
+      if (edition !== story.playable?.edition) await dropEdition(change, edition);
+      await change.done;
+    },
+    async removeStory(id) {
+      const change = db.transaction(ALL, 'readwrite', STRICT);
+      const before = await change.objectStore('stories').get(id);
+      await change.objectStore('stories').delete(id);
+      await dropEdition(change, before?.playable?.edition);
+      await change.done;
+    },
   };
+}
+
+type Change = IDBPTransaction<Schema, typeof ALL, 'readwrite'>;
+
+/** Lets go of an edition that neither an attempt nor a story goes with any more. */
+async function dropEdition(change: Change, edition: string | undefined): Promise<void> {
+  if (edition === undefined) return;
+  const attempts = await change.objectStore('attempts').getAll();
+  const stories = await change.objectStore('stories').getAll();
+  const wanted =
+    attempts.some((one) => one.edition === edition) ||
+    stories.some((one) => one.playable?.edition === edition);
+  if (!wanted) await change.objectStore('editions').delete(edition);
 }
 
 /** Not while the learner waits for an answer: the count may lag behind, but never runs ahead. */

@@ -1,10 +1,11 @@
 import type { Entry } from '../../core/transcript/entries';
-import type { Envelope, Store } from './store';
+import type { Envelope, OwnStory, Store } from './store';
 
 /** A store that lasts as long as the tab, for browsers that refuse to keep anything. */
 export function memoryStore(refusal: string): Store {
   const attempts = new Map<string, { readonly envelope: Envelope; entries: readonly Entry[] }>();
   const editions = new Map<string, object>();
+  const stories = new Map<string, OwnStory>();
   return {
     refusal,
     loss: async () => null,
@@ -30,5 +31,13 @@ export function memoryStore(refusal: string): Store {
       editions.set(edition, story);
     },
     edition: async (edition) => editions.get(edition) ?? null,
+    stories: async () => [...stories.values()].sort((a, b) => b.changedAt - a.changedAt),
+    story: async (id) => stories.get(id) ?? null,
+    async keepStory(story) {
+      stories.set(story.id, story);
+    },
+    async removeStory(id) {
+      stories.delete(id);
+    },
   };
 }

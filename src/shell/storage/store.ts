@@ -1,4 +1,4 @@
-import type { Entry } from '../../core/transcript/entries';
+import type { Entry, Scenario } from '../../core/transcript/entries';
 
 /** What is known about an attempt besides its entries. */
 export type Envelope = {
@@ -13,6 +13,22 @@ export type Envelope = {
 
 /** An envelope with the last thing that happened, for a list that need not read it all. */
 export type Listed = Envelope & { readonly last: Entry | null };
+
+/** A story that somebody wrote here, as it was last typed. */
+export type OwnStory = {
+  readonly id: string;
+  readonly title: string;
+  /** The main file first. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+  /** What a conversation is played from: a version that compiled, kept as an edition; or null. */
+  readonly playable: {
+    readonly scenario: Scenario;
+    readonly minutes: number;
+    readonly edition: string;
+  } | null;
+};
 
 /** Where attempts are kept. Each write is complete when its promise resolves. */
 export type Store = {
@@ -33,7 +49,16 @@ export type Store = {
     entries: readonly Entry[],
   ) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
-  /** Keeps a compiled story, so that an attempt can go on after the story was edited. */
+  /**
+   * Keeps a compiled story, so that an attempt can go on after the story was edited. It is kept as
+   * long as an attempt or a story of one's own goes with it.
+   */
   readonly keepEdition: (edition: string, story: object) => Promise<void>;
   readonly edition: (edition: string) => Promise<object | null>;
+  /** Those changed last come first. */
+  readonly stories: () => Promise<readonly OwnStory[]>;
+  readonly story: (id: string) => Promise<OwnStory | null>;
+  /** Keeps a story in the place of the one with its id, if there is one. */
+  readonly keepStory: (story: OwnStory) => Promise<void>;
+  readonly removeStory: (id: string) => Promise<void>;
 };

@@ -1,31 +1,47 @@
-import { type Finding, locate, pathThrough, type Subject, slug, stepsIn } from '../finding';
+import { type Finding, type Subject, slug } from '../finding';
+import { pathThrough, type Taken } from '../walk';
+import type { Place, Where } from '../where';
 
 const DEAD_END = /ran out of content|reached end of content|no-ending/;
+const MOST = 20;
 
 /** No playthrough breaks, and none stops without an end. */
-export function checkFaults({ exploration, sources }: Subject): readonly Finding[] {
+export function checkFaults({ exploration, walk, where }: Subject): readonly Finding[] {
   const found = new Map<string, Finding>();
-  const add = (fault: string, detail: string, path: readonly string[]): void => {
-    const dead = DEAD_END.test(`${fault} ${detail}`);
-    const id = `${dead ? 'dead-end' : `fault.${fault}`}:${slug(path.at(-1) ?? 'opening')}`;
-    const near = [...found.keys()].length >= 20 || found.has(id);
-    if (near) return;
+  const add = (taken: Taken | null): void => {
+    const { lines, to } = taken?.step ?? exploration.opening;
+    if (to.kind !== 'faulted' || found.size >= MOST) return;
+    const target = taken?.state.targets[taken.reply];
+    const reply = taken?.state.replies[taken.reply]?.text ?? 'opening';
+    const dead = DEAD_END.test(`${to.fault} ${to.detail}`);
+    const id = `${dead ? 'dead-end' : `fault.${to.fault}`}:${slug(reply)}`;
+    if (found.has(id)) return;
+    const { path, detail } = readDetail(to.detail);
     found.set(id, {
       id,
       level: 'error',
-      ...locate(sources, path.at(-1) ?? ''),
+      ...(where.piece(path) ?? afterWords(where, lines.at(-1)?.text, target)),
       what: dead
         ? 'The story stops here without an end: there are no replies and no "# ending: …" tag.'
         : `The story breaks here: ${detail}`,
       why: 'Whoever comes this way cannot finish, and their attempt is not marked.',
-      path,
+      path: taken ? pathThrough(exploration, taken) : [],
     });
   };
-  const { to } = exploration.opening;
-  if (to.kind === 'faulted') add(to.fault, to.detail, []);
-  for (const taken of stepsIn(exploration)) {
-    const { to } = taken.step;
-    if (to.kind === 'faulted') add(to.fault, to.detail, pathThrough(exploration, taken));
-  }
+  add(null);
+  for (const taken of walk.steps) add(taken);
   return [...found.values()];
+}
+
+/** The last words that were said; where there were none, the reply that was given. */
+function afterWords(where: Where, said: string | undefined, target: string | undefined): Place {
+  if (said !== undefined) return where.words(said, target);
+  return target === undefined ? where.top('title') : where.reply(target);
+}
+
+/** Ink names the piece that broke before it says what is wrong: `(Ink Pointer -> hub.0 -- index 3): …`. */
+function readDetail(text: string): { readonly path: string; readonly detail: string } {
+  const [, path = '', index = '', detail = text] =
+    /^\(Ink Pointer -> (\S*) -- index (\d+)\): (.*)$/s.exec(text) ?? [];
+  return { path: path === '' ? index : `${path}.${index}`, detail };
 }

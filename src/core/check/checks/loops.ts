@@ -1,27 +1,35 @@
 import { pathTo } from '../explore';
-import { type Finding, locate, type Subject, slug, stepsIn } from '../finding';
+import { type Finding, type Subject, slug } from '../finding';
 
 /** From everywhere, an end can be reached. */
-export function checkLoops({ exploration, routes, sources }: Subject): readonly Finding[] {
-  // What leads to a fault is reported as a fault: a trap is where one can go on for ever.
-  const trapped = new Set(routes.trapped);
-  const leads = new Set(
-    stepsIn(exploration).flatMap(({ at, step }) => (step.to.kind === 'faulted' ? at : [])),
-  );
-  const group = routes.groups.findLast(
-    (states) => states.every((state) => trapped.has(state)) && !states.some((s) => leads.has(s)),
-  );
-  const state = group?.length ? Math.min(...group) : undefined;
-  if (state === undefined || !exploration.proved) return [];
-  const text = exploration.states[state]?.replies[0]?.text ?? '';
-  return [
-    {
-      id: `loop:${slug(text)}`,
+export function checkLoops(subject: Subject): readonly Finding[] {
+  const { exploration, routes, where } = subject;
+  if (!exploration.proved) return [];
+  return endlessGroups(subject).map((group): Finding => {
+    const state = group.reduce((first, at) => Math.min(first, at));
+    const { replies, targets } = exploration.states[state] ?? { replies: [], targets: [] };
+    return {
+      id: `loop:${slug(replies[0]?.text ?? '')}`,
       level: 'error',
-      ...locate(sources, text),
-      what: 'From here no reply ever leads to an end.',
+      ...where.reply(targets[0] ?? ''),
+      what: `From here no reply ever leads to an end, and there ${routes.trapped.length === 1 ? 'is one decision' : `are ${routes.trapped.length} decisions`} like this.`,
       why: 'The conversation goes round for ever, and whoever is in it can only close the page.',
       path: pathTo(exploration, state),
-    },
-  ];
+    };
+  });
+}
+
+/** States that lead to nothing but each other: what leads to a fault is reported as a fault. */
+function endlessGroups({ exploration, routes }: Subject): readonly (readonly number[])[] {
+  const trapped = new Set(routes.trapped);
+  return routes.groups.filter((group) => {
+    const inside = new Set(group);
+    return group.every(
+      (at) =>
+        trapped.has(at) &&
+        exploration.states[at]?.steps.every(
+          ({ to }) => to.kind === 'decision' && inside.has(to.state),
+        ),
+    );
+  });
 }

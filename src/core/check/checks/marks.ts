@@ -1,86 +1,72 @@
+import type { MarkingPoint } from '../../marking/scheme';
+import { behavioursOf } from '../../marking/scheme';
 import type { Finding, Subject } from '../finding';
+import { factsOf } from '../moments';
+import type { Place } from '../where';
 
 /** Every point can be earned and can be lost, by more than the first reply. */
 export function checkMarks(subject: Subject): readonly Finding[] {
-  const { scheme, points, exploration } = subject;
+  const { scheme, exploration, where } = subject;
   if (!exploration.proved) return [];
-  return [
-    ...scheme.points.flatMap(({ id, title }): readonly Finding[] => {
-      const facts = points[id];
-      if (!facts) return [];
-      if (!facts.earnable) {
-        return [
-          about(
-            subject,
-            `point.unearnable:${id}`,
-            'error',
-            `No playthrough meets "${title}".`,
-            'A mark that nobody can earn says nothing about anybody.',
-          ),
-        ];
-      }
-      if (!facts.losable) {
-        return [
-          about(
-            subject,
-            `point.free:${id}`,
-            'error',
-            `Every playthrough meets "${title}".`,
-            'A mark that cannot be lost is given for turning up.',
-          ),
-        ];
-      }
-      return facts.decidedFirst
-        ? [
-            about(
-              subject,
-              `point.first:${id}`,
-              'warning',
-              `The first reply alone decides "${title}".`,
-              'One early slip should not settle a point for the whole conversation.',
-            ),
-          ]
-        : [];
-    }),
-    ...together(subject),
-  ];
+  const offered = offeredIn(subject);
+  const [first] = exploration.states;
+  return scheme.points.flatMap((point): readonly Finding[] => {
+    const place = where.top('scheme');
+    const facts = subject.points[point.id];
+    if (!facts) return [];
+    if (!behavioursOf(point).some((one) => offered.has(one))) return [unoffered(point, place)];
+    if (!facts.earnable) return [unearnable(point, place)];
+    if (!facts.losable) return [free(point, place)];
+    return facts.decidedFirst ? [early(point, where.reply(first?.targets[0] ?? ''))] : [];
+  });
 }
 
-function together(subject: Subject): readonly Finding[] {
-  const { score, scheme, pass, points } = subject;
-  const all = scheme.points.length;
-  // Points that nobody can earn are reported one by one.
-  if (!score || scheme.points.some(({ id }) => !points[id]?.earnable)) return [];
-  if (score.most < pass) {
-    return [
-      about(
-        subject,
-        'score.pass',
-        'error',
-        `The most that can be met together is ${score.most} of ${all} points, and ${pass} pass.`,
-        'Nobody can pass, whatever they do.',
-      ),
-    ];
-  }
-  return score.most < all
-    ? [
-        about(
-          subject,
-          'score.full',
-          'error',
-          `The most that can be met together is ${score.most} of ${all} points.`,
-          'Points exclude each other: what earns one loses another.',
-        ),
-      ]
-    : [];
+/** Every behaviour that a reply or the record can show. */
+function offeredIn({ walk }: Subject): ReadonlySet<string> {
+  const shown = walk.offers.flatMap(({ replies }) => replies.flatMap(({ shows }) => shows));
+  return new Set([...shown, ...factsOf(walk.lines)]);
 }
 
-function about(
-  { sources }: Subject,
-  id: string,
-  level: Finding['level'],
-  what: string,
-  why: string,
-): Finding {
-  return { id, level, file: sources[0]?.file ?? '', line: 1, what, why, path: [] };
+function unoffered({ id, title }: MarkingPoint, place: Place): Finding {
+  return {
+    id: `point.unoffered:${id}`,
+    level: 'error',
+    ...place,
+    what: `No reply shows anything that "${title}" looks at.`,
+    why: 'A point that the story never touches is not observed, whatever anybody does.',
+    path: [],
+  };
+}
+
+function unearnable({ id, title }: MarkingPoint, place: Place): Finding {
+  return {
+    id: `point.unearnable:${id}`,
+    level: 'error',
+    ...place,
+    what: `No playthrough meets "${title}".`,
+    why: 'A mark that nobody can earn says nothing about anybody.',
+    path: [],
+  };
+}
+
+function free({ id, title }: MarkingPoint, place: Place): Finding {
+  return {
+    id: `point.free:${id}`,
+    level: 'error',
+    ...place,
+    what: `Every playthrough meets "${title}".`,
+    why: 'A mark that cannot be lost is given for turning up.',
+    path: [],
+  };
+}
+
+function early({ id, title }: MarkingPoint, place: Place): Finding {
+  return {
+    id: `point.first:${id}`,
+    level: 'warning',
+    ...place,
+    what: `The first reply alone decides "${title}".`,
+    why: 'One early slip should not settle a point for the whole conversation.',
+    path: [],
+  };
 }

@@ -1,4 +1,4 @@
-import { type Finding, linesIn, locate, type Subject, slug } from '../finding';
+import { type Finding, type Subject, slug } from '../finding';
 
 /** Numbers that Ofcom keeps free for drama: nobody answers them. */
 const DRAMA = /^(07700900|01632960|02079460|08081570|09098790|03069990|01[1-9]\d1?4960)/;
@@ -6,20 +6,20 @@ const EMAIL = /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
 const INSURANCE = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
 
 /** No telephone, card or insurance number in it can belong to anybody. */
-export function checkPersonalData({ exploration, sources }: Subject): readonly Finding[] {
-  const replies = exploration.states.flatMap((state) => state.replies.map(({ text }) => text));
-  const lines = linesIn(exploration).flatMap(({ text, facts, sensitive }) => [
+export function checkPersonalData({ header, walk, where }: Subject): readonly Finding[] {
+  const replies = walk.offers.flatMap((offer) => offer.replies.map(({ text }) => text));
+  const lines = walk.lines.flatMap(({ text, facts, sensitive }) => [
     text,
     ...[...(facts ?? []), ...(sensitive ?? [])].map(({ value }) => value),
   ]);
   const found = new Map<string, Finding>();
-  for (const text of new Set([...lines, ...replies])) {
+  for (const text of new Set([header.role, ...header.policy, ...lines, ...replies])) {
     for (const [what, value] of suspects(text)) {
       const id = `personal-data:${slug(value)}`;
       found.set(id, {
         id,
         level: 'warning',
-        ...locate(sources, value),
+        ...where.words(value),
         what: `"${value}" looks like a real ${what}.`,
         why: 'It may be somebody’s. Use 07700 900000 to 900999, an example.com address, a card number that fails its check digit.',
         path: [],

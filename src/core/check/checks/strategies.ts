@@ -1,45 +1,27 @@
 import type { Finding, Subject } from '../finding';
+import { strategiesFor, wayOf } from '../strategies';
 
-const SAYS: Readonly<Record<string, string>> = {
-  first: 'always taking the first reply of the file',
-  last: 'always taking the last reply of the file',
-  longest: 'always taking the longest reply',
-  shortest: 'always taking the shortest reply',
-  'avoid-extremes': 'always taking the reply of middle length',
-  apologise: 'apologising whenever it is on offer',
-  refund: 'giving money or a refund whenever it is on offer',
-  escalate: 'fetching somebody else whenever it is on offer',
-  polite: 'always taking the politest words',
-};
+const LIKELY = 0.5;
+const NOT_RARE = 0.05;
 
-/** No way of answering without listening passes. */
+/**
+ * No way of answering without listening passes: an error if it passes more often than not, a
+ * warning if it does in more than one of twenty playthroughs.
+ */
 export function checkStrategies(subject: Subject): readonly Finding[] {
-  const { strategies, passByChance, pass, sources } = subject;
-  const file = sources[0]?.file ?? '';
-  const passing = Object.entries(strategies).filter(([, { passes }]) => passes >= 0.5);
-  const found = passing.map(
-    ([name, { most }]): Finding => ({
-      id: `strategy:${name}`,
-      level: 'error',
-      file,
-      line: 1,
-      what: `One passes by ${SAYS[name] ?? name}: it meets ${most} points, and ${pass} pass.`,
-      why: 'Whoever sees through the pattern passes without listening to the customer.',
-      path: [],
-    }),
-  );
-  if (passByChance <= 0.05) return found;
-  const percent = (passByChance * 100).toFixed(1);
-  return [
-    ...found,
-    {
-      id: 'strategy:random',
-      level: 'warning',
-      file,
-      line: 1,
-      what: `Replies drawn at random pass in ${percent} of 100 playthroughs.`,
-      why: 'A pass should say more than that somebody clicked to the end.',
-      path: [],
-    },
-  ];
+  const { strategies, pass, header, where, exploration } = subject;
+  return strategiesFor(header).flatMap((strategy): readonly Finding[] => {
+    const { passes = 0, mean = 0 } = strategies[strategy.name] ?? {};
+    if (passes <= NOT_RARE) return [];
+    return [
+      {
+        id: `strategy:${strategy.name}`,
+        level: passes < LIKELY ? 'warning' : 'error',
+        ...where.top('scheme'),
+        what: `One passes by ${strategy.says}, in ${(passes * 100).toFixed(1)} of 100 playthroughs: it meets ${mean.toFixed(1)} points on average, and ${pass} pass.`,
+        why: 'Whoever sees through the pattern passes without listening to the customer.',
+        path: wayOf(strategy, exploration),
+      },
+    ];
+  });
 }

@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inRoot } from '../build/story-files';
+import { SETTINGS } from '../core/transcript/looks';
+import type { NewStory } from './new-story/filled';
+import { scaffold } from './new-story/scaffold';
+
+const USAGE = `Write "npm run new:story -- <name> [--title T] [--customer C] [--setting ${SETTINGS.join(' | ')}]".`;
+
+try {
+  const asked = readArguments();
+  write(asked.name, scaffold(asked));
+  console.log(`The story is in stories/${asked.name}/${asked.name}.ink.`);
+  console.log(`Run "npm run dev", and open #/play/${asked.name} while you write.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
+
+function readArguments(): NewStory {
+  const { values, positionals } = parsed();
+  const [name = ''] = positionals;
+  if (positionals.length !== 1) throw new Error(USAGE);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+    throw new Error(
+      `"${name}" cannot be a story's name: use small letters, digits and single hyphens, as in broken-toaster.`,
+    );
+  }
+  if (existsSync(inRoot(`stories/${name}`))) {
+    throw new Error(`"${name}" is taken: stories/${name} is already there.`);
+  }
+  return {
+    name,
+    title: title(values.title ?? spoken(name)),
+    customer: customer(values.customer),
+    setting: setting(values.setting),
+  };
+}
+
+function parsed() {
+  const text = { type: 'string' } as const;
+  const options = {
+    title: text,
+    customer: { ...text, default: 'Jo Marsh' },
+    setting: { ...text, default: 'counter' },
+  };
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch {
+    throw new Error(USAGE);
+  }
+}
+
+/** `broken-toaster` as a title: "Broken toaster". */
+function spoken(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function title(given: string): string {
+  if (/^[\p{L}\p{N}][\p{L}\p{N} ,.!?'’&£()-]*$/u.test(given)) return given;
+  throw new Error(`"${given}" cannot be a title: use letters, digits and plain punctuation.`);
+}
+
+function customer(given: string): string {
+  if (/^\p{L}[\p{L}'’-]*( \p{L}[\p{L}'’-]*)*$/u.test(given)) return given;
+  throw new Error(`"${given}" cannot be a customer: write a first name and a surname.`);
+}
+
+function setting(given: string): NewStory['setting'] {
+  const known = SETTINGS.find((one) => one === given);
+  if (known) return known;
+  throw new Error(`"${given}" is not a setting: choose ${SETTINGS.join(', ')}.`);
+}
+
+/** The folder appears whole, or not at all. */
+function write(name: string, files: ReadonlyMap<string, string>): void {
+  const aside = inRoot(`stories/.new-${name}-${process.pid}`);
+  try {
+    for (const [path, text] of files) {
+      const file = join(aside, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    renameSync(aside, inRoot(`stories/${name}`));
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,5 @@
+import type { DeskEvents } from './news';
+
+declare module 'vite/types/customEvent' {
+  interface CustomEventMap extends DeskEvents {}
+}

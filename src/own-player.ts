@@ -1,0 +1,67 @@
+import type { Beat } from './core/story/session';
+import type { CompiledStory } from './core/story/story';
+import { idOf } from './own-name';
+import type { PlayAnswer, PlayTask } from './play-worker';
+import type { Player, Standing } from './player';
+import type { Store } from './shell/storage/store';
+import type { Start } from './stories';
+import { startPlayWorker } from './workers';
+
+/** An answer takes milliseconds; a story may use its 20,000 steps a turn, each a slow one. */
+const MOST_MS = 20_000;
+const TOO_SLOW: Beat = [
+  { kind: 'faulted', fault: 'too-many-steps', detail: 'It took too long to be answered.' },
+];
+
+/** What a conversation in a story of one's own begins with. Throws if there is nothing to play. */
+export async function loadOwnStart(store: Store, name: string): Promise<Start> {
+  const { playable } = (await store.story(idOf(name))) ?? {};
+  if (!playable) throw new RangeError(`There is no story of yours at "${name}".`);
+  const { edition } = playable;
+  return { ...playable, opening: null, story: null, player: ownPlayer(store, edition) };
+}
+
+/** Plays a kept edition in a worker, which is ended when an answer does not come. */
+export function ownPlayer(store: Store, edition: string): Player {
+  let worker: Worker | null = null;
+  const stop = (): void => {
+    worker?.terminate();
+    worker = null;
+  };
+  const ask = async (task: PlayTask): Promise<PlayAnswer | null> => {
+    const asked = worker;
+    const answer = asked && (await answerOf(asked, task));
+    if (!answer && worker === asked) stop();
+    return answer;
+  };
+  const choose = async (reply: number): Promise<Beat> => {
+    const answer = await ask({ kind: 'choose', reply });
+    return answer?.kind === 'beat' ? answer.beat : [{ kind: 'chose', reply }, ...TOO_SLOW];
+  };
+  return {
+    stop,
+    async standAt(began, entries): Promise<Standing> {
+      const story = await store.edition(edition);
+      if (!story) throw new RangeError(`The edition ${edition} of this story is not kept.`);
+      stop();
+      worker = startPlayWorker();
+      const compiled: CompiledStory = { ...story };
+      const answer = await ask({ kind: 'replay', story: compiled, began, entries });
+      if (answer?.kind !== 'replayed') return { differsAt: null, rest: TOO_SLOW, choose };
+      return { ...answer, choose };
+    },
+  };
+}
+
+function answerOf(worker: Worker, task: PlayTask): Promise<PlayAnswer | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), MOST_MS);
+    const settle = (answer: PlayAnswer | null): void => {
+      clearTimeout(timer);
+      resolve(answer);
+    };
+    worker.onmessage = ({ data }: MessageEvent<PlayAnswer>) => settle(data);
+    worker.onerror = () => settle(null);
+    worker.postMessage(task);
+  });
+}

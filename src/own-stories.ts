@@ -1,0 +1,135 @@
+import type { CompiledEdition } from './check-worker';
+import { filled } from './cli/new-story/filled';
+import { BOUNDS } from './core/story/bounds';
+import { mainFirst, titleOf } from './core/story/own-files';
+import { checkOwn } from './own-check';
+import type { OwnFile, OwnStories } from './shell/overlay/own-cast';
+import { saveFile } from './shell/storage/file';
+import type { Store, OwnStory as Stored } from './shell/storage/store';
+import { parseStory, printStory } from './shell/storage/story-file';
+
+/** The stories somebody keeps in `store`, and what can be done with them. */
+export function createOwnStories(store: Store): OwnStories {
+  const compiled = new Map<string, CompiledEdition>();
+  return {
+    list: () => store.stories(),
+    read: (id) => store.story(id),
+    receive,
+    refusal,
+    example,
+    async add(files) {
+      const kept = await store.stories();
+      const sorted = mainFirst(files);
+      const known = kept.find((story) => sameFiles(story.files, sorted));
+      if (known) return known;
+      const story = { id: newId(), ...described(sorted), playable: null };
+      await store.keepStory(story);
+      return story;
+    },
+    async keep({ id }, files) {
+      const before = await store.story(id);
+      const story: Stored = { id, ...described(files), playable: before?.playable ?? null };
+      await store.keepStory(story);
+      return story;
+    },
+    async remove(id) {
+      compiled.delete(id);
+      await store.removeStory(id);
+    },
+    share: (story) => saveFile(`${fileNameOf(story.title)}.story.json`, printStory(story)),
+    check(story, tell) {
+      compiled.delete(story.id);
+      return checkOwn(story, tell, (edition) => compiled.set(story.id, edition));
+    },
+    async ready({ id }) {
+      const latest = compiled.get(id);
+      const kept = await store.story(id);
+      if (!latest || !kept) return;
+      const { story, scenario, minutes, edition } = latest;
+      await store.keepEdition(edition, story);
+      await store.keepStory({ ...kept, playable: { scenario, minutes, edition } });
+    },
+  };
+}
+
+/** The story that `npm run new:story` begins with: sound as it stands, with comments that teach. */
+async function example(): Promise<readonly OwnFile[]> {
+  const { default: text } = await import('./cli/new-story/story.ink?raw');
+  const asked = {
+    name: 'example',
+    title: 'The strap that snapped',
+    customer: 'Jo Marsh',
+    setting: 'counter',
+  } as const;
+  return [{ name: 'story.ink', text: filled(text, asked) }];
+}
+
+async function receive(dropped: readonly File[]): Promise<readonly OwnFile[]> {
+  const large = dropped.find((file) => file.size > BOUNDS.text * 7);
+  if (large) throw new TypeError(tooLarge(large.name));
+  const files = await Promise.all(
+    dropped.map(async (file): Promise<readonly OwnFile[]> => {
+      if (/\.json$/i.test(file.name)) return parseStory(await file.text()).files;
+      if (/\.ink$/i.test(file.name)) return [{ name: file.name, text: await file.text() }];
+      throw new TypeError(
+        `“${file.name}” is not a story: bring .ink files, or a .story.json file.`,
+      );
+    }),
+  );
+  return files.flat();
+}
+
+function refusal(files: readonly OwnFile[]): string | null {
+  if (files.length > BOUNDS.files) return `A story may have ${BOUNDS.files} files at most.`;
+  let characters = 0;
+  for (const { name, text } of files) {
+    characters += text.length;
+    if (characters > BOUNDS.text) return tooLarge(name);
+    const shape = misshapen(name, text);
+    if (shape !== null) return shape;
+  }
+  return null;
+}
+
+/** What an editor cannot show without delay. */
+function misshapen(name: string, text: string): string | null {
+  let line = 1;
+  for (let start = 0; start >= 0; line += 1) {
+    const end = text.indexOf('\n', start);
+    const length = (end < 0 ? text.length : end) - start;
+    if (length > BOUNDS.line) {
+      return `“${name}”, line ${line}: a line may have ${BOUNDS.line.toLocaleString('en-GB')} characters at most.`;
+    }
+    if (line > BOUNDS.fileLines) {
+      return `“${name}”, line ${line}: a file may have ${BOUNDS.fileLines.toLocaleString('en-GB')} lines at most.`;
+    }
+    start = end < 0 ? -1 : end + 1;
+  }
+  return null;
+}
+
+function tooLarge(name: string): string {
+  const most = BOUNDS.text.toLocaleString('en-GB');
+  return `“${name}” is too large: a story may have ${most} characters at most.`;
+}
+
+function described(files: readonly OwnFile[]): Pick<Stored, 'title' | 'files' | 'changedAt'> {
+  return { title: titleOf(files), files, changedAt: Date.now() };
+}
+
+function sameFiles(a: readonly OwnFile[], b: readonly OwnFile[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ name, text }) => b.some((other) => other.name === name && other.text === text))
+  );
+}
+
+function fileNameOf(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['story'];
+  return words.join('-').slice(0, 60);
+}
+
+/** Short enough for an address, and never the same twice. */
+function newId(): string {
+  return crypto.randomUUID().slice(0, 13);
+}

@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import type { Cast } from './cast';
+import { LateScreen } from './late-screen';
+
+type Props = { readonly cast: Cast; readonly story: string | null };
+
+/** The screens for one's own stories, whose code is fetched when somebody first wants them. */
+export function LateTry({ cast, story }: Props): JSX.Element {
+  return (
+    <LateScreen
+      title="Try your own story"
+      sorry="This page could not be loaded. Reload it to try again; your stories are kept."
+      load={() => Promise.all([import('./try'), cast.own()])}
+      draw={([{ Try }, own]) => <Try own={own} story={story} />}
+    />
+  );
+}

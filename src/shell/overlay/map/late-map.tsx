@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import type { Entry } from '../../../core/transcript/entries';
+import { useAnswer } from '../answer';
+import type { DrawnMap } from '../own-cast';
+
+type Props = {
+  /** Fetches the map; called once. */
+  readonly fetch: () => Promise<DrawnMap>;
+  /** Whose way through it is shown; null for none. */
+  readonly entries: readonly Entry[] | null;
+};
+
+/** A scenario's story map, which is fetched when somebody first wants it. */
+export function LateMap({ fetch, entries }: Props): JSX.Element {
+  const loaded = useAnswer(() => load(fetch), 0);
+  if (loaded === 'missing') {
+    return (
+      <p class="notice" role="status">
+        The map could not be loaded. Reload this page to try again.
+      </p>
+    );
+  }
+  if (!loaded) return <p aria-busy="true">Fetching the map …</p>;
+  const { StoryMapView, map, scheme } = loaded;
+  return <StoryMapView map={map} scheme={scheme} entries={entries} />;
+}
+
+async function load(fetch: Props['fetch']) {
+  try {
+    const [{ StoryMapView }, drawn] = await Promise.all([import('./story-map-view'), fetch()]);
+    return { StoryMapView, ...drawn };
+  } catch {
+    return 'missing' as const;
+  }
+}

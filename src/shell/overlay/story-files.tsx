@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+
+type Receive = (files: readonly File[]) => void;
+
+/** A button that lets files be chosen. */
+export function ChooseFiles({
+  words,
+  receive,
+}: {
+  readonly words: string;
+  readonly receive: Receive;
+}): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="quiet" onClick={() => input.current?.click()}>
+        {words}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept=".ink,.json"
+        aria-label={words}
+        onChange={({ currentTarget }) => {
+          receive([...(currentTarget.files ?? [])]);
+          // So that the same file can be chosen again after it was changed.
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+/** For an element that takes files dropped on it: `over` while some are held above it. */
+export function useDropped(receive: Receive): {
+  readonly over: boolean;
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDragLeave: () => void;
+  readonly onDrop: (event: DragEvent) => void;
+} {
+  const [over, setOver] = useState(false);
+  return {
+    over,
+    onDragOver(event) {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop(event) {
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      receive(files);
+    },
+  };
+}

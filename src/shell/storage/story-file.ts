@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { type Outside, readJson } from '../../core/transcript/json-text';
+import type { OwnStory } from './store';
+
+/** Somebody's own story as a file, with all its sources, the main one first. */
+type StoryFile = {
+  readonly format: 'composure-story';
+  readonly version: 1;
+  readonly title: string;
+  readonly files: OwnStory['files'];
+};
+
+/** JSON writes some characters as six. */
+const OUTSIDE: Outside = { what: 'a story', characters: 3_500_000, depth: 8 };
+
+const FileSchema = v.strictObject({
+  format: v.literal('composure-story', 'is not a story saved by Composure'),
+  version: v.literal(1, 'was saved by a newer Composure than this one'),
+  title: v.pipe(v.string(), v.maxLength(200, 'is too long')),
+  files: v.pipe(
+    v.array(
+      v.strictObject({
+        name: v.pipe(v.string(), v.regex(/^[^\\/:*?"<>|]{1,200}$/, 'is not the name of a file')),
+        text: v.pipe(v.string(), v.maxLength(500_000, 'is longer than a story may be')),
+      }),
+    ),
+    v.minLength(1, 'holds no text'),
+    v.maxLength(200, 'holds more files than a story may have'),
+    v.check(
+      (files) => new Set(files.map(({ name }) => name)).size === files.length,
+      'holds two files of one name',
+    ),
+  ),
+});
+
+/** The text of a story's file. */
+export function printStory({ title, files }: Pick<OwnStory, 'title' | 'files'>): string {
+  const file: StoryFile = { format: 'composure-story', version: 1, title, files };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** Reads a story's file. Throws a `TypeError` with one sentence that says what is wrong. */
+export function parseStory(text: string): StoryFile {
+  const parsed = v.safeParse(FileSchema, readJson(text, OUTSIDE));
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new TypeError(
+    `This file cannot be read: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}.`,
+  );
+}
