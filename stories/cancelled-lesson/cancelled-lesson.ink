@@ -118,7 +118,8 @@ Jo: Do you know what it took to get her into that costume? No. You just stand th
 === sticky_note ===
 Edie Whitlock, class SW-118, comes up on your screen. The number ends in 402. Stuck under the screen there's a row of yellow notes. One says, Whitlock, new no., 900731. # fact: reference = SW-118
 Jo: Well? What does it say? # mood: {sharp()}
-* [We've got your old number. The new one's on a note. Nobody typed it in. # shows: explain.reason, cause.ask-why]
+* [You told us twice, and nobody typed it in. It's on a note, down here. # shows: explain.reason, cause.ask-why, listening.use-detail]
+    ~ was_heard()
     ~ step_forward()
     Jo: A note. # mood: {sharp()} # cue: silence
 * [It's not synced, so the contact field's still the legacy one. Head office do the data. # shows: language.jargon, ownership.pass-buck # why: It may even be true. To her it was a wall with long words on it.]
@@ -429,6 +430,7 @@ Imran: {limit == 2:We'll need to talk about what you said to her. Not now. |That
     Imran: I'm asking what happened, not who.
 * [Honestly? Nothing to do with us. Some people come in looking for a fight. # shows: cause.keep-quiet, acknowledge.judge # why: She did pick a fight. She'd also been let down three times, by six square inches of yellow paper.]
     Imran looks at the yellow notes for quite some time.
+    Imran: Do they.
 - { promised: -> by_noon }
 -> she_rings
 

@@ -86,6 +86,7 @@ Malcolm: It'll want to go back on the same card. I've got it out ready. 4929, 11
 He reads it slowly, like somebody used to being written down.
 * [Carry on, I've got a pen. It'll save time if it turns out you're owed something. # shows: data.ask-too-much # law: pci-card-security-code # why: A refund finds its own way to the card. All you've gained is a card number on a recording.]
     -> the_whole_number ->
+    Malcolm: I can say it slower, if you've lost your place. # mood: {level()}
 * [Stop there, please. I don't need it, and this call's recorded. # shows: data.stop-them, data.say-why # law: pci-card-security-code]
     ~ felt_understood()
     Malcolm: Is it? Then back in the wallet it goes. Nobody's ever stopped me before. # mood: {level()} # pose: open
@@ -161,7 +162,7 @@ Malcolm: What else do you want to know? # mood: {level()}
 * [When you booked, what did we tell you about six o'clock? # shows: clarify.missing-fact]
     ~ felt_understood()
     Malcolm: Six, or ring before six. She was very clear, the lass on the phone. I put my initials by it, too. # mood: {level()}
-* [What would put this right for you? # shows: clarify.wanted]
+* [What would put this right for you? # shows: clarify.wanted, listening.open-question]
     ~ knows_wish = true
     ~ felt_understood()
     Malcolm: The money'd be nice. But it's that word. On the railway there's a column beside it, for the reason. # mood: {level()} # pose: open
