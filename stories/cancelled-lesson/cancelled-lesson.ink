@@ -142,14 +142,14 @@ Jo: You useless waste of a desk! What are you even FOR? No wonder they keep you 
 * [It's all right. You're upset. You carry on, and I'll just get these picked up. # shows: limits.put-up-with # why: You were kind, and you told her it was all right to call you that. It isn't. And you'd left the desk.]
     Jo: That's it. Get down on the floor. Best place for you. # mood: furious # cue: sarcasm
     -> let_it_run
-* [I want to sort this out. I won't be called names. If it goes on, I'll have to stop. # shows: limits.warn]
+* [I want to help you. I won't be called names. If it goes on, I'll stop. # shows: limits.warn]
     ~ limit = 1
     { heard && trust >= 4:
         ~ step_forward()
         Her mouth opens, and nothing comes out. # cue: silence
         -> she_stops
     }
-    Jo: You'll have to stop what? You've not STARTED! # mood: furious # cue: raised-voice
+    Jo: You'll stop what? You've not STARTED! # mood: furious # cue: raised-voice
     -> goes_on
 * [And what does that make you? Screaming like a toddler in front of your own little girl. # shows: limits.abuse-back # why: You'd been hurt, and you hurt her back. Now there are two people at it, and one is at work.]
     ~ limit = 2
@@ -324,7 +324,7 @@ Jo: {whole_term:And|I want all three, mind. And} I want somebody in charge to lo
     ~ provoke(2)
     Jo: So who's that up there with the lanyard? # mood: {sharp()} # cue: pointing
     Imran has heard. He's already coming down.
-* [That's Imran. I'll tell him all of it, so you needn't. Shall I fetch him? # shows: escalation.right-time, escalation.explain, structure.agree]
+* [That's Imran, and he can. I'll tell him all of it first, so you needn't. Shall I fetch him? # shows: escalation.right-time, escalation.explain, structure.agree]
     ~ step_forward()
     Jo: Yes. Please. I haven't got it in me again. # mood: worried
 * [There's a complaints lady at the council. I'll see if I can find her address. # shows: escalation.wrong-person # why: She'd write back in a fortnight to ask Imran. He's on the stairs.]
