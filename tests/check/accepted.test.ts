@@ -21,12 +21,12 @@ describe('C8 A warning may stay for a reason, an error may not', () => {
   });
 
   test('an error stays an error, and that it was accepted is a warning with its line', () => {
-    const found = accepting('minutes', 'point.unoffered:lawful-remedy').findings;
-    const error = found.find(({ id }) => id === 'point.unoffered:lawful-remedy');
+    const found = accepting('minutes', 'point.unearnable:active-listening').findings;
+    const error = found.find(({ id }) => id === 'point.unearnable:active-listening');
     expect(error?.accepted).toBeUndefined();
     expect(found).toContainEqual(
       expect.objectContaining({
-        id: 'accepted:point.unoffered:lawful-remedy',
+        id: 'accepted:point.unearnable:active-listening',
         level: 'warning',
         file: 'accepted.json',
         line: 7,

@@ -133,7 +133,21 @@ export const PLANTED: readonly Planted[] = [
     bad: PLAIN.replace('Dev: And now?', '{ 1 > 2:\n  # cue: silence\n}\nDev: And now?'),
     mended: PLAIN.replace('Dev: And now?', '{ 2 > 1:\n  # cue: silence\n}\nDev: And now?'),
   },
-  { id: 'point.unoffered:lawful-remedy', line: '# scheme', bad: PLAIN, mended: APART },
+  {
+    id: 'point.none',
+    line: '# scheme',
+    bad: PLAIN.replace(/ # shows: [^\]]*/g, ''),
+    mended: PLAIN,
+  },
+  {
+    id: 'point.half:recording',
+    line: '# scheme',
+    bad: PLAIN,
+    mended: PLAIN.replace(
+      'Dev: And',
+      'Dev: And # fact: problem = leak # fact: reference = K-1\nDev: And',
+    ),
+  },
   { id: 'point.unearnable:active-listening', line: '# scheme', bad: PLAIN, mended: APART },
   {
     id: 'point.free:taking-ownership',

@@ -26,7 +26,10 @@ export type Finding = Place & {
 export type Subject = {
   readonly story: CompiledStory;
   readonly header: Header;
+  /** The scheme, with no points but those that are in play. */
   readonly scheme: Scheme;
+  readonly half: Scheme['points'];
+  readonly aside: Scheme['points'];
   /** The main file first. */
   readonly sources: readonly Source[];
   readonly where: Where;

@@ -7,6 +7,7 @@ import { CHECKS } from './checks';
 import { type Cues, readCues } from './cues';
 import { type Exploration, explore, type Limits, type Progress, USUAL_LIMITS } from './explore';
 import type { Finding, Subject } from './finding';
+import { offeredIn, type Part, partOf } from './in-play';
 import { readMarkGraph } from './moments';
 import { type PointFacts, readPoints } from './points';
 import { findRoutes } from './routes';
@@ -35,7 +36,10 @@ export type Report = {
   readonly longest: number | null;
   readonly shortest: number | null;
   readonly endings: readonly { readonly ending: Ending; readonly playthroughs: string }[];
+  /** Those that the story gives a chance at; everything that is counted is counted of them. */
   readonly points: Readonly<Record<string, PointFacts>>;
+  /** Ids of those that it never touches, which come out not observed. */
+  readonly aside: readonly string[];
   /** Points that count as a pass here: two in three, rounded up. Null if it does not compile. */
   readonly pass: number | null;
   /** Points met together; null where it is more than a limit allows. */
@@ -101,6 +105,7 @@ export function checkStory(plan: CheckPlan, exploration = exploreStory(plan)): R
       playthroughs: decimals(playthroughs),
     })),
     points,
+    aside: subject.aside.map(({ id }) => id),
     pass,
     score: score && {
       min: subject.least,
@@ -124,10 +129,14 @@ function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function study(plan: CheckPlan, exploration: Exploration): Subject & { readonly least: number } {
-  const { header, scheme, sources } = plan;
+  const { header, sources } = plan;
   const walk = walkThrough(exploration);
   const routes = findRoutes(exploration);
   const graph = readMarkGraph(exploration, routes);
+  const offered = offeredIn(walk);
+  const part = (one: Part): Scheme['points'] =>
+    plan.scheme.points.filter((point) => partOf(point, offered) === one);
+  const scheme = { ...plan.scheme, points: part('in-play') };
   const pass = plan.pass ?? Math.ceil((scheme.points.length * 2) / 3);
   const score = scoreAtRandom(graph, scheme.points, 'kept');
   const played = { exploration, routes, points: scheme.points, pass };
@@ -136,6 +145,8 @@ function study(plan: CheckPlan, exploration: Exploration): Subject & { readonly 
     story: plan.story,
     header,
     scheme,
+    half: part('half'),
+    aside: part('aside'),
     sources,
     where: createWhere(exploration.content, plan.places, sources),
     exploration,

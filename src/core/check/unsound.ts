@@ -28,6 +28,7 @@ export function reportProblems(file: string, problems: readonly Problem[]): Repo
     shortest: null,
     endings: [],
     points: {},
+    aside: [],
     pass: null,
     score: null,
     strategies: {},

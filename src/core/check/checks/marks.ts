@@ -1,39 +1,42 @@
 import type { MarkingPoint } from '../../marking/scheme';
-import { behavioursOf } from '../../marking/scheme';
 import type { Finding, Subject } from '../finding';
-import { factsOf } from '../moments';
 import type { Place } from '../where';
 
-/** Every point can be earned and can be lost, by more than the first reply. */
+/** Every point in play can be earned and can be lost, by more than the first reply. */
 export function checkMarks(subject: Subject): readonly Finding[] {
-  const { scheme, exploration, where } = subject;
+  const { scheme, half, exploration, where } = subject;
   if (!exploration.proved) return [];
-  const offered = offeredIn(subject);
   const [first] = exploration.states;
-  return scheme.points.flatMap((point): readonly Finding[] => {
-    const place = where.top('scheme');
+  const place = where.top('scheme');
+  const found = scheme.points.flatMap((point): readonly Finding[] => {
     const facts = subject.points[point.id];
     if (!facts) return [];
-    if (!behavioursOf(point).some((one) => offered.has(one))) return [unoffered(point, place)];
     if (!facts.earnable) return [unearnable(point, place)];
     if (!facts.losable) return [free(point, place)];
     return facts.decidedFirst ? [early(point, where.reply(first?.targets[0] ?? ''))] : [];
   });
+  const none = scheme.points.length === 0 ? [untouched(place)] : [];
+  return [...none, ...found, ...half.map((point) => halfway(point, place))];
 }
 
-/** Every behaviour that a reply or the record can show. */
-function offeredIn({ walk }: Subject): ReadonlySet<string> {
-  const shown = walk.offers.flatMap(({ replies }) => replies.flatMap(({ shows }) => shows));
-  return new Set([...shown, ...factsOf(walk.lines)]);
-}
-
-function unoffered({ id, title }: MarkingPoint, place: Place): Finding {
+function untouched(place: Place): Finding {
   return {
-    id: `point.unoffered:${id}`,
+    id: 'point.none',
     level: 'error',
     ...place,
-    what: `No reply shows anything that "${title}" looks at.`,
-    why: 'A point that the story never touches is not observed, whatever anybody does.',
+    what: 'No reply shows anything that the scheme looks at.',
+    why: 'Every point comes out not observed, so nobody learns how they did.',
+    path: [],
+  };
+}
+
+function halfway({ id, title }: MarkingPoint, place: Place): Finding {
+  return {
+    id: `point.half:${id}`,
+    level: 'warning',
+    ...place,
+    what: `Some of what "${title}" asks for is on offer, but not enough of it.`,
+    why: 'It can never be observed here, although the replies look as if it could.',
     path: [],
   };
 }
