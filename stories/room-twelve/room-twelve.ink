@@ -157,7 +157,7 @@ Alun: I'm not one for rights. But I paid ninety-four pounds. What's a man entitl
 * [All our rooms are the one price, so strictly speaking you've had what you paid for. # shows: law.wrong # law: cra-service-as-said # why: It sounds neat. He paid for a quiet double, because he was told so, and that is what he is due, whatever the others cost.]
     ~ provoke(2)
     Alun: I paid to be told one thing and given another, then. # mood: {face()} # cue: sarcasm
-* [What you were told. A quiet double, and tonight, not tomorrow. If we can't, you're due money off. # shows: law.right, law.time-limit, rights.say-which # law: cra-service-as-said]
+* [A quiet double, as you were told, tonight. If we can't, you get money off. # shows: law.right, law.time-limit, rights.say-which # law: cra-service-as-said]
     ~ step_forward()
     Alun: That's plain enough. I'd sooner have the room. # mood: {face()} # pose: open
 * [I can do you a voucher for next time. It's £25, and it's good at any of our hotels. # shows: law.less-than-owed # law: cra-service-as-said # why: It's something to give him. He's due the room he booked, or money off this one. A voucher is neither.]
@@ -179,11 +179,11 @@ The board shows two free rooms. Room 5 is a small double at the back, warm, next
 * [I've checked you out of twelve already, and into five. Here's the key, and I'll go and fetch your bags down for you. # shows: structure.act-unasked, policy.guess # why: It saved him a minute. It was his bag and his night, and he'd have told you about the lift.]
     ~ provoke(2)
     Alun: You'll not touch my bags, thank you. There's a thing in there I don't want dropped. # mood: {face()} # cue: interrupting
-* [I can't do much about the bar, I'm afraid, and I can't give you the big room either. # shows: language.cannot # why: Both true. He stopped listening at the second can't, and room 5 was still there to be offered.]
+* [I can't do much about the bar, I'm sorry, and I can't give you the big room either. # shows: language.cannot # why: Both true. He stopped listening at the second can't, and room 5 was still there to be offered.]
     ~ provoke(1)
     Alun: That's two things you can't. Is there a thing you can? # mood: {face()} # cue: sarcasm
     You tell him about room 5, and the lift.
-* [I can put you in five now. It's a double, at the back, and warm. It's by the lift, though. Shall we look? # shows: language.can-do, structure.agree, policy.follow]
+* [I can do five now. It's a warm double, at the back, by the lift. Shall we look? # shows: language.can-do, structure.agree, policy.follow]
     ~ was_offered_remedy()
     Alun: We'll look. That's fair. # mood: {face()}
     You go up together. It's warm. The lift goes by like a train.
@@ -201,7 +201,7 @@ The clock over the desk says eight minutes to ten.
 - else:
     Alun: There's a door open on the top floor. I saw it from the lift. There wasn't a sound up there. # mood: {face()}
 }
-* [That's £46 more, I'm afraid, and it isn't one we give away. It'll have to be five. # shows: escalation.too-late, expectations.flat-no # why: It isn't one you can give away. Bryony can, and for eight more minutes she would have picked up the phone.]
+* [I'm sorry, that's £46 more, and it isn't one we give away. It'll have to be five. # shows: escalation.too-late, expectations.flat-no # why: It isn't one you can give away. Bryony can, and for eight more minutes she would have picked up the phone.]
     ~ told_yes = false
     ~ provoke(2)
     Alun: I see. You've told me what it costs. Nobody's asked what it's for. # mood: {face()}
@@ -279,7 +279,7 @@ Alun: So there's nobody now who can say yes. # mood: {face()} # cue: looking-at-
 ~ stirs_to(3)
 Alun puts the old key on the desk, and squares it up with the edge.
 Alun: And four hours of Gaz. I don't suppose there's anything for that. # mood: {face()} # pose: shrugging
-* [We don't give refunds on the night. It's company policy, I'm afraid. # shows: policy.hide-behind, policy.guess # why: There's no such rule. The card says you may take £25 off, and he'd have been glad of it.]
+* [I'm sorry, we don't give refunds on the night. It's company policy. # shows: policy.hide-behind, policy.guess # why: There's no such rule. The card says you may take £25 off, and he'd have been glad of it.]
     ~ provoke(2)
     Alun: I see. And who's the company? # mood: {face()} # cue: sarcasm
 * [There is. I've taken £25 off. It's goodwill, for your evening, and it's on the bill now. # shows: rights.name-goodwill, language.concrete]
@@ -299,10 +299,10 @@ A door bangs upstairs, and somebody laughs. Alun still has his bag to fetch from
 Alun: That's the man in eleven. Who is he? I'll have a word. A civil one. # mood: {face()} # pose: pointing # cue: pointing
 * [That'll be Mr Tate, on his own since his wife left. He's very nice. He won't mind at all if you knock. # shows: data.disclose # why: You meant to make it easier. You gave a stranger a guest's name, his room and his troubles, and none of them was yours to give.]
     Alun: I'd rather I didn't know that, now. # mood: {face()}
-* [They've paid the same as you have, so there isn't a lot I can do about it. # shows: ownership.bare-minimum # why: It sounds even-handed. After eleven it's a rule, and at ten it's one polite phone call that you could make.]
+* [I'm sorry, but they've paid the same as you have. There isn't a lot I can do. # shows: ownership.bare-minimum # why: It sounds even-handed. After eleven it's a rule, and at ten it's one polite phone call that you could make.]
     ~ provoke(2)
     Alun: No. There's never a lot, is there? # mood: {face()} # cue: sarcasm
-* [We never say who's in a room. I'll ring up there myself, now, and ask them to keep it down. # shows: policy.name, ownership.take]
+* [We never say who's in a room. I'll ring up myself, now. # shows: policy.name, ownership.take]
     ~ step_forward()
     Alun: Quite right. I wouldn't want it said who's in mine. # mood: {face()} # pose: open
     You ring. Upstairs it goes quiet.
@@ -427,7 +427,7 @@ Alun: I'd hoped to catch your Bryony. I take it she's not about. # mood: {face()
     ~ provoke(1)
     Alun: Was I? # mood: {face()}
     -> how_it_ends
-* [Did it do, in the end? And is there anything on there, or anywhere, that isn't right? # shows: followup.confirm, confirm.anything-else, followup.check-back]
+* [Did it do, in the end? And is there anything that isn't right? # shows: followup.confirm, confirm.anything-else, followup.check-back]
     ~ step_forward()
     { in_twenty or sneaked:
         Alun: It did. I got past "Nerys was". # mood: {face()}

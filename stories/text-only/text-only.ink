@@ -70,7 +70,7 @@ Imogen: He says he rang and nobody answered. I'm deaf. It says text only on the 
 * [It says "text only", and he rang you. You waited two days for a text that never came. # shows: acknowledge.view, listening.use-detail]
     ~ felt_understood()
     Imogen: Yes. You've read it. You're the first. # mood: {mood()}
-* [Oh no. Let's get you rebooked. The first I've got is Tuesday, 8 to 12. # shows: listening.solve-first # why: It was quick, and you didn't know yet what she needed it for. Tuesday is no good to her, and one question would have told you.]
+* [Oh no. I've rebooked it for you already, look. Tuesday, 8 to 12. # shows: listening.solve-first, structure.act-unasked # why: It was quick, and you didn't know yet what she needed it for. Tuesday is no good to her, and one question would have told you.]
     ~ was_offered_remedy()
     Imogen: Tuesday. You haven't asked me anything and you've picked Tuesday. # mood: {mood()}
 - -> finding_out
@@ -171,7 +171,7 @@ Imogen: I WAS STOOD THERE WITH THE DOOR OPEN. # mood: {mood()} # pose: hands-on-
 === the_box ===
 Imogen: So will the next one text me? Or will I just be told so again? # mood: {mood()}
 You open her contact settings. A box comes up. It says, Ring the account holder before you make this change.
-* [Security has to hear your own voice for that, so not a relay call. It's the same for everybody. # shows: adapt.refuse # law: eqa-adjustments # why: The box told you so, and it sounds fair. Treating a deaf customer like everybody else here means she can't have what everybody else has.]
+* [I'm sorry, security has to hear your own voice, so not a relay call. It's the same for everybody. # shows: adapt.refuse # law: eqa-adjustments # why: The box told you so, and it sounds fair. Treating a deaf customer like everybody else here means she can't have what everybody else has.]
     ~ provoke(3)
     Imogen: I ring my bank by relay. I ring my solicitor. It's only sofas that need a voice. # mood: {mood()} # cue: sarcasm
     -> where_i_stand
@@ -199,7 +199,7 @@ You open her contact settings. A box comes up. It says, Ring the account holder 
 ~ stirs_to(4)
 Imogen: Then where do I stand? I told your man before I paid. It has to be here by Thursday. This is Thursday. # mood: {mood()}
 The order has it, in the shop's own note. "By Thurs or no use to her. She said so. Text only."
-* [By law we've got 30 days to deliver, so it isn't late just yet. # shows: law.wrong # law: cra-delivery-30-days # why: Thirty days is for when no day was agreed. She agreed one, and told you before she paid that it mattered.]
+* [I'm sorry, but by law we've got 30 days to deliver. It isn't late just yet. # shows: law.wrong # law: cra-delivery-30-days # why: Thirty days is for when no day was agreed. She agreed one, and told you before she paid that it mattered.]
     ~ provoke(2)
     Imogen: That's for when nobody named a day. I can read. It's what I'm good at. # mood: {sharp()}
 * [You told us, and the day's gone. You can have every penny back, or we try again. You choose. # shows: law.right, law.customer-chooses # law: cra-delivery-essential]
@@ -227,7 +227,7 @@ The diary's first van with room is Tuesday, 8 to 12.
     ~ step_forward()
     Imogen: All right. Ask him. I'll watch the dots. # mood: {mood()}
     -> the_depot
-* [Tuesday's the first there is, I'm afraid. There's nothing anyone can do about the vans. # shows: escalation.too-late # why: There's nothing you can do about the vans. Amir can, and he is one message away.]
+* [I'm sorry, Tuesday's the first there is. There's nothing anyone can do about the vans. # shows: escalation.too-late # why: There's nothing you can do about the vans. Amir can, and he is one message away.]
     ~ provoke(2)
     Imogen: Anyone. You've asked them all, have you? # mood: {sharp()} # cue: sarcasm
     -> the_film
@@ -333,7 +333,7 @@ Imogen: And my two days? I'm paid by the day. That's £192. Who pays me that? # 
     ~ step_forward()
     Imogen: All of it? I'll keep a picture of that too. # mood: {mood()} # pose: open
     Your screen says, Over £30. Sent to A Sethi, not paid.
-* [It isn't automatic. I can give you £30 as goodwill. More is up to Amir, so shall I ask him? # shows: escalation.right-person]
+* [It isn't automatic. I can give you £30 as goodwill. More is up to Amir, so shall I ask him? # shows: escalation.right-person, structure.agree]
     ~ step_forward()
     Imogen: Yes to both. That's a real answer, even if it's a small one. # mood: {mood()}
 * [I know, it's rotten. But if we paid for every day off we'd soon be out of business. # shows: empathy.brush-off # why: You agreed with her, and then asked her to feel sorry for the shop.]
@@ -371,13 +371,13 @@ Imogen: When will I know about the van? # mood: {mood()}
 // Tests looking behind it. Her feelings play no part here: she has gone.
 === the_drivers_screen ===
 The chat closes. You open TR-6614 the way a driver sees it. A name, an address, a phone number. The shop's note isn't there at all. # fact: cause = note
-* [Amir, drivers can't see the shop's notes. I'll send the form, and I've put TEXT in her number box. # shows: cause.pass-on]
+* [I'll send the form in. Drivers can't see the shop's notes. And I've put TEXT in her number box. # shows: cause.pass-on]
     ~ text_set = true
     Amir: None of the notes? Then she isn't the only one. Send it, and I'll take it up today. # fact: feedback = drivers notes
 * [I'll put TEXT ONLY right there in the number box on this one, so that her driver can't possibly miss it. # shows: cause.quick-fix # why: It works for Imogen. The next customer with a note will get the same phone call, and you're the one who knows.]
     ~ text_set = true
     Amir: That's hers sorted, then. Funny nobody's noticed before.
-* [I'd best leave that bit out of my notes. It doesn't look good for us. # shows: cause.keep-quiet # why: You were looking after the shop. It will look a good deal worse the third time.]
+* [I'd best leave that bit out of my notes. Amir won't want it in writing. # shows: cause.keep-quiet # why: You were looking after the shop. It will look a good deal worse the third time.]
     Amir: Was there a reason the lad rang her? No? Just one of those, then.
 * [I'm due my break. I'll write all this up on Friday when it's quiet. # shows: record.put-off # why: By Friday you'll have had forty more chats. Whoever picks this up tonight finds nothing.]
     Amir: I've got TR-6614 up, and there's nothing on it. What am I meant to do with that?
@@ -389,11 +389,11 @@ The chat closes. You open TR-6614 the way a driver sees it. A name, an address, 
 // The promise comes back. There is no news, and that is news.
 === six_o_clock ===
 Thursday, 5.45 pm. You're due a break. Amir has messaged. "Second man's off sick. Still ringing round. I'll know at half seven."
-* [There's no use bothering her twice. I'll text her once, when he knows for certain. # shows: followup.late, informed.silence # why: One good text sounds kinder than two poor ones. But she had "by six", and then an hour and a half of nothing.]
+* [There's no use bothering her twice. I'll text her once, when Amir knows for certain. # shows: followup.late, informed.silence # why: One good text sounds kinder than two poor ones. But she had "by six", and then an hour and a half of nothing.]
     ~ provoke(2)
     You text her at 7.35 that it's on.
     Imogen: Good. It's 7.35. You said six, so I'd cancelled it in my head. # mood: {mood()}
-* [I'll text her now. No news yet, Amir knows at half seven, and I'll text again then. # shows: followup.kept, informed.update, ownership.take]
+* [I'll text her now. No news yet, we'll know at half seven, and I'll text again then. # shows: followup.kept, informed.update, ownership.take]
     ~ promise_kept()
     Imogen: 5.46. You texted to say there's nothing to say. # mood: {mood()} # pose: open
     Imogen: Do you know nobody ever does that? # mood: {mood()}
@@ -414,12 +414,12 @@ Thursday, 5.45 pm. You're due a break. Amir has messaged. "Second man's off sick
 Thursday, 6.20 pm. Amir has messaged you. "Still ringing round for a man. I'll know at half seven."
 A chat opens. It's TR-6614.
 Imogen: Nothing from you. So I take it that's a no. # mood: {mood()}
-* [I should've texted you first. It's not a no. Amir knows at half seven, and I'll text by 7.45. # shows: followup.promise, informed.explain-wait, promises.own-up, ownership.take]
+* [I should've texted you first. It's not a no. We'll know at half seven, and I'll text by 7.45. # shows: followup.promise, informed.explain-wait, promises.own-up, ownership.take]
     ~ felt_understood()
     ~ step_forward()
     Imogen: Quarter to eight. I'll hold you to it. # mood: {mood()} # promise: text Imogen by Thursday 7.45 pm
     At 7.33 you text her. The van's on.
-* [It's been non-stop in here since lunch. I was honestly just about to message you. # shows: empathy.defensive, informed.only-when-asked # why: Even if it's true, it's what everyone says. She still doesn't know about the van.]
+* [It's been non-stop in here since lunch. I was just about to ask Amir and message you. # shows: empathy.defensive, informed.only-when-asked # why: Even if it's true, it's what everyone says. She still doesn't know about the van.]
     ~ provoke(2)
     Imogen: You weren't, though. # mood: {mood()}
     At ten to eight a text goes out from the depot. The van's on.
@@ -449,7 +449,7 @@ On Monday morning her order has a green tick. Delivered.
 * [It's got the tick, so that's that. She'd have been on to us by now if it wasn't right. # shows: followup.leave-to-chase # why: She might. Or she might tell everyone but you. A text would have told you.]
     Imogen's name drops off your list. On Wednesday it's back.
     Imogen: Nobody asked. {text_set:The bed's fine. The left arm is scratched.|He RANG me. Does nobody want to know that?} # mood: {mood()}
-* [I'll text her. Is the bed right, did he text before he knocked, and did Amir answer on her days? # shows: followup.check-back]
+* [I'll text her. Is the bed right, did he text before he knocked, and has she heard about her days? # shows: followup.check-back]
     ~ checked = true
     ~ step_forward()
     { text_set:
