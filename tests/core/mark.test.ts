@@ -97,6 +97,11 @@ describe('M3 In order: this before that', () => {
   ])('%s', (_what, entries, expected) => {
     expect(outcome(entries, rules)).toBe(expected);
   });
+  test('what came too soon is cited as lost, though by itself it earns', () => {
+    const both: readonly Rule[] = [{ kind: 'shown', atLeast: 1, of: ['b'] }, ...rules];
+    const evidence = mark(talk(['b', ''], ['a', '']), one(both))[0]?.evidence;
+    expect(evidence).toEqual([{ behaviour: 'b', entry: 2, effect: 'lost', critical: false }]);
+  });
 });
 
 describe('M4 A critical behaviour decides its point, whatever else was done well', () => {
