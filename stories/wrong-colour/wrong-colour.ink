@@ -387,7 +387,7 @@ Imran: You know it's your lights, don't you? Everything looks lush in here. # mo
 * [There you are. Blue, just like you wanted. I bet you're made up with those. # shows: confirm.presume # why: It was said with a smile. He hadn't seen them out of the wrapper yet, and neither had you.]
     ~ provoke(1)
     Imran: I'll tell you at home, won't I? That's where it went wrong the last time. # mood: {mood()}
-* [Thanks, I'll tell Bethan about the lights. Is it the right blue over here by the window? # shows: followup.confirm, cause.pass-on, acknowledge.thank]
+* [Thanks, I'll pass that on about the lights. Is it the right blue over here by the window? # shows: followup.confirm, cause.pass-on, acknowledge.thank]
     ~ felt_understood()
     ~ step_forward()
     You each take a corner and hold it up against the glass. # fact: cause = lights # fact: feedback = window
