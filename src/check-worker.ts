@@ -3,6 +3,7 @@ import { checkStory, exploreStory, type Report } from './core/check/report';
 import { storyMap } from './core/check/story-map';
 import type { StoryMap } from './core/map/story-map';
 import { parseScheme, type Scheme } from './core/marking/scheme';
+import { parseLawCard } from './core/standards/law-card';
 import { compileStory } from './core/story/compile';
 import { scenarioOf } from './core/story/header';
 import { createFinder, type OwnFile } from './core/story/own-files';
@@ -48,6 +49,15 @@ const data = import.meta.glob<unknown>('../stories/schemes/*.json', {
   eager: true,
 });
 
+const cards = new Map(
+  Object.values(
+    import.meta.glob<unknown>('../stories/law/*.json', { import: 'default', eager: true }),
+  ).map((json) => {
+    const card = parseLawCard(json);
+    return [card.id, card] as const;
+  }),
+);
+
 self.onmessage = ({ data: task }: MessageEvent<CheckTask>) => {
   check(task).catch((error: unknown) => {
     tell({ kind: 'failed', words: error instanceof Error ? error.message : String(error) });
@@ -81,6 +91,7 @@ async function check({ scenario, files }: CheckTask): Promise<void> {
   const plan = {
     ...compiled,
     scheme,
+    law: { cards, day: new Date().toISOString().slice(0, 10) },
     sources: compiled.files.map((file) => ({ file, text: read(file) })),
     limits: LIMITS,
     onProgress: (states: number) => tell({ kind: 'exploring', states }),

@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
   'core/standards': { rooms: ['core/transcript', 'core/marking'], npm: ['valibot'] },
   'core/map': { rooms: ['core/transcript'], npm: [] },
   'core/check': {
-    rooms: ['core/transcript', 'core/story', 'core/marking', 'core/map'],
+    rooms: ['core/transcript', 'core/story', 'core/marking', 'core/map', 'core/standards'],
     npm: [],
   },
   'core/report': { rooms: ['core/transcript', 'core/marking'], npm: [] },

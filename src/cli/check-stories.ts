@@ -2,11 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAccepted } from '../build/accepted-findings';
+import { lawCards } from '../build/law-cards';
 import { fromRoot, inRoot, scenarioNames } from '../build/story-files';
 import type { Accepted } from '../core/check/accepted';
+import type { LawShelf } from '../core/check/finding';
 import { checkStory, type Report } from '../core/check/report';
 import { reportProblems } from '../core/check/unsound';
 import { parseScheme, type Scheme } from '../core/marking/scheme';
+import { isDay } from '../core/standards/day';
 import { type Compiled, compileStory } from '../core/story/compile';
 import type { Problem } from '../core/story/source';
 import { isOpen, reportWords } from './report-words';
@@ -15,13 +18,14 @@ const SOUND = 0;
 const UNSOUND = 1;
 const NOT_RUN = 2;
 
-const HELP = `npm run check:stories -- [files…] [--json] [--strict]
+const HELP = `npm run check:stories -- [files…] [--json] [--strict] [--day YYYY-MM-DD]
 
 Explores every playthrough of each story and says what is unsound or unfair. A file may be named by
 its scenario alone; without files, all of stories/ are checked.
 
   --json    print the reports as JSON, and nothing else
   --strict  fail on warnings that stories/<name>/accepted.json does not accept, and without a proof
+  --day     the day on which law cards must not be overdue for review; today, if not given
   -h, --help
 
 Exit status: 0 sound, 1 findings at error level (with --strict: or as above), 2 could not be run.`;
@@ -34,6 +38,7 @@ function run(): number {
       options: {
         json: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
+        day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
         help: { type: 'boolean', short: 'h', default: false },
       },
       allowPositionals: true,
@@ -50,12 +55,14 @@ function run(): number {
 
 function checkAll(
   given: readonly string[],
-  { json, strict }: { readonly json: boolean; readonly strict: boolean },
+  { json, strict, day }: { readonly json: boolean; readonly strict: boolean; readonly day: string },
 ): number {
+  if (!isDay(day)) throw new Error(`"${day}" is not a day: write --day 2026-11-23.`);
+  const law = { cards: lawCards(), day };
   const files = given.length > 0 ? given.map(mainFile) : scenarioNames().map(shipped);
   const reports = files.map((file) => {
     const began = performance.now();
-    const report = check(file);
+    const report = check(file, law);
     if (!json) console.log(reportWords(report, (performance.now() - began) / 1000));
     return report;
   });
@@ -86,7 +93,7 @@ function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
-function check(file: string): Report {
+function check(file: string, law: LawShelf): Report {
   const schemes = new Map<string, Scheme | null>();
   const schemeOf = (id: string): Scheme | null => {
     const scheme = schemes.get(id) ?? readScheme(id);
@@ -104,13 +111,14 @@ function check(file: string): Report {
   if ('problems' in compiled) return reportProblems(file, compiled.problems);
   const scheme = schemeOf(compiled.header.scheme);
   if (!scheme) return reportProblems(file, [noScheme(file, compiled.header.scheme)]);
-  return explored(file, compiled, scheme);
+  return explored(file, compiled, scheme, law);
 }
 
 function explored(
   file: string,
   { story, header, places, files }: Extract<Compiled, { story: unknown }>,
   scheme: Scheme,
+  law: LawShelf,
 ): Report {
   const { stderr } = process;
   const report = checkStory({
@@ -119,6 +127,7 @@ function explored(
     scheme,
     sources: files.map((name) => ({ file: name, text: readFileSync(inRoot(name), 'utf8') })),
     places,
+    law,
     accepted: readAccepted(file),
     onProgress: (states) => {
       if (stderr.isTTY) stderr.write(`\r${file}: ${states} states`);

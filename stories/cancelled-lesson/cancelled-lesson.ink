@@ -12,7 +12,7 @@ INCLUDE ../lib/customer.ink
 # title: The cancelled lesson
 # setting: reception
 # customer: Jo Whitlock
-# colleague: Imran Yusuf (duty manager)
+# colleague: Femi Adeyemi (duty manager)
 # role: receptionist at Oakmere Leisure Centre
 # minutes: 9
 # level: 3
@@ -20,10 +20,10 @@ INCLUDE ../lib/customer.ink
 # author: Composure
 # scheme: complaint-cycle
 # policy: A lesson we cancel is owed: another one soon, or the £8.50 back. It is not a favour.
-# policy: You may refund up to £20. Anything above that, and any whole term, is for Imran Yusuf to decide.
+# policy: You may refund up to £20. Anything above that, and any whole term, is for Femi Adeyemi to decide.
 # policy: Being loud or upset is not abuse. Names, insults and threats are, and nobody here has to put up with them.
 # policy: Say once, calmly, what has to stop and what you will do if it does not. If it goes on, end the talk.
-# policy: Stay behind the desk. Do not follow or touch anyone. The call button is under the desk. Imran comes.
+# policy: Stay behind the desk. Do not follow or touch anyone. The call button is under the desk. Femi comes.
 # policy: A complaint counts however it was made. Write it up, and the incident, as two notes in the same shift.
 # policy: Notes say what was said and done. No health, nothing about children, no opinions.
 # policy: Phone numbers are changed on the screen, there and then. If you say you will ring, ring.
@@ -34,8 +34,8 @@ VAR limit = 0           // 1: she was warned, 2: she was insulted, 3: she was th
 VAR health = false      // she has told you about the therapist
 VAR offered = false     // you offered her what you may give
 VAR whole_term = false  // you promised a whole term
-VAR gone = false        // you ended it, and Imran saw her out
-VAR his_now = false     // Imran had to take it over
+VAR gone = false        // you ended it, and Femi saw her out
+VAR his_now = false     // Femi had to take it over
 VAR money_done = false  // the three lessons have been talked about
 VAR saturday_done = false  // Saturday has been talked about
 VAR told_text = false   // she was told that a text went out
@@ -89,9 +89,9 @@ Jo: Whitlock. Jo Whitlock. I've been up since four for work, and it's two buses.
     ~ felt_understood()
     ~ was_heard()
     Jo: She had a bath hat on. With a shark. # mood: {sharp()}
-* [This sounds like one for the duty manager. Bear with me and I'll just get Imran on the radio. # shows: escalation.too-soon # why: Nobody had looked it up yet. All that Imran could do was ask you to.]
+* [This sounds like one for the duty manager. Bear with me and I'll just get Femi on the radio. # shows: escalation.too-soon # why: Nobody had looked it up yet. All that Femi could do was ask you to.]
     ~ provoke(1)
-    Imran: I've a pump in bits here. See what it says on the screen, then shout.
+    Femi: I've a pump in bits here. See what it says on the screen, then shout.
     Jo: See what it says. Nobody's even LOOKED? # mood: {sharp()} # cue: raised-voice
 - -> the_jab
 
@@ -136,7 +136,7 @@ Jo: Well? What does it say? # mood: {sharp()}
 // The line is crossed. Tests a limit: said once, calmly, with what follows and a way back.
 === the_names ===
 Jo: Give me that. That's mine. {told_text:So that's where my text went! |}You put my number on a STICKY NOTE? # mood: angry # cue: raised-voice # fact: cause = note
-Leaflets fly off the desk. A man pulls his toddler in. Imran stops on the stairs.
+Leaflets fly off the desk. A man pulls his toddler in. Femi stops on the stairs.
 ~ anger = MAX(anger, 8)
 Jo: You useless waste of a desk! What are you even FOR? No wonder they keep you out here with the lost property! # mood: furious # pose: pointing # cue: raised-voice
 * [It's all right. You're upset. You carry on, and I'll just get these picked up. # shows: limits.put-up-with # why: You were kind, and you told her it was all right to call you that. It isn't. And you'd left the desk.]
@@ -166,8 +166,8 @@ Jo: You useless waste of a desk! What are you even FOR? No wonder they keep you 
 // It was let pass once. Tests setting the limit late, which is better than never.
 === let_it_run ===
 Jo: Look at me when I'm talking to you! There's more going on in those lockers than there is in your head. # mood: furious # cue: raised-voice
-* [Imran? Could you come and stand with me for a minute, please? # shows: escalation.ask-colleague]
-    Imran: I'm here. I've been here a minute.
+* [Femi? Could you come and stand with me for a minute, please? # shows: escalation.ask-colleague]
+    Femi: I'm here. I've been here a minute.
     Jo: Oh, there's two of them now. # mood: furious # cue: sarcasm
     -> imran_steps_in
 * [I really don't get paid enough for this. I'm only trying to do my job here. # shows: empathy.defensive, limits.put-up-with # why: It was true, and it wasn't a limit. She still didn't know what had to stop.]
@@ -187,7 +187,7 @@ Jo: Look at me when I'm talking to you! There's more going on in those lockers t
 // Warned, and it goes on. Tests doing what you said you would, safely.
 === goes_on ===
 Jo: Go on, then. Go and cry to your manager, you pathetic little nobody. # mood: furious # pose: pointing # cue: pointing
-She has one knee against the desk. You step back and press the button. Imran is coming down the stairs.
+She has one knee against the desk. You step back and press the button. Femi is coming down the stairs.
 * [Please don't. I've asked you ever so nicely, and I mean it now. This really is the very last time of asking. # shows: limits.put-up-with # why: You'd had your last time. A limit that moves is not there.]
     Jo: Or what? What'll you do? # mood: furious
     -> imran_steps_in
@@ -210,15 +210,15 @@ She has one knee against the desk. You step back and press the button. Imran is 
 
 // No decision here: it is ended as it should be, beside her and not behind her.
 === asked_to_go ===
-Imran: Ms Whitlock? I'm Imran. I'll walk out with you both. You've got a complaint, and we've got it.
+Femi: Ms Whitlock? I'm Femi. I'll walk out with you both. You've got a complaint, and we've got it.
 Jo takes the girl's hand. At the doors Edie looks back at the pool. # cue: looking-at-door
 -> briefing
 
-// No decision here: Imran sets the limit that was not set, or mends the one that was.
+// No decision here: Femi sets the limit that was not set, or mends the one that was.
 === imran_steps_in ===
 ~ his_now = true
 ~ anger = within(anger - 2)
-Imran: Evening. I'm Imran, I'm in charge today. {limit == 3:Nobody's throwing anybody out. }Nobody's calling anybody anything. Shall we stand over here?
+Femi: Evening. I'm Femi, I'm in charge today. {limit == 3:Nobody's throwing anybody out. }Nobody's calling anybody anything. Shall we stand over here?
 { limit == 2:
     Jo: Did you hear what I got called, in front of her? Did you? # mood: {sharp()}
 - else:
@@ -320,18 +320,18 @@ Jo: She went under, on holiday. She's got a therapist for it. It's taken a year 
 // Tests letting the right person in, now that it is past you.
 === in_charge ===
 Jo: {whole_term:And|I want all three, mind. And} I want somebody in charge to look at me and say it won't be four. # mood: {sharp()}
-* [I've offered you what there is. There's no more to be had, I'm sorry. # shows: escalation.too-late # why: There's no more of yours. Imran has more, and he's on the stairs.]
+* [I've offered you what there is. There's no more to be had, I'm sorry. # shows: escalation.too-late # why: There's no more of yours. Femi has more, and he's on the stairs.]
     ~ provoke(2)
     Jo: So who's that up there with the lanyard? # mood: {sharp()} # cue: pointing
-    Imran has heard. He's already coming down.
-* [That's Imran, and he can. I'll tell him all of it first, so you needn't. Shall I fetch him? # shows: escalation.right-time, escalation.explain, structure.agree]
+    Femi has heard. He's already coming down.
+* [That's Femi, and he can. I'll tell him all of it first, so you needn't. Shall I fetch him? # shows: escalation.right-time, escalation.explain, structure.agree]
     ~ step_forward()
     Jo: Yes. Please. I haven't got it in me again. # mood: worried
-* [There's a complaints lady at the council. I'll see if I can find her address. # shows: escalation.wrong-person # why: She'd write back in a fortnight to ask Imran. He's on the stairs.]
+* [There's a complaints lady at the council. I'll see if I can find her address. # shows: escalation.wrong-person # why: She'd write back in a fortnight to ask Femi. He's on the stairs.]
     ~ provoke(1)
     Jo: The council. Has she got a pump? # mood: {sharp()} # cue: sarcasm
-    Imran has heard. He's already coming down.
-* [Imran! Can you come over here a sec? There's a lady who's not happy. # shows: escalation.right-time, structure.act-unasked # why: He was the right one to call. You called him across the hall, over her head, and half the queue looked round.]
+    Femi has heard. He's already coming down.
+* [Femi! Can you come over here a sec? There's a lady who's not happy. # shows: escalation.right-time, structure.act-unasked # why: He was the right one to call. You called him across the hall, over her head, and half the queue looked round.]
     ~ provoke(1)
     Jo: A lady who's not happy. I did tell you my name. # mood: {sharp()}
 - -> briefing
@@ -340,22 +340,22 @@ Jo: {whole_term:And|I want all three, mind. And} I want somebody in charge to lo
 === briefing ===
 {
 - gone:
-    Imran comes back in and rights the leaflet rack. He looks at you for a moment first.
-    Imran: They got the bus. I'll have to write to her. What do I need to know?
+    Femi comes back in and rights the leaflet rack. He looks at you for a moment first.
+    Femi: They got the bus. I'll have to write to her. What do I need to know?
 - his_now:
     He sits them down by the window and comes back to the end of the desk. He keeps his voice down.
-    Imran: Quickly, before I go over. What do I need to know?
+    Femi: Quickly, before I go over. What do I need to know?
 - else:
     He comes to your end of the desk first.
-    Imran: What do I need to know?
+    Femi: What do I need to know?
 }
 * [Three lessons off, her number's on a note, {whole_term:I said the whole term|{offered:I've offered two back|nothing's offered}}, and {limit == 1:I warned her once about names|{limit == 2:I called her a name back|{limit == 3:I told her to get out|she's called me all sorts}}}. # shows: escalation.brief, handover.so-far]
     -> settled.briefed
 * [She's one of those mothers. Screaming the place down, and all over a text. # shows: handover.colour, acknowledge.judge # why: Now he knows what you think of her, and not that she was right.]
-    Imran: That's what it sounded like. I asked what it was about.
+    Femi: That's what it sounded like. I asked what it was about.
     -> settled.cold
 * [It's all about the pool being shut today. I think she'd be able to tell you a lot better than I can, to be honest. # shows: handover.gaps # why: She could, for the fourth time. You had it all on the screen in front of you.]
-    Imran: I'm sure she will.
+    Femi: I'm sure she will.
     -> settled.cold
 * [Jo Whitlock. Three lessons off, no texts. We never typed her number in. She wants all three back. # shows: escalation.brief, handover.wanted]
     -> settled.briefed
@@ -366,11 +366,11 @@ Jo: {whole_term:And|I want all three, mind. And} I want somebody in charge to lo
 {
 - gone:
     ~ step_forward()
-    Imran: Then she gets two things from me. £25.50 and a sorry, because we owe it. And one line about the names, because we owe you that. # fact: owner = Imran Yusuf # fact: remedy = £25.50
+    Femi: Then she gets two things from me. £25.50 and a sorry, because we owe it. And one line about the names, because we owe you that. # fact: owner = Femi Adeyemi # fact: remedy = £25.50
     -> two_notes
 - else:
     ~ step_forward()
-    Imran: Ms Whitlock. We cancelled three, and we had your number on a note. That's £25.50 back to you today{whole_term:. I can't do the term, and you shouldn't have been told it}. # fact: owner = Imran Yusuf # fact: remedy = £25.50
+    Femi: Ms Whitlock. We cancelled three, and we had your number on a note. That's £25.50 back to you today{whole_term:. I can't do the term, and you shouldn't have been told it}. # fact: owner = Femi Adeyemi # fact: remedy = £25.50
 }
 {
 - whole_term:
@@ -386,11 +386,11 @@ Jo: {whole_term:And|I want all three, mind. And} I want somebody in charge to lo
 ~ his_now = true
 ~ provoke(2)
 { gone:
-    Imran: Never mind. I'll ring and ask her. She'll love that. # fact: owner = Imran Yusuf # fact: remedy = £25.50
+    Femi: Never mind. I'll ring and ask her. She'll love that. # fact: owner = Femi Adeyemi # fact: remedy = £25.50
     He does. You can hear her through his hand. It comes to £25.50, for three lessons.
     -> two_notes
 }
-Imran: So, Ms Whitlock. What's it all about? # fact: owner = Imran Yusuf # fact: remedy = £25.50
+Femi: So, Ms Whitlock. What's it all about? # fact: owner = Femi Adeyemi # fact: remedy = £25.50
 Jo: September. I changed my number in SEPTEMBER. # mood: {sharp()} # cue: repeating
 { whole_term:
     ~ promise_broken()
@@ -419,28 +419,28 @@ Five past five. The hall's gone quiet. There's a blank complaint form on the scr
 
 // Tests looking after yourself, and after the next parent. Both are part of the job.
 === the_others ===
-Imran puts a tea down in front of you.
-Imran: {limit == 2:We'll need to talk about what you said to her. Not now. |That was nasty. }Are you all right? And how did it come about, do you know?
+Femi puts a tea down in front of you.
+Femi: {limit == 2:We'll need to talk about what you said to her. Not now. |That was nasty. }Are you all right? And how did it come about, do you know?
 * [A bit shaky. There are five more notes on here. Could we ring them all, the two of us? # shows: cause.spot-repeat, cause.pass-on, ownership.team]
     ~ step_forward()
-    Imran: Five? Give me three of them. And then you're having ten minutes. # fact: feedback = five notes
+    Femi: Five? Give me three of them. And then you're having ten minutes. # fact: feedback = five notes
 * [I'm absolutely fine. I've typed hers in and I've binned the note, so that's that one dealt with. # shows: cause.quick-fix # why: That one, yes. Five more parents are on the way to a closed pool, and you're not fine.]
-    Imran: Are you? Drink your tea.
+    Femi: Are you? Drink your tea.
 * [It's Callum's writing. I'd have a word with Callum if I was you. # shows: ownership.pass-buck # why: It is his writing. He was told to do it that way, and the notes are still up.]
-    Imran: I'm asking what happened, not who.
+    Femi: I'm asking what happened, not who.
 * [Honestly? Nothing to do with us. Some people come in looking for a fight. # shows: cause.keep-quiet, acknowledge.judge # why: She did pick a fight. She'd also been let down three times, by six square inches of yellow paper.]
-    Imran looks at the yellow notes for quite some time.
-    Imran: Do they.
+    Femi looks at the yellow notes for quite some time.
+    Femi: Do they.
 - { promised: -> by_noon }
 -> she_rings
 
 // The promise comes back, and it is a hard call to make. Tests making it.
 === by_noon ===
 Thursday, half past eleven. Your note says, Ring J Whitlock by noon. The pump's on a van. Nobody will know about Saturday until three on Friday. Your mouth's dry.
-* [I'd rather Imran did this one. I really don't think I can face another round of that. # shows: followup.broken, ownership.pass-buck # why: Nobody would blame you, and you could have asked him before noon. He was at the dentist.]
+* [I'd rather Femi did this one. I really don't think I can face another round of that. # shows: followup.broken, ownership.pass-buck # why: Nobody would blame you, and you could have asked him before noon. He was at the dentist.]
     ~ promise_broken()
-    Noon goes by. Imran gets back at two and finds your note on his desk.
-    Jo: It's Imran again, is it? I thought it might be. # mood: {sharp()} # cue: sarcasm
+    Noon goes by. Femi gets back at two and finds your note on his desk.
+    Jo: It's Femi again, is it? I thought it might be. # mood: {sharp()} # cue: sarcasm
 * [I'll ring her now. There's no news, but she can have Friday at three for it. # shows: followup.kept, followup.told-early]
     ~ rang = true
     ~ promise_kept()
@@ -486,7 +486,7 @@ Saturday, ten to nine. They come in together. Edie has the shark hat on. Jo lets
 - else:
     Jo: I'm on the phones for the ambulance. I get called all sorts by people having the worst night of their lives. I never thought I'd do it to somebody. I'm sorry. # mood: worried # pose: open
 }
-Jo: Not about the complaint. About the rest. {gone:I had Imran's letter. Both halves. He's right about both.} # mood: worried
+Jo: Not about the complaint. About the rest. {gone:I had Femi's letter. Both halves. He's right about both.} # mood: worried
 * [Forget it, really. It's all part of the job. So we're all happy now, then? # shows: confirm.presume, limits.put-up-with # why: It isn't part of the job, and she'd just been brave enough to say so.]
     Jo: It isn't, though. It isn't part of mine, either. # mood: worried
 * [I went home and cried, if you want to know. It's lane two this morning. # shows: empathy.defensive # why: It was true, and you had every right to feel it. Said to her now, it made her sorry worth nothing.]
@@ -521,7 +521,7 @@ Jo: We'll do this term. After that I'll see what else there is. # mood: worried 
 -> END
 
 = with_imran
-Imran comes down and shows them to lane two himself.
+Femi comes down and shows them to lane two himself.
 Jo: He's going to ring me on Mondays, if there's anything. I'd sooner it was one person. # mood: worried # ending: escalated
 -> END
 

@@ -9,7 +9,7 @@ INCLUDE ../lib/customer.ink
 
 # title: The late van
 # setting: phone
-# customer: Malcolm Pryce
+# customer: Malcolm Smyth
 # colleague: Marsha Bell (customer care manager)
 # role: customer care adviser at Pennant Van Hire
 # minutes: 9
@@ -105,9 +105,9 @@ Malcolm: 4929 1170 3358 2214. There. You'll have that down now. # mood: {mood()}
 
 // Tests knowing who is on the line, with no more than it takes.
 === identity ===
-Malcolm: Pryce, with a y. Malcolm. You'll find me. # mood: {level()} # fact: customer = Pryce
-Two names come up on your screen. M Pryce in Ludlow, and M Pryce in Telford.
-* [Would that be Pinfold Rise in Telford, with the small van? # shows: data.disclose # law: gdpr-principles # why: That was the other Mr Pryce, and now a stranger has his road. Let them tell you, and only check.]
+Malcolm: Smyth, with a y. Malcolm. You'll find me. # mood: {level()} # fact: customer = Smyth
+Two names come up on your screen. M Smyth in Ludlow, and M Smyth in Telford.
+* [Would that be Pinfold Rise in Telford, with the small van? # shows: data.disclose # law: gdpr-principles # why: That was the other Mr Smyth, and now a stranger has his road. Let them tell you, and only check.]
     ~ provoke(1)
     Malcolm: No. I don't know that man. But I know where he lives now. # mood: {sharp()}
     -> opens ->
@@ -255,7 +255,7 @@ Malcolm: No. I want this looked at by somebody who can change it. # mood: {sharp
     ~ step_forward()
     Malcolm: From scratch. Yes, do. I'd have asked for that myself. # mood: {level()}
     -> briefing
-* [With respect, Mr Pryce, you did sign for it. She'll only tell you the same as me. # shows: empathy.defensive, escalation.too-late # why: She may well. It's still hers to say, and he's still allowed to ask.]
+* [With respect, Mr Smyth, you did sign for it. She'll only tell you the same as me. # shows: empathy.defensive, escalation.too-late # why: She may well. It's still hers to say, and he's still allowed to ask.]
     ~ provoke(2)
     Malcolm: With respect. I've heard what comes after "with respect" before. # mood: {sharp()} # cue: sarcasm
     -> asked_again
@@ -275,7 +275,7 @@ Malcolm: I asked a plain question. Who can change it? # mood: {sharp()} # cue: r
 * [The fee's right, but I'd like to put £10 off your next hire. That's goodwill. # shows: rights.name-goodwill, escalation.too-late # why: You called it by its right name. It still wasn't what he asked for, twice.]
     ~ provoke(1)
     Malcolm: Put your tenner away. I asked for a name. # mood: {sharp()} # cue: repeating
-* [I've given you my answer, Mr Pryce. I can't keep on going round and round in circles. # shows: empathy.defensive, escalation.too-late # why: He asked for somebody else's answer. You're the only reason it's a circle.]
+* [I've given you my answer, Mr Smyth. I can't keep on going round and round in circles. # shows: empathy.defensive, escalation.too-late # why: He asked for somebody else's answer. You're the only reason it's a circle.]
     ~ provoke(2)
     Malcolm: I'm not going round anything. I'm stood still. # mood: {sharp()} # cue: raised-voice
 * [Marsha Bell, my manager. I should have said so. She'll look again from scratch. # shows: escalation.right-person, escalation.explain, empathy.calm]
@@ -284,7 +284,7 @@ Malcolm: I asked a plain question. Who can change it? # mood: {sharp()} # cue: r
     Malcolm: A name. Was that so hard? # mood: {mood()}
     -> briefing
 - { trust <= 2: -> rings_off }
-Across the room Marsha has heard "Mr Pryce" once too often. She points at herself, then at the phone.
+Across the room Marsha has heard "Mr Smyth" once too often. She points at herself, then at the phone.
 -> briefing
 
 // Tests the hand-over: the facts, what he was told, and what he really wants. He is on hold.
@@ -373,7 +373,7 @@ Malcolm: And when do I hear? I don't like "soon". You can't set a watch by it. #
 
 // Three days on. The promise comes back, and there is nothing to tell.
 === ten_to_four ===
-Thursday, ten to four. Your note says, Ring M Pryce by 4. Marsha's been away since Tuesday. The letter isn't written.
+Thursday, ten to four. Your note says, Ring M Smyth by 4. Marsha's been away since Tuesday. The letter isn't written.
 * [There's nothing to tell him. I'll wait until the letter's done. # shows: followup.broken # why: He didn't ask for good news. He asked for four o'clock.]
     ~ promise_broken()
     At two minutes past four your line rings. It rings six times and stops.
@@ -395,8 +395,8 @@ Thursday, ten to four. Your note says, Ring M Pryce by 4. Marsha's been away sin
 === he_rings ===
 ~ provoke(1)
 Thursday, four o'clock to the second. # sound: phone-ring
-Malcolm: Pryce, with a y. I've heard nothing. # mood: {sharp()} # cue: repeating
-* [It's only been three days, Mr Pryce. I'm afraid these things do always take a little while. # shows: empathy.brush-off # why: Three days is a while, when somebody's written a word beside your name.]
+Malcolm: Smyth, with a y. I've heard nothing. # mood: {sharp()} # cue: repeating
+* [It's only been three days, Mr Smyth. I'm afraid these things do always take a little while. # shows: empathy.brush-off # why: Three days is a while, when somebody's written a word beside your name.]
     ~ provoke(2)
     Malcolm: I know how many days it's been. I've a calendar. # mood: {sharp()} # cue: sarcasm
 * [She's been ever so busy. I'm sure it'll be with you shortly. # shows: followup.vague # why: She's away till Friday, and it's due on Monday. Both were true and you said neither.]
@@ -434,7 +434,7 @@ Monday, noon. Marsha's letter went first class on Saturday. You ring him.
 * [So that's all sorted for you now, then. I am pleased. # shows: confirm.presume # why: He'd just been told no. Whether it was sorted was for him to say.]
     ~ provoke(1)
     Malcolm: Are you? That makes one of us. # mood: {sharp()} # cue: sarcasm
-* [Lovely. I'll close that one down for you now, then, and let you get on. Bye, Mr Pryce. # shows: confirm.rush # why: He'd read you the letter and had something to say about it. You'd gone.]
+* [Lovely. I'll close that one down for you now, then, and let you get on. Bye, Mr Smyth. # shows: confirm.rush # why: He'd read you the letter and had something to say about it. You'd gone.]
     ~ provoke(2)
     Malcolm: I wasn't... # mood: {sharp()}
 * [Is there anything in it that you're not happy with, or that isn't right? # shows: followup.confirm]

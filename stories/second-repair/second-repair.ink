@@ -244,7 +244,7 @@ Alun: And what's the difference to me, in pounds? # mood: {mood()}
 * [Honestly? I'd keep it and have £80 off. It's far less trouble for everybody than a great big refund. # shows: explain.half, authority.over-promise # law: cra-final-reject # why: Less trouble for the shop, yes. You left out that it may stop again, and the £80 wasn't yours to name.]
     ~ provoke(1)
     Alun: Less trouble for everybody. I'd still be there with the jug. # mood: {mood()} # cue: sarcasm
-* [Which way are you leaning? It's your pick, and nobody here will push you. # shows: law.customer-chooses, structure.agree # why: It is his pick. He had asked you for the figures to pick with.]
+* [Which way are you leaning? It's your pick, and nobody here will push you. # shows: law.customer-chooses, structure.agree # law: cra-final-reject # why: It is his pick. He had asked you for the figures to pick with.]
     Alun: I can't lean till I know what I'm leaning on. # mood: {mood()}
     You turn the card to him and he reads it himself. All of it back, or keep it for less.
 - -> he_chooses

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { lawCards } from '../../src/build/law-cards';
 import { inRoot, scenarioNames } from '../../src/build/story-files';
 import type { Report } from '../../src/core/check/report';
 import { mark } from '../../src/core/marking/mark';
@@ -11,7 +12,13 @@ import { compiled, scheme } from '../story';
 describe('Every shipped scenario, as the command checks it', () => {
   let run: { status: number | null; reports: readonly Report[] } = { status: null, reports: [] };
   beforeAll(() => {
-    const given = ['tsx', 'src/cli/check-stories.ts', '--json', '--strict'];
+    // On the day of the last review: whether a review is due today is for `npm run check` to say.
+    const day =
+      [...lawCards().values()]
+        .map((card) => card.reviewedOn)
+        .sort()
+        .at(-1) ?? '';
+    const given = ['tsx', 'src/cli/check-stories.ts', '--json', '--strict', '--day', day];
     const { status, stdout } = spawnSync('npx', given, { encoding: 'utf8' });
     run = { status, reports: JSON.parse(stdout) };
   }, 240_000);

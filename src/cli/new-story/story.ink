@@ -18,6 +18,7 @@ INCLUDE ../lib/customer.ink
 # policy: Damage to anything else is for the team leader to decide.
 # policy: If we cannot answer today, we ring the customer the next day.
 # law: cra-30-day-reject
+# law: cra-proof-of-purchase
 
 // This conversation is here to be written over. Each time it is changed it is checked again, and the
 // check says what is unsound or unfair: a mark that nobody can earn or lose, a slip that nobody can
@@ -37,6 +38,7 @@ VAR misled = false       // @first@ was told yes by somebody who may not say it
 //
 // "@first@: …" is somebody speaking; a line without a name is narration. A reply stands inside [ ].
 // "# shows:" names the behaviours of stories/schemes/complaint-handling.json that it shows.
+// "# law:" names the card of stories/law that a reply is right or wrong about.
 // "# why:" is read in the debrief. A reply with a fault needs one, if the scheme's words do not fit.
 // The "~" lines change how @first@ feels; stories/lib/customer.ink says what each of them does.
 // "# mood: {mood()}" shows those feelings. "# fact:" is something the record should hold.
@@ -86,14 +88,14 @@ VAR misled = false       // @first@ was told yes by somebody who may not say it
 - else:
     @first@: And before you ask, no, I've no receipt. It's on my bank app. Pike Street Bags, £28. # mood: {mood()}
 }
-* [The bank app will do. It shows me that you bought it here. # shows: law.right]
+* [The bank app will do. It shows me that you bought it here. # shows: law.right # law: cra-proof-of-purchase]
     ~ step_forward()
     The till finds it, sale 3182. # fact: reference = 3182
     @first@: Oh. I thought I'd have to argue about that. # mood: {mood()} # pose: open
-* [I'm sorry, I can't do anything with no receipt. # shows: law.wrong # why: That rule is for people who change their mind. For a fault, any proof that they bought it is enough.]
+* [I'm sorry, I can't do anything with no receipt. # shows: law.wrong # law: cra-proof-of-purchase # why: That rule is for people who change their mind. For a fault, any proof that they bought it is enough.]
     ~ provoke(2)
     @first@: It says your name. It says the price. What more is there? # mood: {mood()} # pose: pointing # cue: pointing
-* [Well, with no receipt, the best that I can do for you is a gift card. # shows: law.less-than-owed # why: The bag broke, so money is owed. A gift card is less than that.]
+* [Well, with no receipt, the best that I can do for you is a gift card. # shows: law.less-than-owed # law: cra-30-day-reject # law: cra-proof-of-purchase # why: The bag broke, so money is owed. A gift card is less than that.]
     ~ provoke(1)
     @first@: I don't want a gift card. I want a bag that holds a book. # mood: {mood()}
 * [I'd better check with @colleague@ that it's all right. # shows: escalation.too-soon # why: You can decide this one: up to £50 is yours, and the app is proof.]
@@ -106,17 +108,17 @@ VAR misled = false       // @first@ was told yes by somebody who may not say it
 // Do they put it right themselves? Whoever went wrong above can still mend it here.
 === the_remedy ===
 @first@: So what are you going to do about it? # mood: {mood()}
-* [I can send it back to the makers for you, and we'll see what they say about it. # shows: ownership.pass-buck, law.less-than-owed # why: The shop sold it, so the shop puts it right. In the first 30 days nobody has to wait for a test.]
+* [I can send it back to the makers for you, and we'll see what they say about it. # shows: ownership.pass-buck, law.less-than-owed # law: cra-30-day-reject # why: The shop sold it, so the shop puts it right. In the first 30 days nobody has to wait for a test.]
     ~ provoke(1)
     @first@: The makers? I've never met the makers. I bought it off you. # mood: {mood()}
     @colleague@: It broke inside 30 days. Give the £28 back, please. # fact: remedy = refund
-* [You're owed your money. I'll put it back on your card. # shows: law.right, ownership.take]
+* [You're owed your money. I'll put it back on your card. # shows: law.right, ownership.take # law: cra-30-day-reject]
     ~ was_offered_remedy()
     @first@: All of it? Right. Good. # mood: {mood()} # pose: open # fact: remedy = refund
 * [I'm not meant to, but I'll refund you this once, as a favour. # why: The money comes back, but as a gift. It was theirs by right, so say so.]
     ~ was_offered_remedy()
     @first@: It's not really a favour, is it? It broke. # mood: {mood()} # fact: remedy = refund
-* [I'm sorry about that. We can swap it, and if the new one goes too, it's money back. # shows: law.less-than-owed # why: It sounds like a rule. Inside 30 days the choice is theirs, and they may choose the money.]
+* [I'm sorry about that. We can swap it, and if the new one goes too, it's money back. # shows: law.less-than-owed # law: cra-30-day-reject # why: It sounds like a rule. Inside 30 days the choice is theirs, and they may choose the money.]
     ~ provoke(1)
     @first@: And if I don't want another one? # mood: {mood()}
     @colleague@: It broke inside 30 days. Give the £28 back, please. # fact: remedy = refund

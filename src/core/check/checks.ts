@@ -1,10 +1,12 @@
 import { checkAnswers } from './checks/answers';
+import { checkAuthority } from './checks/authority';
 import { checkConsequence } from './checks/consequence';
 import { checkCues } from './checks/cues';
 import { checkDuplicates } from './checks/duplicates';
 import { checkEarly } from './checks/early';
 import { checkFaults } from './checks/faults';
 import { checkFeelings } from './checks/feelings';
+import { checkLaw } from './checks/law';
 import { checkLoops } from './checks/loops';
 import { checkMarks } from './checks/marks';
 import { checkMinutes } from './checks/minutes';
@@ -32,6 +34,8 @@ export const CHECKS: readonly Check[] = [
   checkUnreachableReplies,
   checkUnreachableText,
   checkShows,
+  checkAuthority,
+  checkLaw,
   checkReplies,
   checkDuplicates,
   checkAnswers,

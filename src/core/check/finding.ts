@@ -1,4 +1,5 @@
 import type { MarkingPoint, Scheme } from '../marking/scheme';
+import type { LawCard } from '../standards/law-card';
 import type { Header } from '../story/header';
 import type { CompiledStory } from '../story/story';
 import type { Cues } from './cues';
@@ -43,7 +44,12 @@ export type Subject = {
   readonly pass: number;
   readonly passByChance: number;
   readonly strategies: Readonly<Record<string, StrategyScore>>;
+  /** Null where no law cards are at hand: then nothing is said of the law. */
+  readonly law: LawShelf | null;
 };
+
+/** Every law card there is, and the day (`2026-11-23`) on which they are to be relied on. */
+export type LawShelf = { readonly cards: ReadonlyMap<string, LawCard>; readonly day: string };
 
 export type Check = (subject: Subject) => readonly Finding[];
 

@@ -6,7 +6,7 @@ import { type Accepted, accept } from './accepted';
 import { CHECKS } from './checks';
 import { type Cues, readCues } from './cues';
 import { type Exploration, explore, type Limits, type Progress, USUAL_LIMITS } from './explore';
-import type { Finding, Subject } from './finding';
+import type { Finding, LawShelf, Subject } from './finding';
 import { offeredIn, type Part, partOf } from './in-play';
 import { readMarkGraph } from './moments';
 import { type PointFacts, readPoints } from './points';
@@ -75,6 +75,7 @@ export type CheckPlan = {
   readonly pass?: number;
   /** Findings that may stay, and why. */
   readonly accepted?: readonly Accepted[];
+  readonly law?: LawShelf;
   readonly limits?: Limits;
   readonly onProgress?: Progress;
 };
@@ -159,5 +160,6 @@ function study(plan: CheckPlan, exploration: Exploration): Subject & { readonly 
     pass,
     passByChance: score ? chanceOf(score, pass) : 0,
     strategies,
+    law: plan.law ?? null,
   };
 }

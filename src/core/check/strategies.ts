@@ -160,7 +160,7 @@ function isBetween(length: number, all: readonly number[]): boolean {
 }
 
 /** First names, last names and roles of colleagues, in small letters: `Priya Shah (team leader)`. */
-function namesOf(colleagues: readonly string[]): readonly string[] {
+export function namesOf(colleagues: readonly string[]): readonly string[] {
   return colleagues.flatMap((colleague) => {
     const [, name = colleague, role = ''] = /^([^(]*)(?:\((.*)\))?\s*$/.exec(colleague) ?? [];
     return [...name.trim().split(/\s+/), role.trim()]

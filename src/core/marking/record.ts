@@ -89,7 +89,8 @@ function toldIn(entries: readonly Entry[]): readonly string[] {
 /** Behaviours that the record could show after this conversation. */
 export function recordChances(entries: readonly Entry[]): readonly string[] {
   const fields = expectedRecord(entries).flatMap(({ field }) => BEHAVIOUR[field] ?? []);
-  return secrets(entries).length > 0 ? [...fields, 'record.sensitive'] : fields;
+  const wrong = fields.length > 0 ? ['record.wrong'] : [];
+  return [...fields, ...wrong, ...(secrets(entries).length > 0 ? ['record.sensitive'] : [])];
 }
 
 /** Behaviours that a saved record shows: each field that holds what was said. */
