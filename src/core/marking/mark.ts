@@ -118,7 +118,8 @@ function byEntry(evidence: readonly Evidence[]): readonly Evidence[] {
   for (const one of evidence) {
     const key = `${one.entry} ${one.behaviour}`;
     const known = unique.get(key);
-    if (!known || one.critical) unique.set(key, one);
+    const graver = one.critical || (one.effect === 'lost' && known?.critical === false);
+    if (!known || graver) unique.set(key, one);
   }
   return [...unique.values()].sort((a, b) => a.entry - b.entry);
 }
