@@ -345,7 +345,7 @@ Dev: Somebody here must be able to say. Or do I put the photos up online and let
 // Last chance to keep him, if he has been badly handled.
 === the_door ===
 Dev picks up his bag and looks round for the way out. # cue: looking-at-door
-Dev: Forget it. I've got my forty-five quid, and that was hard enough. The rest can go online. # mood: {mood()} # cue: threat-to-leave
+Dev: Forget it. I've got my forty-five quid, and that was hard enough. The rest can go online. # mood: {mood()} # cue: threat-to-leave # cue: threat-to-post
 * [Please don't go. I'm so sorry, I honestly am. I feel awful about all this. # shows: empathy.scripted # why: All feeling and no next step. It gives him nothing to stay for.]
     ~ was_apologised_to()
     ~ was_apologised_to()

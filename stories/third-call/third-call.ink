@@ -109,7 +109,7 @@ Teresa: This is my third call this week. Third. I've told it all twice and I'm n
     -> deadline
 * { read_notes } [Ah, yes. I can see there's been a bit of a mix-up with your appointments. # shows: empathy.brush-off # why: Two days of waiting in became a bit of a mix-up. Say what happened in plain words and she'll know you've read it.]
     ~ provoke(1)
-    Teresa: A mix-up is when you get somebody else's coat. # mood: {mood()}
+    Teresa: A mix-up is when you get somebody else's coat. # mood: {mood()} # cue: sarcasm
 * { not read_notes } [You're right, it's written down. I'm opening it now. # shows: ownership.explain-step, structure.look-into]
     ~ felt_understood()
     Teresa: Thank you. That's all I wanted somebody to do. # mood: {mood()}
@@ -190,7 +190,7 @@ Teresa: When is somebody coming? I'd like a day and an hour. I've had "as soon a
     You read it out. Saturday, 8 to 12. Her pen scratches it down. # fact: remedy = engineer
 * [I can do Saturday. Somebody should be round at some point in the morning. # shows: followup.vague # why: The day was right. "Should" and "at some point" took away the hours she'd asked for.]
     ~ provoke(1)
-    Teresa: Some point. Does some point have a number? # mood: {mood()}
+    Teresa: Some point. Does some point have a number? # mood: {mood()} # cue: sarcasm
     You give her the hours, 8 to 12. The green box on your screen turns grey. # fact: remedy = engineer
 * [Saturday, 8 to 12, is the first. It won't save Friday, but it's real. Shall I book it? # shows: expectations.honest-time, structure.agree, ownership.explain-step, followup.promise]
     ~ was_offered_remedy()
@@ -219,7 +219,7 @@ Teresa: And whose visit is it? On Tuesday it was a contractor. On Wednesday it w
 // The promise that could not be booked comes back. Tests owning up while it is still cheap.
 === the_diary ===
 The diary refuses the booking. Friday, no engineers. It offers Saturday, 8 to 12, and waits.
-Teresa: You've gone quiet. It is tomorrow, isn't it? # mood: worried # cue: silence
+Teresa: You've gone quiet. It is tomorrow, isn't it? # mood: worried
 * [It's still down as tomorrow, I promise you. You can put the kettle on for them. # shows: followup.broken # why: The booking text told her the truth before you did. Owning up would have stung, and then been over.]
     You take the Saturday slot and say nothing. On her desk, something buzzes. # fact: remedy = engineer
     ~ promise_broken()
@@ -303,7 +303,7 @@ Teresa: Somewhere over there is a person who can say yes or no to me. I'd like t
 * [I've told you what the limit is. Asking me again won't change it. # shows: empathy.defensive, escalation.too-late # why: She wasn't asking you to change it. She was asking for the person who can.]
     ~ provoke(2)
     Nothing comes down the line but a clock. # cue: silence
-    Teresa: I see. So you're the wall. # mood: {mood()}
+    Teresa: I see. So you're the wall. # mood: {mood()} # cue: sarcasm
 * [If you're not happy with that, you'll have to go to the ombudsman, once eight weeks are up. # shows: law.wrong, ownership.pass-buck # law: telecoms-adr # why: Since April 2026 it's six weeks, or sooner at deadlock. And she hadn't yet had an answer from anyone who can give one.]
     ~ told_eight = true
     ~ provoke(2)
@@ -412,7 +412,7 @@ Teresa: Suppose Saturday goes the way of Tuesday. Where do I stand? My brother-i
 }
 * [Someone will be in touch after the weekend, just to see how it all went. # shows: followup.vague # why: No name and no time, from a firm that has missed two calls. Saying who and when would have cost you nothing.]
     ~ provoke(1)
-    Teresa: Someone. I've met someone. He didn't ring on Monday either. # mood: {mood()}
+    Teresa: Someone. I've met someone. He didn't ring on Monday either. # mood: {mood()} # cue: sarcasm
 * [I'll give you a ring some time on Saturday or Sunday, if I get the chance. # shows: followup.vague # why: The "if" undid it. She wants a time, and if you can't keep one, don't offer the day.]
     ~ provoke(1)
     ~ promised = true
@@ -515,7 +515,7 @@ Teresa: Four hundred and twelve emails. I think it's back. The wages went from m
 // Tests looking for the cause, and taking it to somebody. Two of these are good, in different ways.
 === the_boxes ===
 FB-2093 is still open on your screen, with its two empty boxes. Customer to be called.
-Teresa: One thing for nothing. Twice somebody was meant to ring me and twice nobody did. Why was that? # mood: {mood()}
+Teresa: Before you go. Twice somebody was meant to ring me, and twice nobody did. Why was that? # mood: {mood()}
 * [I don't know. Let me look at where those calls go, before I close this. # shows: cause.ask-why, structure.look-into]
     ~ felt_understood()
     You click on a box. It leads to a list with no name at the top. There are forty calls on it. # fact: cause = list
@@ -557,7 +557,7 @@ Nothing. Then a drawer, and paper. # cue: silence
 Teresa: There's another firm digging up my road. I've watched them turn up on time two days running. I think I'll go out and speak to them. # mood: furious # cue: threat-to-leave
 * [You're still in contract until March, so there'd be a charge for leaving early. # shows: empathy.defensive # why: A threat was the last reason she needed. She wanted one thing that would really happen.]
     ~ provoke(2)
-    Teresa: Then send me the bill. Try to arrive with it. # mood: furious
+    Teresa: Then send me the bill. Try to arrive with it. # mood: furious # cue: sarcasm
     -> lost_for_good
 * [I completely understand your frustration. Is there anything else I can help you with today? # shows: empathy.scripted # why: It's how the script ends a call. She was telling you she was ending the contract.]
     ~ provoke(2)
