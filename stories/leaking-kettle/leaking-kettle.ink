@@ -8,15 +8,18 @@ INCLUDE ../lib/customer.ink
 # minutes: 7
 # level: 1
 # author: Composure
-# version: 1
-# scheme: complaint-handling
+# version: 2
+# scheme: complaint-cycle
 # policy: The returns desk can give refunds up to £50 without a manager.
 # policy: Card refunds go back to the same card.
 # policy: Change of mind returns need a receipt, within 28 days.
 # policy: Damage to anything else in the home is for the team leader to decide.
 # policy: Gifts and goodwill payments are for the team leader to decide too.
+# policy: What was wrong goes on the till with the return. Priya looks at what comes back twice.
 # policy: If we cannot answer today, we ring the customer within 3 working days.
 # law: cra-30-day-reject
+# law: cra-goods-standard
+# law: cra-proof-of-purchase
 
 // The plot. Marks are not kept here: they come from the `# shows:` tags.
 VAR found_sale = false    // the sale has been looked up on the till
@@ -42,7 +45,7 @@ VAR has_number = false    // somebody took his phone number
 === arrival ===
 Tuesday morning, the returns desk at Hartley's. A man in a knitted jumper puts a damp carrier bag on the counter.
 Dev: Morning. It's this kettle. I bought it here nine days ago, and I'd like my money back today, please. # mood: {mood()} # pose: open # fact: product = kettle
-* [Oh no. Let me get you a new one off the shelf. # shows: listening.solve-first # why: He hadn't said what was wrong, and a new one isn't what he asked for. Ask first.]
+* [Oh no. Let me get you a new one off the shelf. # shows: listening.solve-first, structure.act-unasked # why: He hadn't said what was wrong, and a new one isn't what he asked for. Ask first.]
     ~ was_offered_remedy()
     Dev: Hang on, hang on. You've not asked what's up with it. It leaks from the base. Why would I want another? # mood: {mood()} # cue: interrupting # fact: problem = leak
 * [What's it been doing? # shows: listening.open-question]
@@ -95,7 +98,7 @@ Dev: I get about four hours' sleep as it is. I'm not spending it drying the kitc
     ~ was_apologised_to()
     ~ was_heard()
     Dev: Thanks. I'd started to think it was me. # mood: {mood()} # pose: open
-* [Up for bottles, then mopping the floor. You must be shattered. # shows: empathy.name-effect, listening.use-detail]
+* [Up for bottles, then mopping the floor. You look shattered. # shows: signs.name, empathy.name-effect, listening.use-detail]
     ~ felt_understood()
     ~ was_heard()
     Dev: I put the milk in the cupboard yesterday and the teabags in the fridge. So, yeah. # mood: {mood()} # pose: open
@@ -114,16 +117,16 @@ Dev: The receipt went out with the recycling. I printed this off at work, though
     ~ provoke(1)
     Priya: A statement's fine. There you go, sale 20417. Anything under fifty pounds, you can do yourself. # fact: reference = 20417
     Dev: So you could have done it all along. Right. # mood: {sharp()} # cue: sarcasm
-* [That's fine, a statement counts. I'll find the sale by your card. # shows: law.right, ownership.explain-step]
+* [A statement counts. The receipt rule's for a change of mind. I'll find the sale by your card. # shows: law.right, rights.say-which, ownership.explain-step # law: cra-proof-of-purchase]
     ~ found_sale = true
     ~ step_forward()
     The till finds sale 20417, nine days ago, on the Sunday. # fact: reference = 20417 # fact: bought = Sunday
     Dev: Malik, that's us. We had the pram with us. It took ten minutes to get it through your door. # mood: {mood()} # pose: holding-receipt # fact: customer = Malik
-* [Ah. I'm really sorry, but it's on our card here. Returns need a receipt. # shows: law.wrong # why: That rule is for people who change their mind. A faulty kettle only needs proof he bought it, and he's holding it.]
+* [Ah. I'm really sorry, but it's on our card here. Returns need a receipt. # shows: law.wrong # law: cra-proof-of-purchase # why: That rule is for people who change their mind. A faulty kettle only needs proof he bought it, and he's holding it.]
     ~ provoke(2)
     Dev puts his finger on the ringed line and keeps it there.
     Dev: It says Hartley's. It says the price. What else do you want, a photo of me at the till? # mood: {sharp()} # pose: pointing # cue: pointing
-* [I could do you a credit note with no receipt. You can spend it on anything in the shop. # shows: law.less-than-owed # why: It's faulty, so he's owed money. A credit note is less than that.]
+* [I could do you a credit note with no receipt. You can spend it on anything in the shop. # shows: law.less-than-owed # law: cra-30-day-reject # why: It's faulty, so he's owed money. A credit note is less than that.]
     ~ provoke(1)
     Dev: I don't want anything in the shop. I want my money back. Like I said. # mood: {mood()} # pose: holding-receipt # cue: repeating
 - -> money_back
@@ -137,19 +140,19 @@ He tips the kettle. Water runs out from under the base and across the counter.
 - else:
     Dev: There, look. It leaks. I've said it three times now. Am I getting my money back or not? # mood: {mood()} # pose: pointing # cue: repeating
 }
-* [What we do is swap it first, no charge. If the new one goes too, then it's your money back. # shows: law.less-than-owed # why: In the first 30 days he can choose his money back. A swap is his choice, not the shop's.]
+* [What we do is swap it first, no charge. If the new one goes too, then it's your money back. # shows: law.less-than-owed # law: cra-30-day-reject # why: In the first 30 days he can choose his money back. A swap is his choice, not the shop's.]
     ~ provoke(1)
     Dev: And then I mop up after that one? No. I asked for my money. # mood: {sharp()} # cue: repeating
     -> he_looked_it_up
-* [That's the makers' side of things. I can write their helpline down for you. # shows: law.wrong, ownership.pass-buck # why: He bought it from Hartley's, so Hartley's has to put it right.]
+* [That's the makers' side of things. I can write their helpline down for you. # shows: law.wrong, ownership.pass-buck # law: cra-goods-standard # why: He bought it from Hartley's, so Hartley's has to put it right.]
     ~ provoke(2)
     Dev: I didn't buy it off the makers! I bought it off you! # mood: {sharp()} # cue: raised-voice
     -> he_looked_it_up
-* [I'll send it off to be tested. If they find a fault, you'll get back every penny. # shows: law.less-than-owed # why: You have just watched it leak. Making him wait for a test is not what he's owed.]
+* [I'll send it off to be tested. If they find a fault, you'll get back every penny. # shows: law.less-than-owed # law: cra-30-day-reject # why: You have just watched it leak. Making him wait for a test is not what he's owed.]
     ~ provoke(1)
     Dev: Tested? It's all over your counter. Give it a minute and it'll test your shoes. # mood: {mood()} # cue: sarcasm
     -> he_looked_it_up
-* [It's faulty and you're inside 30 days, so you're owed the lot. I'll put it back on your card. # shows: law.right, ownership.take]
+* [It's faulty and inside 30 days, so a full refund's your right. Shall I put it on your card? # shows: law.right, law.time-limit, rights.say-which, structure.agree # law: cra-30-day-reject]
     ~ was_offered_remedy()
     { heard:
         Dev: Just like that? I'd got a whole speech ready. # mood: {mood()} # pose: open
@@ -167,15 +170,15 @@ Dev: I looked it up last night with her asleep on me. Thirty days, full refund, 
     ~ provoke(1)
     Dev: Then fetch "them" and let them say it to me! # mood: {sharp()} # pose: arms-crossed # cue: raised-voice
     -> priya_refunds
-* [All right. I'm not really meant to, but I'll do it just this once. # why: He gets his money, but as a favour. It's his right, and he'd just told you so.]
+* [All right. I'm not really meant to, but I'll do it just this once. # shows: rights.right-as-favour # law: cra-30-day-reject # why: He gets his money, but as a favour. It's his right, and he'd just told you so.]
     ~ was_offered_remedy()
     Dev: It's not a favour, though, is it? Go on. Same card. # mood: {mood()} # pose: arms-crossed
     -> the_refund
-* [Let's meet in the middle. Credit note, and I'll add a tenner for your trouble. # shows: law.less-than-owed, authority.over-promise # why: It's still not his money back, and the tenner was Priya's to give.]
+* [Let's meet in the middle. Credit note, and I'll add a tenner for your trouble. # shows: law.less-than-owed, authority.over-promise # law: cra-30-day-reject # why: It's still not his money back, and the tenner was Priya's to give.]
     ~ provoke(2)
     Dev: I'm not haggling. It's not a market stall. I want what I paid. # mood: {sharp()} # pose: arms-crossed # cue: repeating
     -> priya_refunds
-* [You're right and I got it wrong. I'll refund you now. # shows: law.right, empathy.calm, ownership.take]
+* [You're right and I got it wrong. I'll refund you now. # shows: law.right, empathy.calm, ownership.take # law: cra-30-day-reject]
     ~ felt_understood()
     ~ was_offered_remedy()
     Dev: Okay. Well. Thanks for saying so. # mood: {mood()} # pose: open
@@ -185,7 +188,7 @@ Dev: I looked it up last night with her asleep on me. Thirty days, full refund, 
 ~ step_forward()
 Priya leans across to the till.
 Priya: He's right, it's a full refund. There, forty-four ninety-nine, back on your card. # fact: remedy = refund
--> the_worktop
+-> the_reason
 
 
 // The refund goes through. If nobody has looked up the sale yet, it comes up now.
@@ -197,7 +200,27 @@ Priya: He's right, it's a full refund. There, forty-four ninety-nine, back on yo
     ~ found_sale = true
     You look up sale 20417 by his card, and the £44.99 goes back to it. # fact: reference = 20417 # fact: remedy = refund
 }
--> the_worktop
+-> the_reason
+
+
+// Tests looking past this one kettle. Two of these replies are good, in different ways.
+=== the_reason ===
+The till won't close the sale without a reason. It has one small box to write in.
+Dev: Is it just mine, d'you think? Only I'd told my sister how nice they were. # mood: {mood()}
+* [It'll be just the one. I'll put "faulty" in there, and then we're all done. # shows: cause.quick-fix # why: Nobody knows if it's just the one, because "faulty" is all anybody ever writes. Put what it did, and it can be counted.]
+    Dev: Faulty. Could be the plug, could be the colour. Fair enough. # mood: {mood()} # cue: sarcasm
+* [I don't know. I'll put what it did, and show Priya before we sell another. # shows: cause.pass-on, record.at-once]
+    ~ felt_understood()
+    The box takes five words. You type, Leaks from base, nine days. # fact: cause = base
+    Dev: Good. Have a look at the others, then. She's got a toddler, my sister. # mood: {mood()} # pose: open # fact: feedback = others
+* [I'd tell her to get a different make. You didn't hear that from me, though. # shows: cause.keep-quiet # why: It's kind to his sister, and no use to the next person who buys one. Tell Priya, who can take them off the shelf.]
+    ~ provoke(1)
+    Dev: Why? What d'you know? There's six of them up there with a yellow ticket on. # mood: {mood()} # pose: pointing # cue: pointing
+* [Let me see what's come back. If it's a bad batch, we'd want to know. # shows: cause.ask-why, structure.look-into]
+    ~ felt_understood()
+    The till lists three this month, all with wet bases. You add his to the list. # fact: cause = base
+    Dev: Three. And I thought it was me with the tap. # mood: {mood()} # pose: open
+- -> the_worktop
 
 
 // Tests listening a second time, when everything seemed done.
@@ -212,10 +235,10 @@ Dev: There's something else. All that water sat on my worktop. It's oak, and it'
     ~ felt_understood()
     ~ was_apologised_to()
     Dev: Yeah. My wife cried, and she never cries about wood. # mood: {mood()} # pose: open
-* [Well, you've got your money back now, so that's the big thing done. # shows: empathy.brush-off # why: It was the big thing to you. He's just told you it isn't to him. Ask about the worktop.]
+* [Well, you've got your money back now, so that's the big thing done. # shows: empathy.brush-off, signs.carry-on # why: It was the big thing to you. He's just told you it isn't to him. Ask about the worktop.]
     ~ provoke(1)
     Dev: It's not, though. It's the worktop. I'm telling you about the worktop. # mood: {mood()} # cue: repeating
-* [What's it look like? # shows: listening.open-question]
+* [Take your time. What's it look like? Have you got a photo? # shows: signs.respond, listening.open-question, clarify.missing-fact]
     ~ saw_photos = true
     ~ felt_understood()
     Dev holds out his phone. The wood has lifted along the join, dark with water.
@@ -226,14 +249,14 @@ Dev: There's something else. All that water sat on my worktop. It's oak, and it'
 // Tests authority. The right time to bring Priya in is now: not before, and not after a fight.
 === who_pays ===
 Dev: A joiner says a hundred and twenty to cut out the bad bit. So who's paying for that? # mood: {mood()}
-* [Priya decides that, not me. I'll bring her over and tell her what's happened. # shows: escalation.right-time, escalation.explain]
+* [Priya decides that, not me. I'll bring her over and tell her what's happened. # shows: escalation.right-time, escalation.right-person, escalation.explain]
     ~ step_forward()
     { trust >= 6 and anger < 5:
         Dev: Okay. As long as I'm not starting from the top again. # mood: worried
     - else:
         Dev: Here we go. Now it's somebody else's job. # mood: {mood()} # cue: sarcasm
     }
-* [We will. It was our kettle that did it, so it's only fair. # shows: authority.over-promise # why: It is kind, and it isn't yours to give. If Priya can't agree, he has been let down twice.]
+* [We will. It was our kettle that did it, so it's only fair. # shows: authority.over-promise, authority.admit-blame # why: It is kind, and it isn't yours to give. If Priya can't agree, he has been let down twice.]
     ~ said_yes = true
     ~ step_forward()
     Dev: Really? All of it? You don't know what a weight off that is. # mood: relieved # pose: open
@@ -286,7 +309,7 @@ Dev: Can you write that on the refund slip? Then I can book him tonight. # mood:
     Priya comes past with an armful of towels, and stops.
 * [Let me fetch Priya and she can sign it off for you. It won't take her a minute. # shows: escalation.right-time, authority.hint-more # why: Right person, but he still thinks the answer is yes. Tell him first.]
     Dev: Great. Thanks. Sign it off, and I'll get out of your hair. # mood: {mood()} # pose: open
-* [I spoke too soon. Priya decides that, so don't book him yet. I'll get her now. # shows: escalation.right-time, escalation.explain]
+* [I spoke too soon. Priya decides that, so don't book him yet. I'll get her now. # shows: escalation.right-time, escalation.explain, promises.own-up]
     ~ said_yes = false
     ~ provoke(1)
     ~ step_forward()
@@ -322,7 +345,7 @@ Dev: Somebody here must be able to say. Or do I put the photos up online and let
 // Last chance to keep him, if he has been badly handled.
 === the_door ===
 Dev picks up his bag and looks round for the way out. # cue: looking-at-door
-Dev: Forget it. I've got my forty-five quid, and that was hard enough. The rest can go online. # mood: {mood()} # cue: threat-to-leave
+Dev: Forget it. I've got my forty-five quid, and that was hard enough. The rest can go online. # mood: {mood()} # cue: threat-to-leave # cue: threat-to-post
 * [Please don't go. I'm so sorry, I honestly am. I feel awful about all this. # shows: empathy.scripted # why: All feeling and no next step. It gives him nothing to stay for.]
     ~ was_apologised_to()
     ~ was_apologised_to()
@@ -349,11 +372,11 @@ Dev: Forget it. I've got my forty-five quid, and that was hard enough. The rest 
 
 // Tests the briefing. What Priya hears now decides what she can do by Friday.
 === the_handover ===
-Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: passed-to = Priya
+Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: passed-to = Priya # fact: owner = Priya
 * [This is Dev. I'll let him tell you all about it, it's probably easier. # shows: escalation.cold # why: Easier for you. He has to tell it all again, and he leaves bits out.]
     ~ provoke(2)
     Dev: Again? Kettle. Leaked. Worktop. I've told all this already. # mood: {sharp()} # cue: repeating
-* [Dev's kettle leaked and I've refunded it. It's swollen his oak worktop, £120 to mend, and that part's yours. # shows: escalation.brief, listening.paraphrase]
+* [Dev's kettle leaked and I've refunded it. It's swollen his oak worktop, £120 to mend, and that part's yours. # shows: escalation.brief, handover.so-far, clarify.sum-up, listening.paraphrase]
     ~ priya_ready = true
     ~ was_heard()
     ~ step_forward()
@@ -362,15 +385,15 @@ Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: pa
     - else:
         Dev: That's it, yeah. I've got photos, too, if anybody wants them. # mood: {mood()}
     }
-* [He's after £120 for a worktop. I've said that's one for you. # shows: escalation.cold # why: No kettle, no leak, no refund. Just a man who wants money.]
+* [He's after £120 for a worktop. I've said that's one for you. # shows: escalation.cold, handover.gaps # why: No kettle, no leak, no refund. Just a man who wants money.]
     ~ provoke(2)
     Dev: I'm not "after" anything! Your kettle leaked all over it! # mood: {sharp()} # pose: arms-crossed # cue: raised-voice
-* { said_yes } [Our kettle leaked on Dev's worktop. I let him think we'd pay, and I shouldn't have. # shows: escalation.brief, ownership.take]
+* { said_yes } [Our kettle leaked on Dev's worktop. I let him think we'd pay, and I shouldn't have. # shows: escalation.brief, handover.so-far, promises.own-up, ownership.take]
     ~ said_yes = false
     ~ priya_ready = true
     ~ provoke(3)
     Dev: Shouldn't have? So it's not a yes. Brilliant. At least you've owned up. # mood: {mood()} # cue: sarcasm
-* { not said_yes } [It's Dev's worktop, he can show you. He's been ever so good about it, so I think we should just pay. # shows: authority.hint-more # why: You meant it kindly. Now if Priya says no, she's the villain.]
+* { not said_yes } [It's Dev's worktop, he can show you. He's been ever so good about it, so I think we should just pay. # shows: authority.hint-more, handover.gaps # why: You meant it kindly. Now if Priya says no, she's the villain.]
     Dev: I'm not going to argue with that. # mood: {mood()} # pose: open
 - -> until_friday
 
@@ -407,7 +430,7 @@ Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: pa
         Dev: Friday by four. I'll believe it when it rings. # mood: {mood()} # promise: ring Dev by Friday 4 pm
     }
     -> is_that_us
-* [It's with Priya now, so she's the one to ring. # shows: ownership.pass-buck # why: The decision is hers. Keeping him told can still be yours.]
+* [It's with Priya now, so she's the one to ring. # shows: ownership.pass-buck, followup.leave-to-chase # why: The decision is hers. Keeping him told can still be yours.]
     ~ provoke(1)
     Dev: So I do the ringing. Right. # mood: {mood()} # cue: sarcasm
     -> when_exactly
@@ -416,7 +439,7 @@ Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: pa
 // Second chance at a promise with a day and a time in it.
 === when_exactly ===
 Dev: When, though? That's all I'm asking. A day and a time. # mood: {mood()} # cue: repeating
-* [By four on Friday, from me. What's your number? # shows: followup.promise, ownership.take]
+* [By four on Friday, from me. What's your number? # shows: followup.promise, followup.contact, ownership.take]
     ~ promised = true
     ~ has_number = true
     ~ step_forward()
@@ -434,13 +457,13 @@ Dev: When, though? That's all I'm asking. A day and a time. # mood: {mood()} # c
 // Tests closing. Is anything missing, and can you keep the promise you just made?
 === is_that_us ===
 Dev: So is that us? # mood: {mood()}
-* [That's you all done, then. Take care, and give that baby a cuddle. # why: Warm, but nobody has asked for his phone number.]
+* [That's you all done, then. Take care, and give that baby a cuddle. # shows: confirm.rush # why: Warm, but nobody has asked for his phone number.]
     Dev: I will. Bye, then. # mood: {mood()} # pose: open
 * [Yes. And I'm so sorry again, about everything. I really am so sorry. # shows: empathy.scripted # why: One apology for a real thing is enough. And you still haven't got his number.]
     ~ was_apologised_to()
     ~ was_apologised_to()
     Dev: You've said. It's fine. Just ring me. # mood: {mood()}
-* [Nearly. What's your number, and is there anything I've missed? # shows: followup.confirm]
+* [Nearly. What's your number, and is there anything I've missed? # shows: followup.contact, confirm.anything-else]
     ~ has_number = true
     ~ felt_understood()
     Dev: No, I think that's the lot. Dev Malik, 07700 900142. Ring any time, I'm always up. # mood: {mood()} # pose: open # fact: contact = 07700 900142 # fact: customer = Malik
@@ -459,23 +482,23 @@ Dev: So is that us? # mood: {mood()}
 = the_answer_is_in
 Friday, ten past three. The queue for the desk goes back as far as the cushions.
 Priya: Dev Malik's worktop. Head office say yes, up to £120, once we've seen the joiner's bill.
-* [Brilliant. I'll get this queue down, then ring him. # shows: followup.broken # why: It felt like plenty of time. Queues always take longer than promises.]
+* [Brilliant. I'll get this queue down, then ring him. # shows: followup.late # why: It felt like plenty of time. Queues always take longer than promises.]
     It's twenty-five to five when you reach the end of the queue, and the phone.
     -> the_late_call
 * [Could you ring him? It'd mean more coming from you. # shows: ownership.pass-buck # why: He was told that you would ring. It matters that you do.]
     Priya: He's expecting you. I'll watch the desk. Go on, it's quarter to four.
     -> find_his_number -> the_good_call
-* [He's expecting me by four. Can you take the desk while I ring him? # shows: followup.kept, ownership.take]
+* [He's expecting me by four. Can you take the desk while I ring him? # shows: followup.kept, informed.update, ownership.take]
     ~ promise_kept()
     -> find_his_number -> the_good_call
 
 = the_answer_is_late
 Friday, ten past three. The queue for the desk goes back as far as the cushions.
 Priya: That worktop. Head office want photos and the joiner's price, and I never got them. It'll be Tuesday.
-* [There's no use ringing him with nothing. I'll ring Tuesday, when we know. # shows: followup.broken # why: You promised a call, not an answer. No news was still news to him.]
+* [There's no use ringing him with nothing. I'll ring Tuesday, when we know. # shows: followup.broken, informed.silence # why: You promised a call, not an answer. No news was still news to him.]
     Four o'clock comes and goes. On Saturday morning Dev is back at the desk.
     -> the_late_call
-* [I told him four. I'll ring now and tell him it's going to be Tuesday. # shows: followup.told-early, ownership.take]
+* [I told him four. I'll ring now and tell him it's going to be Tuesday. # shows: followup.told-early, followup.kept, ownership.take]
     ~ provoke(2)
     ~ felt_understood()
     -> find_his_number -> the_delay_call
@@ -531,7 +554,7 @@ Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mo
     ~ provoke(2)
     Dev: What details? Who's someone? # mood: {mood()}
     -> the_loose_end
-* [They've agreed to it. You've done pretty well out of us, really. # shows: empathy.brush-off # why: He's had a wrecked worktop and a week of it. It isn't a prize.]
+* [They've agreed to it. You've done pretty well out of us, really. # shows: empathy.brush-off, confirm.presume # why: He's had a wrecked worktop and a week of it. It isn't a prize.]
     ~ provoke(2)
     Dev: Done well? I've got a hole in my kitchen! # mood: {sharp()} # cue: raised-voice
     -> the_loose_end
@@ -552,7 +575,7 @@ Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mo
     ~ provoke(2)
     Dev: Then give me their number. I'll do it myself. # mood: {sharp()}
     -> over_your_head
-* [Me, I'm sorry. I never got your photos to Priya. Send them tonight and I'll ring by noon on Tuesday. # shows: followup.promise, empathy.apology, ownership.take]
+* [Me, I'm sorry. I never got your photos to Priya. Send them tonight and I'll ring by noon on Tuesday. # shows: followup.promise, informed.explain-wait, empathy.apology, ownership.take]
     ~ was_apologised_to()
     ~ step_forward()
     { trust >= 3:

@@ -4,7 +4,7 @@ INCLUDE ../lib/customer.ink
 //
 // Thursday    opening > notes > read_back > deadline > when > who (or the_diary) > goodwill
 //             > more > more_again > briefing > colin_asks > colin_decides > where_i_stand > who_rings
-// Saturday    two_days_on > saturday (or fourth_call) > one_o_clock      Monday   monday (a promise was broken)
+// Saturday    two_days_on > saturday (or fourth_call) > one_o_clock > the_boxes      Monday   monday (a promise was broken)
 // Any time after the money comes up she may reach walking_away. The endings stand at the foot.
 
 # title: Third call this week
@@ -14,18 +14,19 @@ INCLUDE ../lib/customer.ink
 # role: broadband support adviser at Fennel Broadband
 # minutes: 7
 # level: 2
-# version: 1
+# version: 2
 # author: Composure
-# scheme: complaint-handling
+# scheme: complaint-cycle
 # policy: Read the notes before you ask. Nobody should have to tell us twice.
 # policy: Only give a visit that is booked on the screen, with its day and hours.
 # policy: The engineers work for us, whoever's name is on the van.
 # policy: You may give up to £20 as a goodwill credit. Anything more is Colin Reid's decision.
 # policy: Nobody can promise pay for lost work. Colin can reduce the bill for days without service.
-# policy: We have not joined the voluntary automatic compensation scheme, so Colin decides case by case.
+# policy: Colin looks at each case by itself, and writes down what he decides and why.
 # policy: To hand over, stay on the line. Give the name, the problem, what was offered and what is asked.
 # policy: A call-back has a day and a time. If something slips, ring before the customer does.
-# policy: A complaint can go to the independent scheme, free, after 6 weeks, or sooner at deadlock.
+# policy: A complaint can go to the independent scheme after 6 weeks, or sooner at deadlock.
+# policy: What went wrong is noted before the ticket is closed. Colin takes the notes to Monday's meeting.
 # law: cra-services
 # law: telecoms-adr
 
@@ -59,7 +60,7 @@ VAR loose_end = false       // something was left unchecked on Saturday
 Thursday, 10.40. The call has held for 22 minutes. The screen says T Okafor, Home Fibre. # sound: phone-ring
 Teresa: A person. Good. Okafor, O, K, A, F, O, R. Broadband. # mood: annoyed # pose: arms-crossed # fact: customer = Okafor # fact: product = broadband
 Teresa: This is my third call this week. Third. I've told it all twice and I'm not minded to do it again. # mood: annoyed # cue: repeating
-* [I'm so sorry to hear that. And how can I help you today? # shows: empathy.scripted, listening.ask-again # why: She had just told you the one thing she would not do, and the greeting asked her to do it. Opening her notes would have landed better.]
+* [I'm so sorry to hear that. And how can I help you today? # shows: empathy.scripted, listening.ask-again, signs.carry-on # why: She had just told you the one thing she would not do, and the greeting asked her to do it. Opening her notes would have landed better.]
     ~ was_apologised_to()
     ~ provoke(1)
     Teresa: By having listened to the last thirty seconds. # mood: {mood()} # cue: sarcasm
@@ -68,7 +69,7 @@ Teresa: This is my third call this week. Third. I've told it all twice and I'm n
     ~ provoke(2)
     Teresa: My own words are on your computer. Twice. # mood: {mood()} # cue: raised-voice
     Teresa: Monday it died. Tuesday nobody came. WEDNESDAY NOBODY CAME. There. That's the third telling. # mood: {mood()} # cue: raised-voice
-* [Then don't. Three calls is plenty. I'll read what you've told us already. # shows: listening.use-detail, ownership.take]
+* [Then don't. Three calls is plenty. I'll read what you've told us already. # shows: listening.use-detail, signs.respond, ownership.take]
     ~ felt_understood()
     ~ read_notes = true
     Teresa: You'll read it. Well. I'll wait for that. # mood: {mood()}
@@ -108,8 +109,8 @@ Teresa: This is my third call this week. Third. I've told it all twice and I'm n
     -> deadline
 * { read_notes } [Ah, yes. I can see there's been a bit of a mix-up with your appointments. # shows: empathy.brush-off # why: Two days of waiting in became a bit of a mix-up. Say what happened in plain words and she'll know you've read it.]
     ~ provoke(1)
-    Teresa: A mix-up is when you get somebody else's coat. # mood: {mood()}
-* { not read_notes } [You're right, it's written down. I'm opening it now. # shows: ownership.explain-step]
+    Teresa: A mix-up is when you get somebody else's coat. # mood: {mood()} # cue: sarcasm
+* { not read_notes } [You're right, it's written down. I'm opening it now. # shows: ownership.explain-step, structure.look-into]
     ~ felt_understood()
     Teresa: Thank you. That's all I wanted somebody to do. # mood: {mood()}
 * { not read_notes } [I understand your frustration. I just need the date it first went off. # shows: empathy.scripted, listening.ask-again # why: The date was one click away in the notes. A set phrase in front doesn't hide that you asked her again.]
@@ -143,7 +144,7 @@ Teresa: Tell me what you think has happened here. Go on. I'd be interested. # mo
 * [Off since Monday, two visits missed, and not one call from us. Is that right? # shows: listening.paraphrase, listening.check]
     ~ was_heard()
     Teresa: Yes. You have. It's not hard to follow, is it, when somebody reads it? # mood: {mood()} # fact: problem = missed
-* [I can see the dates. What I can't see is what it's done to your week. # shows: listening.open-question]
+* [I can see the dates. What I can't see is what it's done to your week. # shows: listening.open-question, clarify.missing-fact]
     ~ felt_understood()
     Teresa: No. There isn't a box for that, I don't suppose. # mood: {mood()} # pose: open
 - -> deadline
@@ -158,11 +159,11 @@ Teresa: I did half of it last night in the car, outside a garden centre, on THEI
 * [I'm only trying to help here. I can't do that if you're going to shout at me. # shows: empathy.defensive # why: She was shouting about the week and you made it about you. Stay level and answer what she said.]
     ~ provoke(2)
     Teresa: I'm not shouting at you. I'm shouting near you. # mood: {mood()} # cue: raised-voice
-* [Twenty-six wages, from a car park. We left you there, and I'm sorry we did. # shows: empathy.name-effect, empathy.apology, listening.use-detail]
+* [No wonder you're cross. Twenty-six wages, from a car park. I'm sorry we left you there. # shows: signs.name, empathy.name-effect, empathy.apology, listening.use-detail]
     ~ felt_understood()
     ~ was_apologised_to()
     Teresa: Well. Yes. A wet one, since you ask. # mood: {mood()} # pose: open
-* { heard } [Go on. What else has it held up? # shows: listening.open-question, empathy.calm]
+* { heard } [Go on. What else has it held up? # shows: listening.open-question, clarify.missing-fact, empathy.calm]
     ~ felt_understood()
     Teresa: Two jobs I'd have had this week. I've had to say no to both. # mood: {mood()}
     Teresa: Nobody's asked me that. They've all asked about the lights on the router. # mood: {mood()} # pose: open
@@ -179,7 +180,7 @@ Teresa: I did half of it last night in the car, outside a garden centre, on THEI
 === when ===
 Your screen shows the engineers' diary. Friday is solid red. The first green box is Saturday, 8 to 12.
 Teresa: When is somebody coming? I'd like a day and an hour. I've had "as soon as possible". It wasn't. # mood: {mood()}
-* [I'll mark it urgent. An engineer will be there tomorrow, I promise. # shows: authority.over-promise # why: No slot was booked, so it was a wish and not a promise. She'll plan her Friday round it.]
+* [I'll mark it urgent. An engineer will be there tomorrow, I promise. # shows: authority.over-promise, expectations.overstate # why: No slot was booked, so it was a wish and not a promise. She'll plan her Friday round it.]
     ~ felt_understood()
     Teresa: Tomorrow? Oh, thank goodness. Then I'll tell my clients tomorrow. # mood: relieved # pose: open
     -> the_diary
@@ -189,9 +190,9 @@ Teresa: When is somebody coming? I'd like a day and an hour. I've had "as soon a
     You read it out. Saturday, 8 to 12. Her pen scratches it down. # fact: remedy = engineer
 * [I can do Saturday. Somebody should be round at some point in the morning. # shows: followup.vague # why: The day was right. "Should" and "at some point" took away the hours she'd asked for.]
     ~ provoke(1)
-    Teresa: Some point. Does some point have a number? # mood: {mood()}
+    Teresa: Some point. Does some point have a number? # mood: {mood()} # cue: sarcasm
     You give her the hours, 8 to 12. The green box on your screen turns grey. # fact: remedy = engineer
-* [Saturday, 8 to 12, is the first. It won't save Friday, but it's real. Shall I book it? # shows: ownership.explain-step, followup.promise]
+* [Saturday, 8 to 12, is the first. It won't save Friday, but it's real. Shall I book it? # shows: expectations.honest-time, structure.agree, ownership.explain-step, followup.promise]
     ~ was_offered_remedy()
     Teresa: It's no good for the wages. {heard:But I'd sooner have a true Saturday than a made-up Friday.|But you might have asked what I needed it for.} # mood: {mood()}
     Teresa: Book it. Eight to twelve. # mood: {mood()} # fact: remedy = engineer
@@ -200,17 +201,17 @@ Teresa: When is somebody coming? I'd like a day and an hour. I've had "as soon a
 // Tests ownership, and whose job the missed visits are.
 === who ===
 Teresa: And whose visit is it? On Tuesday it was a contractor. On Wednesday it was the depot. It's always somebody else's van. # mood: {mood()} # pose: shrugging
-* [It's in hand. They'll be there at eight on the dot, you've my word on that. # shows: authority.over-promise # why: The slot is 8 to 12. Eight on the dot was invented, and at one minute past it's broken.]
+* [It's in hand. They'll be there at eight on the dot, you've my word on that. # shows: authority.over-promise, expectations.overstate # why: The slot is 8 to 12. Eight on the dot was invented, and at one minute past it's broken.]
     ~ eight = true
     Teresa: Eight on the dot. I'm writing that down, you know. I write everything down. # mood: {mood()}
 * [Mine. I've put my name on it, so if it slips, you'll hear from me first. # shows: ownership.take]
     ~ vowed = true
     ~ step_forward()
     Teresa: A name. That's more than Gareth left me. # mood: {mood()} # pose: open
-* [Honestly, it's the engineers' firm, not us. For the missed visits you'd need to complain to them. # shows: ownership.pass-buck, law.wrong # why: Her contract is with Fennel. Whoever Fennel sends, Fennel owes her the service, done with reasonable care.]
+* [Honestly, it's the engineers' firm, not us. For the missed visits you'd need to complain to them. # shows: ownership.pass-buck, law.wrong # law: cra-services # why: Her contract is with Fennel. Whoever Fennel sends, Fennel owes her the service, done with reasonable care.]
     ~ provoke(2)
     Teresa: I've no contract with them. I don't even know what they're called. Do you? # mood: {mood()} # cue: sarcasm
-* [Ours. You pay us, so we owe you a job done with proper care, whoever's van it is. # shows: law.right]
+* [Ours. You pay us, so we owe you a job done with proper care, whoever's van it is. # shows: law.right # law: cra-services]
     ~ step_forward()
     Teresa: Good. That's how I read the contract. I did read it. I'd no television. # mood: {mood()} # pose: open
 - -> goodwill
@@ -218,7 +219,7 @@ Teresa: And whose visit is it? On Tuesday it was a contractor. On Wednesday it w
 // The promise that could not be booked comes back. Tests owning up while it is still cheap.
 === the_diary ===
 The diary refuses the booking. Friday, no engineers. It offers Saturday, 8 to 12, and waits.
-Teresa: You've gone quiet. It is tomorrow, isn't it? # mood: worried # cue: silence
+Teresa: You've gone quiet. It is tomorrow, isn't it? # mood: worried
 * [It's still down as tomorrow, I promise you. You can put the kettle on for them. # shows: followup.broken # why: The booking text told her the truth before you did. Owning up would have stung, and then been over.]
     You take the Saturday slot and say nothing. On her desk, something buzzes. # fact: remedy = engineer
     ~ promise_broken()
@@ -227,7 +228,7 @@ Teresa: You've gone quiet. It is tomorrow, isn't it? # mood: worried # cue: sile
     ~ provoke(2)
     Teresa: The depot. It had to be the depot. Saturday when, or is that out of your hands too? # mood: {mood()} # cue: sarcasm
     You tell her, 8 to 12. # fact: remedy = engineer
-* [I shouldn't have said tomorrow. It's Saturday, 8 to 12. I've booked it. # shows: ownership.take, followup.promise]
+* [I shouldn't have said tomorrow. It's Saturday, 8 to 12. I've booked it. # shows: promises.own-up, ownership.take, followup.promise]
     ~ provoke(2)
     ~ was_offered_remedy()
     Teresa: Then why say it? No. Don't. # mood: annoyed # cue: interrupting
@@ -247,12 +248,16 @@ Teresa: So that's Saturday. And what about the four days I've paid for and not h
     ~ credited = true
     ~ was_offered_remedy()
     Teresa: {heard:No, it isn't. But thank you for not dressing it up.|I hadn't finished, and you're paying me to stop.} # mood: {mood()}
-* [It's only been four days, to be fair. We don't tend to credit anything under a week. # shows: empathy.brush-off, law.less-than-owed # why: She paid for a service she didn't get, and if it can't be put right in good time she's due money off. There's no one-week rule.]
+* [It's only been four days, to be fair. We don't tend to credit anything under a week. # shows: empathy.brush-off, law.less-than-owed # law: cra-services # why: She paid for a service she didn't get, and if it can't be put right in good time she's due money off. There's no one-week rule.]
     ~ provoke(2)
     Teresa: Only four. Shall I tell the tax office it's only four? # mood: {mood()} # cue: sarcasm
-* [I shouldn't really say this, but I'd be surprised if you didn't get a fair bit more than our usual £20. # shows: authority.hint-more # why: A hint from you is a promise to her. If you don't know, offer what's yours and say who decides the rest.]
+* [I shouldn't really say this, but I'd be surprised if you didn't get a fair bit more than our usual £20. # shows: authority.hint-more, expectations.leave-hoping # why: A hint from you is a promise to her. If you don't know, offer what's yours and say who decides the rest.]
     ~ credited = true
     Teresa: Would you? I'll put down "fair bit" then. With a question mark. # mood: {mood()}
+* [What would seem fair to you, after a week like that? # shows: clarify.wanted]
+    ~ felt_understood()
+    Teresa: That's a better question than I'm used to. Let me get my figures straight. # mood: {mood()} # pose: open
+    Paper turns, twice.
 - { out_of_patience(): -> walking_away }
 -> more
 
@@ -267,10 +272,10 @@ Teresa: So that's Saturday. And what about the four days I've paid for and not h
 { work_promised:
     Teresa: My lost work is a hundred and eighty pounds, and you've said you'll get it. # mood: {mood()}
 - else:
-    Teresa: {trust >= 6:You've been straight, so I will be. }I've turned down a hundred and eighty pounds of work. {credited:Twenty doesn't touch it.|You've offered me nothing at all.} # mood: {mood()}
+    Teresa: {trust >= 6:You've been straight, so I will be. }I've turned down a hundred and eighty pounds of work. {credited:Twenty doesn't touch it.|Nobody's offered me a penny of it.} # mood: {mood()}
 }
 Teresa: I'll take the month free, please. Otherwise I'll write one of those reviews. A long one, with dates. People like mine, I'm told. # mood: {mood()} # pose: hands-on-hips # cue: threat-to-post
-* [Fair ask, and it's past me. Colin Reid can decide. I'll brief him and stay on with you. # shows: escalation.right-time, escalation.explain, empathy.calm]
+* [Fair ask, and it's past me. Colin Reid can decide. I'll brief him and stay on with you. # shows: escalation.right-time, escalation.explain, expectations.say-limit, empathy.calm, ownership.stay]
     ~ step_forward()
     Teresa: Colin Reid. And I shan't have to sing it from the top? # mood: {mood()} # pose: open
 * [You know what, a free month's only fair. I'll put it through now and square it with my boss later. # shows: authority.over-promise # why: It probably is fair, and Colin might have said yes. It wasn't yours to give, so ask him first.]
@@ -278,7 +283,7 @@ Teresa: I'll take the month free, please. Otherwise I'll write one of those revi
     ~ was_offered_remedy()
     Teresa: Just like that? Well. Thank you. # mood: {mood()} # pose: open
     The credit box goes red. Over limit. Team leader to approve.
-* [I'm so sorry. {credited:£20 is|Our £20 credit would be} the most anyone here can do. It's company policy. # shows: escalation.too-late, empathy.scripted # why: £20 is the most you can do. Someone two feet away can do more, and she was right to ask.]
+* [I'm so sorry. {credited:£20 is|Our £20 credit would be} the most anyone here can do. It's company policy. # shows: escalation.too-late, expectations.flat-no, empathy.scripted # why: £20 is the most you can do. Someone two feet away can do more, and she was right to ask.]
     ~ was_apologised_to()
     ~ provoke(2)
     Teresa: Anyone? In the building? They've all got twenty pounds each? # mood: {mood()} # cue: sarcasm
@@ -290,7 +295,7 @@ Teresa: I'll take the month free, please. Otherwise I'll write one of those revi
 // Tests letting go after holding on. It is late, and still better than no.
 === more_again ===
 Teresa: Somewhere over there is a person who can say yes or no to me. I'd like that one. # mood: {mood()} # pose: arms-crossed
-* [I should've offered you Colin Reid. He can decide, and I'll tell him all of it now. # shows: escalation.right-time, escalation.explain]
+* [I should've offered you Colin Reid. He can decide, and I'll tell him all of it now. # shows: escalation.right-time, escalation.right-person, escalation.explain]
     ~ late = true
     ~ felt_understood()
     Teresa: You should. But you've got there. # mood: {mood()}
@@ -298,8 +303,8 @@ Teresa: Somewhere over there is a person who can say yes or no to me. I'd like t
 * [I've told you what the limit is. Asking me again won't change it. # shows: empathy.defensive, escalation.too-late # why: She wasn't asking you to change it. She was asking for the person who can.]
     ~ provoke(2)
     Nothing comes down the line but a clock. # cue: silence
-    Teresa: I see. So you're the wall. # mood: {mood()}
-* [If you're not happy with that, you'll have to go to the ombudsman, once eight weeks are up. # shows: law.wrong, ownership.pass-buck # why: Since April 2026 it's six weeks, or sooner at deadlock. And she hadn't yet had an answer from anyone who can give one.]
+    Teresa: I see. So you're the wall. # mood: {mood()} # cue: sarcasm
+* [If you're not happy with that, you'll have to go to the ombudsman, once eight weeks are up. # shows: law.wrong, ownership.pass-buck # law: telecoms-adr # why: Since April 2026 it's six weeks, or sooner at deadlock. And she hadn't yet had an answer from anyone who can give one.]
     ~ told_eight = true
     ~ provoke(2)
     Teresa: Eight weeks. For a man on the next desk to say yes or no. # mood: {mood()} # cue: sarcasm
@@ -310,7 +315,7 @@ Teresa: Somewhere over there is a person who can say yes or no to me. I'd like t
 === briefing ===
 You press hold. Colin rolls his chair across and lifts the spare headset.
 Colin: {month_promised:I've a credit here for a whole month.|Right.} What do I need to know before I say hello?
-* [She's been on at me for ten minutes, she's properly angry, and honestly I'd go carefully if I were you. # shows: listening.assume # why: Colin now knows her mood and nothing that made it. Give him the facts and he can answer her.]
+* [She's been on at me for ten minutes, she's properly angry, and honestly I'd go carefully if I were you. # shows: handover.colour # why: Colin now knows her mood and nothing that made it. Give him the facts and he can answer her.]
     { late or walked:
         Colin: I could hear that from my desk. I'll do what I can.
         -> colin_decides.cold
@@ -320,20 +325,20 @@ Colin: {month_promised:I've a credit here for a whole month.|Right.} What do I n
 * [She'd sooner tell you herself, I think. She's on line two. # shows: escalation.cold # why: She has told it three times and would sooner eat the router. Four facts from you would have spared her.]
     Colin: Would she? All right.
     -> colin_decides.cold
-* [Teresa Okafor. Dead since Monday, two visits missed. Saturday's booked{credited:, £20 offered}. {month_promised:I've told her yes to|She's £180 down and wants} a free month. # shows: escalation.brief]
+* [Teresa Okafor. Dead since Monday, two visits missed. Saturday's booked{credited:, £20 offered}. {month_promised:I've told her yes to|She's £180 down and wants} a free month. # shows: escalation.brief, handover.so-far, handover.wanted]
     Colin: {month_promised:You've told her. Hm. We'll talk about that after.|That's all I need.} Put me on, and stay on.
     -> colin_decides.briefed
 
 // Colin asks again. Tests putting a thin hand-over right.
 === colin_asks ===
 Colin: What's gone wrong, what have you offered, and what's she asking for?
-* [No line since Monday and two no-shows. {credited:I've offered £20.|Nothing offered.} She wants the month, against £180 lost. # shows: escalation.brief]
+* [No line since Monday and two no-shows. {credited:I've offered £20.|Nothing offered.} She wants the month, against £180 lost. # shows: escalation.brief, handover.so-far, handover.wanted]
     Colin: There you are. That I can work with.
     -> colin_decides.briefed
-* [It's all on the ticket. FB-2093. # shows: escalation.cold # why: He'd have to read while she waits, and what she's asking for isn't on it.]
+* [It's all on the ticket. FB-2093. # shows: escalation.cold, handover.gaps # why: He'd have to read while she waits, and what she's asking for isn't on it.]
     Colin: And she's listening to the hold music while I read it, is she?
     -> colin_decides.cold
-* [Basically the engineers have messed her about, and now she wants all she can get. # shows: ownership.pass-buck, listening.assume # why: It blamed the engineers, then her. She'd asked for one month, and Colin still didn't know it.]
+* [Basically the engineers have messed her about, and now she wants all she can get. # shows: ownership.pass-buck, handover.colour # why: It blamed the engineers, then her. She'd asked for one month, and Colin still didn't know it.]
     Colin: So I'll be asking her, then.
     -> colin_decides.cold
 
@@ -349,9 +354,9 @@ Colin: What's gone wrong, what have you offered, and what's she asking for?
 Colin: Ms Okafor, Colin Reid. Dead since Monday, two visits missed, no calls. You needn't tell me again. # fact: passed-to = Colin # fact: problem = missed
 Teresa: Good heavens. It's reached the next desk in one piece. # mood: {mood()} # pose: open
 { month_promised:
-    Colin: You were told a month free before anyone asked me. We'll honour it. Lost work I can't pay for.
+    Colin: You were told a month free before anyone asked me. We'll honour it. Lost work I can't pay for. # fact: remedy = month
 - else:
-    Colin: I can't pay for lost work on a home line. I can take this whole month off, £38, {credited:and the £20 stands|and £20 for the visits}.
+    Colin: I can't pay for lost work on a home line. I can take this whole month off, £38, {credited:and the £20 stands|and £20 for the visits}. # fact: remedy = month
 }
 {
 - work_promised:
@@ -367,7 +372,7 @@ Teresa: Good heavens. It's reached the next desk in one piece. # mood: {mood()} 
 = cold
 ~ colin_owns = true
 ~ provoke(2)
-Colin: Hello, Ms Okafor, Colin Reid. So, can you tell me what's been happening? # fact: passed-to = Colin
+Colin: Hello, Ms Okafor, Colin Reid. So, can you tell me what's been happening? # fact: passed-to = Colin # fact: owner = Colin
 A very long breath.
 Teresa: Monday. It died. On. Monday. Tuesday, nobody. Wednesday, nobody. Two missed. I've a version with gestures, too. # fact: problem = missed # mood: {mood()} # pose: hands-on-hips # cue: repeating
 Colin: I'm sorry, you shouldn't have had to do that. I'll take the complaint on myself and write to you on Tuesday.
@@ -382,13 +387,13 @@ Colin clicks off. You and Teresa are still on the line.
 === where_i_stand ===
 ~ stirs_to(3)
 Teresa: Suppose Saturday goes the way of Tuesday. Where do I stand? My brother-in-law says eight weeks and then the ombudsman. # mood: {mood()}
-* [He's right, it's eight weeks. Then you can take it to the ombudsman. # shows: law.wrong # why: It was eight. Since April 2026 it's six weeks, or sooner at deadlock, and agreeing would cost her a fortnight.]
+* [He's right, it's eight weeks. Then you can take it to the ombudsman. # shows: law.wrong # law: telecoms-adr # why: It was eight. Since April 2026 it's six weeks, or sooner at deadlock, and agreeing would cost her a fortnight.]
     ~ told_eight = true
     Teresa: Eight. He'll be unbearable. I'll put it in the diary. # mood: {mood()}
 * [Best not to think like that. I'm sure it'll all be fine on Saturday. # shows: empathy.brush-off # why: She has been sure twice this week. A straight answer is what would let her stop worrying.]
     ~ provoke(2)
     Teresa: I do accounts. Thinking like that is the job. # mood: {mood()}
-* [If it drags on you're due money off. And at six weeks, or deadlock, the independent scheme's free. # shows: law.right]
+* [If we can't mend it in good time, you're due money off. At six weeks, or deadlock, there's the independent scheme. # shows: law.right, law.time-limit, expectations.next-route # law: cra-services # law: telecoms-adr]
     ~ felt_understood()
     ~ step_forward()
     Teresa: Six, not eight. Oh, I shall enjoy telling him that. # mood: {mood()} # pose: open
@@ -407,15 +412,15 @@ Teresa: Suppose Saturday goes the way of Tuesday. Where do I stand? My brother-i
 }
 * [Someone will be in touch after the weekend, just to see how it all went. # shows: followup.vague # why: No name and no time, from a firm that has missed two calls. Saying who and when would have cost you nothing.]
     ~ provoke(1)
-    Teresa: Someone. I've met someone. He didn't ring on Monday either. # mood: {mood()}
+    Teresa: Someone. I've met someone. He didn't ring on Monday either. # mood: {mood()} # cue: sarcasm
 * [I'll give you a ring some time on Saturday or Sunday, if I get the chance. # shows: followup.vague # why: The "if" undid it. She wants a time, and if you can't keep one, don't offer the day.]
     ~ provoke(1)
     ~ promised = true
     Teresa: If. No. Say one o'clock, and then do it. # mood: {mood()} # cue: interrupting # promise: ring Teresa by Saturday 1 pm
-* [Any trouble at all on Saturday, just call us straight back and we'll pick it up for you. # shows: followup.vague # why: It sounds helpful, and it hands her a fourth call. Ring her before she needs to.]
+* [Any trouble at all on Saturday, just call us straight back and we'll pick it up for you. # shows: followup.leave-to-chase # why: It sounds helpful, and it hands her a fourth call. Ring her before she needs to.]
     ~ provoke(2)
     Teresa: So I do ring you. A fourth time. I could get a loyalty card. # mood: {mood()} # cue: sarcasm
-* [I'll ring you. Saturday, 1 pm, working or not. Which number's best? # shows: followup.promise, listening.check]
+* [I'll ring you. Saturday, 1 pm, working or not. Which number's best? # shows: followup.promise, followup.contact, ownership.take]
     ~ promised = true
     ~ step_forward()
     Teresa: The mobile. 07700 900358. The other one's part of the problem. # mood: {mood()} # pose: open # fact: contact = 900358
@@ -435,11 +440,10 @@ Saturday, 11.35. The map shows the engineer two jobs behind. Teresa's visit now 
 // The promise comes back, and the engineer is late. Tests telling her first.
 === saturday ===
 Your note says, Ring T Okafor, 1 pm. Your shift ends at 2.
-* [I said one, so I'll ring at one. There's no sense in worrying her before then. # shows: followup.kept # why: You kept your word to the minute. But the slot ended at 12, and for an hour she thought it was Wednesday again.]
-    ~ trust = within(trust + 1)
-    Saturday, 1 pm. She picks up before it has rung.
-    Teresa: He got here ten minutes ago. I'd had my coat on since noon. {vowed:I was to hear from you first, you said.|Did nobody know he was late?} # mood: annoyed # pose: hands-on-hips
-    -> one_o_clock
+* { vowed } [I said one, so I'll ring at one. There's no sense in worrying her before then. # shows: followup.late, informed.silence # why: You told her that if it slipped she'd hear from you first. It has slipped, and at one o'clock she'll know before you ring.]
+    -> rung_at_one
+* { not vowed } [I said one, so I'll ring at one. There's no sense in worrying her before then. # shows: followup.kept, informed.silence # why: You kept your word to the minute. But the slot ended at 12, and for an hour she thought it was Wednesday again.]
+    -> rung_at_one
 * [I'll leave a note for whoever's free at one to give her a quick ring. # shows: followup.broken, ownership.pass-buck # why: You told her it would be you. A note on a busy Saturday is how the last two calls were lost.]
     The note slides under a mug. At 1 pm nobody is free.
     -> broken
@@ -451,9 +455,14 @@ Your note says, Ring T Okafor, 1 pm. Your shift ends at 2.
     Saturday, 1 pm. You ring again, as you said.
     Teresa: He's up a ladder, whistling. There's a green light, and I'd forgotten they did that. # mood: {mood()}
     -> one_o_clock
-* [He's on his way, and the map will text her. I'll get through these other calls first. # shows: followup.broken # why: The other calls never stop. One minute at 11.35 would have kept a promise that took all week to earn.]
+* [He's on his way, and the map will text her. I'll get through these other calls first. # shows: followup.broken, informed.silence # why: The other calls never stop. One minute at 11.35 would have kept a promise that took all week to earn.]
     The calls keep coming. It's ten past two when you look up, with your coat already on.
     -> broken
+= rung_at_one
+~ trust = within(trust + 1)
+Saturday, 1 pm. She picks up before it has rung.
+Teresa: He got here ten minutes ago. I'd had my coat on since noon. {vowed:I was to hear from you first, you said.|Did nobody know he was late?} # mood: annoyed # pose: hands-on-hips
+-> one_o_clock
 = broken
 ~ promise_broken()
 -> monday
@@ -463,7 +472,7 @@ Your note says, Ring T Okafor, 1 pm. Your shift ends at 2.
 ~ provoke(1)
 At 12.10 the phone rings. # sound: phone-ring
 Teresa: It's gone twelve and there's no van. {vowed:You said I'd hear from you first.|This is call four, for your records.} # mood: {mood()} # pose: arms-crossed
-* [I should've rung. He's two jobs behind, about 12.45. I'll ring at 1 pm to check. # shows: ownership.take, followup.promise]
+* [I should've rung. He's two jobs behind, about 12.45. I'll ring at 1 pm to check. # shows: ownership.take, followup.promise, informed.explain-wait]
     ~ promised = true
     ~ step_forward()
     Teresa: You should. All right, one o'clock. The mobile, 07700 900358. # mood: {mood()} # promise: ring Teresa by Saturday 1 pm # fact: contact = 900358
@@ -484,15 +493,15 @@ Teresa: He's here. He came at ten to. There's a green light on the box. # mood: 
 ~ rang = true
 Behind her something chimes. Then a lot of things chime at once.
 Teresa: Four hundred and twelve emails. I think it's back. The wages went from my sister's, in case you wondered. # mood: {mood()}
-* [The system shows you're online at our end, so I'll close that down for you. # shows: listening.assume # why: A light on your screen isn't her computer working. Ask her to try the thing she needs it for.]
+* [The system shows you're online at our end, so I'll close that down for you. # shows: listening.assume, confirm.presume # why: A light on your screen isn't her computer working. Ask her to try the thing she needs it for.]
     ~ loose_end = true
     ~ provoke(1)
     Teresa: At your end. The VAT page won't open at mine. Oh, don't trouble. The man on the ladder's looking. # mood: {mood()}
-* [Great news. Could I ask how likely you'd be to recommend us, from nought to ten? # shows: empathy.scripted # why: She hadn't said it was working yet. The survey was for the firm, and this call was for her.]
+* [Great news. Could I ask how likely you'd be to recommend us, from nought to ten? # shows: empathy.scripted, confirm.rush # why: She hadn't said it was working yet. The survey was for the firm, and this call was for her.]
     ~ loose_end = true
     ~ provoke(2)
     Teresa: You want marks. Now. Out of ten. # mood: {mood()} # cue: sarcasm
-* [Try the VAT page while I'm here. And is there anything we've said we'd do that isn't done? # shows: followup.confirm, followup.kept]
+* [Try the VAT page while I'm here. And is there anything we've said we'd do that isn't done? # shows: followup.check-back, followup.confirm, followup.kept]
     ~ promise_kept()
     Keys click.
     Teresa: There's the VAT page. {settled:And the credit's on the bill, I looked.|And no, apart from the money. You know about the money.} # mood: {mood()} # pose: open
@@ -501,6 +510,24 @@ Teresa: Four hundred and twelve emails. I think it's back. The wages went from m
     ~ was_apologised_to()
     ~ loose_end = true
     Teresa: I haven't been patient at all. I've been on the phone. # mood: {mood()}
+- -> the_boxes
+
+// Tests looking for the cause, and taking it to somebody. Two of these are good, in different ways.
+=== the_boxes ===
+FB-2093 is still open on your screen, with its two empty boxes. Customer to be called.
+Teresa: Before you go. Twice somebody was meant to ring me, and twice nobody did. Why was that? # mood: {mood()}
+* [I don't know. Let me look at where those calls go, before I close this. # shows: cause.ask-why, structure.look-into]
+    ~ felt_understood()
+    You click on a box. It leads to a list with no name at the top. There are forty calls on it. # fact: cause = list
+    Teresa: Forty. I did think I couldn't be the only one. # mood: {mood()} # pose: open
+* [Those boxes are only there for show. Between you and me, I'd never wait in for one. # shows: cause.keep-quiet # why: She liked being let in on it, and nobody who could mend it was told. The next customer is waiting in for one now.]
+    ~ provoke(1)
+    Teresa: I did wait in for one. I waited in for two. # mood: {mood()} # cue: sarcasm
+* [I think it was just a bad week all round. You're back on now, and that's the main thing. # shows: cause.quick-fix # why: It may have been a bad week. Two boxes, both empty, looks more like a hole that next week's calls will fall down.]
+    Teresa: Yes, I had that same week. I noticed it too. # mood: {mood()} # cue: sarcasm
+* [Colin takes these to Monday's meeting. Tell me how to put it and I'll write it now. # shows: cause.pass-on, record.at-once]
+    ~ felt_understood()
+    Teresa: Put, The call had no name on it, so it was nobody's. Full stop. # mood: {mood()} # pose: open # fact: cause = no name # fact: feedback = name
 - -> how_it_ends
 
 // A promise was let slide. Tests owning it.
@@ -520,7 +547,7 @@ Teresa: He came at ten to one. It works, so that's him. You were going to ring, 
     ~ was_apologised_to()
     ~ felt_understood()
     Teresa: No excuse? I'd got one ready to be rude about. # mood: {mood()}
-    Teresa: Yes. I would like that. From him, in writing. # mood: {mood()} # fact: passed-to = Colin
+    Teresa: Yes. I would like that. From him, in writing. # mood: {mood()} # fact: passed-to = Colin # fact: owner = Colin
     -> with_colin
 
 // Her last patience. Tests staying level and giving her a reason not to go.
@@ -530,7 +557,7 @@ Nothing. Then a drawer, and paper. # cue: silence
 Teresa: There's another firm digging up my road. I've watched them turn up on time two days running. I think I'll go out and speak to them. # mood: furious # cue: threat-to-leave
 * [You're still in contract until March, so there'd be a charge for leaving early. # shows: empathy.defensive # why: A threat was the last reason she needed. She wanted one thing that would really happen.]
     ~ provoke(2)
-    Teresa: Then send me the bill. Try to arrive with it. # mood: furious
+    Teresa: Then send me the bill. Try to arrive with it. # mood: furious # cue: sarcasm
     -> lost_for_good
 * [I completely understand your frustration. Is there anything else I can help you with today? # shows: empathy.scripted # why: It's how the script ends a call. She was telling you she was ending the contract.]
     ~ provoke(2)

@@ -81,7 +81,7 @@ describe('R2 A story map can be read without seeing it and walked without a mous
     await card(page, 'Arrival').focus();
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toMatch(/^His story\. /);
-    for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowDown');
+    for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const panel = page.getByRole('region', { name: 'Put it in writing' });
     expect(await focused(page)).toMatch(/^Put it in writing\. /);

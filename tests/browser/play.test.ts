@@ -57,7 +57,7 @@ describe('A learner plays a scenario', () => {
     await press('Tab', focused(/^Save the record$/));
     await page.keyboard.press('Enter');
     await me.debrief.waitFor();
-    expect(await me.points().count()).toBe(8);
+    expect(await me.points().count()).toBe(24);
   });
 
   test('every marking point says Met, Not yet or Not observed, and rests on the learner’s words', async () => {

@@ -121,6 +121,16 @@ describe('M4 A critical behaviour decides its point, whatever else was done well
 });
 
 describe('M5 Every outcome cites the entries it rests on', () => {
+  test('what one rule earns and another loses is cited as lost', () => {
+    const rules: readonly Rule[] = [
+      { kind: 'shown', atLeast: 1, of: ['b'] },
+      { kind: 'in-order', first: ['a'], second: ['b'] },
+    ];
+    const [found] = mark(talk(['b', 'a'], ['a', 'b']), one(rules));
+    expect(found).toMatchObject({ outcome: 'not-yet' });
+    expect(found?.evidence.map(({ entry, effect }) => [entry, effect])).toEqual([[2, 'lost']]);
+  });
+
   const ids = Object.keys(scheme().behaviours).filter((id) => !id.startsWith('record.'));
   const reply = fc
     .uniqueArray(fc.constantFrom(...ids), { maxLength: 3 })

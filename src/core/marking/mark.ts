@@ -118,8 +118,8 @@ function byEntry(evidence: readonly Evidence[]): readonly Evidence[] {
   for (const one of evidence) {
     const key = `${one.entry} ${one.behaviour}`;
     const known = unique.get(key);
-    const graver = one.effect === 'lost' && known?.effect !== 'lost';
-    if (!known || one.critical || (graver && !known.critical)) unique.set(key, one);
+    const graver = one.critical || (one.effect === 'lost' && known?.critical === false);
+    if (!known || graver) unique.set(key, one);
   }
   return [...unique.values()].sort((a, b) => a.entry - b.entry);
 }
