@@ -1,6 +1,6 @@
-import { INK } from './figure.mjs';
 import { boxAround, joined } from './paths.mjs';
 import { faceShapes } from './peeps.mjs';
+import { INK } from './shapes.mjs';
 
 // This mouth is drawn under a nose that sits higher than the one everybody shares.
 const LOWERED = { 'mouth-veryAngry': 13 };

@@ -1,16 +1,19 @@
+import { FRONTS } from './fronts.mjs';
 import { boxAround, joined } from './paths.mjs';
 import { beardMarkup, bodyOutlines, glassesMarkup, headMarkup } from './peeps.mjs';
+import { INK } from './shapes.mjs';
 import { BODIES } from './wardrobe.mjs';
 
-export const INK = '#231f2a';
 const EDGE = 19;
 
 /** Everything one person needs, as a sheet: one nested drawing per pose, and the head. */
 export function figureSheet(name, person) {
   const colours = { ...person.colours, ink: INK };
-  const parts = Object.entries(person.poses).map(([pose, body]) =>
-    bodyPart(pose, `${name}-${pose}`, BODIES[body], bodyOutlines(body), colours, person),
-  );
+  const parts = Object.entries(person.poses).map(([pose, struck]) => {
+    const [body, held] = [struck].flat();
+    const worn = { ...colours, ...held };
+    return bodyPart(pose, `${name}-${pose}`, BODIES[body], bodyOutlines(body), worn, person);
+  });
   return { defs: patternMarkup(name, person), parts: [...parts, ...headParts(name, person)] };
 }
 
@@ -39,8 +42,7 @@ function bodyPart(id, scope, plan, { back, ink }, colours, person) {
     plan.cloth === undefined ? '' : creases(body) + holes(body, EDGE),
     areas(body, (within) => within !== 'body'),
     lineWork(body),
-    ...(plan.over ?? []).map(([colour, d]) => `<path fill="${colours[colour]}" d="${d}"/>`),
-    plan.collar ? collar(plan.collar, colours) : '',
+    person.front ? front(plan, FRONTS[person.front], colours) : neckline(plan, colours),
   ];
   const markup = `<defs>${[...clips.values()].join('')}</defs>${layers.join('')}`;
   return { id, box: boxAround([...back, ...ink], 12), markup };
@@ -103,6 +105,18 @@ function lineWork({ plan, ink }) {
 
 function isHole(plan, i) {
   return ['skin', 'trim', 'fold'].some((kind) => plan[kind]?.includes(i));
+}
+
+// In front of the bare neck: a coat hides the neckline of the drawing, or opens on a shirt.
+function front({ over, bare, neck: [x, y, size, drop] }, draw, colours) {
+  const neck = bare ? `<path fill="${colours.skin}" d="${bare}"/>` : '';
+  const worn = `<g transform="translate(${x} ${y}) scale(${size})">${draw(colours, drop)}</g>`;
+  return neckline({ over }, colours) + neck + worn;
+}
+
+function neckline({ over = [], collar: curve }, colours) {
+  const areas = over.map(([colour, d]) => `<path fill="${colours[colour]}" d="${d}"/>`).join('');
+  return areas + (curve ? collar(curve, colours) : '');
 }
 
 function collar(d, colours) {

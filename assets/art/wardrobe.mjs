@@ -10,6 +10,8 @@
 //   creases lines added where the garment hangs
 //   over    areas painted over the line work
 //   collar  the curve of a ribbed neckline, drawn the same way on every pose
+//   bare    the neck again, over a neckline that a front does not want
+//   neck    where a front of fronts.mjs goes instead: its pit x and y, its size, how far it may drop
 
 const NECK = 'M360 400H580V640H360Z';
 
@@ -20,6 +22,7 @@ export const BODIES = {
     areas: [['skin', 'M384 420H535V520L460 545 384 520Z', 'body']],
     drop: 'holes',
     collar: 'M352 506Q446 562 546 500',
+    neck: [449, 524, 1, 600],
     creases: 'M188 1000Q196 1090 200 1160M706 1060Q712 1110 714 1160',
   },
   Paper: {
@@ -37,6 +40,7 @@ export const BODIES = {
     fold: [14, 19, 23],
     drop: 'holes',
     collar: 'M374 512Q462 578 556 512',
+    neck: [465, 528, 1, 230],
   },
   PointingUp: {
     cloth: 'body',
@@ -46,6 +50,7 @@ export const BODIES = {
     fold: [9],
     drop: 'holes',
     collar: 'M366 530Q462 604 558 530',
+    neck: [462, 546, 1.05, 560],
     creases: 'M203 930Q208 1040 212 1130',
   },
   Sweater: {
@@ -58,6 +63,8 @@ export const BODIES = {
       35, 36, 37, 38, 39, 40, 41, 42, 43, 44,
     ],
     over: [['trim', 'M322 548Q390 636 478 639Q570 638 604 566L548 562Q462 588 366 552Z']],
+    bare: 'M386 524Q465 560 546 520L552 590 466 612 380 588Z',
+    neck: [462, 572, 1.25, 250],
   },
   ShirtFilled: {
     cloth: 1,
@@ -92,6 +99,21 @@ export const BODIES = {
     areas: [
       ['skin', NECK, 'body'],
       ['trim', 'M356 500L300 1160H640L560 500 478 634Z', 'body'],
+    ],
+  },
+  StripedShirt: {
+    under: 'cloth',
+    areas: [
+      ['skin', 'M284 400H622V555Q600 654 440 656Q300 650 284 555Z', 'body'],
+      ['skin', 'M10 790L72 796 181 846 194 836V1180H10ZM709 842L787 824 810 830V1180H716Z', 'body'],
+    ],
+  },
+  Explaining: {
+    under: 'cloth',
+    skin: [5],
+    areas: [
+      ['skin', 'M284 400H600V561Q592 668 483 671C420 672 370 640 293 540Z', 'body'],
+      ['skin', 'M695 800L745 730 790 800V1180H702Z', 'body'],
     ],
   },
   ButtonShirt: { under: 'cloth', areas: [['skin', 'M370 400H560V520L485 665 385 520Z', 'body']] },

@@ -17,7 +17,7 @@ export function ScenePanel({ mountStage, entries }: Props): JSX.Element {
   const anger = last?.kind === 'said' ? last.feelings.anger : 0;
   return (
     <section class="scene" aria-label="The customer">
-      {scene.setting !== 'chat' && <StageHost mountStage={mountStage} scene={scene} />}
+      <StageHost mountStage={mountStage} scene={scene} />
       <div class="words">
         <p class={`look ${scene.mood}`} aria-live="polite">
           {sceneWords(scene)}

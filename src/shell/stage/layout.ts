@@ -10,7 +10,7 @@ export type Layout = {
   readonly person: { readonly x: number; readonly y: number; readonly scale: number };
   /** How much of the person is drawn, counted from the top of their own frame. */
   readonly cut: number;
-  /** The middle of the face, and how much around it a small stage should fill itself with. */
+  /** Where to look, mostly the face, and how much around it a small stage should fill itself with. */
   readonly focus: { readonly x: number; readonly y: number };
   readonly near: { readonly width: number; readonly height: number };
 };
@@ -31,11 +31,19 @@ const PHONE: Layout = {
   near: { width: 640, height: 470 },
 };
 
+const CHAT: Layout = {
+  scene: 'chat',
+  person: { x: 237, y: 139, scale: 0.382 },
+  cut: 850,
+  focus: { x: 620, y: 250 },
+  near: { width: 840, height: 380 },
+};
+
 export const LAYOUTS: Record<Setting, Layout> = {
   counter: COUNTER,
-  reception: COUNTER,
+  reception: { ...COUNTER, scene: 'reception' },
   phone: PHONE,
-  chat: PHONE,
+  chat: CHAT,
 };
 
 export type View = { readonly zoom: number; readonly x: number; readonly y: number };
