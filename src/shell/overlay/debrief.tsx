@@ -8,7 +8,7 @@ import type { Cast, KeptAttempt } from './cast';
 import './debrief.css';
 import { DebriefMap } from './debrief-map';
 import { DebriefOpening } from './debrief-opening';
-import { FindingCard } from './finding-card';
+import { FindingList } from './finding-list';
 import { printRoute } from './route';
 import { SavedRecord } from './saved-record';
 import { SpokenLines } from './spoken-lines';
@@ -78,7 +78,6 @@ type ReadingProps = Loaded & Props & { readonly save: () => void };
 function Reading({ cast, kept, scheme, attempt, line, save }: ReadingProps): JSX.Element {
   const { entries } = kept;
   const read = debrief(entries, scheme);
-  const firstToTry = read.findings.find((finding) => finding.outcome === 'not-yet');
   usePrintedWhole();
   return (
     <main class="debrief">
@@ -86,18 +85,16 @@ function Reading({ cast, kept, scheme, attempt, line, save }: ReadingProps): JSX
       {!read.faulted && (
         <section>
           <h2>What you showed</h2>
-          <p class="soft">The headline points come first.</p>
-          <ul class="findings" aria-label="Marking points">
-            {read.findings.map((finding) => (
-              <FindingCard
-                key={finding.point.id}
-                finding={finding}
-                open={finding === firstToTry}
-                entries={entries}
-                attempt={attempt}
-              />
-            ))}
-          </ul>
+          <p class="soft">
+            The headline points come first
+            {scheme.stages ? ', then the others in the order of a conversation.' : '.'}
+          </p>
+          <FindingList
+            findings={read.findings}
+            scheme={scheme}
+            entries={entries}
+            attempt={attempt}
+          />
         </section>
       )}
       <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
