@@ -9,6 +9,8 @@ import './debrief.css';
 import { DebriefMap } from './debrief-map';
 import { DebriefOpening } from './debrief-opening';
 import { FindingList } from './finding-list';
+import { GivenSigns } from './given-signs';
+import { firstName } from './lines';
 import { printRoute } from './route';
 import { SavedRecord } from './saved-record';
 import { SpokenLines } from './spoken-lines';
@@ -97,8 +99,9 @@ function Reading({ cast, kept, scheme, attempt, line, save }: ReadingProps): JSX
           />
         </section>
       )}
+      <GivenSigns entries={entries} attempt={attempt} name={firstName(read.customer)} />
+      <SavedRecord entries={entries} attempt={attempt} />
       <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
-      <SavedRecord entries={entries} />
       <SpokenLines entries={entries} line={line} />
       <Actions entries={entries} save={save} />
     </main>
