@@ -4,7 +4,7 @@ import type { Scheme } from '../../core/marking/scheme';
 import { debrief } from '../../core/report/debrief';
 import { useAnswer } from './answer';
 import { Bar } from './bar';
-import type { Cast, KeptAttempt } from './cast';
+import type { Cast, DatedLaw, KeptAttempt } from './cast';
 import './debrief.css';
 import { DebriefMap } from './debrief-map';
 import { DebriefOpening } from './debrief-opening';
@@ -22,7 +22,11 @@ type Props = {
   readonly line: number | null;
 };
 
-type Loaded = { readonly kept: KeptAttempt; readonly scheme: Scheme };
+type Loaded = {
+  readonly kept: KeptAttempt;
+  readonly scheme: Scheme;
+  readonly law: readonly DatedLaw[];
+};
 
 /** What the learner did well and what to try next, each with their own words beside it. */
 export function Debrief({ cast, attempt, line }: Props): JSX.Element {
@@ -61,10 +65,21 @@ async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
   try {
     const kept = await cast.attempt(attempt);
     const began = kept?.entries.find((entry) => entry.kind === 'began');
-    return kept && began ? { kept, scheme: await cast.scheme(began.scheme) } : GONE;
+    if (!kept || !began) return GONE;
+    const [scheme, law] = await Promise.all([
+      cast.scheme(began.scheme),
+      cast.law(lawIn(kept.entries)),
+    ]);
+    return { kept, scheme, law };
   } catch {
     return FAILED;
   }
+}
+
+/** Ids of the law cards that a reply on offer relied on. */
+function lawIn(entries: KeptAttempt['entries']): readonly string[] {
+  const offered = entries.filter((entry) => entry.kind === 'offered');
+  return [...new Set(offered.flatMap(({ replies }) => replies.flatMap(({ law }) => law ?? [])))];
 }
 
 function scenarioOf(entries: KeptAttempt['entries']): string {
@@ -77,7 +92,7 @@ function titleOf({ kept }: Loaded): string {
 
 type ReadingProps = Loaded & Props & { readonly save: () => void };
 
-function Reading({ cast, kept, scheme, attempt, line, save }: ReadingProps): JSX.Element {
+function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps): JSX.Element {
   const { entries } = kept;
   const read = debrief(entries, scheme);
   usePrintedWhole();
@@ -94,6 +109,7 @@ function Reading({ cast, kept, scheme, attempt, line, save }: ReadingProps): JSX
           <FindingList
             findings={read.findings}
             scheme={scheme}
+            law={law}
             entries={entries}
             attempt={attempt}
           />

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Outcome } from '../../core/marking/mark';
 import type { Finding } from '../../core/report/debrief';
 import type { Entry } from '../../core/transcript/entries';
+import type { DatedLaw } from './cast';
 import { Icon } from './icons';
 import { MomentItem } from './moment-item';
 import { notObserved } from './quiet-finding';
@@ -11,6 +12,7 @@ type Props = {
   /** The stage of the conversation that begins with this point, if one does. */
   readonly stage: string | null;
   readonly open: boolean;
+  readonly law: readonly DatedLaw[];
   readonly entries: readonly Entry[];
   readonly attempt: string;
 };
@@ -49,7 +51,7 @@ export function FindingCard(props: Props): JSX.Element {
   );
 }
 
-function Moments({ finding, open, entries, attempt }: Props): JSX.Element {
+function Moments({ finding, open, law, entries, attempt }: Props): JSX.Element {
   return (
     <details open={open}>
       <summary>{summary(finding)}</summary>
@@ -58,6 +60,7 @@ function Moments({ finding, open, entries, attempt }: Props): JSX.Element {
           <MomentItem
             key={`${moment.entry} ${moment.effect}`}
             moment={moment}
+            law={law}
             entries={entries}
             attempt={attempt}
           />

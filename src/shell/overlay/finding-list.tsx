@@ -3,12 +3,14 @@ import type { Scheme } from '../../core/marking/scheme';
 import type { Finding } from '../../core/report/debrief';
 import { findingsByStage } from '../../core/report/stages';
 import type { Entry } from '../../core/transcript/entries';
+import type { DatedLaw } from './cast';
 import { FindingCard } from './finding-card';
 import { QuietFinding } from './quiet-finding';
 
 type Props = {
   readonly findings: readonly Finding[];
   readonly scheme: Scheme;
+  readonly law: readonly DatedLaw[];
   readonly entries: readonly Entry[];
   readonly attempt: string;
 };
@@ -18,7 +20,7 @@ type Props = {
  * the conversation they belong to. A stage's heading stands within its first item, because a list
  * holds nothing but items. What was not observed waits, closed, at the end of its stage.
  */
-export function FindingList({ findings, scheme, entries, attempt }: Props): JSX.Element {
+export function FindingList({ findings, scheme, ...rest }: Props): JSX.Element {
   const firstToTry = findings.find((finding) => finding.outcome === 'not-yet');
   const card = (finding: Finding, stage: string | null): JSX.Element => (
     <FindingCard
@@ -26,8 +28,7 @@ export function FindingList({ findings, scheme, entries, attempt }: Props): JSX.
       finding={finding}
       stage={stage}
       open={finding === firstToTry}
-      entries={entries}
-      attempt={attempt}
+      {...rest}
     />
   );
   return (
@@ -45,8 +46,7 @@ export function FindingList({ findings, scheme, entries, attempt }: Props): JSX.
               finding={finding}
               stage={nothing && at === 0 ? title : null}
               lead={at === 0}
-              entries={entries}
-              attempt={attempt}
+              {...rest}
             />
           )),
         ];

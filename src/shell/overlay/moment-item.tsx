@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import type { Moment, Source } from '../../core/report/moment';
 import type { Entry } from '../../core/transcript/entries';
+import type { DatedLaw } from './cast';
+import { LawNote } from './law-note';
 import { linesOf } from './lines';
 import { printRoute } from './route';
 import { SIGN_WORDS, signList } from './sign-words';
 
 type Props = {
   readonly moment: Moment;
+  readonly law: readonly DatedLaw[];
   readonly entries: readonly Entry[];
   readonly attempt: string;
 };
@@ -28,6 +31,7 @@ export function MomentItem(props: Props): JSX.Element {
       </p>
       {source.kind === 'reply' ? <Spoken {...props} /> : <Done {...props} />}
       {why && <p>{why}</p>}
+      <LawNote law={props.law.filter(({ card }) => props.moment.law.includes(card.id))} />
       {line !== null && (
         <a class="where" href={printRoute({ kind: 'debrief', attempt: props.attempt, line })}>
           See it in the conversation

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../core/report/debrief';
 import type { Entry } from '../../core/transcript/entries';
+import type { DatedLaw } from './cast';
 import { Icon } from './icons';
 import { MomentItem } from './moment-item';
 
@@ -10,12 +11,13 @@ type Props = {
   readonly stage: string | null;
   /** Whether it is the first of those not observed in its stage. */
   readonly lead: boolean;
+  readonly law: readonly DatedLaw[];
   readonly entries: readonly Entry[];
   readonly attempt: string;
 };
 
 /** A marking point that was not observed: its name, and the rest for whoever wants it. */
-export function QuietFinding({ finding, stage, lead, entries, attempt }: Props): JSX.Element {
+export function QuietFinding({ finding, stage, lead, law, entries, attempt }: Props): JSX.Element {
   const { point, moments } = finding;
   return (
     <li class="quiet-finding">
@@ -35,6 +37,7 @@ export function QuietFinding({ finding, stage, lead, entries, attempt }: Props):
               <MomentItem
                 key={`${moment.entry} ${moment.effect}`}
                 moment={moment}
+                law={law}
                 entries={entries}
                 attempt={attempt}
               />
