@@ -5,6 +5,7 @@ import { debrief } from '../../core/report/debrief';
 import { useAnswer } from './answer';
 import { Bar } from './bar';
 import type { Cast, DatedLaw, KeptAttempt } from './cast';
+import { CustomerView } from './customer-view';
 import './debrief.css';
 import { DebriefMap } from './debrief-map';
 import { DebriefOpening } from './debrief-opening';
@@ -117,6 +118,12 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
       )}
       <GivenSigns entries={entries} attempt={attempt} name={firstName(read.customer)} />
       <SavedRecord entries={entries} attempt={attempt} />
+      <CustomerView
+        entries={entries}
+        scheme={scheme}
+        attempt={attempt}
+        name={firstName(read.customer)}
+      />
       <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
       <SpokenLines entries={entries} line={line} />
       <Actions entries={entries} save={save} />
