@@ -5,7 +5,7 @@ import type { Entry } from '../transcript/entries';
 import { DIMENSIONS, type Dimension } from './dimensions';
 
 /** Something that speaks for or against one side of the service, and the entry it was seen in. */
-export type Reason = { readonly entry: number; readonly good: boolean; readonly says: string };
+type Reason = { readonly entry: number; readonly good: boolean; readonly says: string };
 
 /** One side of the service, from 1 to 5; null where nothing in the conversation speaks of it. */
 export type Rating = {
