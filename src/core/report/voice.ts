@@ -1,18 +1,6 @@
-import { shownIn, type Witnessed } from '../marking/witness';
-import { choiceAt, type Ending, type Entry, type Said } from '../transcript/entries';
+import type { Ending, Entry, Said } from '../transcript/entries';
 import type { Setting } from '../transcript/looks';
-import { type Saying, THEMES, type Theme } from './voice-bank';
-
-/**
- * One sentence or two of a customer's statement, and the numbers of the entries it rests on: first
- * the one that shows it best.
- */
-export type Statement = {
-  readonly text: string;
-  readonly entries: readonly number[];
-  /** The behaviour that it speaks of, where it speaks of one. */
-  readonly behaviour: string | null;
-};
+import { replyAt, type Statement, tellThemes } from './voice-themes';
 
 /** A line of the customer's, and its entry number. */
 type Spoken = { readonly at: number; readonly line: Said };
@@ -27,14 +15,13 @@ export function customerVoice(entries: readonly Entry[]): readonly Statement[] |
   const end = entries[ended];
   if (!began || end?.kind !== 'ended') return null;
   const spoken = spokenBy(began.customer, entries);
-  const shown = shownIn(entries).filter(({ entry }) => !isAside(entries, entry));
   const lastLine = entries.flatMap(({ kind }, at) => (kind === 'said' ? [at] : [])).slice(-1);
   const heard = hearing(entries, spoken);
   const quoted = heard.flatMap((one) => one.entries);
   return [
     ...opening(began.setting, entries, spoken),
     ...heard,
-    ...THEMES.flatMap((theme) => told(theme, shown, entries, quoted)),
+    ...tellThemes(entries, quoted),
     { text: ENDINGS[end.ending], entries: [...lastLine, ended], behaviour: null },
     ...feelingsAtTheEnd(spoken),
   ];
@@ -46,22 +33,6 @@ function spokenBy(customer: string, entries: readonly Entry[]): readonly Spoken[
     line.kind === 'said' && line.who === first ? [{ at, line }] : [],
   );
 }
-
-/** Whether a reply was given to a colleague, out of the customer's hearing for all they can say. */
-function isAside(entries: readonly Entry[], at: number): boolean {
-  const shows = choiceAt(entries, at)?.reply.shows ?? [];
-  return shows.some((id) => TO_COLLEAGUES.includes(id));
-}
-
-const TO_COLLEAGUES = [
-  'escalation.brief',
-  'escalation.cold',
-  'escalation.ask-colleague',
-  'handover.wanted',
-  'handover.so-far',
-  'handover.gaps',
-  'handover.colour',
-];
 
 const CAME: Readonly<Record<Setting, string>> = {
   counter: 'I went to the counter',
@@ -120,7 +91,7 @@ function hearing(entries: readonly Entry[], spoken: readonly Spoken[]): readonly
     const text = 'Nobody said it back to me so that I knew they had understood.';
     return last ? [{ text, entries: [last.at], behaviour: null }] : [];
   }
-  const replies = entries.flatMap((_, at) => (at < heard ? (choiceOf(entries, at) ?? []) : []));
+  const replies = entries.flatMap((_, at) => (at < heard ? (replyAt(entries, at) ?? []) : []));
   const by = replies.at(-1);
   if (!by) return [];
   const slow =
@@ -128,54 +99,6 @@ function hearing(entries: readonly Entry[], spoken: readonly Spoken[]): readonly
   return [
     { text: `${slow} was when they said: “${by.text}”`, entries: [by.at, heard], behaviour: null },
   ];
-}
-
-function choiceOf(entries: readonly Entry[], at: number): { at: number; text: string } | null {
-  const choice = choiceAt(entries, at);
-  return choice && { at, text: choice.reply.text };
-}
-
-type Told = { readonly saying: Saying; readonly at: number; readonly times: number };
-
-/**
- * What there is to say on one theme: the weightiest good and bad. Where one of them was the rule
- * (twice as often as the other), the exception goes untold, unless it was grave. No reply is
- * quoted twice.
- */
-function told(
-  theme: Theme,
-  shown: readonly Witnessed[],
-  entries: readonly Entry[],
-  quoted: readonly number[],
-): readonly Statement[] {
-  const bad = weightiest(theme.bad, shown);
-  const good = weightiest(theme.good, shown);
-  const grave = bad !== null && theme.grave.includes(bad.saying[0]);
-  const keepBad = bad && (grave || !good || bad.times * 2 > good.times);
-  const keepGood = good && (!bad || good.times * 2 > bad.times);
-  const kept = [...(keepBad ? [bad] : []), ...(keepGood ? [good] : [])];
-  const [first] = kept.sort((a, b) => a.at - b.at);
-  return kept.map(({ saying: [behaviour, says], at }): Statement => {
-    const quote = theme.quotes && !quoted.includes(at) ? choiceOf(entries, at) : null;
-    const turn = at === first?.at ? 'But' : 'But later';
-    const text = behaviour === first?.saying[0] ? says : `${turn} ${lowered(says)}`;
-    const words = quote ? `${text.slice(0, -1)}: “${quote.text}”` : text;
-    return { text: words, entries: [at], behaviour };
-  });
-}
-
-function weightiest(sayings: readonly Saying[], shown: readonly Witnessed[]): Told | null {
-  const ids = sayings.map(([id]) => id);
-  const seen = shown.filter(({ behaviour }) => ids.includes(behaviour));
-  const saying = sayings.find(([id]) => seen.some(({ behaviour }) => behaviour === id));
-  const first = seen.find(({ behaviour }) => behaviour === saying?.[0]);
-  const times = new Set(seen.map(({ entry }) => entry)).size;
-  return saying && first ? { saying, at: first.entry, times } : null;
-}
-
-/** A sentence as it goes on after "But". */
-function lowered(says: string): string {
-  return /^I\b/.test(says) ? says : `${says.charAt(0).toLowerCase()}${says.slice(1)}`;
 }
 
 const ENDINGS: Readonly<Record<Ending, string>> = {

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Scheme } from '../../core/marking/scheme';
 import { type Rating, satisfaction } from '../../core/report/satisfaction';
-import { customerVoice, type Statement } from '../../core/report/voice';
+import { customerVoice } from '../../core/report/voice';
+import type { Statement } from '../../core/report/voice-themes';
 import type { Entry } from '../../core/transcript/entries';
 import { linesOf } from './lines';
 import { printRoute } from './route';

@@ -25,7 +25,7 @@ export function SavedRecord({ entries, attempt }: Props): JSX.Element | null {
       <summary>
         <h2>Your complaint record</h2>
       </summary>
-      <p class="soft">What you wrote, beside what came out in the conversation and belongs here.</p>
+      <p class="soft">What you wrote, beside what came out in the conversation.</p>
       <ul class="record-fields" aria-label="Complaint record">
         {fields.map((field) => (
           <Field key={field.field} field={field} entries={entries} attempt={attempt} />
