@@ -59,6 +59,10 @@ const cast: Cast = {
     const { loadScheme } = await import('./schemes');
     return loadScheme(id);
   },
+  async law(ids) {
+    const { loadLaw } = await import('./law');
+    return loadLaw(ids, new Date().toISOString().slice(0, 10));
+  },
   async map(name) {
     if (isOwn(name)) {
       const { ownMap } = await import('./own-check');

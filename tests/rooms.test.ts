@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
   'core/report': { rooms: ['core/transcript', 'core/marking'], npm: [] },
   'shell/stage': { rooms: ['core/transcript'], npm: ['phaser-engine', 'phaser'] },
   'shell/overlay': {
-    rooms: ['core/transcript', 'core/marking', 'core/report', 'core/map'],
+    rooms: ['core/transcript', 'core/marking', 'core/standards', 'core/report', 'core/map'],
     npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre'],
   },
   'shell/storage': {

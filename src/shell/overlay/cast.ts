@@ -1,4 +1,5 @@
 import type { Scheme } from '../../core/marking/scheme';
+import type { LawCard, Standing } from '../../core/standards/law-card';
 import type { Entry, RecordField, Scenario, Sign } from '../../core/transcript/entries';
 import type { Log } from '../../core/transcript/log';
 import type { Scene } from '../../core/transcript/scene';
@@ -56,6 +57,9 @@ type Entered =
 /** A kept attempt, to be read. */
 export type KeptAttempt = { readonly startedAt: number; readonly entries: readonly Entry[] };
 
+/** A law card, and how far it can be relied on today. */
+export type DatedLaw = { readonly card: LawCard; readonly standing: Standing };
+
 /** The picture: it is told what there is to see, and may arrive late or never. */
 export type Stage = {
   readonly show: (scene: Scene) => void;
@@ -74,6 +78,8 @@ export type Cast = {
   /** Gives the learner the attempt as a file of their own. */
   readonly save: (id: string) => Promise<void>;
   readonly scheme: (id: string) => Promise<Scheme>;
+  /** The law cards with these ids, as far as there are any. */
+  readonly law: (ids: readonly string[]) => Promise<readonly DatedLaw[]>;
   /** The map of a scenario's every playthrough, and the scheme its replies are marked against. */
   readonly map: (scenario: string) => Promise<DrawnMap>;
   readonly mountStage: (host: HTMLElement) => Stage;

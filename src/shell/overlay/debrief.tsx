@@ -4,11 +4,14 @@ import type { Scheme } from '../../core/marking/scheme';
 import { debrief } from '../../core/report/debrief';
 import { useAnswer } from './answer';
 import { Bar } from './bar';
-import type { Cast, KeptAttempt } from './cast';
+import type { Cast, DatedLaw, KeptAttempt } from './cast';
+import { CustomerView } from './customer-view';
 import './debrief.css';
 import { DebriefMap } from './debrief-map';
 import { DebriefOpening } from './debrief-opening';
-import { FindingCard } from './finding-card';
+import { FindingList } from './finding-list';
+import { GivenSigns } from './given-signs';
+import { firstName } from './lines';
 import { printRoute } from './route';
 import { SavedRecord } from './saved-record';
 import { SpokenLines } from './spoken-lines';
@@ -20,7 +23,11 @@ type Props = {
   readonly line: number | null;
 };
 
-type Loaded = { readonly kept: KeptAttempt; readonly scheme: Scheme };
+type Loaded = {
+  readonly kept: KeptAttempt;
+  readonly scheme: Scheme;
+  readonly law: readonly DatedLaw[];
+};
 
 /** What the learner did well and what to try next, each with their own words beside it. */
 export function Debrief({ cast, attempt, line }: Props): JSX.Element {
@@ -59,10 +66,21 @@ async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
   try {
     const kept = await cast.attempt(attempt);
     const began = kept?.entries.find((entry) => entry.kind === 'began');
-    return kept && began ? { kept, scheme: await cast.scheme(began.scheme) } : GONE;
+    if (!kept || !began) return GONE;
+    const [scheme, law] = await Promise.all([
+      cast.scheme(began.scheme),
+      cast.law(lawIn(kept.entries)),
+    ]);
+    return { kept, scheme, law };
   } catch {
     return FAILED;
   }
+}
+
+/** Ids of the law cards that a reply on offer relied on. */
+function lawIn(entries: KeptAttempt['entries']): readonly string[] {
+  const offered = entries.filter((entry) => entry.kind === 'offered');
+  return [...new Set(offered.flatMap(({ replies }) => replies.flatMap(({ law }) => law ?? [])))];
 }
 
 function scenarioOf(entries: KeptAttempt['entries']): string {
@@ -75,10 +93,9 @@ function titleOf({ kept }: Loaded): string {
 
 type ReadingProps = Loaded & Props & { readonly save: () => void };
 
-function Reading({ cast, kept, scheme, attempt, line, save }: ReadingProps): JSX.Element {
+function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps): JSX.Element {
   const { entries } = kept;
   const read = debrief(entries, scheme);
-  const firstToTry = read.findings.find((finding) => finding.outcome === 'not-yet');
   usePrintedWhole();
   return (
     <main class="debrief">
@@ -86,22 +103,28 @@ function Reading({ cast, kept, scheme, attempt, line, save }: ReadingProps): JSX
       {!read.faulted && (
         <section>
           <h2>What you showed</h2>
-          <p class="soft">The headline points come first.</p>
-          <ul class="findings" aria-label="Marking points">
-            {read.findings.map((finding) => (
-              <FindingCard
-                key={finding.point.id}
-                finding={finding}
-                open={finding === firstToTry}
-                entries={entries}
-                attempt={attempt}
-              />
-            ))}
-          </ul>
+          <p class="soft">
+            The headline points come first
+            {scheme.stages ? ', then the others in the order of a conversation.' : '.'}
+          </p>
+          <FindingList
+            findings={read.findings}
+            scheme={scheme}
+            law={law}
+            entries={entries}
+            attempt={attempt}
+          />
         </section>
       )}
+      <GivenSigns entries={entries} attempt={attempt} name={firstName(read.customer)} />
+      <SavedRecord entries={entries} attempt={attempt} />
+      <CustomerView
+        entries={entries}
+        scheme={scheme}
+        attempt={attempt}
+        name={firstName(read.customer)}
+      />
       <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
-      <SavedRecord entries={entries} />
       <SpokenLines entries={entries} line={line} />
       <Actions entries={entries} save={save} />
     </main>

@@ -2,12 +2,17 @@ import type { JSX } from 'preact';
 import type { Outcome } from '../../core/marking/mark';
 import type { Finding } from '../../core/report/debrief';
 import type { Entry } from '../../core/transcript/entries';
+import type { DatedLaw } from './cast';
 import { Icon } from './icons';
 import { MomentItem } from './moment-item';
+import { notObserved } from './quiet-finding';
 
 type Props = {
   readonly finding: Finding;
+  /** The stage of the conversation that begins with this point, if one does. */
+  readonly stage: string | null;
   readonly open: boolean;
+  readonly law: readonly DatedLaw[];
   readonly entries: readonly Entry[];
   readonly attempt: string;
 };
@@ -20,29 +25,33 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 
 /** One marking point: its outcome, and the moments that it rests on. */
 export function FindingCard(props: Props): JSX.Element {
-  const { point, outcome, moments } = props.finding;
+  const { finding, stage } = props;
+  const { point, outcome, moments } = finding;
   return (
-    <li class={`finding card ${outcome}${point.headline ? ' headline' : ''}`}>
-      <div class="verdict">
-        <h3>{point.title}</h3>
-        <p class="badge">
-          <Icon name={outcome} />
-          {OUTCOME_WORDS[outcome]}
-        </p>
+    <li>
+      {stage && <h3 class="stage-title">{stage}</h3>}
+      <div class={`finding card ${outcome}${point.headline ? ' headline' : ''}`}>
+        <div class="verdict">
+          {point.headline ? <h3>{point.title}</h3> : <h4>{point.title}</h4>}
+          <p class="badge">
+            <Icon name={outcome} />
+            {OUTCOME_WORDS[outcome]}
+          </p>
+        </div>
+        <p class="asks">{point.asks}</p>
+        {moments.some((moment) => moment.critical) && (
+          <p class="critical">
+            A critical fault was made here. It decides this point, whatever else went well.
+          </p>
+        )}
+        {outcome === 'not-observed' && <p class="soft">{notObserved(finding)}</p>}
+        {moments.length > 0 && <Moments {...props} />}
       </div>
-      <p class="asks">{point.asks}</p>
-      {moments.some((moment) => moment.critical) && (
-        <p class="critical">
-          A critical fault was made here. It decides this point, whatever else went well.
-        </p>
-      )}
-      {outcome === 'not-observed' && <p class="soft">{notObserved(props.finding)}</p>}
-      {moments.length > 0 && <Moments {...props} />}
     </li>
   );
 }
 
-function Moments({ finding, open, entries, attempt }: Props): JSX.Element {
+function Moments({ finding, open, law, entries, attempt }: Props): JSX.Element {
   return (
     <details open={open}>
       <summary>{summary(finding)}</summary>
@@ -51,6 +60,7 @@ function Moments({ finding, open, entries, attempt }: Props): JSX.Element {
           <MomentItem
             key={`${moment.entry} ${moment.effect}`}
             moment={moment}
+            law={law}
             entries={entries}
             attempt={attempt}
           />
@@ -58,12 +68,6 @@ function Moments({ finding, open, entries, attempt }: Props): JSX.Element {
       </ol>
     </details>
   );
-}
-
-function notObserved({ moments }: Finding): string {
-  return moments.length === 0
-    ? 'Nothing in this conversation gave you the chance.'
-    : 'Nothing in this conversation gave you enough of a chance.';
 }
 
 /** What is inside, so that a closed card still says something. */

@@ -15,6 +15,11 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   'threat-to-post': 'threatening to post about it',
 };
 
+/** Several signs as a sentence would list them. */
+export function signList(signs: readonly Sign[]): string {
+  return new Intl.ListFormat('en-GB').format(signs.map((sign) => SIGN_WORDS[sign]));
+}
+
 const SEEN: readonly Sign[] = ['arms-crossed', 'pointing', 'looking-at-door'];
 
 /** The signs that can be noticed there: nobody sees crossed arms on the phone. */

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import type { Finding } from '../../core/report/debrief';
+import type { Entry } from '../../core/transcript/entries';
+import type { DatedLaw } from './cast';
+import { Icon } from './icons';
+import { MomentItem } from './moment-item';
+
+type Props = {
+  readonly finding: Finding;
+  /** The stage that begins with this point, if one does. */
+  readonly stage: string | null;
+  /** Whether it is the first of those not observed in its stage. */
+  readonly lead: boolean;
+  readonly law: readonly DatedLaw[];
+  readonly entries: readonly Entry[];
+  readonly attempt: string;
+};
+
+/** A marking point that was not observed: its name, and the rest for whoever wants it. */
+export function QuietFinding({ finding, stage, lead, law, entries, attempt }: Props): JSX.Element {
+  const { point, moments } = finding;
+  return (
+    <li class="quiet-finding">
+      {stage && <h3 class="stage-title">{stage}</h3>}
+      {lead && <span class="lead">Not observed here: </span>}
+      <details>
+        <summary>
+          <Icon name="not-observed" />
+          <h4>{point.title}</h4>
+          <span class="unseen">: Not observed</span>
+        </summary>
+        <p class="asks">{point.asks}</p>
+        <p class="soft">{notObserved(finding)}</p>
+        {moments.length > 0 && (
+          <ol class="moments">
+            {moments.map((moment) => (
+              <MomentItem
+                key={`${moment.entry} ${moment.effect}`}
+                moment={moment}
+                law={law}
+                entries={entries}
+                attempt={attempt}
+              />
+            ))}
+          </ol>
+        )}
+      </details>
+    </li>
+  );
+}
+
+/** Why a point was not observed, in one sentence. */
+export function notObserved({ moments }: Finding): string {
+  return moments.length === 0
+    ? 'Nothing in this conversation gave you the chance.'
+    : 'Nothing in this conversation gave you enough of a chance.';
+}
