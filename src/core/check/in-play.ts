@@ -1,18 +1,27 @@
 import { behavioursOf, type MarkingPoint } from '../marking/scheme';
+import type { Exploration } from './explore';
 import { factsOf } from './moments';
 import type { Walk } from './walk';
 
 /**
  * What a story does with a marking point. `in-play`: it can be observed. `half`: some of what earns
  * it is on offer, but less than it asks for, so that it never can. `aside`: the story does not
- * touch it, and it comes out not observed whatever anybody does.
+ * touch it, and it comes out not observed whatever anybody replies.
  */
 export type Part = 'in-play' | 'half' | 'aside';
 
-/** Every behaviour that a reply, a note or the record can show. */
-export function offeredIn({ offers, lines }: Walk): ReadonlySet<string> {
+/**
+ * Every behaviour that a reply, a sign noted or the record can show. A hand-over note adds to what
+ * replies show: by itself, at the one end where it is due, it puts no point in play.
+ */
+export function offeredIn(
+  { opening, colleagues }: Exploration,
+  { offers, steps }: Walk,
+): ReadonlySet<string> {
   const shown = offers.flatMap(({ replies }) => replies.flatMap(({ shows }) => shows));
-  return new Set([...shown, ...factsOf(lines), 'record.customer']);
+  const all = [opening, ...steps.map(({ step }) => step)];
+  const facts = all.flatMap((step) => factsOf(step, colleagues));
+  return new Set([...shown, ...facts, 'record.customer']);
 }
 
 export function partOf(point: MarkingPoint, offered: ReadonlySet<string>): Part {
