@@ -1,6 +1,5 @@
 import { behavioursOf, type MarkingPoint } from '../marking/scheme';
-import type { Exploration } from './explore';
-import { factsOf } from './moments';
+import { factsIn } from './moments';
 import type { Walk } from './walk';
 
 /**
@@ -14,14 +13,9 @@ export type Part = 'in-play' | 'half' | 'aside';
  * Every behaviour that a reply, a sign noted or the record can show. A hand-over note adds to what
  * replies show: by itself, at the one end where it is due, it puts no point in play.
  */
-export function offeredIn(
-  { opening, colleagues }: Exploration,
-  { offers, steps }: Walk,
-): ReadonlySet<string> {
+export function offeredIn({ offers, lines }: Walk): ReadonlySet<string> {
   const shown = offers.flatMap(({ replies }) => replies.flatMap(({ shows }) => shows));
-  const all = [opening, ...steps.map(({ step }) => step)];
-  const facts = all.flatMap((step) => factsOf(step, colleagues));
-  return new Set([...shown, ...facts, 'record.customer']);
+  return new Set([...shown, ...factsIn(lines, [], null), 'record.customer']);
 }
 
 export function partOf(point: MarkingPoint, offered: ReadonlySet<string>): Part {

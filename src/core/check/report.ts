@@ -133,7 +133,7 @@ function study(plan: CheckPlan, exploration: Exploration): Subject & { readonly 
   const walk = walkThrough(exploration);
   const routes = findRoutes(exploration);
   const graph = readMarkGraph(exploration, routes);
-  const offered = offeredIn(exploration, walk);
+  const offered = offeredIn(walk);
   const part = (one: Part): Scheme['points'] =>
     plan.scheme.points.filter((point) => partOf(point, offered) === one);
   const scheme = { ...plan.scheme, points: part('in-play') };
