@@ -105,7 +105,7 @@ function liveAttempt(parts: Parts, hold: Hold | null, refused: string | null): L
     },
     note: (sign) => act([{ kind: 'noted', sign, line: lastLine(log.entries()) }]),
     look: () => act([{ kind: 'looked', at: 'policy' }]),
-    record: (fields) => act([{ kind: 'recorded', fields }]),
+    record: (fields, note) => act([...(note ? [note] : []), { kind: 'recorded', fields }]),
     async takeOver() {
       await holdAttempt(id, true);
       // The other tab may have gone on: begin again from what is stored.

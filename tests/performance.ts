@@ -1,4 +1,5 @@
 import { editionOf } from '../src/build/story-files';
+import { writtenUp } from '../src/core/marking/written-up';
 import type { Compiled } from '../src/core/story/compile';
 import { scenarioOf } from '../src/core/story/header';
 import { createSession, type Session, type SessionPlan } from '../src/core/story/session';
@@ -29,6 +30,5 @@ export function performPlay(scenario: string, script: Script): readonly Entry[] 
     if (reply < 0) throw new Error(`"${text}" is not on offer. On offer: ${offered.join(' / ')}`);
     entries.push(...session.choose(reply));
   }
-  if (script.record) entries.push({ kind: 'recorded', fields: script.record });
-  return entries;
+  return [...entries, ...writtenUp(entries, script)];
 }

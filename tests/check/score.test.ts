@@ -2,12 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { scenarioNames } from '../../src/build/story-files';
 import { createBoard } from '../../src/core/check/board';
 import { explore } from '../../src/core/check/explore';
-import { factsOf, type MarkEdge, momentOf, readMarkGraph } from '../../src/core/check/moments';
+import { factsIn, type MarkEdge, momentOf, readMarkGraph } from '../../src/core/check/moments';
 import { scoreAtRandom } from '../../src/core/check/score';
+import { handedTo, needsOf } from '../../src/core/marking/handover';
 import { mark } from '../../src/core/marking/mark';
 import { parseScheme, type Scheme } from '../../src/core/marking/scheme';
 import { createDice } from '../../src/core/story/shuffle';
-import type { Entry, Recorded, Reply, Said } from '../../src/core/transcript/entries';
+import {
+  type Ending,
+  type Entry,
+  type HandedOver,
+  type Noted,
+  RECORD_FIELDS,
+  type Recorded,
+  type Reply,
+  type Said,
+} from '../../src/core/transcript/entries';
 import { sessionOf } from '../performance';
 import { compiled, scheme, sound, tiny } from '../story';
 
@@ -15,29 +25,56 @@ type Sound = ReturnType<typeof compiled>;
 
 /** The record with all that came out in it, or, at worst, with nothing but what may not be kept. */
 function record(entries: readonly Entry[], kept: boolean): Recorded {
-  const said = entries.filter((entry) => entry.kind === 'said');
+  const said = linesIn(entries);
   const values = (name: string): string =>
     said
       .flatMap((line) => line.facts ?? [])
       .filter((fact) => fact.name === name)
       .map((fact) => fact.value)
       .join(' ');
-  const secret = said.flatMap((line) => line.sensitive ?? []).map((fact) => fact.value);
-  const fields = {
-    customer: kept ? `Dev Malik Teresa Okafor ${values('customer')}` : secret.join(' '),
-    contact: '',
-    product: '',
-    reference: kept ? values('reference') : '',
-    problem: kept ? values('problem') : '',
-    remedy: kept ? values('remedy') : '',
-    promises: kept ? said.flatMap((line) => line.promises ?? []).join(' ') : '',
-    'passed-to': '',
+  const began = entries.find((entry) => entry.kind === 'began');
+  const facts = RECORD_FIELDS.map((field) => [field, kept ? values(field) : ''] as const);
+  const promises = said.flatMap((line) => line.promises ?? []).join(' ');
+  const customer = kept ? `${began?.customer} ${values('customer')}` : secretsIn(said).join(' ');
+  return {
+    kind: 'recorded',
+    fields: { ...Object.fromEntries(facts), customer, promises: kept ? promises : '' },
   };
-  return { kind: 'recorded', fields };
+}
+
+/** The note with all that is needed in it, or, at worst, with nothing but what may not be kept. */
+function handOver(entries: readonly Entry[], kept: boolean): readonly HandedOver[] {
+  const to = handedTo(entries);
+  const began = entries.find((entry) => entry.kind === 'began');
+  const needs = linesIn(entries).flatMap((line) => needsOf(line, began?.colleagues ?? []));
+  const secrets = secretsIn(linesIn(entries));
+  if (to === null || (needs.length === 0 && (kept || secrets.length === 0))) return [];
+  const lines = entries.flatMap((entry, at) =>
+    kept && entry.kind === 'said' && entry.facts && !entry.sensitive ? [at] : [],
+  );
+  const note = kept ? needs.map(({ value }) => value) : secrets;
+  return [{ kind: 'handed-over', to, lines, note: note.join(' ') }];
+}
+
+function linesIn(entries: readonly Entry[]): readonly Said[] {
+  return entries.filter((entry) => entry.kind === 'said');
+}
+
+function secretsIn(said: readonly Said[]): readonly string[] {
+  return said.flatMap((line) => line.sensitive ?? []).map((fact) => fact.value);
+}
+
+/** Every sign that was given, noted. */
+function signs(entries: readonly Entry[]): readonly Noted[] {
+  return entries.flatMap((entry, line) =>
+    entry.kind === 'said' ? (entry.cues ?? []).map((sign) => ({ kind: 'noted', sign, line })) : [],
+  );
 }
 
 function met(entries: readonly Entry[], by: Scheme, kept: boolean): number {
-  const marks = mark([...entries, record(entries, kept)], by);
+  const noted = kept ? signs(entries) : [];
+  const after = [...noted, ...handOver(entries, kept), record(entries, kept)];
+  const marks = mark([...entries, ...after], by);
   return marks.filter(({ outcome }) => outcome === 'met').length;
 }
 
@@ -60,8 +97,10 @@ function tracked(entries: readonly Entry[], by: Scheme, kept: boolean): number {
   let replies: readonly Reply[] = [];
   let moment = momentOf([], 0);
   let lines: Said[] = [];
-  const tell = (to: MarkEdge['to']): void => {
-    const edge: MarkEdge = { moment, facts: factsOf(lines), to, weight: 1 };
+  const began = entries.find((entry) => entry.kind === 'began');
+  const tell = (to: MarkEdge['to'], ending: Ending | null): void => {
+    const facts = factsIn(lines, began?.colleagues ?? [], ending);
+    const edge: MarkEdge = { moment, facts, to, weight: 1 };
     const next = board.advance(progress, edge, to === 'end' ? new Set() : everything);
     progress = next.id;
     count += next.met;
@@ -71,19 +110,21 @@ function tracked(entries: readonly Entry[], by: Scheme, kept: boolean): number {
     if (entry.kind === 'said') lines.push(entry);
     if (entry.kind === 'offered') {
       replies = entry.replies;
-      tell(0);
+      tell(0, null);
     }
     if (entry.kind === 'chose') moment = momentOf(replies, entry.reply);
-    if (entry.kind === 'ended') tell('end');
+    if (entry.kind === 'ended') tell('end', entry.ending);
   }
   return count;
 }
 
 /** A scheme of every form of rule, over the behaviours that ship. */
 function strange(): Scheme {
-  const { behaviours } = scheme();
+  const { behaviours } = scheme('complaint-cycle');
   const rules: readonly Scheme['points'][number]['rules'][] = [
     [{ kind: 'in-order', first: ['listening.paraphrase'], second: ['law.right'] }],
+    [{ kind: 'in-order', first: ['escalation.brief'], second: ['record.problem'] }],
+    [{ kind: 'avoided', of: ['handover.gaps'] }],
     [
       {
         kind: 'shown',
@@ -96,25 +137,25 @@ function strange(): Scheme {
       {
         kind: 'avoided',
         allow: 2,
-        of: ['empathy.scripted', 'listening.assume', 'empathy.defensive'],
+        of: ['empathy.scripted', 'listening.assume', 'empathy.defensive', 'handover.gaps'],
       },
     ],
   ];
   const points = rules.map((rule, at) => ({
-    id: `p${'abc'[at]}`,
+    id: `p${'abcde'[at]}`,
     title: 'x',
     headline: false,
     asks: 'x',
     earns: 'x',
     loses: 'x',
     rules: rule,
-    ...(at === 2 && { critical: ['law.wrong', 'record.sensitive'] }),
+    ...(at === 4 && { critical: ['law.wrong', 'record.sensitive'] }),
   }));
   return parseScheme({ id: 'strange', title: 'x', version: 1, points, behaviours });
 }
 
 const SMALL = `
-Dev: It leaks. # fact: problem = leak # sensitive: card-number = 4929
+Dev: It leaks. # fact: problem = leak # sensitive: card-number = 4929 # cue: raised-voice
 * [It leaks? # shows: listening.paraphrase]
   Dev: Yes. # promise: ring by Friday
 * [Sorry. # shows: empathy.scripted]
@@ -126,6 +167,10 @@ Dev: It leaks. # fact: problem = leak # sensitive: card-number = 4929
   Dev: Thanks. # fact: reference = 12 # ending: resolved
 * [Not us. # shows: ownership.pass-buck]
   Dev: Oh. # ending: lost
+* [I'll get Priya. # shows: escalation.right-time]
+  Dev: Thanks. # ending: escalated
+* [Priya has it. # shows: escalation.cold]
+  Dev: Who? # fact: owner = Priya # ending: part-resolved
 * [What else? # shows: listening.open-question, listening.check]
   Dev: That's all. # ending: part-resolved
 - -> END`;
@@ -134,6 +179,7 @@ describe('C3 A point followed step by step comes out as it is marked', () => {
   test.each([
     ...scenarioNames().flatMap((name) => [
       [name, 'the scheme that ships', scheme()] as const,
+      [name, 'the whole cycle', scheme('complaint-cycle')] as const,
       [name, 'every form of rule', strange()] as const,
     ]),
   ])(
@@ -173,6 +219,7 @@ function everyScore(story: Sound, by: Scheme, kept: boolean): readonly number[] 
 describe('C4 The distribution of scores is exact', () => {
   test.each([
     ['the scheme that ships', scheme()],
+    ['the whole cycle', scheme('complaint-cycle')],
     ['every form of rule', strange()],
   ])('it is what playing every way gives: %s', (_what, by) => {
     const story = sound(tiny(SMALL));

@@ -35,6 +35,12 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     line: fc.nat(),
   }),
   fc.record({ kind: fc.constant('looked' as const), at: fc.constant('policy' as const) }),
+  fc.record({
+    kind: fc.constant('handed-over' as const),
+    to: text,
+    lines: fc.array(fc.nat()),
+    note: text,
+  }),
   fc.record({ kind: fc.constant('ended' as const), ending: fc.constantFrom(...ENDINGS) }),
 );
 const began: Entry = {

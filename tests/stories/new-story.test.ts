@@ -6,6 +6,7 @@ import { inRoot } from '../../src/build/story-files';
 import { scaffold } from '../../src/cli/new-story/scaffold';
 import { checkStory } from '../../src/core/check/report';
 import { mark } from '../../src/core/marking/mark';
+import { writtenUp } from '../../src/core/marking/written-up';
 import { compileStory } from '../../src/core/story/compile';
 import { deedsOf, retell } from '../../src/core/story/retelling';
 import { choiceAt, type Entry } from '../../src/core/transcript/entries';
@@ -33,7 +34,7 @@ describe.each(SETTINGS)('W4 A new story (%s) is sound as it stands', (setting) =
   const play = (name: string): readonly Entry[] => {
     const script = parsePlay(files.get(`plays/${name}.txt`) ?? '');
     const { entries } = retell(planOf(compiled, script.seed), deedsOf(script.replies));
-    return script.record ? [...entries, { kind: 'recorded', fields: script.record }] : entries;
+    return [...entries, ...writtenUp(entries, script)];
   };
 
   test('the checker proves it and finds nothing', () => {

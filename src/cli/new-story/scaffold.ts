@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { printMarkedPlay } from '../../build/marked-play';
 import { editionOf, inRoot, printProblem } from '../../build/story-files';
 import { parseScheme, type Scheme } from '../../core/marking/scheme';
+import { writtenUp } from '../../core/marking/written-up';
 import { type Compiled, compileStory } from '../../core/story/compile';
 import { scenarioOf } from '../../core/story/header';
 import { deedsOf, retell } from '../../core/story/retelling';
@@ -48,11 +49,12 @@ function compileNew(name: string, text: string, scheme: Scheme): Sound {
 
 /** A play from beginning to end. Throws where a reply is not on offer. */
 function perform({ story, header }: Sound, play: string): readonly Entry[] {
-  const { seed, replies, record } = parsePlay(play);
+  const script = parsePlay(play);
+  const { seed, replies } = script;
   const plan = { story, scenario: scenarioOf(header), edition: editionOf(story), seed };
   const { entries, lost } = retell(plan, deedsOf(replies));
   if (lost !== null) throw new Error(`"${lost}" is not on offer in the new story.`);
-  return record ? [...entries, { kind: 'recorded', fields: record }] : entries;
+  return [...entries, ...writtenUp(entries, script)];
 }
 
 function readScheme(): Scheme {

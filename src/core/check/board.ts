@@ -1,12 +1,7 @@
 import { behavioursOf, type Scheme } from '../marking/scheme';
-import type { MarkEdge } from './moments';
+import { FACTS, type MarkEdge } from './moments';
+import { isNoteFact, noteMoments, type RecordKept, withNote, withNoteFacts } from './note';
 import { isDone, type PointProgress, type PointTracker, trackPoint } from './tracker';
-
-/**
- * How the complaint is recorded after the conversation. `kept`: everything that came out and
- * nothing else, the most that can be earned. `worst`: nothing but what may not be kept.
- */
-export type RecordKept = 'kept' | 'worst';
 
 export const NOTHING: ReadonlySet<string> = new Set();
 
@@ -81,7 +76,7 @@ type Lane = (place: number, kind: Kind) => Moved;
 function createLane(point: Scheme['points'][number], record: RecordKept): Lane {
   const tracked: Tracked = {
     tracker: trackPoint(point),
-    named: new Set(behavioursOf(point)),
+    named: new Set(withNoteFacts(behavioursOf(point))),
     monotone: point.rules.every((rule) => rule.kind !== 'in-order'),
   };
   const customer = ['record.customer'].filter((fact) => tracked.named.has(fact));
@@ -125,10 +120,13 @@ function step(
     return { ...tracker.settle(recorded(tracker, told, facts, record), NOTHING), facts: [] };
   }
   // Facts that have come out wait for the record, which is written after the end.
-  const now = tracker.settle(told, new Set([...ahead, ...facts]));
+  const now = tracker.settle(told, withNote([...ahead, ...facts]));
   const then = now.met === null ? foreseen(tracked, now.progress, facts, ahead, record) : now;
   return { ...then, facts: isDone(then.progress) ? [] : facts };
 }
+
+/** What only adds to a record, whoever shows it; what may not be kept a reply can show as well. */
+const RECORDABLE: ReadonlySet<string> = new Set([...FACTS.values(), 'record.promise']);
 
 /**
  * Settles a point that only the record is still to decide, once no fact that may still come out
@@ -142,7 +140,7 @@ function foreseen(
   record: RecordKept,
 ): Settled {
   const waiting = [...named].filter((one) => ahead.has(one));
-  if (isDone(progress) || !monotone || waiting.some((one) => !one.startsWith('record.'))) {
+  if (isDone(progress) || !monotone || waiting.some((one) => !RECORDABLE.has(one))) {
     return { progress, met: null };
   }
   const fewest = tracker.settle(recorded(tracker, progress, facts, record), NOTHING);
@@ -153,16 +151,15 @@ function foreseen(
 
 const SECRET = 'record.sensitive';
 
-/** The record, as two moments: it could be written, and it was. */
+/** The note and the record, as moments: they could be written, and they were. */
 function recorded(
   tracker: PointTracker,
   told: PointProgress,
   facts: readonly string[],
   record: RecordKept,
 ): PointProgress {
-  const shown = facts.filter((fact) => (fact === SECRET) === (record === 'worst'));
-  return tracker.advance(tracker.advance(told, { chances: facts, shown: [] }), {
-    chances: [],
-    shown,
-  });
+  const chances = facts.filter((fact) => !isNoteFact(fact));
+  const shown = chances.filter((fact) => (fact === SECRET) === (record === 'worst'));
+  const moments = [{ chances, shown: [] }, ...noteMoments(facts, record), { chances: [], shown }];
+  return moments.reduce(tracker.advance, told);
 }

@@ -35,6 +35,7 @@ export type Limits = { readonly states: number; readonly transitions: number };
 export const USUAL_LIMITS: Limits = { states: 200_000, transitions: 600_000 };
 
 export type Exploration = {
+  readonly colleagues: readonly string[];
   readonly opening: Step;
   readonly states: readonly State[];
   readonly transitions: number;
@@ -118,6 +119,7 @@ export function explore(
   const { entered } = running;
   const { connected } = liveness;
   return {
+    colleagues: scenario.colleagues,
     opening,
     states,
     transitions,

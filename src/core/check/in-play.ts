@@ -1,18 +1,21 @@
 import { behavioursOf, type MarkingPoint } from '../marking/scheme';
-import { factsOf } from './moments';
+import { factsIn } from './moments';
 import type { Walk } from './walk';
 
 /**
  * What a story does with a marking point. `in-play`: it can be observed. `half`: some of what earns
  * it is on offer, but less than it asks for, so that it never can. `aside`: the story does not
- * touch it, and it comes out not observed whatever anybody does.
+ * touch it, and it comes out not observed whatever anybody replies.
  */
 export type Part = 'in-play' | 'half' | 'aside';
 
-/** Every behaviour that a reply, a note or the record can show. */
+/**
+ * Every behaviour that a reply, a sign noted or the record can show. A hand-over note adds to what
+ * replies show: by itself, at the one end where it is due, it puts no point in play.
+ */
 export function offeredIn({ offers, lines }: Walk): ReadonlySet<string> {
   const shown = offers.flatMap(({ replies }) => replies.flatMap(({ shows }) => shows));
-  return new Set([...shown, ...factsOf(lines), 'record.customer']);
+  return new Set([...shown, ...factsIn(lines, [], null), 'record.customer']);
 }
 
 export function partOf(point: MarkingPoint, offered: ReadonlySet<string>): Part {

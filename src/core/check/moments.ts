@@ -1,5 +1,6 @@
-import type { Reply, Said } from '../transcript/entries';
+import type { Ending, Reply, Said } from '../transcript/entries';
 import type { Exploration, Step } from './explore';
+import { noteFactsIn } from './note';
 import { findRoutes, type Routes } from './routes';
 import type { Moment } from './tracker';
 
@@ -20,7 +21,7 @@ type MarkNode = {
 
 export type MarkEdge = {
   readonly moment: Moment;
-  /** What came out that the record has to hold, as behaviours. */
+  /** What came out that the record has to hold, as behaviours; and what bears on a note. */
   readonly facts: readonly string[];
   readonly to: number | 'end';
   /** How many of the node's replies do just this. */
@@ -29,7 +30,8 @@ export type MarkEdge = {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-const FACTS: ReadonlyMap<string, string> = new Map([
+/** The behaviour that recording each kind of fact shows. */
+export const FACTS: ReadonlyMap<string, string> = new Map([
   ['customer', 'record.customer'],
   ['problem', 'record.problem'],
   ['reference', 'record.reference'],
@@ -42,14 +44,20 @@ const FACTS: ReadonlyMap<string, string> = new Map([
 
 const KNOWN_FACTS = new WeakMap<readonly Said[], readonly string[]>();
 
-/** The behaviours that a record could show because of these lines. */
-export function factsOf(lines: readonly Said[]): readonly string[] {
-  const known = KNOWN_FACTS.get(lines) ?? factsIn(lines);
+/** What came out in a step, of a story with these colleagues. */
+export function factsOf({ lines, to }: Step, colleagues: readonly string[]): readonly string[] {
+  const ending = to.kind === 'ended' ? to.ending : null;
+  const known = KNOWN_FACTS.get(lines) ?? factsIn(lines, colleagues, ending);
   KNOWN_FACTS.set(lines, known);
   return known;
 }
 
-function factsIn(lines: readonly Said[]): readonly string[] {
+/** The behaviours that a record could show because of these lines, and what bears on a note. */
+export function factsIn(
+  lines: readonly Said[],
+  colleagues: readonly string[],
+  ending: Ending | null,
+): readonly string[] {
   const found = lines.flatMap((line) => [
     ...(line.facts ?? []).flatMap(({ name }) => FACTS.get(name) ?? []),
     ...(line.promises ? ['record.promise'] : []),
@@ -57,7 +65,7 @@ function factsIn(lines: readonly Said[]): readonly string[] {
     // A sign can be noted or not, as a fact can be recorded or not: it depends on no reply.
     ...(line.cues ? ['signs.noted'] : []),
   ]);
-  return [...new Set(found)].sort();
+  return [...new Set([...found, ...noteFactsIn(lines, colleagues, ending)])].sort();
 }
 
 const MOMENTS = new WeakMap<readonly Reply[], readonly Moment[]>();
@@ -84,7 +92,7 @@ export function readMarkGraph(
   routes: Routes = findRoutes(exploration),
   weigh: Weigh = EVENLY,
 ): MarkGraph {
-  const { states, opening } = exploration;
+  const { states, opening, colleagues } = exploration;
   const endless = routes.playthroughs === null;
   const reached = reachedBy(exploration, weigh);
   const order = routes.groups.flat().filter((at) => reached.has(at));
@@ -101,7 +109,7 @@ export function readMarkGraph(
     const edges = merged(
       steps.map((step, reply) => ({
         moment: momentOf(replies, reply),
-        facts: factsOf(step.lines),
+        facts: factsOf(step, colleagues),
         to: target(step),
         weight: weigh(replies, reply),
       })),
@@ -121,7 +129,7 @@ export function readMarkGraph(
       })
     : nodes.map((_, at) => [at]);
   const moment = { chances: [], shown: [] };
-  const start = { moment, facts: factsOf(opening.lines), to: target(opening), weight: 1 };
+  const start = { moment, facts: factsOf(opening, colleagues), to: target(opening), weight: 1 };
   return { nodes: withAhead(nodes, groups), start, groups };
 }
 

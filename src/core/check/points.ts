@@ -1,5 +1,6 @@
 import { behavioursOf, type Scheme } from '../marking/scheme';
 import { type MarkGraph, onlyWith } from './moments';
+import { withNoteFacts } from './note';
 import { scoreAtRandom } from './score';
 
 export type PointFacts = {
@@ -20,7 +21,7 @@ export function readPoints(graph: MarkGraph, scheme: Scheme): Readonly<Record<st
 }
 
 function readPoint(whole: MarkGraph, point: Scheme['points'][number]): PointFacts {
-  const graph = onlyWith(whole, behavioursOf(point));
+  const graph = onlyWith(whole, withNoteFacts(behavioursOf(point)));
   const met = chanceMet(graph, point, 'kept');
   const first = graph.start.to === 'end' ? undefined : graph.nodes[graph.start.to];
   const after = (first?.edges ?? []).map((edge) => {

@@ -1,6 +1,7 @@
 import type { Scheme } from '../marking/scheme';
-import { createBoard, NOTHING, type RecordKept } from './board';
+import { createBoard, NOTHING } from './board';
 import type { MarkEdge, MarkGraph } from './moments';
+import type { RecordKept } from './note';
 
 /** How likely each number of points met is when every reply is drawn at random. */
 export type Distribution = {

@@ -1,5 +1,4 @@
 import { behavioursOf, type Scheme } from '../marking/scheme';
-import type { Said } from '../transcript/entries';
 import { createBoard } from './board';
 import { type Credit, isGood, readCredit } from './credit';
 import type { Exploration, Step } from './explore';
@@ -73,14 +72,14 @@ function bestLast(
 }
 
 /** Each reply of each state as an edge, made when it is first asked for. */
-function createEdges({ states, opening }: Exploration): {
+function createEdges({ states, opening, colleagues }: Exploration): {
   readonly opening: MarkEdge;
   readonly of: (state: number, reply: number) => MarkEdge;
 } {
   const known: MarkEdge[][] = [];
   const edge = (step: Step | undefined, moment: MarkEdge['moment']): MarkEdge => ({
     moment,
-    facts: factsOf(step?.lines ?? NO_LINES),
+    facts: step ? factsOf(step, colleagues) : [],
     to: step?.to.kind === 'decision' ? step.to.state : 'end',
     weight: 1,
   });
@@ -96,5 +95,3 @@ function createEdges({ states, opening }: Exploration): {
     },
   };
 }
-
-const NO_LINES: readonly Said[] = [];

@@ -1,4 +1,5 @@
 import { choiceAt, type Entry } from '../transcript/entries';
+import { noteChances, noteRisks, noteShown } from './handover';
 import { recordChances, recordShown } from './record';
 import { noticed } from './signs';
 
@@ -9,6 +10,7 @@ export type Witnessed = { readonly behaviour: string; readonly entry: number };
 export function shownIn(entries: readonly Entry[]): readonly Witnessed[] {
   return entries.flatMap((entry, at) => {
     if (entry.kind === 'recorded') return witnessed(recordShown(entries, entry), at);
+    if (entry.kind === 'handed-over') return witnessed(noteShown(entries, entry), at);
     if (entry.kind === 'noted') return witnessed([noticed(entries, at)], at);
     if (entry.kind === 'looked') return witnessed(['policy.look'], at);
     return witnessed(choiceAt(entries, at)?.reply.shows ?? [], at);
@@ -17,11 +19,15 @@ export function shownIn(entries: readonly Entry[]): readonly Witnessed[] {
 
 /**
  * Every behaviour that could have been shown, at the entry that decided it: the reply chosen, or
- * the end, after which the complaint can be recorded. Replies nobody has answered do not count.
+ * the end, after which the complaint can be recorded and handed over. Replies nobody has answered do not count.
  */
 export function chancesIn(entries: readonly Entry[]): readonly Witnessed[] {
   return entries.flatMap((entry, at) => {
-    if (entry.kind === 'ended') return witnessed(recordChances(entries), at);
+    if (entry.kind === 'ended') {
+      return witnessed([...recordChances(entries), ...noteChances(entries)], at);
+    }
+    // Only a note that was written can have gaps.
+    if (entry.kind === 'handed-over') return witnessed(noteRisks(entries), at);
     if (entry.kind === 'said') return witnessed(entry.cues ? ['signs.noted'] : [], at);
     // Nobody has to look or to note: it is a chance only when it was taken.
     if (entry.kind === 'noted') return witnessed([noticed(entries, at)], at);

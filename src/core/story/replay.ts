@@ -10,6 +10,9 @@ export type Replayed = {
   readonly rest: Beat;
 };
 
+/** What a learner does besides choosing: the story neither asks for it nor answers. */
+const PASSING: readonly Entry['kind'][] = ['noted', 'looked', 'handed-over', 'recorded'];
+
 /**
  * Plays a transcript through its story again: same edition, seed and choices must give the same
  * entries, byte for byte. What the learner did besides choosing passes through untested.
@@ -23,7 +26,7 @@ export function replay(
   const session = createSession({ story, scenario, edition, seed });
   let rest: Beat = session.begin();
   for (const [at, entry] of entries.entries()) {
-    if (entry.kind === 'noted' || entry.kind === 'looked' || entry.kind === 'recorded') continue;
+    if (PASSING.includes(entry.kind)) continue;
     if (entry.kind === 'chose' && rest.length === 0) rest = answer(session, entry.reply);
     const [next, ...after] = rest;
     if (next === undefined || !same(next, entry)) return { session, differsAt: at, rest };

@@ -76,6 +76,12 @@ const EntrySchema = v.variant('kind', [
   v.strictObject({ kind: Kind('noted'), sign: v.picklist(SIGNS), line: Count }),
   v.strictObject({ kind: Kind('looked'), at: v.literal('policy') }),
   v.strictObject({
+    kind: Kind('handed-over'),
+    to: Text,
+    lines: v.array(Count),
+    note: Text,
+  }),
+  v.strictObject({
     kind: Kind('recorded'),
     fields: v.strictObject(v.entriesFromList(RECORD_FIELDS, v.exactOptional(Text))),
   }),

@@ -88,12 +88,33 @@ export type Recorded = {
   readonly fields: Readonly<Partial<Record<RecordField, string>>>;
 };
 
+/** What the learner handed over with the complaint. Attempts from before there was a note have none. */
+export type HandedOver = {
+  readonly kind: 'handed-over';
+  /** The colleague it is for, by name. */
+  readonly to: string;
+  /** Entry numbers of the lines passed on, as they were said. */
+  readonly lines: readonly number[];
+  /** What the learner added in their own words; may be empty. */
+  readonly note: string;
+};
+
 type Ended = { readonly kind: 'ended'; readonly ending: Ending };
 
 /** The story broke and could not go on. The attempt is kept, and is not marked. */
 type Faulted = { readonly kind: 'faulted'; readonly fault: string; readonly detail: string };
 
-export type Entry = Began | Said | Offered | Chose | Noted | Looked | Recorded | Ended | Faulted;
+export type Entry =
+  | Began
+  | Said
+  | Offered
+  | Chose
+  | Noted
+  | Looked
+  | HandedOver
+  | Recorded
+  | Ended
+  | Faulted;
 
 /** The complaint record, field by field, in the order of the form. */
 export const RECORD_FIELDS = [

@@ -1,15 +1,27 @@
-import { choiceAt, type Entry, RECORD_FIELDS, type Recorded, type Said } from './entries';
+import {
+  choiceAt,
+  type Entry,
+  type HandedOver,
+  RECORD_FIELDS,
+  type Recorded,
+  type Said,
+} from './entries';
 
-/** What a learner does in a play: replies by their words, then the record. */
+/** A hand-over note by its words: the lines passed on, and what the learner added. */
+export type NoteScript = { readonly lines: readonly string[]; readonly note: string };
+
+/** What a learner does in a play: replies by their words, then the note and the record. */
 export type Script = {
   readonly seed: number;
   readonly replies: readonly string[];
+  readonly note: NoteScript | null;
   readonly record: Recorded['fields'] | null;
 };
 
 /**
- * Reads the acts out of a play: its seed, each line that starts with `>` (a reply) and each that
- * starts with `|` (a field of the record). Everything else follows from them.
+ * Reads the acts out of a play: its seed, each line that starts with `>` (a reply), `&` (a line
+ * handed over), `+` (what was added to it) or `|` (a field of the record). Everything else follows
+ * from them.
  */
 export function parsePlay(text: string): Script {
   const lines = text.split('\n');
@@ -28,7 +40,14 @@ export function parsePlay(text: string): Script {
     }),
   );
   const seed = Number(/^Seed (\d+)$/m.exec(text)?.[1] ?? 1);
-  return { seed, replies: after('>'), record: fields.size > 0 ? record : null };
+  const [handed, added] = [after('&'), after('+')];
+  const note = handed.length + added.length > 0 ? { lines: handed, note: added.join(' ') } : null;
+  return { seed, replies: after('>'), note, record: fields.size > 0 ? record : null };
+}
+
+/** A line as a hand-over note quotes it: `Dev: It leaks.` */
+export function quote({ who, text }: Said): string {
+  return who === null ? text : `${who}: ${text}`;
 }
 
 /** A transcript as a play that reads well aloud. */
@@ -41,6 +60,14 @@ function printRecord({ fields }: Recorded): readonly string[] {
     const written = fields[field];
     return written === undefined ? [] : `| ${field}: ${written}`.trimEnd();
   });
+}
+
+function printNote({ to, lines, note }: HandedOver, entries: readonly Entry[]): readonly string[] {
+  const quoted = lines.flatMap((at) => {
+    const line = entries[at];
+    return line?.kind === 'said' ? [`& ${quote(line)}`] : [];
+  });
+  return ['', `Handed over to ${to}:`, ...quoted, ...(note ? [`+ ${note}`] : [])];
 }
 
 function printEntry(entry: Entry, at: number, entries: readonly Entry[]): readonly string[] {
@@ -57,6 +84,8 @@ function printEntry(entry: Entry, at: number, entries: readonly Entry[]): readon
       return [`(noted: ${entry.sign})`];
     case 'looked':
       return ['(looked at the policy card)'];
+    case 'handed-over':
+      return printNote(entry, entries);
     case 'recorded':
       return ['', ...printRecord(entry)];
     case 'ended':

@@ -1,6 +1,6 @@
 import type { Scheme } from '../../core/marking/scheme';
 import type { LawCard, Standing } from '../../core/standards/law-card';
-import type { Entry, RecordField, Scenario, Sign } from '../../core/transcript/entries';
+import type { Entry, HandedOver, Recorded, Scenario, Sign } from '../../core/transcript/entries';
 import type { Log } from '../../core/transcript/log';
 import type { Scene } from '../../core/transcript/scene';
 import type { DrawnMap, OwnStories } from './own-cast';
@@ -42,7 +42,8 @@ export type LiveAttempt = {
   readonly choose: (reply: number) => Promise<void>;
   readonly note: (sign: Sign) => Promise<void>;
   readonly look: () => Promise<void>;
-  readonly record: (fields: Readonly<Partial<Record<RecordField, string>>>) => Promise<void>;
+  /** Keeps the complaint record, with the hand-over note if there is one, in one beat. */
+  readonly record: (fields: Recorded['fields'], note: HandedOver | null) => Promise<void>;
   /** Makes this tab the one that writes. */
   readonly takeOver: () => Promise<void>;
   /** Lets go of the attempt when its screen closes. */

@@ -1,13 +1,22 @@
-import { RECORD_FIELDS, type RecordField } from '../../core/transcript/entries';
+import { RECORD_FIELDS, type Recorded } from '../../core/transcript/entries';
 
-/** What has been typed into the complaint record so far. */
-export type Draft = Readonly<Partial<Record<RecordField, string>>>;
+/** What has been written up so far: the complaint record, and the hand-over note. */
+export type Draft = {
+  readonly fields: Recorded['fields'];
+  /** Entry numbers of the lines ticked for the note. */
+  readonly lines: readonly number[];
+  readonly note: string;
+};
 
-/** The typed draft of an attempt's record; null when there is none. */
+/** The names of the note's controls in the form. */
+export const LINE = 'line';
+export const NOTE = 'note';
+
+/** What was typed and ticked for an attempt; null when there is nothing. */
 export function readDraft(attempt: string): Draft | null {
   try {
     const kept = sessionStorage.getItem(key(attempt));
-    return kept === null ? null : draftFrom(new Map(Object.entries(JSON.parse(kept))));
+    return kept === null ? null : draftFrom(formOf(JSON.parse(kept)));
   } catch {
     // Storage is blocked or holds something else: a draft is a courtesy, so go on without.
     return null;
@@ -25,9 +34,21 @@ export function keepDraft(attempt: string, draft: Draft | null): void {
 }
 
 /** One text a field; whatever is missing is left empty. */
-export function draftFrom(typed: { readonly get: (field: string) => unknown }): Draft {
-  const texts = RECORD_FIELDS.map((field) => [field, String(typed.get(field) ?? '')] as const);
-  return Object.fromEntries(texts);
+export function draftFrom(form: FormData): Draft {
+  const text = (name: string): string => String(form.get(name) ?? '');
+  return {
+    fields: Object.fromEntries(RECORD_FIELDS.map((field) => [field, text(field)])),
+    lines: form.getAll(LINE).map(Number),
+    note: text(NOTE),
+  };
+}
+
+function formOf({ fields, lines, note }: Draft): FormData {
+  const form = new FormData();
+  for (const [field, text] of Object.entries(fields)) form.set(field, text);
+  for (const line of lines) form.append(LINE, String(line));
+  form.set(NOTE, note);
+  return form;
 }
 
 function key(attempt: string): string {

@@ -1,0 +1,183 @@
+import type { Began, Entry, HandedOver, Said } from '../transcript/entries';
+import { holds, squeeze } from './tokens';
+
+/** Something that came out which the next person needs, and the behaviour that passing it on shows. */
+export type Need = {
+  readonly behaviour: (typeof NOTE_BEHAVIOURS)[number];
+  readonly value: string;
+};
+
+/** What a hand-over note may show: the facts, what the customer wants, what has been promised. */
+export const NOTE_BEHAVIOURS = ['escalation.brief', 'handover.wanted', 'handover.so-far'] as const;
+/** Something that the next person needs was left out of the note. */
+export const NOTE_GAPS = 'handover.gaps';
+
+const NEEDED: ReadonlyMap<string, Need['behaviour']> = new Map([
+  ['problem', 'escalation.brief'],
+  ['reference', 'escalation.brief'],
+  ['remedy', 'handover.wanted'],
+]);
+
+/** More lines than this that nobody needs, and the facts have to be looked for among them. */
+const MOST_NEEDLESS = 1;
+
+/** What of this line the next person needs. What a colleague said themselves they know. */
+export function needsOf(line: Said, colleagues: readonly string[]): readonly Need[] {
+  if (isColleague(line.who ?? '', colleagues)) return [];
+  const facts = (line.facts ?? []).flatMap(({ name, value }): readonly Need[] => {
+    const behaviour = NEEDED.get(name);
+    return behaviour ? [{ behaviour, value }] : [];
+  });
+  const promises = (line.promises ?? []).map(
+    (value): Need => ({ behaviour: 'handover.so-far', value }),
+  );
+  return [...facts, ...promises];
+}
+
+/** Whether this line says that a colleague has taken the complaint on. */
+export function passesOn(line: Said, colleagues: readonly string[]): boolean {
+  return ownersIn(line).some((owner) => isColleague(owner, colleagues));
+}
+
+/** Whom the complaint was handed to, by full name where it has one; null if it was not. */
+export function handedTo(entries: readonly Entry[]): string | null {
+  const colleagues = colleaguesIn(entries);
+  const lines = entries.filter((entry) => entry.kind === 'said');
+  const owner = lines.flatMap(ownersIn).findLast((one) => isColleague(one, colleagues));
+  const named = colleagues.find((one) => owner !== undefined && isColleague(owner, [one]));
+  if (named !== undefined) return fullName(named);
+  const escalated = entries.some((entry) => entry.kind === 'ended' && entry.ending === 'escalated');
+  return escalated ? fullName(colleagues[0] ?? 'your colleague') : null;
+}
+
+/** A note against what came out: what it passes on, what it leaves out, and what it should not hold. */
+export type NoteCheck = {
+  readonly passed: readonly Need[];
+  readonly missing: readonly Need[];
+  /** Lines passed on that hold nothing anybody needs to know. */
+  readonly needless: readonly number[];
+  /** Whether it holds what may not be kept. */
+  readonly sensitive: boolean;
+};
+
+/** What a note passes on: by a line that may be kept, or in the learner's own words. */
+export function checkNote(entries: readonly Entry[], { lines, note }: HandedOver): NoteCheck {
+  const colleagues = colleaguesIn(entries);
+  const ticked = lines.flatMap((at) => {
+    const line = entries[at];
+    return line?.kind === 'said' ? [{ at, line }] : [];
+  });
+  const fit = ticked.filter(({ line }) => !line.sensitive);
+  const told = fit.flatMap(({ line }) => needsOf(line, colleagues));
+  const isTold = (need: Need): boolean =>
+    holds(note, need.value) || told.some((one) => isSame(one, need));
+  const needs = needsIn(entries);
+  const secret = secretsIn(entries).some((one) => squeeze(note).includes(one));
+  return {
+    passed: needs.filter(isTold),
+    missing: needs.filter((need) => !isTold(need)),
+    needless: ticked.flatMap(({ at, line }) => (isBare(line) ? [at] : [])),
+    sensitive: secret || fit.length < ticked.length,
+  };
+}
+
+/** Behaviours that a note could show after this conversation. */
+export function noteChances(entries: readonly Entry[]): readonly string[] {
+  if (handedTo(entries) === null) return [];
+  return [...new Set(needsIn(entries).map(({ behaviour }) => behaviour))];
+}
+
+/** Behaviours that a note shows. */
+export function noteShown(entries: readonly Entry[], handedOver: HandedOver): readonly string[] {
+  const { passed, missing, needless, sensitive } = checkNote(entries, handedOver);
+  const crowded = needless.length > MOST_NEEDLESS;
+  const whole = NOTE_BEHAVIOURS.filter(
+    (id) =>
+      passed.some(({ behaviour }) => behaviour === id) &&
+      !missing.some(({ behaviour }) => behaviour === id) &&
+      !(crowded && id === 'escalation.brief'),
+  );
+  return [
+    ...whole,
+    ...(missing.length > 0 ? [NOTE_GAPS] : []),
+    ...(sensitive ? ['record.sensitive'] : []),
+  ];
+}
+
+/** Behaviours that this note, being written, was an occasion to show or to avoid. */
+export function noteRisks(entries: readonly Entry[]): readonly string[] {
+  return needsIn(entries).length > 0 ? [NOTE_GAPS] : [];
+}
+
+/** How many lines that nobody needs stand among the others, to be left where they are. */
+const MOST_BARE = 3;
+
+/**
+ * Entry numbers of the lines that a note can be made from: each in which something came out, and a
+ * few in which the customer only said how they felt.
+ */
+export function linesForNote(entries: readonly Entry[]): readonly number[] {
+  const colleagues = colleaguesIn(entries);
+  const customer = entries.find((entry) => entry.kind === 'began')?.customer.split(' ')[0];
+  const lines = entries.flatMap((line, at) =>
+    line.kind === 'said' && !isColleague(line.who ?? '', colleagues) ? [{ line, at }] : [],
+  );
+  const bare = lines
+    .filter(({ line }) => isBare(line) && line.who === customer)
+    .sort((a, b) => heat(b.line) - heat(a.line) || a.at - b.at)
+    .slice(0, MOST_BARE);
+  const telling = lines.filter(({ line }) => !isBare(line));
+  return [...telling, ...bare].map(({ at }) => at).sort((a, b) => a - b);
+}
+
+function isBare({ facts, promises, sensitive }: Said): boolean {
+  return !facts && !promises && !sensitive;
+}
+
+/** Lines with a sign in them are the ones that people want to pass on. */
+function heat({ cues, feelings }: Said): number {
+  return (cues ? 100 : 0) + feelings.anger;
+}
+
+/** Each thing needed once, in the order in which it came out. */
+function needsIn(entries: readonly Entry[]): readonly Need[] {
+  const colleagues = colleaguesIn(entries);
+  const all = entries.flatMap((entry) => (entry.kind === 'said' ? needsOf(entry, colleagues) : []));
+  return all.filter((need, at) => all.findIndex((one) => isSame(one, need)) === at);
+}
+
+function isSame(a: Need, b: Need): boolean {
+  return a.behaviour === b.behaviour && a.value === b.value;
+}
+
+function secretsIn(entries: readonly Entry[]): readonly string[] {
+  const values = entries.flatMap((entry) =>
+    entry.kind === 'said' ? (entry.sensitive ?? []).map(({ value }) => squeeze(value)) : [],
+  );
+  return values.filter((value) => value !== '');
+}
+
+function colleaguesIn(entries: readonly Entry[]): readonly string[] {
+  const began = entries.find((entry): entry is Began => entry.kind === 'began');
+  return began?.colleagues ?? [];
+}
+
+function ownersIn({ facts }: Said): readonly string[] {
+  return (facts ?? []).flatMap(({ name, value }) => (name === 'owner' ? [value] : []));
+}
+
+/** Whether a name, in full or in part, is that of one of `Priya Shah (team leader)`. */
+function isColleague(name: string, colleagues: readonly string[]): boolean {
+  const words: readonly string[] = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return colleagues.some((one) =>
+    fullName(one)
+      .toLowerCase()
+      .split(' ')
+      .some((part) => words.includes(part)),
+  );
+}
+
+/** `Priya Shah (team leader)` is Priya Shah. */
+function fullName(colleague: string): string {
+  return colleague.replace(/\s*\(.*$/, '');
+}

@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { type Draft, LINE, NOTE } from './draft';
+import { firstName, type Line } from './lines';
+
+type Props = {
+  readonly to: string;
+  readonly lines: readonly Line[];
+  /** Entry numbers of the lines to choose from. */
+  readonly listed: readonly number[];
+  readonly draft: Draft | null;
+};
+
+/** The note for the colleague who takes it on, made from what was said. It may stay empty. */
+export function NoteFields({ to, lines, listed, draft }: Props): JSX.Element {
+  const id = useId();
+  const name = to.startsWith('your ') ? to : firstName(to);
+  return (
+    <fieldset class="note" aria-describedby={`${id}-hint`}>
+      <legend>Hand-over note for {to}</legend>
+      <p class="hint" id={`${id}-hint`}>
+        Tick what {name} needs, so that the customer does not have to start again. Leave out the
+        rest.
+      </p>
+      <ul>
+        {listed.map((at) => (
+          <Tick key={at} at={at} lines={lines} ticked={draft?.lines.includes(at) ?? false} />
+        ))}
+      </ul>
+      <div class="field">
+        <label for={id}>One line of your own</label>
+        <span class="hint" id={`${id}-own`}>
+          Facts only. You need not add one.
+        </span>
+        <input
+          id={id}
+          name={NOTE}
+          defaultValue={draft?.note ?? ''}
+          maxLength={300}
+          autocomplete="off"
+          aria-describedby={`${id}-own`}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** A shorter line means little without what it answers. */
+const SHORT = 60;
+
+type TickProps = {
+  readonly at: number;
+  readonly lines: readonly Line[];
+  readonly ticked: boolean;
+};
+
+function Tick({ at, lines, ticked }: TickProps): JSX.Element | null {
+  const place = lines.findIndex((one) => one.at === at);
+  const line = lines[place];
+  const before = lines[place - 1];
+  if (!line) return null;
+  return (
+    <li>
+      <label class="tick">
+        <input type="checkbox" name={LINE} value={at} defaultChecked={ticked} />
+        <span>
+          {before?.voice === 'you' && line.text.length < SHORT && <Quote {...before} />}
+          <Quote {...line} />
+        </span>
+      </label>
+    </li>
+  );
+}
+
+function Quote({ voice, name, text }: Line): JSX.Element {
+  return (
+    <span class={`quote ${voice}`}>
+      {name && <b>{name}: </b>}
+      {text}
+    </span>
+  );
+}

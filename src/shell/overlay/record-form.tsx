@@ -1,0 +1,83 @@
+import type { JSX, SubmitEventHandler } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { handedTo, linesForNote } from '../../core/marking/handover';
+import { type Entry, type HandedOver, stageOf } from '../../core/transcript/entries';
+import type { LiveAttempt } from './cast';
+import { type Draft, draftFrom, keepDraft, readDraft } from './draft';
+import type { Line } from './lines';
+import { NoteFields } from './note-fields';
+import { RecordField } from './record-field';
+import { RECORD_PARTS } from './record-words';
+import { printRoute } from './route';
+
+type Props = { readonly attempt: LiveAttempt; readonly lines: readonly Line[] };
+
+/** The complaint record, as a small firm would keep it. No field has to be filled in. */
+export function RecordForm({ attempt, lines }: Props): JSX.Element {
+  const name = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const save = useSave(attempt);
+  const [draft] = useState(() => readDraft(attempt.id));
+  const entries = attempt.log.entries();
+  const to = handedTo(entries);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <form
+      class="card"
+      aria-labelledby={name}
+      autocomplete="off"
+      onInput={({ currentTarget }) => keepDraft(attempt.id, typedIn(currentTarget))}
+      onSubmit={save}
+    >
+      <h2 id={name} tabIndex={-1} ref={heading}>
+        Complaint record
+      </h2>
+      <p class="soft">Write it so that a colleague could pick it up tomorrow.</p>
+      {RECORD_PARTS.map(({ title, fields }) => (
+        <fieldset key={title}>
+          <legend>{title}</legend>
+          {fields.map((field) => (
+            <RecordField key={field} field={field} written={draft?.fields[field] ?? ''} />
+          ))}
+        </fieldset>
+      ))}
+      {to !== null && (
+        <NoteFields to={to} lines={lines} listed={linesForNote(entries)} draft={draft} />
+      )}
+      <button type="submit" class="main">
+        Save the record
+      </button>
+    </form>
+  );
+}
+
+function typedIn(form: HTMLFormElement): Draft {
+  return draftFrom(new FormData(form));
+}
+
+/** Saves the record and the note once, and goes on to the debrief when they are in the log. */
+function useSave(attempt: LiveAttempt): SubmitEventHandler<HTMLFormElement> {
+  const busy = useRef(false);
+  const record = async (draft: Draft): Promise<void> => {
+    await attempt.record(draft.fields, noteOf(draft, attempt.log.entries()));
+    if (stageOf(attempt.log.entries()) !== 'recorded') return;
+    keepDraft(attempt.id, null);
+    location.hash = printRoute({ kind: 'debrief', attempt: attempt.id, line: null });
+  };
+  return (event) => {
+    event.preventDefault();
+    if (busy.current) return;
+    busy.current = true;
+    void record(typedIn(event.currentTarget)).finally(() => {
+      busy.current = false;
+    });
+  };
+}
+
+/** Whoever ticks and writes nothing hands no note over. */
+function noteOf({ lines, note }: Draft, entries: readonly Entry[]): HandedOver | null {
+  const to = handedTo(entries);
+  const own = note.trim();
+  if (to === null || (lines.length === 0 && own === '')) return null;
+  return { kind: 'handed-over', to, lines, note: own };
+}
