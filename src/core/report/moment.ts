@@ -11,7 +11,8 @@ export type Source =
   /** A sign that was noted, and whether it was there. */
   | { readonly kind: 'noted'; readonly sign: Sign; readonly there: boolean }
   | { readonly kind: 'looked' }
-  | { readonly kind: 'record' };
+  | { readonly kind: 'record' }
+  | { readonly kind: 'note' };
 
 /** One moment that an outcome rests on, in words. */
 export type Moment = {
@@ -112,6 +113,8 @@ function sourceOf(entries: readonly Entry[], at: number): Where | null {
     case 'ended':
     case 'recorded':
       return { source: { kind: 'record' }, line: null };
+    case 'handed-over':
+      return { source: { kind: 'note' }, line: null };
     case 'began':
     case 'offered':
     case 'faulted':

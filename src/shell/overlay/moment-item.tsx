@@ -85,6 +85,8 @@ function doneWords(source: Source, effect: Moment['effect']): string | null {
         : `You noted: ${SIGN_WORDS[source.sign]}. It was not there.`;
     case 'looked':
       return 'You opened the policy card.';
+    case 'note':
+      return 'In your hand-over note.';
     case 'record':
       return effect === 'missed' ? 'Not in your complaint record.' : 'In your complaint record.';
   }
