@@ -251,10 +251,10 @@ Teresa: So that's Saturday. And what about the four days I've paid for and not h
 * [It's only been four days, to be fair. We don't tend to credit anything under a week. # shows: empathy.brush-off, law.less-than-owed # law: cra-services # why: She paid for a service she didn't get, and if it can't be put right in good time she's due money off. There's no one-week rule.]
     ~ provoke(2)
     Teresa: Only four. Shall I tell the tax office it's only four? # mood: {mood()} # cue: sarcasm
-* [I shouldn't really say this, but I'd be surprised if you didn't get a fair bit more than our usual £20. # shows: authority.hint-more, expectations.leave-hoping # why: A hint from you is a promise to her. If you don't know, offer what's yours and say who decides the rest.]
+* { not heard } [I shouldn't really say this, but I'd be surprised if you didn't get a fair bit more than our usual £20. # shows: authority.hint-more, expectations.leave-hoping # why: A hint from you is a promise to her. If you don't know, offer what's yours and say who decides the rest.]
     ~ credited = true
     Teresa: Would you? I'll put down "fair bit" then. With a question mark. # mood: {mood()}
-* [What would seem fair to you, after a week like that? # shows: clarify.wanted]
+* { heard } [What would seem fair to you, after a week like that? # shows: clarify.wanted]
     ~ felt_understood()
     Teresa: That's a better question than I'm used to. Let me get my figures straight. # mood: {mood()} # pose: open
     Paper turns, twice.
