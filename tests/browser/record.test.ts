@@ -189,8 +189,5 @@ describe('M9 A learner hands the complaint over', () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
-    const shots = process.env.SHOTS;
-    if (shots)
-      await page.screenshot({ path: `${shots}/${colorScheme}-${width}.png`, fullPage: true });
   });
 });
