@@ -29,13 +29,15 @@ describe('R2 The picture of a story can be read', () => {
       cards.some(([other, mate]) => other !== id && touch(box, mate)),
     );
     expect(met).toEqual([]);
-    expect(lines.filter(({ back }) => back)).toEqual([]);
-    const through = lines.filter(({ points }) =>
-      points
-        .slice(1, -1)
-        .some(({ x, y }) =>
-          cards.some(([, box]) => touch(box, { x: x - 1, y: y - 1, width: 2, height: 2 })),
-        ),
+    // Ways back (to a hub that is come to again) are dashed, and may pass behind.
+    const through = lines.filter(
+      ({ back, points }) =>
+        !back &&
+        points
+          .slice(1, -1)
+          .some(({ x, y }) =>
+            cards.some(([, box]) => touch(box, { x: x - 1, y: y - 1, width: 2, height: 2 })),
+          ),
     );
     expect(through).toEqual([]);
   });
