@@ -152,7 +152,7 @@ describe('The scene is scenery', () => {
     await me.start('third-call', 3);
     await me.finish();
     await me.record({ Customer: 'Teresa Okafor' });
-    expect(await me.points().count()).toBe(8);
+    expect(await me.points().count()).toBe(24);
   });
 
   test('without WebGL the scene is drawn and the conversation is complete', async () => {
@@ -163,7 +163,7 @@ describe('The scene is scenery', () => {
     await page.waitForFunction(() => Number(document.querySelector('canvas')?.dataset.frames) > 0);
     await me.finish();
     await me.record({});
-    expect(await me.points().count()).toBe(8);
+    expect(await me.points().count()).toBe(24);
     await dark.close();
     await newPage();
   });
