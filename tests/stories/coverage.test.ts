@@ -46,4 +46,10 @@ describe('D1 The table of everything assessable', () => {
   test('it says of every row where the plays show it met and not yet (update with `npm run plays`)', async () => {
     await expect(printCoverage(fillCoverage(coverage, plays))).toMatchFileSnapshot(path);
   });
+
+  test('every row is met in one play and not yet in another, in two scenarios at least', () => {
+    const { rows } = fillCoverage(coverage, plays);
+    expect(rows.length).toBeGreaterThan(150);
+    expect(rows.filter(({ scenarios }) => scenarios.length < 2)).toEqual([]);
+  });
 });

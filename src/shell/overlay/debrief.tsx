@@ -126,6 +126,9 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
       />
       <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
       <SpokenLines entries={entries} line={line} />
+      <p class="soft">
+        Practice evidence, formative: it is here to learn from, and awards nothing.
+      </p>
       <Actions entries={entries} save={save} />
     </main>
   );
