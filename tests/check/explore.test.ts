@@ -241,7 +241,7 @@ describe('C1 Every playthrough is explored', () => {
       const story = compiled(name);
       const found = explore(story.story, story.header);
       expect(found.unproved).toBeNull();
-      const left = Array.from({ length: 150 }, (_, seed) => follow(story, found, seed));
+      const left = Array.from({ length: 60 }, (_, seed) => follow(story, found, seed));
       expect(left.filter((why) => why !== null)).toEqual([]);
     },
     60_000,
