@@ -41,7 +41,9 @@ async function visit(
   await page.getByRole('button', { name: 'Save the record' }).click();
   await me.debrief.waitFor();
   await me.points().first().waitFor();
-  for (const details of await page.locator('summary').all()) await details.click();
+  // From the outside in: what stands inside a closed one cannot be clicked.
+  const closed = page.locator('details:not([open]) > summary:visible');
+  while ((await closed.count()) > 0) await closed.first().click();
   await look(page, 'debrief');
   await page.getByRole('button', { name: 'Show the map' }).click();
   await page.getByRole('region', { name: 'Map', exact: true }).waitFor();
