@@ -89,10 +89,7 @@ export function scoreStrategies(
 }
 
 function scoreOf(strategy: Strategy, { exploration, routes, points }: Played): Distribution | null {
-  const weigh = weighFor(strategy);
-  const met = statesMet(exploration, weigh);
-  const groups = routes.groups.map((group) => group.filter((state) => met.has(state)));
-  return scoreAtRandom(readMarkGraph(exploration, { ...routes, groups }, weigh), points, 'kept');
+  return scoreAtRandom(readMarkGraph(exploration, routes, weighFor(strategy)), points, 'kept');
 }
 
 type Played = {
@@ -101,19 +98,6 @@ type Played = {
   readonly points: Scheme['points'];
   readonly pass: number;
 };
-
-/** The states that a strategy can come to: mostly few of them. */
-function statesMet({ opening, states }: Exploration, weigh: Weigh): ReadonlySet<number> {
-  const met = new Set<number>();
-  const open = [opening];
-  for (let step = open.pop(); step; step = open.pop()) {
-    if (step.to.kind !== 'decision' || met.has(step.to.state)) continue;
-    met.add(step.to.state);
-    const { replies, steps } = states[step.to.state] ?? { replies: [], steps: [] };
-    open.push(...steps.filter((_, reply) => weigh(replies, reply) > 0));
-  }
-  return met;
-}
 
 /** The replies that a strategy takes from the beginning to an end, the first of those that tie. */
 export function wayOf({ worth }: Strategy, { opening, states }: Exploration): readonly string[] {
