@@ -1,24 +1,22 @@
-import type { JSX } from 'preact';
-import type { PastAttempt } from './cast';
-import { dateWords } from './date-words';
+import type { ComponentChildren, JSX } from 'preact';
 import { Dialog } from './dialog';
 
 type Props = {
-  readonly attempt: PastAttempt;
-  readonly remove: (attempt: PastAttempt) => Promise<void>;
+  /** What is to be deleted, as in "Delete this attempt?". */
+  readonly what: string;
+  readonly remove: () => Promise<void>;
   readonly onClose: () => void;
+  /** Which one it is, and what becomes of it. */
+  readonly children: ComponentChildren;
 };
 
-/** Asks once more before an attempt is deleted for good. */
-export function DeleteDialog({ attempt, remove, onClose }: Props): JSX.Element {
+/** Asks once more before something is deleted for good. */
+export function DeleteDialog({ what, remove, onClose, children }: Props): JSX.Element {
   return (
-    <Dialog title="Delete this attempt?" onClose={onClose}>
+    <Dialog title={`Delete this ${what}?`} onClose={onClose}>
       {(close) => (
         <>
-          <p>
-            {attempt.title}, {dateWords(attempt.startedAt)}. It cannot be brought back. If you may
-            need it, save it as a file first.
-          </p>
+          <p>{children}</p>
           <div class="actions">
             <button type="button" class="quiet" onClick={close}>
               Keep it
@@ -28,7 +26,7 @@ export function DeleteDialog({ attempt, remove, onClose }: Props): JSX.Element {
               class="danger"
               onClick={() => {
                 close();
-                void remove(attempt);
+                void remove();
               }}
             >
               Delete

@@ -4,7 +4,7 @@ import type { Finding } from '../../core/report/debrief';
 import type { Entry } from '../../core/transcript/entries';
 import type { DatedLaw } from './cast';
 import { Icon } from './icons';
-import { MomentItem } from './moment-item';
+import { MomentList } from './moment-list';
 import { notObserved } from './quiet-finding';
 
 type Props = {
@@ -55,17 +55,7 @@ function Moments({ finding, open, law, entries, attempt }: Props): JSX.Element {
   return (
     <details open={open}>
       <summary>{summary(finding)}</summary>
-      <ol class="moments">
-        {finding.moments.map((moment) => (
-          <MomentItem
-            key={`${moment.entry} ${moment.effect}`}
-            moment={moment}
-            law={law}
-            entries={entries}
-            attempt={attempt}
-          />
-        ))}
-      </ol>
+      <MomentList moments={finding.moments} law={law} entries={entries} attempt={attempt} />
     </details>
   );
 }

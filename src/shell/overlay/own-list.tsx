@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useAnswer } from './answer';
 import { dateWords } from './date-words';
-import { Dialog } from './dialog';
+import { DeleteDialog } from './delete-dialog';
 import type { OwnStories, OwnStory } from './own-cast';
 import { printRoute } from './route';
 
@@ -35,7 +35,12 @@ export function OwnList({ own }: { readonly own: OwnStories }): JSX.Element | nu
           />
         ))}
       </ul>
-      {doomed && <Doom story={doomed} remove={remove} onClose={() => setDoomed(null)} />}
+      {doomed && (
+        <DeleteDialog what="story" remove={() => remove(doomed)} onClose={() => setDoomed(null)}>
+          {doomed.title}. It cannot be brought back. If you may need it, save it as a file first.
+          Your attempts at it are kept.
+        </DeleteDialog>
+      )}
     </section>
   );
 }
@@ -68,41 +73,5 @@ function Item({ story, share, remove }: ItemProps): JSX.Element {
         </button>
       </div>
     </li>
-  );
-}
-
-type DoomProps = {
-  readonly story: OwnStory;
-  readonly remove: (story: OwnStory) => Promise<void>;
-  readonly onClose: () => void;
-};
-
-function Doom({ story, remove, onClose }: DoomProps): JSX.Element {
-  return (
-    <Dialog title="Delete this story?" onClose={onClose}>
-      {(close) => (
-        <>
-          <p>
-            {story.title}. It cannot be brought back. If you may need it, save it as a file first.
-            Your attempts at it are kept.
-          </p>
-          <div class="actions">
-            <button type="button" class="quiet" onClick={close}>
-              Keep it
-            </button>
-            <button
-              type="button"
-              class="danger"
-              onClick={() => {
-                close();
-                void remove(story);
-              }}
-            >
-              Delete
-            </button>
-          </div>
-        </>
-      )}
-    </Dialog>
   );
 }

@@ -37,7 +37,12 @@ export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | n
           />
         ))}
       </ul>
-      {doomed && <DeleteDialog attempt={doomed} remove={remove} onClose={() => setDoomed(null)} />}
+      {doomed && (
+        <DeleteDialog what="attempt" remove={() => remove(doomed)} onClose={() => setDoomed(null)}>
+          {doomed.title}, {dateWords(doomed.startedAt)}. It cannot be brought back. If you may need
+          it, save it as a file first.
+        </DeleteDialog>
+      )}
     </section>
   );
 }

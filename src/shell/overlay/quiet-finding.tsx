@@ -3,7 +3,7 @@ import type { Finding } from '../../core/report/debrief';
 import type { Entry } from '../../core/transcript/entries';
 import type { DatedLaw } from './cast';
 import { Icon } from './icons';
-import { MomentItem } from './moment-item';
+import { MomentList } from './moment-list';
 
 type Props = {
   readonly finding: Finding;
@@ -32,17 +32,7 @@ export function QuietFinding({ finding, stage, lead, law, entries, attempt }: Pr
         <p class="asks">{point.asks}</p>
         <p class="soft">{notObserved(finding)}</p>
         {moments.length > 0 && (
-          <ol class="moments">
-            {moments.map((moment) => (
-              <MomentItem
-                key={`${moment.entry} ${moment.effect}`}
-                moment={moment}
-                law={law}
-                entries={entries}
-                attempt={attempt}
-              />
-            ))}
-          </ol>
+          <MomentList moments={moments} law={law} entries={entries} attempt={attempt} />
         )}
       </details>
     </li>
