@@ -117,6 +117,7 @@ function sourceOf(entries: readonly Entry[], at: number): Where | null {
       return { source: { kind: 'note' }, line: null };
     case 'began':
     case 'offered':
+    case 'helped':
     case 'faulted':
     case undefined:
       return null;

@@ -11,7 +11,7 @@ export type Replayed = {
 };
 
 /** What a learner does besides choosing: the story neither asks for it nor answers. */
-const PASSING: readonly Entry['kind'][] = ['noted', 'looked', 'handed-over', 'recorded'];
+const PASSING: readonly Entry['kind'][] = ['noted', 'looked', 'helped', 'handed-over', 'recorded'];
 
 /**
  * Plays a transcript through its story again: same edition, seed and choices must give the same
@@ -22,6 +22,7 @@ export function replay(
   began: Began,
   entries: readonly Entry[],
 ): Replayed {
+  // How it was played goes along with what it was: the story is concerned with neither.
   const { kind: _kind, edition, seed, ...scenario } = began;
   const session = createSession({ story, scenario, edition, seed });
   let rest: Beat = session.begin();

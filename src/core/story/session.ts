@@ -1,4 +1,4 @@
-import type { Entry, Scenario } from '../transcript/entries';
+import type { Entry, Manner, Scenario } from '../transcript/entries';
 import { speakers } from './header';
 import { beganWith, type Opening, offer } from './opening';
 import { readEnding, readLine, readReply } from './reading';
@@ -20,13 +20,14 @@ export type SessionPlan = {
   readonly scenario: Scenario;
   readonly edition: string;
   readonly seed: number;
+  readonly manner?: Manner;
 };
 
 /**
  * One learner's way through one story. It decides nothing and keeps no marks: it turns Ink's
  * lines and replies into entries. A story that breaks ends the attempt with a `faulted` entry.
  */
-export function createSession({ story, scenario, edition, seed }: SessionPlan): Session {
+export function createSession({ story, scenario, edition, seed, manner }: SessionPlan): Session {
   const dice = createDice(seed);
   const names = speakers(scenario);
   let running: RunningStory | null = null;
@@ -50,7 +51,7 @@ export function createSession({ story, scenario, edition, seed }: SessionPlan): 
 
   return {
     begin: () => [
-      beganWith(scenario, edition, seed),
+      beganWith(scenario, edition, seed, manner),
       ...turn(() => {
         running = openStory(story, seed);
         return advance(running);

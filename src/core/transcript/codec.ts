@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { ENDINGS, type Entry, RECORD_FIELDS, SIGNS } from './entries';
+import { ENDINGS, type Entry, HELPS, MODES, RECORD_FIELDS, SIGNS } from './entries';
 import { type Outside, readJson } from './json-text';
 import { MOODS, POSES, SETTINGS } from './looks';
+import { REFLECTION_PARTS, type Reflection } from './reflection';
 
 /**
  * An attempt as a file. `version` is the version of this format; a reader refuses one it does
@@ -14,6 +15,9 @@ export type AttemptFile = {
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   readonly entries: readonly Entry[];
+  /** Whose attempt it is. Names stand here and nowhere in the entries. */
+  readonly learner?: { readonly code: string; readonly name: string };
+  readonly reflection?: Reflection;
 };
 
 /** Larger files are refused before they are read: a long attempt takes about 60 KB. */
@@ -42,6 +46,12 @@ const EntrySchema = v.variant('kind', [
     law: Texts,
     edition: Short,
     seed: Count,
+    language: v.exactOptional(Short),
+    mode: v.exactOptional(v.picklist(MODES)),
+    origin: v.exactOptional(v.strictObject({ attempt: Short, entry: Count })),
+    conditions: v.exactOptional(
+      v.strictObject({ minutes: v.nullable(Count), arrangements: Texts }),
+    ),
   }),
   v.strictObject({
     kind: Kind('said'),
@@ -75,6 +85,7 @@ const EntrySchema = v.variant('kind', [
   v.strictObject({ kind: Kind('chose'), reply: Count }),
   v.strictObject({ kind: Kind('noted'), sign: v.picklist(SIGNS), line: Count }),
   v.strictObject({ kind: Kind('looked'), at: v.literal('policy') }),
+  v.strictObject({ kind: Kind('helped'), help: v.picklist(HELPS), entry: Count }),
   v.strictObject({
     kind: Kind('handed-over'),
     to: Text,
@@ -98,6 +109,13 @@ const FileSchema = v.strictObject({
     v.array(EntrySchema),
     v.maxLength(10_000, 'holds more entries than any conversation'),
     v.check((entries) => entries[0]?.kind === 'began', 'must start with how the attempt began'),
+  ),
+  learner: v.exactOptional(v.strictObject({ code: Short, name: Short })),
+  reflection: v.exactOptional(
+    v.strictObject({
+      parts: v.strictObject(v.entriesFromList(REFLECTION_PARTS, v.exactOptional(Text))),
+      writtenAt: Count,
+    }),
   ),
 });
 

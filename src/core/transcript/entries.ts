@@ -14,7 +14,17 @@ export const SIGNS = [
 ] as const;
 export const ENDINGS = ['resolved', 'escalated', 'part-resolved', 'lost'] as const;
 
+/**
+ * How an attempt is played. Coached: a coach's thought after a reply that went wrong, hints on
+ * request, feelings shown. Practice: feelings as a person would see them, nothing else. Observation:
+ * sealed, with no meter, no hints and no going back.
+ */
+export const MODES = ['coached', 'practice', 'observation'] as const;
+/** What a coach gives: a thought after a reply that went wrong, or a hint that was asked for. */
+export const HELPS = ['thought', 'hint'] as const;
+
 export type Sign = (typeof SIGNS)[number];
+export type Mode = (typeof MODES)[number];
 export type Ending = (typeof ENDINGS)[number];
 
 /** How the customer feels: anger and trust from 0 to 10, progress in steps taken. */
@@ -40,14 +50,41 @@ export type Scenario = {
   readonly scheme: string;
   readonly policy: readonly string[];
   readonly law: readonly string[];
+  /** The language it is told in, as `cy`; British English where it does not say. */
+  readonly language?: string;
 };
 
-export type Began = Scenario & {
-  readonly kind: 'began';
-  /** Names the exact compiled story that was played. */
-  readonly edition: string;
-  readonly seed: number;
+/** The moment of an earlier attempt that this one begins from: up to there both are the same. */
+export type Origin = {
+  readonly attempt: string;
+  /** Number of the `offered` entry that is answered anew. */
+  readonly entry: number;
 };
+
+/** Under what conditions a mock observation was sat. */
+export type Conditions = {
+  /** Minutes it had to be finished in; null if it was not timed. */
+  readonly minutes: number | null;
+  /** Access arrangements, in words: "25 % extra time". */
+  readonly arrangements: readonly string[];
+};
+
+/** How an attempt is played, and from where. Of no concern to the story. */
+export type Manner = {
+  /** Attempts from before there was a choice do not say; they were practice. */
+  readonly mode?: Mode;
+  readonly origin?: Origin;
+  /** Of a mock observation alone. */
+  readonly conditions?: Conditions;
+};
+
+export type Began = Scenario &
+  Manner & {
+    readonly kind: 'began';
+    /** Names the exact compiled story that was played. */
+    readonly edition: string;
+    readonly seed: number;
+  };
 
 export type Said = {
   readonly kind: 'said';
@@ -80,6 +117,13 @@ type Chose = { readonly kind: 'chose'; readonly reply: number };
 /** A sign the learner noticed, at the entry number of the line last shown. */
 export type Noted = { readonly kind: 'noted'; readonly sign: Sign; readonly line: number };
 
+/** Help that was given, and so can be told from what was done alone. `entry`: what it was about. */
+export type Helped = {
+  readonly kind: 'helped';
+  readonly help: (typeof HELPS)[number];
+  readonly entry: number;
+};
+
 type Looked = { readonly kind: 'looked'; readonly at: 'policy' };
 
 export type Recorded = {
@@ -111,6 +155,7 @@ export type Entry =
   | Chose
   | Noted
   | Looked
+  | Helped
   | HandedOver
   | Recorded
   | Ended
@@ -131,6 +176,12 @@ export const RECORD_FIELDS = [
   'feedback',
 ] as const;
 export type RecordField = (typeof RECORD_FIELDS)[number];
+
+/** How an attempt was played. */
+export function modeOf(entries: readonly Entry[]): Mode {
+  const [began] = entries;
+  return (began?.kind === 'began' && began.mode) || 'practice';
+}
 
 /** Where the conversation stands. */
 export type Stage = 'talking' | 'ended' | 'recorded' | 'faulted';

@@ -84,6 +84,8 @@ function printEntry(entry: Entry, at: number, entries: readonly Entry[]): readon
       return [`(noted: ${entry.sign})`];
     case 'looked':
       return ['(looked at the policy card)'];
+    case 'helped':
+      return [`(helped: ${entry.help})`];
     case 'handed-over':
       return printNote(entry, entries);
     case 'recorded':

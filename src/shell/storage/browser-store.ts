@@ -1,8 +1,9 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Entry } from '../../core/transcript/entries';
+import type { Reflection } from '../../core/transcript/reflection';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
-import type { Envelope, Listed, OwnStory, Store } from './store';
+import type { Envelope, Learner, Listed, OwnStory, Store } from './store';
 
 /** What followed from one act, stored as one: `n` is the number of its first entry. */
 type Beat = { attempt: string; n: number; at: number; entries: readonly Entry[] };
@@ -12,17 +13,21 @@ interface Schema extends DBSchema {
   beats: { key: [string, number]; value: Beat };
   editions: { key: string; value: { edition: string; story: object } };
   stories: { key: string; value: OwnStory };
+  reflections: { key: string; value: Reflection & { attempt: string } };
+  learners: { key: string; value: Learner };
 }
 
-const ALL = ['attempts', 'beats', 'editions', 'stories'] as const;
+const ALL = ['attempts', 'beats', 'editions', 'stories', 'reflections', 'learners'] as const;
 /** The version of the store that each of its parts came with: an older one is only added to. */
 const PARTS: readonly [(typeof ALL)[number], string | string[], number][] = [
   ['attempts', 'id', 1],
   ['beats', ['attempt', 'n'], 1],
   ['editions', 'edition', 1],
   ['stories', 'id', 2],
+  ['reflections', 'attempt', 3],
+  ['learners', 'id', 3],
 ];
-const VERSION = 2;
+const VERSION = 3;
 const STRICT = { durability: 'strict' } as const;
 
 /**
@@ -76,10 +81,22 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       const change = db.transaction(ALL, 'readwrite', STRICT);
       const envelope = await change.objectStore('attempts').get(id);
       const gone = change.objectStore('beats').delete(beatsOf(id));
-      await Promise.all([change.objectStore('attempts').delete(id), gone]);
+      const thoughts = change.objectStore('reflections').delete(id);
+      await Promise.all([change.objectStore('attempts').delete(id), gone, thoughts]);
       await dropEdition(change, envelope?.edition);
       await change.done;
       ledger.forget(id);
+    },
+    async reflection(attempt) {
+      const kept = await db.get('reflections', attempt);
+      return kept ? { parts: kept.parts, writtenAt: kept.writtenAt } : null;
+    },
+    async keepReflection(attempt, reflection) {
+      await db.put('reflections', { attempt, ...reflection });
+    },
+    learners: () => db.getAll('learners'),
+    async keepLearner(learner) {
+      await db.put('learners', learner);
     },
     async keepEdition(edition, story) {
       await db.put('editions', { edition, story });

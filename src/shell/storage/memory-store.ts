@@ -1,11 +1,14 @@
 import type { Entry } from '../../core/transcript/entries';
-import type { Envelope, OwnStory, Store } from './store';
+import type { Reflection } from '../../core/transcript/reflection';
+import type { Envelope, Learner, OwnStory, Store } from './store';
 
 /** A store that lasts as long as the tab, for browsers that refuse to keep anything. */
 export function memoryStore(refusal: string): Store {
   const attempts = new Map<string, { readonly envelope: Envelope; entries: readonly Entry[] }>();
   const editions = new Map<string, object>();
   const stories = new Map<string, OwnStory>();
+  const reflections = new Map<string, Reflection>();
+  const learners = new Map<string, Learner>();
   return {
     refusal,
     loss: async () => null,
@@ -26,6 +29,15 @@ export function memoryStore(refusal: string): Store {
     },
     async remove(id) {
       attempts.delete(id);
+      reflections.delete(id);
+    },
+    reflection: async (attempt) => reflections.get(attempt) ?? null,
+    async keepReflection(attempt, reflection) {
+      reflections.set(attempt, reflection);
+    },
+    learners: async () => [...learners.values()],
+    async keepLearner(learner) {
+      learners.set(learner.id, learner);
     },
     async keepEdition(edition, story) {
       editions.set(edition, story);

@@ -1,4 +1,5 @@
 import type { Entry, Scenario } from '../../core/transcript/entries';
+import type { Reflection } from '../../core/transcript/reflection';
 
 /** What is known about an attempt besides its entries. */
 export type Envelope = {
@@ -9,6 +10,15 @@ export type Envelope = {
   readonly seed: number;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** Id of the learner whose attempt it is; without one, it is that of whoever uses this browser. */
+  readonly learner?: string;
+};
+
+/** A person whose attempts are kept here. Their name stands here and nowhere else in the store. */
+export type Learner = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
 };
 
 /** An envelope with the last thing that happened, for a list that need not read it all. */
@@ -48,7 +58,12 @@ export type Store = {
     from: number,
     entries: readonly Entry[],
   ) => Promise<void>;
+  /** Deletes an attempt, and what was written about it. */
   readonly remove: (id: string) => Promise<void>;
+  readonly reflection: (attempt: string) => Promise<Reflection | null>;
+  readonly keepReflection: (attempt: string, reflection: Reflection) => Promise<void>;
+  readonly learners: () => Promise<readonly Learner[]>;
+  readonly keepLearner: (learner: Learner) => Promise<void>;
   /**
    * Keeps a compiled story, so that an attempt can go on after the story was edited. It is kept as
    * long as an attempt or a story of one's own goes with it.
