@@ -16,9 +16,19 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
     npm: [],
   },
   'core/report': { rooms: ['core/transcript', 'core/marking'], npm: [] },
+  // Everything in a language file is words: it imports nothing.
+  languages: { rooms: [], npm: [] },
+  words: { rooms: ['languages'], npm: [] },
   'shell/stage': { rooms: ['core/transcript'], npm: ['phaser-engine', 'phaser'] },
   'shell/overlay': {
-    rooms: ['core/transcript', 'core/marking', 'core/standards', 'core/report', 'core/map'],
+    rooms: [
+      'words',
+      'core/transcript',
+      'core/marking',
+      'core/standards',
+      'core/report',
+      'core/map',
+    ],
     npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre'],
   },
   'shell/storage': {

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { play } from '../../words/play';
 import { Heading } from './heading';
 import { Icon } from './icons';
 
@@ -11,15 +12,14 @@ type Props = {
   readonly children?: ComponentChildren;
 };
 
-const SHELF = { href: '#/', words: 'Scenarios' };
-
 /** The top of every screen but the shelf: the way back, where one is, and its tools. */
-export function Bar({ title, tab, back = SHELF, children }: Props): JSX.Element {
+export function Bar({ title, tab, back, children }: Props): JSX.Element {
+  const { href, words } = back ?? { href: '#/', words: play().scenarios };
   return (
     <header class="bar">
-      <a class="back" href={back.href}>
+      <a class="back" href={href}>
         <Icon name="back" />
-        <span>{back.words}</span>
+        <span>{words}</span>
       </a>
       <Heading title={tab ?? title}>{title}</Heading>
       {children && <div class="tools">{children}</div>}
