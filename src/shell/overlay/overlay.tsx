@@ -51,6 +51,14 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
+    case 'replay':
+    case 'again':
+    case 'compare':
+    case 'reflect':
+    case 'evidence':
+    case 'progress':
+    case 'files':
+    case 'settings':
     case 'unknown':
       return <Shelf cast={cast} lost="There is nothing at that address. Here are the scenarios." />;
   }

@@ -4,6 +4,20 @@ export type Route =
   | { readonly kind: 'play'; readonly scenario: string; readonly seed: number | null }
   /** `line`: the entry number to show within the conversation. */
   | { readonly kind: 'debrief'; readonly attempt: string; readonly line: number | null }
+  /** The conversation again, played back. `at`: the entry number to begin with. */
+  | { readonly kind: 'replay'; readonly attempt: string; readonly at: number | null }
+  /** A new attempt that begins at the replies of entry number `at`. */
+  | { readonly kind: 'again'; readonly attempt: string; readonly at: number | null }
+  /** Two attempts side by side. */
+  | { readonly kind: 'compare'; readonly attempt: string; readonly other: string | null }
+  /** What the learner writes about an attempt. */
+  | { readonly kind: 'reflect'; readonly attempt: string }
+  /** An attempt as a document for a portfolio. */
+  | { readonly kind: 'evidence'; readonly attempt: string }
+  | { readonly kind: 'progress' }
+  /** Attempts as files, in and out, and whose they are. */
+  | { readonly kind: 'files' }
+  | { readonly kind: 'settings' }
   /** The map of a scenario, which gives all of it away. */
   | { readonly kind: 'map'; readonly scenario: string }
   /** `story`: the one that is open, or null for all of one's own. */
@@ -22,6 +36,21 @@ export function parseRoute(hash: string): Route {
   if (screen === 'debrief' && name) {
     return { kind: 'debrief', attempt: name, line: whole(asked.get('line')) };
   }
+  if (screen === 'replay' && name) {
+    return { kind: 'replay', attempt: name, at: whole(asked.get('at')) };
+  }
+  if (screen === 'again' && name) {
+    return { kind: 'again', attempt: name, at: whole(asked.get('at')) };
+  }
+  if (screen === 'compare' && name) {
+    return { kind: 'compare', attempt: name, other: asked.get('with') };
+  }
+  if ((screen === 'reflect' || screen === 'evidence') && name) {
+    return { kind: screen, attempt: name };
+  }
+  if (screen === 'progress' || screen === 'files' || screen === 'settings') {
+    return name === undefined ? { kind: screen } : { kind: 'unknown' };
+  }
   if (screen === 'map' && name) return { kind: 'map', scenario: name };
   if (screen === 'try') return { kind: 'try', story: name || null };
   return { kind: 'unknown' };
@@ -38,6 +67,18 @@ export function printRoute(route: Route): string {
       return route.story === null ? '#/try' : `#/try/${route.story}`;
     case 'debrief':
       return `#/debrief/${route.attempt}${query('line', route.line)}`;
+    case 'replay':
+    case 'again':
+      return `#/${route.kind}/${route.attempt}${query('at', route.at)}`;
+    case 'compare':
+      return `#/compare/${route.attempt}${query('with', route.other)}`;
+    case 'reflect':
+    case 'evidence':
+      return `#/${route.kind}/${route.attempt}`;
+    case 'progress':
+    case 'files':
+    case 'settings':
+      return `#/${route.kind}`;
     case 'map':
       return `#/map/${route.scenario}`;
   }
@@ -47,6 +88,6 @@ function whole(text: string | null): number | null {
   return text !== null && /^\d{1,10}$/.test(text) ? Number(text) : null;
 }
 
-function query(name: string, value: number | null): string {
+function query(name: string, value: number | string | null): string {
   return value === null ? '' : `?${name}=${value}`;
 }
