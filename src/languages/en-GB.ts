@@ -67,6 +67,7 @@ export const evidence = {
     title: 'Practice evidence: {scenario}',
     awards: 'Practice evidence, formative: it awards nothing.',
     page: 'Page {page} of {pages}',
+    beside: 'Criteria',
     quote: '“{text}”',
     someone: 'the learner',
     context: {
@@ -114,15 +115,24 @@ export const evidence = {
         'Each reply was chosen from those on offer, and is quoted as it was chosen. Numbers in square brackets are entries of the transcript.',
       for: '{criteria}',
       against: 'Against {criteria}',
-      opening: '{Learner} took the part of the {role} and dealt with {customer} {setting}.',
+      opening: '{Learner} dealt with {customer} {setting}, in the part of {role}.',
       /** By turns, so that it does not read like a list. */
       frames: [
         '{speaker} {said}: {heard} {Learner} {acts}: {words}',
-        'When {speaker} {said} {heard}, {learner} answered: {words} Here {learner} {acts}.',
         '{speaker} {said}: {heard} In reply {learner} {acts}: {words}',
       ],
+      /** Where what was heard is short: `{inner}` is it without a full stop. */
+      brief: [
+        'When {speaker} {said} {inner}, {learner} {acts}: {words}',
+        '{speaker} {said}: {heard} {Learner} {acts}: {words}',
+        'To {inner} {learner} answered: {words} Here {learner} {acts}.',
+      ],
       /** Where one reply did many things. */
-      many: '{speaker} {said}: {heard} {Learner} answered: {words} In this {learner} {acts}.',
+      many: [
+        '{speaker} {said}: {heard} {Learner} answered: {words} In this {learner} {acts}.',
+        '{speaker} {said}: {heard} The answer was: {words} With it {learner} {acts}.',
+      ],
+      colleague: '{name}, a colleague,',
       plain: '{speaker} {said}: {heard} {Learner} replied: {words}',
       scene: 'The scenario went on: {heard} {Learner} {acts}: {words}',
       scenePlain: 'The scenario went on: {heard} {Learner} said: {words}',
@@ -139,8 +149,8 @@ export const evidence = {
       hint: 'A hint had been asked for first {cite}.',
       thought: 'A coach’s thought on the reply before had been shown {cite}.',
       declined: [
-        'A reply that {acts} was on offer, and {learner} did not choose it.',
-        'Here {learner} left alone a reply that {acts}.',
+        'Here {learner} left alone any reply that {acts}.',
+        '{Learner} did not take up any reply on offer that {acts}.',
       ],
       calmer: ['{customer} was calmer after that.', 'After this {customer} was calmer.'],
       hotter: ['{customer} was more upset after that.', 'After this {customer} was more upset.'],
@@ -164,7 +174,10 @@ export const evidence = {
       head: ['Marking point', 'Outcome', 'What it rests on'],
       outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
       declined: 'did not choose a reply that {acts}',
+      allDeclined: 'left alone the mistakes that were on offer',
       missed: 'could have chosen a reply that {acts}',
+      against: 'against it: {acts}',
+      favour: 'in its favour: {acts}',
       signsMissed: 'did not note the sign',
       notRecorded: 'left out of the record: {thing}',
       notHandedOver: 'not in the hand-over note: {acts}',
@@ -176,7 +189,8 @@ export const evidence = {
       head: ['Criterion', 'What it asks', 'What this attempt shows'],
       met: 'Met: {points}.',
       notYet: 'Not yet: {points}.',
-      knows: 'Knowledge. {otherwise}',
+      knows: 'Knowledge, which needs evidence of its own. {otherwise}',
+      practised: 'Practised here: {points}.',
       otherwise: 'Also: {otherwise}',
       none: 'No evidence in this attempt for {criteria}.',
       paraphrase:
@@ -293,7 +307,7 @@ export const evidence = {
       'followup.told-early': 'told {customer} about a delay first',
       'followup.confirm': 'checked that {customer} was content before closing',
       'followup.kept': 'kept the promise',
-      'followup.late': 'kept the promise, but late',
+      'followup.late': 'kept the promise late',
       'followup.broken': 'broke a promise',
       'signs.noted': 'noted a sign that {customer} gave',
       'signs.name': 'said kindly what had been noticed',

@@ -63,20 +63,24 @@ export type Beside = { readonly for: readonly string[]; readonly against: readon
 
 /**
  * What stands beside a passage. Criteria about knowing are left out: it may not be inferred from
- * what somebody did. A criterion that an entry speaks both for and against stands as against.
+ * what somebody did. A mistake left alone counts only where nothing else speaks for the point, at its
+ * first chance. A criterion that an entry speaks both for and against stands as against.
  */
 export function besideEntries(rows: readonly CriterionRow[], entries: readonly number[]): Beside {
-  const numbers = (effects: readonly Evidence['effect'][]): readonly string[] =>
+  const numbers = (picked: (bearing: Bearing) => readonly Evidence[]): readonly string[] =>
     rows
       .filter(({ shows }) => shows !== 'knows')
       .filter(({ bearings }) =>
-        bearings.some(({ evidence }) =>
-          evidence.some((one) => entries.includes(one.entry) && effects.includes(one.effect)),
-        ),
+        bearings.flatMap(picked).some(({ entry }) => entries.includes(entry)),
       )
       .map(({ number }) => number);
-  const against = numbers(['lost']);
-  const speaking = numbers(['earned']).filter((one) => !against.includes(one));
-  const declined = numbers(['declined']).filter((one) => !against.includes(one));
-  return { for: speaking.length > 0 ? speaking : declined, against };
+  const against = numbers(({ evidence }) => evidence.filter(({ effect }) => effect === 'lost'));
+  const speaking = numbers(speakingFor);
+  return { for: speaking.filter((one) => !against.includes(one)), against };
+}
+
+function speakingFor({ outcome, evidence }: Bearing): readonly Evidence[] {
+  const earned = evidence.filter(({ effect }) => effect === 'earned');
+  if (earned.length > 0 || outcome !== 'met') return earned;
+  return evidence.filter(({ effect }) => effect === 'declined').slice(0, 1);
 }

@@ -38,22 +38,27 @@ export function criterionSection(telling: Telling, framework: Framework, lesser:
 
 function whatIsShown(telling: Telling, { shows, bearings, otherwise }: CriterionRow): Runs {
   const words = telling.words.criteria;
-  const more = otherwise === null ? null : shows === 'knows' ? words.knows : words.otherwise;
+  const more = filled(words.otherwise, { otherwise: otherwise ?? '' });
+  if (shows === 'knows') {
+    const needs = filled(words.knows, { otherwise: otherwise ?? '' }).trimEnd();
+    return sentences([text(needs), pointsWith(words.practised, bearings)]);
+  }
   return sentences([
-    pointsWith(words.met, bearings, 'met'),
-    pointsWith(words.notYet, bearings, 'not-yet'),
-    ...(more === null ? [] : [text(filled(more, { otherwise: otherwise ?? '' }))]),
+    pointsWith(
+      words.met,
+      bearings.filter(({ outcome }) => outcome === 'met'),
+    ),
+    pointsWith(
+      words.notYet,
+      bearings.filter(({ outcome }) => outcome === 'not-yet'),
+    ),
+    otherwise === null ? [] : text(more),
   ]);
 }
 
-function pointsWith(
-  pattern: string,
-  bearings: readonly Bearing[],
-  outcome: Bearing['outcome'],
-): Runs {
-  const own = bearings.filter((one) => one.outcome === outcome);
-  if (own.length === 0) return [];
-  const points = own.flatMap(({ point, evidence }, at) => {
+function pointsWith(pattern: string, bearings: readonly Bearing[]): Runs {
+  if (bearings.length === 0) return [];
+  const points = bearings.flatMap(({ point, evidence }, at) => {
     const entries = [...new Set(evidence.map(({ entry }) => entry))];
     const title = at === 0 ? point.title : `, ${point.title}`;
     return entries.length > 0 ? [...text(`${title} `), ...cite(...entries)] : text(title);

@@ -66,6 +66,8 @@ export type Document = {
   readonly running: string;
   /** `Page {page} of {pages}`. */
   readonly page: string;
+  /** What stands beside passages, in one word. */
+  readonly beside: string;
   readonly sections: readonly Section[];
 };
 

@@ -16,7 +16,7 @@ export function closing(telling: Telling, since: number): Paragraph {
       : [tell(telling, telling.words.narrative.noRecord)]),
   ]);
   const numbers = after.map(({ at }) => at);
-  return { kind: 'paragraph', runs, ...besideWords(telling, numbers) };
+  return { kind: 'paragraph', runs, ...besideWords(telling, numbers), lesser: 0 };
 }
 
 function endAt(telling: Telling, entry: Entry, at: number): readonly Runs[] {

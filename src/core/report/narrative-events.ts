@@ -3,7 +3,7 @@ import { noticed } from '../marking/signs';
 import type { Entry } from '../transcript/entries';
 import type { Mood } from '../transcript/looks';
 import type { Runs } from './document';
-import { actsOf, cite, inTurn, type Telling, tell } from './telling';
+import { act, cite, inTurn, listed, type Telling, tell } from './telling';
 
 /** What the learner did between two replies beside talking, and the help they had. */
 export function eventsBetween(telling: Telling, since: number, at: number): readonly Runs[] {
@@ -52,7 +52,8 @@ export function declinedAt(telling: Telling, at: number, number: number): readon
     .map(({ behaviour }) => behaviour);
   if (behaviours.length === 0) return [];
   const pattern = inTurn(telling.words.narrative.declined, number);
-  return [tell(telling, pattern, { acts: actsOf(telling, behaviours) })];
+  const acts = behaviours.map((id) => act(telling, id));
+  return [tell(telling, pattern, { acts: listed(telling, acts, 'disjunction') })];
 }
 
 /** From the best that a customer can feel to the worst. */

@@ -1,5 +1,5 @@
 import { choiceAt, type Entry, type Reply, type Said } from '../transcript/entries';
-import { type Paragraph, type Runs, text } from './document';
+import { filled, type Paragraph, type Runs, text } from './document';
 import { closing } from './narrative-end';
 import { declinedAt, eventsBetween, moodAround } from './narrative-events';
 import {
@@ -20,7 +20,8 @@ type Turn = { readonly at: number; readonly since: number; readonly reply: Reply
 export function narrative(telling: Telling): readonly Paragraph[] {
   const turns = turnsIn(telling.entries);
   const passages = turns.map((turn, number) => passage(telling, turn, number));
-  return [...passages, closing(telling, turns.at(-1)?.at ?? 0)];
+  const first: Paragraph = { kind: 'paragraph', runs: opening(telling), lesser: 0 };
+  return [first, ...passages, closing(telling, turns.at(-1)?.at ?? 0)];
 }
 
 function turnsIn(entries: readonly Entry[]): readonly Turn[] {
@@ -33,7 +34,6 @@ function turnsIn(entries: readonly Entry[]): readonly Turn[] {
 
 function passage(telling: Telling, turn: Turn, number: number): Paragraph {
   const runs = sentences([
-    ...(number === 0 ? [opening(telling)] : []),
     exchange(telling, turn, number),
     ...eventsBetween(telling, turn.since, turn.at),
     ...declinedAt(telling, turn.at, number),
@@ -53,27 +53,41 @@ function opening(telling: Telling): Runs {
   return tell(telling, words.opening, { role: began.role, customer: began.customer, setting });
 }
 
-/** So many acts in one sentence stand better after the words than before them. */
-const MANY = 3;
-
 /** What was said to the learner, what they answered, and what that was. */
 function exchange(telling: Telling, turn: Turn, number: number): Runs {
   const words = telling.words.narrative;
   const heard = heardBetween(telling.entries, turn.since, turn.at);
   const acts = actsOf(telling, turn.reply.shows);
-  const filling = {
+  const answer = {
     acts,
     words: [...quoted(telling, turn.reply.text), ...text(' '), ...cite(turn.at)],
-    ...(heard ? { heard: quoted(telling, heard.text) } : {}),
-    ...(heard?.who ? { speaker: heard.who, said: saying(telling, heard) } : {}),
   };
-  const many = turn.reply.shows.length >= MANY;
-  const [told, bare] = !heard
-    ? [words.alone, words.alonePlain]
-    : heard.who === null
-      ? [words.scene, words.scenePlain]
-      : [many ? words.many : inTurn(words.frames, number), words.plain];
-  return tell(telling, acts ? told : bare, filling);
+  if (heard === null) return tell(telling, acts ? words.alone : words.alonePlain, answer);
+  const said = { ...answer, heard: quoted(telling, heard.text) };
+  if (heard.who === null) return tell(telling, acts ? words.scene : words.scenePlain, said);
+  return tell(telling, acts ? frame(telling, turn, heard, number) : words.plain, {
+    ...said,
+    inner: quoted(telling, heard.text.replace(/(?<!\.)\.$/, '')),
+    speaker: speakerOf(telling, heard.who),
+    said: heard.text.trimEnd().endsWith('?') ? words.asked : words.said,
+  });
+}
+
+/** So many acts stand better after the words than before them. */
+const MANY = 3;
+/** So few characters can be heard in the middle of a sentence. */
+const BRIEF = 70;
+
+function frame({ words }: Telling, { reply }: Turn, heard: Said, number: number): string {
+  const { many, brief, frames } = words.narrative;
+  if (reply.shows.length >= MANY) return inTurn(many, number);
+  return inTurn(heard.text.length <= BRIEF ? brief : frames, number);
+}
+
+function speakerOf({ entries, words }: Telling, who: string): string {
+  const began = entries.find((entry) => entry.kind === 'began');
+  const isColleague = began?.colleagues.some((one) => one.split(' ')[0] === who);
+  return isColleague ? filled(words.narrative.colleague, { name: who }) : who;
 }
 
 /** The same without what was said to them. */
@@ -90,8 +104,4 @@ function shortly(telling: Telling, { at, reply }: Turn): Runs {
 function heardBetween(entries: readonly Entry[], since: number, at: number): Said | null {
   const lines = entries.slice(since, at).filter((entry) => entry.kind === 'said');
   return lines.findLast(({ who }) => who !== null) ?? lines.at(-1) ?? null;
-}
-
-function saying({ words }: Telling, { text: line }: Said): string {
-  return line.trimEnd().endsWith('?') ? words.narrative.asked : words.narrative.said;
 }

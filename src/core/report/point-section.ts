@@ -16,7 +16,7 @@ export function pointSection(telling: Telling, lesser: number): Section {
   const unseen = found.filter(({ one }) => one.outcome === 'not-observed');
   const points = listed(
     telling,
-    unseen.map(({ point }) => point.title),
+    unseen.map(({ point }) => filled(words.quote, { text: point.title })),
   );
   return {
     title,
@@ -31,7 +31,7 @@ export function pointSection(telling: Telling, lesser: number): Section {
         rows: seen.map(({ one, point }) => [
           text(point.title),
           [{ kind: 'strong', text: outcomes[one.outcome] }],
-          restsOn(telling, tellingEvidence(one)),
+          restsOn(telling, one.outcome, tellingEvidence(one)),
         ]),
       },
       ...(unseen.length > 0

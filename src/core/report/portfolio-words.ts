@@ -45,7 +45,6 @@ export type NarrativeWords = Named<
   | 'for'
   | 'against'
   | 'opening'
-  | 'many'
   | 'plain'
   | 'scene'
   | 'scenePlain'
@@ -53,6 +52,7 @@ export type NarrativeWords = Named<
   | 'alonePlain'
   | 'short'
   | 'shortPlain'
+  | 'colleague'
   | 'said'
   | 'asked'
   | 'but'
@@ -69,6 +69,8 @@ export type NarrativeWords = Named<
   | 'noRecord'
 > & {
   readonly frames: Turns;
+  readonly brief: Turns;
+  readonly many: Turns;
   readonly declined: Turns;
   readonly calmer: Turns;
   readonly hotter: Turns;
@@ -80,7 +82,10 @@ export type PointWords = Named<
   | 'title'
   | 'how'
   | 'declined'
+  | 'allDeclined'
   | 'missed'
+  | 'against'
+  | 'favour'
   | 'signsMissed'
   | 'notRecorded'
   | 'notHandedOver'
@@ -93,6 +98,7 @@ export type CriterionWords = Named<
   | 'met'
   | 'notYet'
   | 'knows'
+  | 'practised'
   | 'otherwise'
   | 'none'
   | 'paraphrase'
@@ -120,7 +126,7 @@ export type ActWords = {
 };
 
 /** Everything that the document of an attempt says of its own accord. */
-export type PortfolioWords = Named<'title' | 'awards' | 'page' | 'quote' | 'someone'> &
+export type PortfolioWords = Named<'title' | 'awards' | 'page' | 'beside' | 'quote' | 'someone'> &
   ActWords & {
     readonly context: ContextWords;
     readonly narrative: NarrativeWords;

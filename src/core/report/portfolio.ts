@@ -40,6 +40,7 @@ export function portfolio(attempted: Attempted, words: PortfolioWords, language:
     notice: words.awards,
     running: [name || code, title].filter((part) => part !== '').join(' · '),
     page: words.page,
+    beside: words.beside,
     sections: [
       contextSection(telling, attempted),
       narrativeSection(telling, attempted.framework),

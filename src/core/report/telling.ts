@@ -20,8 +20,12 @@ export type Telling = {
 };
 
 /** Several things as a sentence would list them. */
-export function listed({ language }: Pick<Telling, 'language'>, things: readonly string[]): string {
-  return new Intl.ListFormat(language).format(things);
+export function listed(
+  { language }: Pick<Telling, 'language'>,
+  things: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(language, { type }).format(things);
 }
 
 /** What a behaviour was: "asked Dev an open question". One without a telling is told as its scheme does. */
