@@ -10,6 +10,9 @@ export const language = { code: 'en-GB', name: 'English (UK)' };
 /** The first screen, the briefing and the conversation. */
 export const play = {
   scenarios: 'Scenarios',
+  evidence: 'Evidence for your portfolio',
+  evidenceSorry:
+    'The evidence could not be loaded. Reload this page to try again; your attempt is kept.',
 };
 
 /**
@@ -17,38 +20,38 @@ export const play = {
  * something of its own: a name, a quotation, a number.
  */
 export const evidence = {
-  title: 'Evidence for your portfolio',
+  tab: (scenario: string) => `Evidence: ${scenario}`,
   back: 'Debrief',
-  gone: 'There is no attempt at that address. It may have been deleted, or kept in another browser.',
+  gone: 'This attempt is not kept in this browser any more. If you saved it as a file, the file still holds it.',
   failed: 'This attempt could not be read. Reload the page to try again.',
-  unfinished: 'This conversation is not finished, so there is nothing to show yet.',
-  goOn: 'Go on with it',
-  faulted: 'The story of this attempt broke, so it is not marked and cannot be used as evidence.',
+  unfinished: 'This conversation is not finished yet. Once it has ended, it can be evidence.',
+  broke: 'The story broke, so this attempt is not marked and cannot be evidence.',
   intro:
-    'This is your attempt as an assessor reads evidence: what you did, in order, with the criteria beside it. Check it, sign it, and keep it with your other evidence.',
+    'This is your attempt as an assessor reads evidence: what you did, in order, with the criteria beside it. Read it through, sign it, and keep it with your other evidence.',
   setUp: 'Set it up',
-  framework: 'Unit or framework',
+  framework: 'Unit or page whose criteria stand beside it',
   noFramework: 'None: marking points only',
-  forUnit: (title: string, unit: string | null) => (unit === null ? title : `${title} (${unit})`),
-  revisionPage: 'revision page',
+  units: 'Published units',
+  pages: 'Revision pages',
+  named: (title: string, unit: string) => `${title} (${unit})`,
   name: 'Your name (optional)',
-  nameHint: 'It stands in the document. It is not kept when you leave this page.',
+  nameHint: 'It stands in the document and is forgotten when you leave this page.',
   take: 'Take it with you',
   print: 'Print or save as PDF',
-  word: 'Word (.docx)',
-  text: 'Plain text (.txt)',
+  word: 'Word file',
+  text: 'Plain text',
   copy: 'Copy the text',
-  copied: (characters: string) =>
-    `Copied: ${characters} characters, for an e-portfolio’s text box.`,
-  notCopied: 'This browser did not let the text be copied. Save it as plain text instead.',
-  table: 'Criteria (.csv)',
-  file: 'Attempt file (.json)',
-  making: 'Making the document …',
+  textHint: (most: string) =>
+    `The plain text has at most ${most} characters, so that it fits the text box of an e-portfolio.`,
+  table: 'Criteria as a table (CSV)',
+  file: 'Attempt file (JSON)',
+  making: 'The file is being made …',
   saved: (name: string) => `Saved as ${name}.`,
-  notMade: 'The document could not be made. Check your connection, then try again.',
-  paper: 'The document',
-  fileName: 'evidence',
-  fileNames: { criteria: 'criteria', text: 'text' },
+  copied: (count: string) => `Copied: ${count} characters.`,
+  notCopied: 'This browser did not let the text be copied. Save it as plain text instead.',
+  notMade: 'The file could not be made. Check your connection, then try again.',
+  fileName: (scenario: string, day: string) => `evidence-${scenario}-${day}`,
+  tableName: (scenario: string, day: string) => `criteria-${scenario}-${day}`,
   csv: {
     head: ['Criterion', 'In short', 'Marking points', 'What it shows', 'Evidence'],
     shows: {

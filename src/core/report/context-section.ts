@@ -1,8 +1,8 @@
 import type { Scheme } from '../marking/scheme';
 import type { Framework } from '../standards/framework';
 import { type Began, modeOf } from '../transcript/entries';
+import type { Attempted } from './attempted';
 import { filled, type Section } from './document';
-import type { Attempted } from './portfolio';
 import { listed, type Telling } from './telling';
 
 /** Who did what, when and under what conditions: everything to know before reading on. */

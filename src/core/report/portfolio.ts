@@ -1,8 +1,7 @@
 import { mark } from '../marking/mark';
-import type { Scheme } from '../marking/scheme';
 import type { Framework } from '../standards/framework';
-import type { Entry } from '../transcript/entries';
-import { REFLECTION_PARTS, type Reflection } from '../transcript/reflection';
+import { REFLECTION_PARTS } from '../transcript/reflection';
+import type { Attempted } from './attempted';
 import { contextSection } from './context-section';
 import { criterionRows } from './criteria';
 import { criterionSection } from './criterion-section';
@@ -12,21 +11,6 @@ import { pointSection } from './point-section';
 import type { PortfolioWords } from './portfolio-words';
 import type { Telling } from './telling';
 import { workSection } from './work-section';
-
-/** An attempt, and all that is known about it beside its entries. */
-export type Attempted = {
-  readonly id: string;
-  readonly entries: readonly Entry[];
-  readonly scheme: Scheme;
-  readonly framework: Framework | null;
-  readonly learner: { readonly name: string; readonly code: string };
-  /** The day it was played, in words. */
-  readonly day: string;
-  /** How long it took, where that is known. */
-  readonly minutes: number | null;
-  /** What the learner wrote about it, and the day of that in words. */
-  readonly account: { readonly parts: Reflection['parts']; readonly day: string } | null;
-};
 
 /** An attempt as a document for a portfolio: what was done, in order, held against the criteria. */
 export function portfolio(attempted: Attempted, words: PortfolioWords, language: string): Document {

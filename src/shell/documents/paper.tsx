@@ -5,6 +5,7 @@ import {
   citation,
   type Document,
   type Paragraph,
+  type Run,
   type Runs,
   type Section,
 } from '../../core/report/document';
@@ -128,28 +129,24 @@ function Passage({ paragraph: { runs, margin }, beside }: PassageProps): JSX.Ele
 function Words({ runs }: { readonly runs: Runs }): JSX.Element {
   return (
     <>
-      {runs.map((run, at) => {
-        switch (run.kind) {
-          case 'text':
-            return run.text;
-          case 'strong':
-            return <strong key={at}>{run.text}</strong>;
-          case 'quoted':
-            return (
-              <span key={at} class="own-words">
-                {run.text}
-              </span>
-            );
-          case 'cite':
-            return (
-              <small key={at} class="cite">
-                {citation(run.entries)}
-              </small>
-            );
-        }
-      })}
+      {runs.map((run, at) => (
+        <Word key={at} run={run} />
+      ))}
     </>
   );
+}
+
+function Word({ run }: { readonly run: Run }): JSX.Element {
+  switch (run.kind) {
+    case 'text':
+      return <>{run.text}</>;
+    case 'strong':
+      return <strong>{run.text}</strong>;
+    case 'quoted':
+      return <span class="own-words">{run.text}</span>;
+    case 'cite':
+      return <small class="cite">{citation(run.entries)}</small>;
+  }
 }
 
 function SheetTable({ table }: { readonly table: Extract<Block, { kind: 'table' }> }): JSX.Element {

@@ -3,6 +3,7 @@ import type { LawCard, Standing } from '../../core/standards/law-card';
 import type { Entry, HandedOver, Recorded, Scenario, Sign } from '../../core/transcript/entries';
 import type { Log } from '../../core/transcript/log';
 import type { Scene } from '../../core/transcript/scene';
+import type { EvidenceDesk } from './evidence-cast';
 import type { DrawnMap, OwnStories } from './own-cast';
 
 /** A scenario as it stands on the shelf. */
@@ -86,6 +87,8 @@ export type Cast = {
   readonly mountStage: (host: HTMLElement) => Stage;
   /** Loads what the screens for one's own stories need. */
   readonly own: () => Promise<OwnStories>;
+  /** Loads what makes an attempt into evidence for a portfolio. */
+  readonly evidence: () => Promise<EvidenceDesk>;
   /** What is wrong with keeping attempts in this browser, in words; null when all is well. */
   readonly storageTrouble: () => Promise<string | null>;
 };

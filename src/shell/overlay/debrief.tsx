@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Scheme } from '../../core/marking/scheme';
 import { debrief } from '../../core/report/debrief';
+import { play } from '../../words/play';
 import { useAnswer } from './answer';
 import { Bar } from './bar';
 import type { Cast, DatedLaw, KeptAttempt } from './cast';
@@ -129,14 +130,18 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
       <p class="soft">
         Practice evidence, formative: it is here to learn from, and awards nothing.
       </p>
-      <Actions entries={entries} save={save} />
+      <Actions attempt={attempt} entries={entries} save={save} />
     </main>
   );
 }
 
-type ActionsProps = { readonly entries: KeptAttempt['entries']; readonly save: () => void };
+type ActionsProps = {
+  readonly attempt: string;
+  readonly entries: KeptAttempt['entries'];
+  readonly save: () => void;
+};
 
-function Actions({ entries, save }: ActionsProps): JSX.Element {
+function Actions({ attempt, entries, save }: ActionsProps): JSX.Element {
   const scenario = scenarioOf(entries);
   return (
     <div class="actions after">
@@ -146,6 +151,11 @@ function Actions({ entries, save }: ActionsProps): JSX.Element {
       <a class="quiet" href="#/">
         Other scenarios
       </a>
+      {entries.some(({ kind }) => kind === 'ended') && (
+        <a class="quiet" href={printRoute({ kind: 'evidence', attempt })}>
+          {play().evidence}
+        </a>
+      )}
       <button type="button" class="plain" onClick={save}>
         Save as a file
       </button>

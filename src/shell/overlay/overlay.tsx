@@ -10,6 +10,7 @@ import './record.css';
 import type { Cast } from './cast';
 import { Moved } from './heading';
 import { LateDebrief } from './late-debrief';
+import { LateEvidence } from './late-evidence';
 import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
 import { Play } from './play';
@@ -49,13 +50,14 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     }
     case 'debrief':
       return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
+    case 'evidence':
+      return <LateEvidence key={`evidence ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
     case 'replay':
     case 'again':
     case 'compare':
     case 'reflect':
-    case 'evidence':
     case 'progress':
     case 'files':
     case 'settings':
