@@ -1,9 +1,9 @@
 import { afterPaint } from './after-paint';
 import { beganWith, offer } from './core/story/opening';
 import type { Beat } from './core/story/session';
-import { createDice } from './core/story/shuffle';
 import type { Entry } from './core/transcript/entries';
 import { createLog, type Log } from './core/transcript/log';
+import { createDice } from './core/transcript/shuffle';
 import { once, type Player, type Standing } from './player';
 import type { LiveAttempt } from './shell/overlay/cast';
 import { type Hold, holdAttempt } from './shell/storage/hold';

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { scenarioNames } from '../../src/build/story-files';
-import { createDice } from '../../src/core/story/shuffle';
 import { ENDINGS, type Ending } from '../../src/core/transcript/entries';
+import { createDice } from '../../src/core/transcript/shuffle';
 import { sessionOf } from '../performance';
 import { compiled, scheme } from '../story';
 import { launch } from './browser';
