@@ -1,3 +1,4 @@
+import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Entry, stageOf } from '../../core/transcript/entries';
@@ -70,7 +71,7 @@ function Notice({ words, save }: NoticeProps): JSX.Element {
       <p>{words}</p>
       {save && (
         <button type="button" class="plain" onClick={save}>
-          Save as a file
+          {play().saveFile}
         </button>
       )}
     </div>
