@@ -1,4 +1,3 @@
-import { play } from './words/play';
 import { afterPaint } from './after-paint';
 import { beganWith, offer } from './core/story/opening';
 import type { Beat } from './core/story/session';
@@ -11,6 +10,7 @@ import { type Hold, holdAttempt } from './shell/storage/hold';
 import type { Envelope, Store } from './shell/storage/store';
 import type { Start } from './stories';
 import { createTrouble, type TroubleSpot } from './trouble';
+import { play } from './words/play';
 
 type Parts = {
   readonly envelope: Envelope;

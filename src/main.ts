@@ -1,6 +1,3 @@
-import { language } from './words/language';
-import { chosenLanguage } from './words/choice';
-import { play } from './words/play';
 import { beginAttempt, resumeAttempt } from './attempt';
 import { stageOf } from './core/transcript/entries';
 import { lateStage } from './late-stage';
@@ -11,6 +8,9 @@ import { mountOverlay } from './shell/overlay/overlay';
 import { openStore } from './shell/storage/browser-store';
 import type { Listed } from './shell/storage/store';
 import { loadMap, loadStart, playerOf, type Start, shelf } from './stories';
+import { chosenLanguage } from './words/choice';
+import { language } from './words/language';
+import { play } from './words/play';
 
 const store = openStore();
 /** The attempt under way: it may hold more than a full or refusing browser has kept. */

@@ -6,6 +6,7 @@ import { satisfaction } from '../../src/core/report/satisfaction';
 import { customerVoice } from '../../src/core/report/voice';
 import type { Entry } from '../../src/core/transcript/entries';
 import { parsePlay } from '../../src/core/transcript/play';
+import { report } from '../../src/languages/en-GB';
 import { performPlay } from '../performance';
 import { compiled, scheme } from '../story';
 
@@ -22,13 +23,14 @@ describe.each(scenarioNames())('R7 The customer of %s', (scenario) => {
   const by = scheme(compiled(scenario).header.scheme);
   const play = (file: string): readonly Entry[] => plays.get(file) ?? [];
   const scores = (file: string): readonly number[] =>
-    satisfaction(play(file), by).flatMap(({ score }) => score ?? []);
+    satisfaction(play(file), by, report.felt).flatMap(({ score }) => score ?? []);
   const words = (file: string): string =>
-    (customerVoice(play(file)) ?? []).map(({ text }) => text).join(' ');
+    (customerVoice(play(file), report.voice) ?? []).map(({ text }) => text).join(' ');
 
   test('says nothing without an entry that bears it out', () => {
     for (const entries of plays.values()) {
-      for (const { text, behaviour, entries: cited } of customerVoice(entries) ?? []) {
+      for (const { text, behaviour, entries: cited } of customerVoice(entries, report.voice) ??
+        []) {
         expect(cited.length, text).toBeGreaterThan(0);
         const kinds = cited.map((at) => entries[at]?.kind);
         expect(['said', 'chose', 'ended'], text).toEqual(expect.arrayContaining(kinds));
@@ -41,7 +43,7 @@ describe.each(scenarioNames())('R7 The customer of %s', (scenario) => {
 
   test('quotes only what was said in an entry that is cited', () => {
     for (const entries of plays.values()) {
-      for (const { text, entries: cited } of customerVoice(entries) ?? []) {
+      for (const { text, entries: cited } of customerVoice(entries, report.voice) ?? []) {
         const quote = /“(.*)”/.exec(text)?.[1];
         if (quote === undefined) continue;
         expect(cited.flatMap((at) => spokenAt(entries, at))).toContain(quote);

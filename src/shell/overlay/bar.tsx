@@ -23,7 +23,9 @@ export function Bar({ title, lang, tab, back, children }: Props): JSX.Element {
         <Icon name="back" />
         <span>{words}</span>
       </a>
-      <Heading title={tab ?? title} lang={lang}>{title}</Heading>
+      <Heading title={tab ?? title} lang={lang}>
+        {title}
+      </Heading>
       {children && <div class="tools">{children}</div>}
     </header>
   );

@@ -1,7 +1,7 @@
-import { languageOf } from './content';
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import type { Scenario } from '../../core/transcript/entries';
+import { play } from '../../words/play';
+import { languageOf } from './content';
 import { PolicyLines } from './policy-card';
 
 type Props = {

@@ -22,7 +22,11 @@ export function Content({ lang, children }: ContentProps): JSX.Element {
 
 /** Who says a line: a name of the story's, or "You", which is the product's own word. */
 export function Speaker({ voice, name, lang }: Line): JSX.Element {
-  return <b class="speaker" lang={voice === 'you' ? language().code : lang}>{name}</b>;
+  return (
+    <b class="speaker" lang={voice === 'you' ? language().code : lang}>
+      {name}
+    </b>
+  );
 }
 
 /** A line as it is quoted: who said it, and their words; a line that nobody says as it is. */
@@ -39,10 +43,7 @@ export function Said(line: Line): JSX.Element {
 const GAP = '\uFFFC';
 
 /** A sentence of the product's own with something set into it that is not a plain text. */
-export function filled(
-  words: (gap: string) => string,
-  it: ComponentChildren,
-): ComponentChildren {
+export function filled(words: (gap: string) => string, it: ComponentChildren): ComponentChildren {
   const [before, after] = words(GAP).split(GAP);
   return [before, it, after];
 }

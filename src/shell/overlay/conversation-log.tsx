@@ -1,6 +1,6 @@
-import { play } from '../../words/play';
 import type { JSX, RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { play } from '../../words/play';
 import { LineItem } from './line-item';
 import type { Line } from './lines';
 

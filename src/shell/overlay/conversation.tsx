@@ -1,7 +1,7 @@
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Entry, stageOf } from '../../core/transcript/entries';
+import { play } from '../../words/play';
 import { useEntries, useTrouble } from './attempt-state';
 import type { Cast, LiveAttempt } from './cast';
 import { ConversationLog } from './conversation-log';

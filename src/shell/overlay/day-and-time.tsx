@@ -1,6 +1,6 @@
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { play } from '../../words/play';
 
 type Props = { readonly add: (words: string) => void };
 

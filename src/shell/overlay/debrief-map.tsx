@@ -1,7 +1,7 @@
-import { debrief } from '../../words/debrief';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
 import type { Cast } from './cast';
 import { LateMap } from './map/late-map';
 import { printRoute } from './route';

@@ -1,9 +1,9 @@
-import { BRITISH, Content, languageOf, Said } from './content';
-import { debrief } from '../../words/debrief';
 import type { JSX } from 'preact';
 import type { Outcome } from '../../core/marking/mark';
 import type { Debrief } from '../../core/report/debrief';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
+import { BRITISH, Content, languageOf, Said } from './content';
 import { dateWords } from './date-words';
 import { firstName, linesOf } from './lines';
 

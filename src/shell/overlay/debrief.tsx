@@ -1,9 +1,9 @@
-import { debrief as words } from '../../words/debrief';
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Scheme } from '../../core/marking/scheme';
 import { debrief } from '../../core/report/debrief';
+import { debrief as words } from '../../words/debrief';
+import { play } from '../../words/play';
 import { useAnswer } from './answer';
 import { Bar } from './bar';
 import type { Cast, DatedLaw, KeptAttempt } from './cast';

@@ -1,5 +1,5 @@
-import { play } from '../../words/play';
 import type { ComponentChildren, JSX } from 'preact';
+import { play } from '../../words/play';
 import { Dialog } from './dialog';
 
 type Props = {

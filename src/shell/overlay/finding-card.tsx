@@ -1,10 +1,10 @@
-import type { Moment } from '../../core/report/moment';
-import { BRITISH, Content, filled } from './content';
-import { debrief } from '../../words/debrief';
 import type { JSX } from 'preact';
 import type { Finding } from '../../core/report/debrief';
+import type { Moment } from '../../core/report/moment';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
 import type { DatedLaw } from './cast';
+import { BRITISH, Content, filled } from './content';
 import { Icon } from './icons';
 import { MomentList } from './moment-list';
 import { notObserved } from './quiet-finding';
@@ -25,19 +25,27 @@ export function FindingCard(props: Props): JSX.Element {
   const { point, outcome, moments } = finding;
   return (
     <li>
-      {stage && <h3 class="stage-title" lang={BRITISH}>{stage}</h3>}
+      {stage && (
+        <h3 class="stage-title" lang={BRITISH}>
+          {stage}
+        </h3>
+      )}
       <div class={`finding card ${outcome}${point.headline ? ' headline' : ''}`}>
         <div class="verdict">
-          {point.headline ? <h3 lang={BRITISH}>{point.title}</h3> : <h4 lang={BRITISH}>{point.title}</h4>}
+          {point.headline ? (
+            <h3 lang={BRITISH}>{point.title}</h3>
+          ) : (
+            <h4 lang={BRITISH}>{point.title}</h4>
+          )}
           <p class="badge">
             <Icon name={outcome} />
             {debrief().outcome[outcome]}
           </p>
         </div>
-        <p class="asks" lang={BRITISH}>{point.asks}</p>
-        {moments.some((moment) => moment.critical) && (
-          <p class="critical">{debrief().critical}</p>
-        )}
+        <p class="asks" lang={BRITISH}>
+          {point.asks}
+        </p>
+        {moments.some((moment) => moment.critical) && <p class="critical">{debrief().critical}</p>}
         {outcome === 'not-observed' && <p class="soft">{notObserved(finding)}</p>}
         {moments.length > 0 && <Moments {...props} />}
       </div>
@@ -61,7 +69,8 @@ function Summary({ moments }: Finding): JSX.Element {
   const [first] = moments;
   const more = moments.length - 1;
   const lead = (gap: string): string => leadWords(first?.effect, gap);
-  const words = (gap: string): string => (more > 0 ? debrief().andMore(lead(gap), more) : lead(gap));
+  const words = (gap: string): string =>
+    more > 0 ? debrief().andMore(lead(gap), more) : lead(gap);
   return <>{filled(words, <Content lang={BRITISH}>{first?.shows[0]}</Content>)}</>;
 }
 

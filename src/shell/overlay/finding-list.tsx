@@ -1,9 +1,9 @@
-import { debrief } from '../../words/debrief';
 import type { JSX } from 'preact';
 import type { Scheme } from '../../core/marking/scheme';
 import type { Finding } from '../../core/report/debrief';
 import { findingsByStage } from '../../core/report/stages';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
 import type { DatedLaw } from './cast';
 import { FindingCard } from './finding-card';
 import { QuietFinding } from './quiet-finding';

@@ -1,9 +1,9 @@
-import { Said } from './content';
-import { play } from '../../words/play';
-import { debrief } from '../../words/debrief';
 import type { JSX } from 'preact';
 import { type SignSeen, signsIn } from '../../core/marking/signs';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
+import { play } from '../../words/play';
+import { Said } from './content';
 import { Icon } from './icons';
 import { linesOf } from './lines';
 import { printRoute } from './route';

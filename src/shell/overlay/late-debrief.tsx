@@ -1,5 +1,5 @@
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
+import { play } from '../../words/play';
 import type { Cast } from './cast';
 import { LateScreen } from './late-screen';
 

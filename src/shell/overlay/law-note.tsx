@@ -1,7 +1,7 @@
-import { BRITISH, Content } from './content';
-import { debrief } from '../../words/debrief';
 import type { JSX } from 'preact';
+import { debrief } from '../../words/debrief';
 import type { DatedLaw } from './cast';
+import { BRITISH, Content } from './content';
 import { dayWords } from './date-words';
 
 /** The law that a moment rests on, as its cards state it. */
@@ -25,15 +25,11 @@ function Card({ card, standing }: DatedLaw): JSX.Element {
         <b>{card.title}</b>
       </p>
       <p lang={BRITISH}>{card.rule}</p>
-      {standing.kind === 'overdue' && (
-        <p class="due">{t.overdue(dayWords(standing.since))}</p>
-      )}
+      {standing.kind === 'overdue' && <p class="due">{t.overdue(dayWords(standing.since))}</p>}
       {standing.kind === 'not-in-force' && (
         <p class="due">{t.notInForce(dayWords(standing.from))}</p>
       )}
-      {card.unconfirmed.length > 0 && (
-        <p>{t.unconfirmed}</p>
-      )}
+      {card.unconfirmed.length > 0 && <p>{t.unconfirmed}</p>}
       <p class="soft">
         <Content lang={BRITISH}>
           {card.source.name}, {card.source.part}. {nationsOf(card)}

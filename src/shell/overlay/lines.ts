@@ -1,6 +1,6 @@
+import type { Entry, Reply } from '../../core/transcript/entries';
 import { play } from '../../words/play';
 import { BRITISH, languageOf } from './content';
-import type { Entry, Reply } from '../../core/transcript/entries';
 
 type Voice = 'customer' | 'colleague' | 'you' | 'narration';
 

@@ -1,10 +1,10 @@
-import { BRITISH, Content, languageOf, Quoted, Said } from './content';
-import { play } from '../../words/play';
-import { debrief } from '../../words/debrief';
 import type { JSX } from 'preact';
 import type { Moment, Source } from '../../core/report/moment';
 import { choiceAt, type Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
+import { play } from '../../words/play';
 import type { DatedLaw } from './cast';
+import { BRITISH, Content, languageOf, Quoted, Said } from './content';
 import { LawNote } from './law-note';
 import { linesOf } from './lines';
 import { printRoute } from './route';

@@ -1,8 +1,8 @@
-import { languageOf } from './content';
-import { play } from '../../words/play';
 import type { ComponentChildren, JSX } from 'preact';
 import { type Entry, stageOf } from '../../core/transcript/entries';
+import { play } from '../../words/play';
 import type { LiveAttempt, Trouble } from './cast';
+import { languageOf } from './content';
 import { useFocusEachTurn } from './focus';
 import { Replies } from './replies';
 import { printRoute, type Route } from './route';

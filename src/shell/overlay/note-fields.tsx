@@ -1,7 +1,7 @@
-import { Content, Speaker } from './content';
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { play } from '../../words/play';
+import { Content, Speaker } from './content';
 import { type Draft, LINE, NOTE } from './draft';
 import { firstName, type Line } from './lines';
 

@@ -1,6 +1,6 @@
-import { play } from '../../words/play';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { play } from '../../words/play';
 import './tokens.css';
 import './base.css';
 import './shelf.css';

@@ -36,7 +36,11 @@ export function OwnList({ own }: { readonly own: OwnStories }): JSX.Element | nu
         ))}
       </ul>
       {doomed && (
-        <DeleteDialog title="Delete this story?" remove={() => remove(doomed)} onClose={() => setDoomed(null)}>
+        <DeleteDialog
+          title="Delete this story?"
+          remove={() => remove(doomed)}
+          onClose={() => setDoomed(null)}
+        >
           {doomed.title}. It cannot be brought back. If you may need it, save it as a file first.
           Your attempts at it are kept.
         </DeleteDialog>

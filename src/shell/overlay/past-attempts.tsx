@@ -1,9 +1,9 @@
-import { Content, filled, languageOf } from './content';
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { play } from '../../words/play';
 import { useAnswer } from './answer';
 import type { Cast, PastAttempt } from './cast';
+import { Content, filled, languageOf } from './content';
 import { dateWords } from './date-words';
 import { DeleteDialog } from './delete-dialog';
 import { printRoute, type Route } from './route';

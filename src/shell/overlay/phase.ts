@@ -1,6 +1,6 @@
-import { play } from '../../words/play';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scenario } from '../../core/transcript/entries';
+import { play } from '../../words/play';
 import type { Cast, LiveAttempt } from './cast';
 
 /** How far a learner has got with one scenario. */

@@ -1,10 +1,10 @@
-import { languageOf } from './content';
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
+import { play } from '../../words/play';
 import { useTrouble } from './attempt-state';
 import { Bar } from './bar';
 import { Briefing } from './briefing';
 import type { Cast, LiveAttempt, ShelfItem } from './cast';
+import { languageOf } from './content';
 import { Conversation } from './conversation';
 import { type Phase, usePhase } from './phase';
 import { PolicyCard } from './policy-card';
@@ -28,7 +28,8 @@ export function Play({ cast, scenario, item, seed }: Props): JSX.Element {
       <Bar
         title={item?.title ?? titleIn(phase)}
         lang={languageIn(item, phase)}
-        {...(!item && { back: own })}>
+        {...(!item && { back: own })}
+      >
         {phase.kind === 'playing' && <Tools attempt={phase.attempt} />}
       </Bar>
       {phase.kind === 'looking' && <main aria-busy="true" />}
@@ -70,9 +71,7 @@ function idOf(scenario: string): string {
 function Missing({ own }: { readonly own: boolean }): JSX.Element {
   return (
     <main>
-      <p class="notice">
-        {own ? play().ownMissing : play().missing}
-      </p>
+      <p class="notice">{own ? play().ownMissing : play().missing}</p>
     </main>
   );
 }

@@ -1,8 +1,8 @@
-import { Content, filled, languageOf } from './content';
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../core/transcript/entries';
+import { play } from '../../words/play';
+import { Content, filled, languageOf } from './content';
 import { Dialog } from './dialog';
 import { Icon } from './icons';
 

@@ -1,9 +1,9 @@
-import { BRITISH } from './content';
-import { debrief } from '../../words/debrief';
 import type { JSX } from 'preact';
 import type { Finding } from '../../core/report/debrief';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
 import type { DatedLaw } from './cast';
+import { BRITISH } from './content';
 import { Icon } from './icons';
 import { MomentList } from './moment-list';
 
@@ -23,7 +23,11 @@ export function QuietFinding({ finding, stage, lead, law, entries, attempt }: Pr
   const { point, moments } = finding;
   return (
     <li class="quiet-finding">
-      {stage && <h3 class="stage-title" lang={BRITISH}>{stage}</h3>}
+      {stage && (
+        <h3 class="stage-title" lang={BRITISH}>
+          {stage}
+        </h3>
+      )}
       {lead && <span class="lead">{debrief().notObservedHere} </span>}
       <details>
         <summary>
@@ -31,7 +35,9 @@ export function QuietFinding({ finding, stage, lead, law, entries, attempt }: Pr
           <h4 lang={BRITISH}>{point.title}</h4>
           <span class="unseen">: {debrief().outcome['not-observed']}</span>
         </summary>
-        <p class="asks" lang={BRITISH}>{point.asks}</p>
+        <p class="asks" lang={BRITISH}>
+          {point.asks}
+        </p>
         <p class="soft">{notObserved(finding)}</p>
         {moments.length > 0 && (
           <MomentList moments={moments} law={law} entries={entries} attempt={attempt} />

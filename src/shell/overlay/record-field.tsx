@@ -1,11 +1,11 @@
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { RecordField as FieldName } from '../../core/transcript/entries';
+import { play } from '../../words/play';
 import { DayAndTime } from './day-and-time';
 import { LONG_FIELDS } from './record-parts';
 
-type Props = { 
+type Props = {
   readonly field: FieldName;
   readonly written: string;
   /** Whether the words that help to write a promise are in the language of the story. */

@@ -1,12 +1,12 @@
-import { closest } from '../../words/closest';
-import { language } from '../../words/language';
-import { languageOf } from './content';
-import { play } from '../../words/play';
 import type { JSX, SubmitEventHandler } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { handedTo, linesForNote } from '../../core/marking/handover';
 import { type Entry, type HandedOver, stageOf } from '../../core/transcript/entries';
+import { closest } from '../../words/closest';
+import { language } from '../../words/language';
+import { play } from '../../words/play';
 import type { LiveAttempt } from './cast';
+import { languageOf } from './content';
 import { type Draft, draftFrom, keepDraft, readDraft } from './draft';
 import type { Line } from './lines';
 import { NoteFields } from './note-fields';
@@ -87,7 +87,6 @@ function useSave(attempt: LiveAttempt): SubmitEventHandler<HTMLFormElement> {
 
 /** Whoever ticks and writes nothing hands no note over. */
 function noteOf({ lines, note }: Draft, entries: readonly Entry[]): HandedOver | null {
-  const told = languageOf(entries.find((entry) => entry.kind === 'began'));
   const to = handedTo(entries, play().yourColleague);
   const own = note.trim();
   if (to === null || (lines.length === 0 && own === '')) return null;

@@ -1,5 +1,5 @@
-import { play } from '../../words/play';
 import type { ComponentChildren, JSX } from 'preact';
+import { play } from '../../words/play';
 import type { LiveAttempt } from './cast';
 import { LineItem } from './line-item';
 import type { Line } from './lines';

@@ -1,7 +1,7 @@
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Reply } from '../../core/transcript/entries';
+import { play } from '../../words/play';
 import { useFocusEachTurn } from './focus';
 
 type Props = {

@@ -1,6 +1,6 @@
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { play } from '../../words/play';
 
 /** Says that nothing was lost. It goes when it is dismissed, or with the next reply. */
 export function ResumedNote({ restart }: { readonly restart: () => void }): JSX.Element | null {

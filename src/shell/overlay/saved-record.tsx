@@ -1,9 +1,9 @@
-import { Content, languageOf, Said } from './content';
-import { play } from '../../words/play';
-import { debrief } from '../../words/debrief';
 import type { JSX } from 'preact';
 import { type CameOut, type FieldReading, readRecord } from '../../core/report/record-reading';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
+import { play } from '../../words/play';
+import { Content, languageOf, Said } from './content';
 import { Icon } from './icons';
 import { linesOf } from './lines';
 import { printRoute } from './route';
@@ -45,7 +45,7 @@ function Field({ field, ...rest }: Props & { readonly field: FieldReading }): JS
         <dl>
           <div>
             <dt>{t.wrote}</dt>
-            <dd data-written>{field.written.trim() || <i class="soft">{t.empty}</i>}</dd>
+            <dd lang="">{field.written.trim() || <i class="soft">{t.empty}</i>}</dd>
           </div>
           {cameOut.length > 0 && (
             <div>
@@ -68,7 +68,9 @@ function Source({ one, entries, attempt }: Props & { readonly one: CameOut }): J
   const line = linesOf(entries).find(({ at }) => at === one.line);
   return (
     <dd>
-      <Content lang={languageOf(entries.find((entry) => entry.kind === 'began'))}>{one.value}</Content>
+      <Content lang={languageOf(entries.find((entry) => entry.kind === 'began'))}>
+        {one.value}
+      </Content>
       {line && (
         <p class="soft">
           <Said {...line} />{' '}

@@ -1,8 +1,8 @@
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/transcript/entries';
 import { type Scene, sceneAt } from '../../core/transcript/scene';
+import { play } from '../../words/play';
 import type { Cast, Stage } from './cast';
 import { frustrationWord, sceneWords } from './scene-words';
 

@@ -1,7 +1,6 @@
-import { cardsOf } from './shelf-cards';
+import type { JSX } from 'preact';
 import { language } from '../../words/language';
 import { play } from '../../words/play';
-import type { JSX } from 'preact';
 import { useAnswer } from './answer';
 import type { Cast } from './cast';
 import { Heading } from './heading';
@@ -9,6 +8,7 @@ import { Mark } from './icons';
 import { PastAttempts } from './past-attempts';
 import { printRoute } from './route';
 import { ScenarioCard } from './scenario-card';
+import { cardsOf } from './shelf-cards';
 
 type Props = {
   readonly cast: Cast;

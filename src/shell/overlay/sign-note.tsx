@@ -1,8 +1,8 @@
-import { play } from '../../words/play';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Sign } from '../../core/transcript/entries';
 import type { Setting } from '../../core/transcript/looks';
+import { play } from '../../words/play';
 import { Dialog } from './dialog';
 import { Icon } from './icons';
 import { signsIn } from './sign-words';

@@ -1,8 +1,8 @@
-import { Content, Speaker } from './content';
-import { debrief } from '../../words/debrief';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
+import { Content, Speaker } from './content';
 import { linesOf } from './lines';
 
 type Props = {

@@ -150,10 +150,7 @@ async function list(db: IDBPDatabase<Schema>): Promise<readonly Listed[]> {
 }
 
 /** A damaged store opens empty or short without an error; the ledger knows what was in it. */
-async function lostFrom(
-  db: IDBPDatabase<Schema>,
-  ledger: Ledger,
-): Promise<readonly string[]> {
+async function lostFrom(db: IDBPDatabase<Schema>, ledger: Ledger): Promise<readonly string[]> {
   const noted = ledger.all();
   const ends = await Promise.all(noted.map(({ id }) => lastBeat(db, id)));
   const lost = noted.filter(({ count }, at) => {
