@@ -2,14 +2,13 @@ import type { CheckNews, CheckTask, CompiledEdition } from './check-worker';
 import type { Finding } from './core/check/finding';
 import type { Problem } from './core/story/source';
 import type { Checked, DrawnMap, OwnStory, Remark, Verdict } from './shell/overlay/own-cast';
+import { tryStory } from './words/try-story';
 import { startCheckWorker } from './workers';
 
 /** A compiler that has not answered by then never will: the largest story allowed takes 5 s. */
 const MOST_COMPILING_MS = 30_000;
 /** Between two signs of life while playthroughs are explored. */
 const MOST_SILENT_MS = 120_000;
-const NO_COMPILER = 'The compiler did not finish with this story, and was ended.';
-const NO_PROOF = 'The check took too long and was ended. The story is not proved.';
 
 /**
  * Compiles and checks a story in a worker, which is ended when it shows no sign of life. `tell`
@@ -31,18 +30,18 @@ export function checkOwn(
     stop();
     tell({ kind: 'stopped', words, playable });
   };
-  worker.onerror = () => fail('The check broke off. Change the story, or check it again.');
+  worker.onerror = () => fail(tryStory().brokeOff);
   worker.onmessage = ({ data: news }: MessageEvent<CheckNews>) => {
-    if (news.kind === 'failed') return fail(`The check broke off: ${news.words}`);
+    if (news.kind === 'failed') return fail(tryStory().brokeOffWith(news.words));
     if (news.kind === 'compiled') {
       playable = true;
       keep(news);
     }
     if (news.kind === 'refused' || news.kind === 'report') stop();
-    else watch.restart(MOST_SILENT_MS, () => fail(NO_PROOF));
+    else watch.restart(MOST_SILENT_MS, () => fail(tryStory().noProof));
     tell(checkedFrom(news));
   };
-  watch.restart(MOST_COMPILING_MS, () => fail(NO_COMPILER));
+  watch.restart(MOST_COMPILING_MS, () => fail(tryStory().noCompiler));
   tell({ kind: 'compiling' });
   const task: CheckTask = { scenario: `own:${id}`, files };
   worker.postMessage(task);

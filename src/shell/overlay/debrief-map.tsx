@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
 import type { Cast } from './cast';
+import { languageOf } from './content';
 import { LateMap } from './map/late-map';
 import { printRoute } from './route';
 
@@ -15,6 +16,7 @@ type Props = {
 /** The learner's own way among all there are. Nothing of it is fetched until it is wanted. */
 export function DebriefMap({ cast, scenario, entries }: Props): JSX.Element {
   const t = debrief();
+  const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
   const [open, setOpen] = useState(false);
   return (
     <section class="your-way card">
@@ -30,7 +32,7 @@ export function DebriefMap({ cast, scenario, entries }: Props): JSX.Element {
           </a>
         )}
       </div>
-      {open && <LateMap fetch={() => cast.map(scenario)} entries={entries} />}
+      {open && <LateMap fetch={() => cast.map(scenario)} entries={entries} lang={lang} />}
     </section>
   );
 }
