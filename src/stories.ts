@@ -3,6 +3,7 @@ import type { ShelfItem } from './core/story/header';
 import type { Opening } from './core/story/opening';
 import type { CompiledStory } from './core/story/story';
 import type { Scenario } from './core/transcript/entries';
+import { scenarioPath } from './core/transcript/scenario-name';
 import { createPlayer, once, type Player } from './player';
 import type { Envelope, Store } from './shell/storage/store';
 
@@ -97,6 +98,6 @@ export function playerOf(
 }
 
 function load<T>(modules: Record<string, () => Promise<T>>, scenario: string): Promise<T> {
-  const found = modules[`../stories/${scenario}/${scenario}.ink`];
+  const found = modules[`../stories/${scenarioPath(scenario)}`];
   return found?.() ?? Promise.reject(new RangeError(`There is no scenario called "${scenario}".`));
 }

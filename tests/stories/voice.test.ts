@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inRoot, scenarioNames } from '../../src/build/story-files';
+import { inRoot, playsFolder, scenarioNames } from '../../src/build/story-files';
 import { shownIn } from '../../src/core/marking/witness';
 import { satisfaction } from '../../src/core/report/satisfaction';
 import { customerVoice } from '../../src/core/report/voice';
@@ -11,10 +11,10 @@ import { performPlay } from '../performance';
 import { compiled, scheme } from '../story';
 
 const playsOf = (scenario: string): readonly string[] =>
-  readdirSync(inRoot(`stories/${scenario}/plays`)).filter((file) => file.endsWith('.txt'));
+  readdirSync(inRoot(playsFolder(scenario))).filter((file) => file.endsWith('.txt'));
 
 function performed(scenario: string, file: string): readonly Entry[] {
-  const path = inRoot(`stories/${scenario}/plays/${file}`);
+  const path = inRoot(`${playsFolder(scenario)}/${file}`);
   return performPlay(scenario, parsePlay(readFileSync(path, 'utf8')));
 }
 

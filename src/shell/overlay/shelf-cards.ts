@@ -1,3 +1,4 @@
+import { storyOf } from '../../core/transcript/scenario-name';
 import { closest } from '../../words/closest';
 import type { ShelfItem } from './cast';
 import { languageOf } from './content';
@@ -13,11 +14,6 @@ export function cardsOf(shelf: readonly ShelfItem[], reader: string): readonly S
     const item = bestFor(reader, told);
     return item ? [{ item, others: told.filter((one) => one !== item) }] : [];
   });
-}
-
-/** The story's name alone: `leaking-kettle.cy` is `leaking-kettle` in Welsh. */
-function storyOf(scenario: string): string {
-  return scenario.split('.')[0] ?? scenario;
 }
 
 function bestFor(reader: string, told: readonly ShelfItem[]): ShelfItem | undefined {
