@@ -2,7 +2,7 @@ import { closest } from './closest';
 import { speak, type Words } from './words';
 
 /** A language that the product can speak: its code, and its name in that language. */
-export type Language = Words['language'];
+type Language = Words['language'];
 
 const BRITISH = 'en-GB';
 /** Where the learner's own choice is kept. */

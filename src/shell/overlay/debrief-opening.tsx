@@ -3,9 +3,10 @@ import type { Outcome } from '../../core/marking/mark';
 import type { Debrief } from '../../core/report/debrief';
 import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
-import { BRITISH, Content, languageOf, Said } from './content';
+import { BRITISH, Content, languageOf } from './content';
 import { dateWords } from './date-words';
 import { firstName, linesOf } from './lines';
+import { Said } from './said';
 
 type Props = {
   readonly read: Debrief;

@@ -3,10 +3,10 @@ import { type SignSeen, signsIn } from '../../core/marking/signs';
 import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
 import { play } from '../../words/play';
-import { Said } from './content';
 import { Icon } from './icons';
 import { linesOf } from './lines';
 import { printRoute } from './route';
+import { Said } from './said';
 
 type Props = {
   readonly entries: readonly Entry[];

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Speaker } from './content';
 import type { Line } from './lines';
+import { Speaker } from './said';
 
 /** One line of the conversation. A line that follows in the same voice keeps its name for ears. */
 export function LineItem(line: Line): JSX.Element {

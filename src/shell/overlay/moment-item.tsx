@@ -4,10 +4,11 @@ import { choiceAt, type Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
 import { play } from '../../words/play';
 import type { DatedLaw } from './cast';
-import { BRITISH, Content, languageOf, Quoted, Said } from './content';
+import { BRITISH, Content, languageOf, Quoted } from './content';
 import { LawNote } from './law-note';
 import { linesOf } from './lines';
 import { printRoute } from './route';
+import { Said } from './said';
 import { signList } from './sign-words';
 
 type Props = {

@@ -3,10 +3,11 @@ import { type CameOut, type FieldReading, readRecord } from '../../core/report/r
 import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
 import { play } from '../../words/play';
-import { Content, languageOf, Said } from './content';
+import { Content, languageOf } from './content';
 import { Icon } from './icons';
 import { linesOf } from './lines';
 import { printRoute } from './route';
+import { Said } from './said';
 
 type Props = { readonly entries: readonly Entry[]; readonly attempt: string };
 

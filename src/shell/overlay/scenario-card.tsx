@@ -53,15 +53,18 @@ export function ScenarioCard({ item, others }: Props): JSX.Element {
 /** The way to the same story in another language, whose name stands in that language. */
 function OtherLanguage({ item }: { readonly item: ShelfItem }): JSX.Element {
   const lang = languageOf(item);
-  const named = new Intl.DisplayNames([lang, language().code], { type: 'language' }).of(lang);
+  // Not every browser knows what a language calls itself.
+  const names = new Intl.DisplayNames([lang, language().code], { type: 'language' });
   const href = printRoute({ kind: 'play', scenario: item.scenario, seed: null });
   return (
     <span class="other-language">
       {filled(
         play().alsoIn,
-        <a lang={lang} hreflang={lang} href={href}>
-          {named ?? lang}
-          <span class="unseen">: {item.title}</span>
+        <a hreflang={lang} href={href}>
+          <Content lang={names.resolvedOptions().locale}>{names.of(lang)}</Content>
+          <span class="unseen">
+            : <Content lang={lang}>{item.title}</Content>
+          </span>
         </a>,
       )}
     </span>
