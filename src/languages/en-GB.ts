@@ -613,7 +613,7 @@ export const report = {
       'followup.promise': 'They gave me a day and a time for what happens next.',
       'followup.confirm': 'They asked whether I was content before we finished.',
       'followup.contact': 'They asked how and when to reach me.',
-    } as Readonly<Record<string, string>>,
+    },
   },
   felt: {
     putRight: 'It was put right, or is with somebody who can',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { satisfaction } from '../../src/core/report/satisfaction';
 import { customerVoice } from '../../src/core/report/voice';
+import { THEMES } from '../../src/core/report/voice-bank';
 import type { Ending, Entry, Scenario } from '../../src/core/transcript/entries';
 import { report } from '../../src/languages/en-GB';
 import { scheme } from '../story';
@@ -39,6 +40,11 @@ const score = (entries: readonly Entry[], side: string): number | null | undefin
   satisfaction(entries, scheme('complaint-cycle'), report.felt).find(
     ({ dimension }) => dimension === side,
   )?.score;
+
+test('R7 The customer has a sentence for each thing that a statement can tell', () => {
+  const told = THEMES.flatMap(({ bad, good, grave }) => [...bad, ...good, ...grave]);
+  expect([...new Set(told)].sort()).toEqual(Object.keys(report.voice.says).sort());
+});
 
 describe('R7 The customer’s statement follows from the entries, and cites them', () => {
   test('nothing is said before the end', () => {
