@@ -2,13 +2,14 @@ import type { CheckNews, CheckTask, CompiledEdition } from './check-worker';
 import type { Finding } from './core/check/finding';
 import type { Problem } from './core/story/source';
 import type { Checked, DrawnMap, OwnStory, Remark, Verdict } from './shell/overlay/own-cast';
-import { tryStory } from './words/try-story';
 import { startCheckWorker } from './workers';
 
 /** A compiler that has not answered by then never will: the largest story allowed takes 5 s. */
 const MOST_COMPILING_MS = 30_000;
 /** Between two signs of life while playthroughs are explored. */
 const MOST_SILENT_MS = 120_000;
+
+type Stopped = Extract<Checked, { kind: 'stopped' }>;
 
 /**
  * Compiles and checks a story in a worker, which is ended when it shows no sign of life. `tell`
@@ -26,22 +27,22 @@ export function checkOwn(
     watch.end();
     worker.terminate();
   };
-  const fail = (words: string): void => {
+  const fail = (why: Stopped['why'], detail = ''): void => {
     stop();
-    tell({ kind: 'stopped', words, playable });
+    tell({ kind: 'stopped', why, detail, playable });
   };
-  worker.onerror = () => fail(tryStory().brokeOff);
+  worker.onerror = () => fail('broke-off');
   worker.onmessage = ({ data: news }: MessageEvent<CheckNews>) => {
-    if (news.kind === 'failed') return fail(tryStory().brokeOffWith(news.words));
+    if (news.kind === 'failed') return fail('broke-off', news.words);
     if (news.kind === 'compiled') {
       playable = true;
       keep(news);
     }
     if (news.kind === 'refused' || news.kind === 'report') stop();
-    else watch.restart(MOST_SILENT_MS, () => fail(tryStory().noProof));
+    else watch.restart(MOST_SILENT_MS, () => fail('no-proof'));
     tell(checkedFrom(news));
   };
-  watch.restart(MOST_COMPILING_MS, () => fail(tryStory().noCompiler));
+  watch.restart(MOST_COMPILING_MS, () => fail('no-compiler'));
   tell({ kind: 'compiling' });
   const task: CheckTask = { scenario: `own:${id}`, files };
   worker.postMessage(task);

@@ -466,11 +466,13 @@ export const tryStory = {
   line: (line: number) => `Line ${line}`,
   path: 'The replies that lead there',
 
-  brokeOff: 'The check broke off. Change the story, or check it again.',
+  stopped: {
+    'by-hand': 'You stopped the check.',
+    'broke-off': 'The check broke off. Change the story, or check it again.',
+    'no-compiler': 'The compiler did not finish with this story, and was ended.',
+    'no-proof': 'The check took too long and was ended. The story is not proved.',
+  },
   brokeOffWith: (why: string) => `The check broke off: ${why}`,
-  noCompiler: 'The compiler did not finish with this story, and was ended.',
-  noProof: 'The check took too long and was ended. The story is not proved.',
-  youStopped: 'You stopped the check.',
 
   notStory: (file: string) => `“${file}” is not a story: bring .ink files, or a .story.json file.`,
   mostFiles: (most: string) => `A story may have ${most} files at most.`,

@@ -45,10 +45,15 @@ function stateOf(checked: Checked): string {
     case 'exploring':
       return t.exploring;
     case 'stopped':
-      return checked.playable ? t.stillPlayable(checked.words) : checked.words;
+      return checked.playable ? t.stillPlayable(stopWords(checked)) : stopWords(checked);
     case 'done':
       return t.playable(found(checked.remarks));
   }
+}
+
+function stopWords({ why, detail }: Extract<Checked, { kind: 'stopped' }>): string {
+  const t = tryStory();
+  return detail === '' ? t.stopped[why] : t.brokeOffWith(detail);
 }
 
 function found(remarks: readonly Remark[]): string {

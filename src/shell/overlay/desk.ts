@@ -52,7 +52,7 @@ export function useDesk(own: OwnStories, first: OwnStory): Desk {
     stop() {
       halt();
       const playable = checked.kind === 'exploring';
-      setChecked({ kind: 'stopped', words: tryStory().youStopped, playable });
+      setChecked({ kind: 'stopped', why: 'by-hand', detail: '', playable });
     },
     again: () => start(story),
     async ready() {
