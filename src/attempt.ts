@@ -10,6 +10,7 @@ import { type Hold, holdAttempt } from './shell/storage/hold';
 import type { Envelope, Store } from './shell/storage/store';
 import type { Start } from './stories';
 import { createTrouble, type TroubleSpot } from './trouble';
+import { play } from './words/play';
 
 type Parts = {
   readonly envelope: Envelope;
@@ -21,11 +22,6 @@ type Parts = {
   /** How many of the log's entries are in the store. */
   stored: number;
 };
-
-const FULL =
-  'This browser has stopped keeping your attempt, perhaps because its storage is full. You can finish, and save it as a file.';
-const STUCK =
-  'The rest of this conversation could not be loaded. Check your connection, then choose your reply again.';
 
 /** Begins a new attempt and stores its opening beat. `now` is in milliseconds since 1970. */
 export async function beginAttempt(
@@ -44,8 +40,8 @@ export async function beginAttempt(
   const [hold, refused] = await Promise.all([
     holdAttempt(id, false),
     store.begin(envelope, beat).then(
-      () => store.refusal,
-      () => FULL,
+      () => refusalWords(store),
+      () => play().full,
     ),
   ]);
   const standing = once(() => player.standAt(began, beat));
@@ -75,7 +71,7 @@ export async function resumeAttempt(
       const log = createLog([...kept.entries, ...standing.rest]);
       const stored = kept.entries.length;
       const parts = { envelope, store, player, standing: async () => standing, log, stored };
-      return liveAttempt(parts, hold, store.refusal);
+      return liveAttempt(parts, hold, refusalWords(store));
     }
   }
   hold?.release();
@@ -101,7 +97,7 @@ function liveAttempt(parts: Parts, hold: Hold | null, refused: string | null): L
     async choose(reply) {
       const standing = await parts.standing().catch(() => null);
       if (standing && trouble.now()?.kind !== 'elsewhere') await act(await standing.choose(reply));
-      else if (!standing) trouble.set({ kind: 'stuck', words: STUCK });
+      else if (!standing) trouble.set({ kind: 'stuck', words: play().stuck });
     },
     note: (sign) => act([{ kind: 'noted', sign, line: lastLine(log.entries()) }]),
     look: () => act([{ kind: 'looked', at: 'policy' }]),
@@ -124,17 +120,22 @@ async function add(parts: Parts, trouble: TroubleSpot, beat: Beat): Promise<void
   try {
     await parts.store.append(parts.envelope, parts.stored, all.slice(parts.stored));
     parts.stored = all.length;
-    const { refusal } = parts.store;
-    trouble.set(refusal === null ? null : { kind: 'not-kept', words: refusal });
+    const words = refusalWords(parts.store);
+    trouble.set(words === null ? null : { kind: 'not-kept', words });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'ConstraintError') {
       // Those entry numbers are taken: another tab has gone on with this attempt.
       trouble.set({ kind: 'elsewhere' });
       return;
     }
-    trouble.set({ kind: 'not-kept', words: FULL });
+    trouble.set({ kind: 'not-kept', words: play().full });
   }
   parts.log.append(beat);
+}
+
+/** Why attempts are not kept beyond this tab; null when they are. */
+function refusalWords({ refusal }: Store): string | null {
+  return refusal && play()[refusal];
 }
 
 function lastLine(entries: readonly Entry[]): number {

@@ -8,6 +8,9 @@ import { mountOverlay } from './shell/overlay/overlay';
 import { openStore } from './shell/storage/browser-store';
 import type { Listed } from './shell/storage/store';
 import { loadMap, loadStart, playerOf, type Start, shelf } from './stories';
+import { chosenLanguage } from './words/choice';
+import { language } from './words/language';
+import { play } from './words/play';
 
 const store = openStore();
 /** The attempt under way: it may hold more than a full or refusing browser has kept. */
@@ -74,11 +77,24 @@ const cast: Cast = {
   },
   async storageTrouble() {
     const opened = await store;
-    return opened.refusal ?? opened.loss();
+    if (opened.refusal) return play()[opened.refusal];
+    const lost = await opened.lost();
+    const titles = [...new Set(lost)].join(', ');
+    return lost.length > 0 ? play().lost(lost.length, titles) : null;
   },
 };
 
-let stop = mountOverlay(document.body, cast);
+let stop = (): void => {};
+const ready = chosenLanguage();
+if (ready) void ready.then(mount);
+else mount();
+
+function mount(): void {
+  const { code, direction = 'ltr' } = language();
+  document.documentElement.lang = code;
+  document.documentElement.dir = direction;
+  stop = mountOverlay(document.body, cast);
+}
 
 // Under `npm run dev`: a story that is saved takes the place of the one on the screen.
 if (import.meta.hot) {

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Scenario } from '../../core/transcript/entries';
+import { play } from '../../words/play';
+import { languageOf } from './content';
 import { PolicyLines } from './policy-card';
-import { SETTING_WORDS } from './setting-words';
 
 type Props = {
   readonly scenario: Scenario;
@@ -13,34 +14,33 @@ type Props = {
 
 /** What the learner knows before the customer speaks. */
 export function Briefing({ scenario, minutes, problem, start }: Props): JSX.Element {
+  const t = play();
+  const lang = languageOf(scenario);
   return (
     <main class="briefing">
       <div class="card">
         <dl class="facts">
-          <dt>You are</dt>
-          <dd>{scenario.role}</dd>
-          <dt>You meet</dt>
-          <dd>{scenario.customer}</dd>
-          <dt>Where</dt>
-          <dd>{SETTING_WORDS[scenario.setting]}</dd>
-          <dt>How long</dt>
-          <dd>About {minutes} minutes, at your own pace</dd>
+          <dt>{t.youAre}</dt>
+          <dd lang={lang}>{scenario.role}</dd>
+          <dt>{t.youMeet}</dt>
+          <dd lang={lang}>{scenario.customer}</dd>
+          <dt>{t.where}</dt>
+          <dd>{t.setting[scenario.setting]}</dd>
+          <dt>{t.howLong}</dt>
+          <dd>{t.aboutMinutes(minutes)}</dd>
         </dl>
         <div class="begin">
           <button type="button" class="main" onClick={start}>
-            Start the conversation
+            {t.start}
           </button>
-          <p class="soft">
-            Nobody is watching. You can make mistakes, put them right, and play it as often as you
-            like.
-          </p>
+          <p class="soft">{t.nobody}</p>
           {problem && <p role="alert">{problem}</p>}
         </div>
       </div>
       <div class="card policy-card">
-        <h2>Your policy card</h2>
+        <h2>{t.yourPolicy}</h2>
         <PolicyLines scenario={scenario} />
-        <p class="soft">You can open it at any time while you talk.</p>
+        <p class="soft">{t.policyHint}</p>
       </div>
     </main>
   );

@@ -6,7 +6,10 @@ import type { Scene } from '../../core/transcript/scene';
 import type { DrawnMap, OwnStories } from './own-cast';
 
 /** A scenario as it stands on the shelf. */
-export type ShelfItem = Pick<Scenario, 'scenario' | 'title' | 'setting' | 'customer'> & {
+export type ShelfItem = Pick<
+  Scenario,
+  'scenario' | 'title' | 'setting' | 'customer' | 'language'
+> & {
   readonly minutes: number;
   readonly level: number;
 };

@@ -1,5 +1,6 @@
 import type { JSX, RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { play } from '../../words/play';
 import { LineItem } from './line-item';
 import type { Line } from './lines';
 
@@ -21,14 +22,14 @@ export function ConversationLog({ id, lines, follow }: Props): JSX.Element {
     <div class="conversation">
       {turns > 0 && (
         <button type="button" class="earlier" aria-expanded={open} onClick={toggle}>
-          Earlier in this conversation
+          {play().earlier}
         </button>
       )}
       <div
         id={id}
         class={open ? 'log whole' : 'log'}
         role="log"
-        aria-label="Conversation"
+        aria-label={play().conversation}
         // Opening the earlier lines adds them to the log, but they are not news.
         aria-live={open ? 'off' : 'polite'}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.

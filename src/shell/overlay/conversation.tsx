@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Entry, stageOf } from '../../core/transcript/entries';
+import { play } from '../../words/play';
 import { useEntries, useTrouble } from './attempt-state';
 import type { Cast, LiveAttempt } from './cast';
 import { ConversationLog } from './conversation-log';
@@ -70,7 +71,7 @@ function Notice({ words, save }: NoticeProps): JSX.Element {
       <p>{words}</p>
       {save && (
         <button type="button" class="plain" onClick={save}>
-          Save as a file
+          {play().saveFile}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { play } from '../../words/play';
 import './tokens.css';
 import './base.css';
 import './shelf.css';
@@ -60,10 +61,10 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'files':
     case 'settings':
     case 'unknown':
-      return <Shelf cast={cast} lost="There is nothing at that address. Here are the scenarios." />;
+      return <Shelf cast={cast} lost={play().nowhere} />;
   }
 }
 
 function noScenario(name: string, cast: Cast): JSX.Element {
-  return <Shelf cast={cast} lost={`There is no scenario called “${name}”.`} />;
+  return <Shelf cast={cast} lost={play().noScenario(name)} />;
 }

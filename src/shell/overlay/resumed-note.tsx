@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { play } from '../../words/play';
 
 /** Says that nothing was lost. It goes when it is dismissed, or with the next reply. */
 export function ResumedNote({ restart }: { readonly restart: () => void }): JSX.Element | null {
@@ -7,12 +8,12 @@ export function ResumedNote({ restart }: { readonly restart: () => void }): JSX.
   if (!shown) return null;
   return (
     <div class="notice quiet-notice">
-      <p role="status">Picked up where you left off.</p>
+      <p role="status">{play().resumed}</p>
       <button type="button" class="plain" onClick={restart}>
-        Start again
+        {play().restart}
       </button>
       <button type="button" class="plain" onClick={() => setShown(false)}>
-        Dismiss
+        {play().dismiss}
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/transcript/entries';
 import { type Scene, sceneAt } from '../../core/transcript/scene';
+import { play } from '../../words/play';
 import type { Cast, Stage } from './cast';
 import { frustrationWord, sceneWords } from './scene-words';
 
@@ -16,7 +17,7 @@ export function ScenePanel({ mountStage, entries }: Props): JSX.Element {
   const last = entries[count - 1];
   const anger = last?.kind === 'said' ? last.feelings.anger : 0;
   return (
-    <section class="scene" aria-label="The customer">
+    <section class="scene" aria-label={play().theCustomer}>
       <StageHost mountStage={mountStage} scene={scene} />
       <div class="words">
         <p class={`look ${scene.mood}`} aria-live="polite">
@@ -33,7 +34,7 @@ function Frustration({ anger }: { readonly anger: number }): JSX.Element {
   const word = frustrationWord(anger);
   return (
     <p class="frustration">
-      <label for={id}>Frustration</label>
+      <label for={id}>{play().meter}</label>
       <meter
         id={id}
         min={0}
