@@ -1,5 +1,9 @@
 import type { JSX } from 'preact';
-import type { Scenario } from '../../core/transcript/entries';
+import { useState } from 'preact/hooks';
+import type { Conditions, Manner, Mode, Scenario } from '../../core/transcript/entries';
+import { modes } from '../../words/modes';
+import { ModeChoice } from './mode-choice';
+import { keepMode, readMode } from './mode-memory';
 import { PolicyLines } from './policy-card';
 import { SETTING_WORDS } from './setting-words';
 
@@ -8,11 +12,23 @@ type Props = {
   readonly minutes: number;
   /** Why it could not be started, when it could not. */
   readonly problem: string | null;
-  readonly start: () => void;
+  /** How it is to be played, before the learner has chosen; null for the way chosen last. */
+  readonly preset: Mode | null;
+  readonly start: (manner: Manner) => void;
 };
 
+/** Of an observation that somebody sets themselves. */
+const ALONE: Conditions = { minutes: null, arrangements: [] };
+
 /** What the learner knows before the customer speaks. */
-export function Briefing({ scenario, minutes, problem, start }: Props): JSX.Element {
+export function Briefing(props: Props): JSX.Element {
+  const { scenario, minutes, problem, preset, start } = props;
+  const [mode, setMode] = useState<Mode>(() => preset ?? readMode());
+  const sealed = mode === 'observation';
+  const choose = (chosen: Mode): void => {
+    keepMode(chosen);
+    setMode(chosen);
+  };
   return (
     <main class="briefing">
       <div class="card">
@@ -27,12 +43,18 @@ export function Briefing({ scenario, minutes, problem, start }: Props): JSX.Elem
           <dd>About {minutes} minutes, at your own pace</dd>
         </dl>
         <div class="begin">
-          <button type="button" class="main" onClick={start}>
+          <ModeChoice mode={mode} choose={choose} />
+          <button
+            type="button"
+            class="main"
+            onClick={() => start({ mode, ...(sealed && { conditions: ALONE }) })}
+          >
             Start the conversation
           </button>
           <p class="soft">
-            Nobody is watching. You can make mistakes, put them right, and play it as often as you
-            like.
+            {sealed
+              ? modes().conditions
+              : 'Nobody is watching. You can make mistakes, put them right, and play it as often as you like.'}
           </p>
           {problem && <p role="alert">{problem}</p>}
         </div>

@@ -3,16 +3,18 @@ import type { Outcome } from '../../core/marking/mark';
 import type { Debrief } from '../../core/report/debrief';
 import type { Ending, Entry } from '../../core/transcript/entries';
 import { dateWords } from './date-words';
+import { HowPlayed } from './how-played';
 import { firstName, linesOf } from './lines';
 
 type Props = {
   readonly read: Debrief;
   readonly entries: readonly Entry[];
   readonly startedAt: number;
+  readonly attempt: string;
 };
 
 /** How it ended, what happened afterwards, and where to look first. */
-export function DebriefOpening({ read, entries, startedAt }: Props): JSX.Element {
+export function DebriefOpening({ read, entries, startedAt, attempt }: Props): JSX.Element {
   const name = firstName(read.customer);
   return (
     <section class="opening card">
@@ -20,6 +22,7 @@ export function DebriefOpening({ read, entries, startedAt }: Props): JSX.Element
         {read.title} · {read.customer} · {dateWords(startedAt)}
       </p>
       <h2>{endingWords(read, name)}</h2>
+      <HowPlayed entries={entries} attempt={attempt} />
       {read.ending && <Afterwards entries={entries} />}
       {!read.faulted && <Advice read={read} />}
     </section>

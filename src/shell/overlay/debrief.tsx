@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Scheme } from '../../core/marking/scheme';
 import { debrief } from '../../core/report/debrief';
+import { isSealed } from '../../core/transcript/sealing';
+import { retrying } from '../../words/retrying';
 import { useAnswer } from './answer';
 import { Bar } from './bar';
 import type { Cast, DatedLaw, KeptAttempt } from './cast';
@@ -11,6 +13,7 @@ import { DebriefMap } from './debrief-map';
 import { DebriefOpening } from './debrief-opening';
 import { FindingList } from './finding-list';
 import { GivenSigns } from './given-signs';
+import { AgainLinks } from './how-played';
 import { firstName } from './lines';
 import { printRoute } from './route';
 import { SavedRecord } from './saved-record';
@@ -67,6 +70,7 @@ async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
     const kept = await cast.attempt(attempt);
     const began = kept?.entries.find((entry) => entry.kind === 'began');
     if (!kept || !began) return GONE;
+    if (isSealed(kept.entries)) return retrying().sealed;
     const [scheme, law] = await Promise.all([
       cast.scheme(began.scheme),
       cast.law(lawIn(kept.entries)),
@@ -99,7 +103,7 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
   usePrintedWhole();
   return (
     <main class="debrief">
-      <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} />
+      <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} attempt={attempt} />
       {!read.faulted && (
         <section>
           <h2>What you showed</h2>
@@ -129,20 +133,25 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
       <p class="soft">
         Practice evidence, formative: it is here to learn from, and awards nothing.
       </p>
-      <Actions entries={entries} save={save} />
+      <Actions entries={entries} attempt={attempt} save={save} />
     </main>
   );
 }
 
-type ActionsProps = { readonly entries: KeptAttempt['entries']; readonly save: () => void };
+type ActionsProps = {
+  readonly entries: KeptAttempt['entries'];
+  readonly attempt: string;
+  readonly save: () => void;
+};
 
-function Actions({ entries, save }: ActionsProps): JSX.Element {
+function Actions({ entries, attempt, save }: ActionsProps): JSX.Element {
   const scenario = scenarioOf(entries);
   return (
     <div class="actions after">
       <a class="main" href={printRoute({ kind: 'play', scenario, seed: null })}>
         Play it again
       </a>
+      <AgainLinks entries={entries} attempt={attempt} />
       <a class="quiet" href="#/">
         Other scenarios
       </a>

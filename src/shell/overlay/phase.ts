@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Scenario } from '../../core/transcript/entries';
+import type { Manner, Scenario } from '../../core/transcript/entries';
 import type { Cast, LiveAttempt } from './cast';
 
 /** How far a learner has got with one scenario. */
@@ -21,7 +21,7 @@ export function usePhase(
   cast: Cast,
   name: string,
   seed: number | null,
-): { readonly phase: Phase; readonly begin: () => void } {
+): { readonly phase: Phase; readonly begin: (manner: Manner) => void } {
   const [phase, setPhase] = useState<Phase>({ kind: 'looking' });
   // Asked for in the first render, before anything is painted: this is what the learner waits for.
   const [entered] = useState(() => cast.enter(name, seed));
@@ -38,11 +38,11 @@ export function usePhase(
     held.current = attempt;
     setPhase({ kind: 'playing', attempt, resumed });
   };
-  const begin = async (): Promise<void> => {
+  const begin = async (manner: Manner): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     try {
-      play(await cast.begin(name, seed), false);
+      play(await cast.begin(name, seed, manner), false);
     } catch {
       setPhase((now) => (now.kind === 'briefing' ? { ...now, problem: NO_START } : now));
     }
@@ -62,5 +62,5 @@ export function usePhase(
       held.current?.leave();
     };
   }, []);
-  return { phase, begin: () => void begin() };
+  return { phase, begin: (manner) => void begin(manner) };
 }
