@@ -1,5 +1,6 @@
 import { beginAttempt, resumeAttempt } from './attempt';
 import { stageOf } from './core/transcript/entries';
+import { isSealed } from './core/transcript/sealing';
 import { lateStage } from './late-stage';
 import { idOf, isOwn } from './own-name';
 import { once, type Player } from './player';
@@ -31,9 +32,16 @@ const cast: Cast = {
     const { scenario, minutes } = await start;
     return { kind: 'new', scenario, minutes };
   },
-  async begin(name, seed) {
-    live = await beginAttempt(await store, await startOf(name), seed ?? freshSeed(), Date.now());
+  async begin(name, seed, manner) {
+    const beginning = { seed: seed ?? freshSeed(), manner, now: Date.now() };
+    live = await beginAttempt(await store, await startOf(name), beginning);
     return live;
+  },
+  async again(id, entry) {
+    const { tryAgain } = await import('./again');
+    const again = await tryAgain(await store, { id, entry, now: Date.now() }, playerFor);
+    if (again.kind === 'playing') live = again.attempt;
+    return again;
   },
   async past() {
     const kept = await (await store).list();
@@ -67,6 +75,7 @@ const cast: Cast = {
     return loadLaw(ids, new Date().toISOString().slice(0, 10));
   },
   async map(name) {
+    if (await isUnderSeal(name)) return null;
     if (isOwn(name)) {
       const { ownMap } = await import('./own-check');
       return ownMap(await (await store).story(idOf(name)));
@@ -133,6 +142,13 @@ async function unfinished(name: string, seed: number | null): Promise<Listed | n
     (one) => one.scenario === name && !isFinished(one) && (seed === null || one.seed === seed),
   );
   return found && (await isOpen(found)) ? found : null;
+}
+
+/** Whether a mock observation in a scenario is under way: then its map would give it away. */
+async function isUnderSeal(name: string): Promise<boolean> {
+  const open = await unfinished(name, null);
+  const kept = open && (await readAttempt(open.id));
+  return kept !== null && isSealed(kept.entries);
 }
 
 /** Whether an attempt can be gone on with: who edits a story of their own plays it anew. */

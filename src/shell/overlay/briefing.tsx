@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
-import type { Scenario } from '../../core/transcript/entries';
+import { useState } from 'preact/hooks';
+import type { Conditions, Manner, Mode, Scenario } from '../../core/transcript/entries';
+import { modes } from '../../words/modes';
 import { play } from '../../words/play';
 import { languageOf } from './content';
+import { ModeChoice } from './mode-choice';
+import { keepMode, readMode } from './mode-memory';
 import { PolicyLines } from './policy-card';
 
 type Props = {
@@ -9,13 +13,25 @@ type Props = {
   readonly minutes: number;
   /** Why it could not be started, when it could not. */
   readonly problem: string | null;
-  readonly start: () => void;
+  /** How it is to be played, before the learner has chosen; null for the way chosen last. */
+  readonly preset: Mode | null;
+  readonly start: (manner: Manner) => void;
 };
 
+/** Of an observation that somebody sets themselves. */
+const ALONE: Conditions = { minutes: null, arrangements: [] };
+
 /** What the learner knows before the customer speaks. */
-export function Briefing({ scenario, minutes, problem, start }: Props): JSX.Element {
+export function Briefing(props: Props): JSX.Element {
+  const { scenario, minutes, problem, preset, start } = props;
   const t = play();
   const lang = languageOf(scenario);
+  const [mode, setMode] = useState<Mode>(() => preset ?? readMode());
+  const sealed = mode === 'observation';
+  const choose = (chosen: Mode): void => {
+    keepMode(chosen);
+    setMode(chosen);
+  };
   return (
     <main class="briefing">
       <div class="card">
@@ -30,10 +46,15 @@ export function Briefing({ scenario, minutes, problem, start }: Props): JSX.Elem
           <dd>{t.aboutMinutes(minutes)}</dd>
         </dl>
         <div class="begin">
-          <button type="button" class="main" onClick={start}>
+          <ModeChoice mode={mode} choose={choose} />
+          <button
+            type="button"
+            class="main"
+            onClick={() => start({ mode, ...(sealed && { conditions: ALONE }) })}
+          >
             {t.start}
           </button>
-          <p class="soft">{t.nobody}</p>
+          <p class="soft">{sealed ? modes().conditions : t.nobody}</p>
           {problem && <p role="alert">{problem}</p>}
         </div>
       </div>

@@ -1,8 +1,16 @@
 import type { Scheme } from '../../core/marking/scheme';
 import type { LawCard, Standing } from '../../core/standards/law-card';
-import type { Entry, HandedOver, Recorded, Scenario, Sign } from '../../core/transcript/entries';
+import type {
+  Entry,
+  HandedOver,
+  Manner,
+  Recorded,
+  Scenario,
+  Sign,
+} from '../../core/transcript/entries';
 import type { Log } from '../../core/transcript/log';
 import type { Scene } from '../../core/transcript/scene';
+import type { NoRetry } from '../../core/transcript/sealing';
 import type { DrawnMap, OwnStories } from './own-cast';
 
 /** A scenario as it stands on the shelf. */
@@ -38,6 +46,8 @@ export type Trouble =
 /** The attempt under way. Each act is stored before its answer shows up in `log`. */
 export type LiveAttempt = {
   readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
   readonly log: Log;
   readonly trouble: () => Trouble | null;
   /** Calls `reader` when `trouble` changes. Returns what stops it. */
@@ -45,6 +55,8 @@ export type LiveAttempt = {
   readonly choose: (reply: number) => Promise<void>;
   readonly note: (sign: Sign) => Promise<void>;
   readonly look: () => Promise<void>;
+  /** Notes that a hint was asked for at the replies on offer: once, however often it is asked. */
+  readonly hint: () => Promise<void>;
   /** Keeps the complaint record, with the hand-over note if there is one, in one beat. */
   readonly record: (fields: Recorded['fields'], note: HandedOver | null) => Promise<void>;
   /** Makes this tab the one that writes. */
@@ -57,6 +69,15 @@ export type LiveAttempt = {
 type Entered =
   | { readonly kind: 'resumed'; readonly attempt: LiveAttempt }
   | { readonly kind: 'new'; readonly scenario: Scenario; readonly minutes: number };
+
+/** What comes of trying a moment of an earlier attempt again. */
+export type Again =
+  | { readonly kind: 'playing'; readonly attempt: LiveAttempt }
+  | {
+      readonly kind: 'refused';
+      /** `gone`: the earlier attempt is. `no-story`: the edition it was played in is. */
+      readonly why: NoRetry | { readonly kind: 'gone' } | { readonly kind: 'no-story' };
+    };
 
 /** A kept attempt, to be read. */
 export type KeptAttempt = { readonly startedAt: number; readonly entries: readonly Entry[] };
@@ -75,7 +96,12 @@ export type Cast = {
   readonly shelf: readonly ShelfItem[];
   /** Goes on with an unfinished attempt (with this seed, when one is given), or briefs. */
   readonly enter: (scenario: string, seed: number | null) => Promise<Entered>;
-  readonly begin: (scenario: string, seed: number | null) => Promise<LiveAttempt>;
+  readonly begin: (scenario: string, seed: number | null, manner: Manner) => Promise<LiveAttempt>;
+  /**
+   * A new attempt from the replies of entry number `entry` of an earlier one, in the same manner;
+   * or the one that was begun there before and is not finished.
+   */
+  readonly again: (attempt: string, entry: number) => Promise<Again>;
   readonly past: () => Promise<readonly PastAttempt[]>;
   readonly attempt: (id: string) => Promise<KeptAttempt | null>;
   readonly remove: (id: string) => Promise<void>;
@@ -84,8 +110,11 @@ export type Cast = {
   readonly scheme: (id: string) => Promise<Scheme>;
   /** The law cards with these ids, as far as there are any. */
   readonly law: (ids: readonly string[]) => Promise<readonly DatedLaw[]>;
-  /** The map of a scenario's every playthrough, and the scheme its replies are marked against. */
-  readonly map: (scenario: string) => Promise<DrawnMap>;
+  /**
+   * The map of a scenario's every playthrough, and the scheme its replies are marked against; null
+   * while a mock observation of it is under way.
+   */
+  readonly map: (scenario: string) => Promise<DrawnMap | null>;
   readonly mountStage: (host: HTMLElement) => Stage;
   /** Loads what the screens for one's own stories need. */
   readonly own: () => Promise<OwnStories>;

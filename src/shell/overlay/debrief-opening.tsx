@@ -5,6 +5,7 @@ import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
 import { BRITISH, Content, languageOf } from './content';
 import { dateWords } from './date-words';
+import { HowPlayed } from './how-played';
 import { firstName, linesOf } from './lines';
 import { Said } from './said';
 
@@ -12,10 +13,11 @@ type Props = {
   readonly read: Debrief;
   readonly entries: readonly Entry[];
   readonly startedAt: number;
+  readonly attempt: string;
 };
 
 /** How it ended, what happened afterwards, and where to look first. */
-export function DebriefOpening({ read, entries, startedAt }: Props): JSX.Element {
+export function DebriefOpening({ read, entries, startedAt, attempt }: Props): JSX.Element {
   const name = firstName(read.customer);
   const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
   return (
@@ -27,6 +29,7 @@ export function DebriefOpening({ read, entries, startedAt }: Props): JSX.Element
         · {dateWords(startedAt)}
       </p>
       <h2>{endingWords(read, name)}</h2>
+      <HowPlayed entries={entries} attempt={attempt} />
       {read.ending && <Afterwards entries={entries} />}
       {!read.faulted && <Advice read={read} />}
     </section>

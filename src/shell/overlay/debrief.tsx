@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Scheme } from '../../core/marking/scheme';
 import { debrief } from '../../core/report/debrief';
+import { isSealed } from '../../core/transcript/sealing';
 import { debrief as words } from '../../words/debrief';
 import { play } from '../../words/play';
+import { retrying } from '../../words/retrying';
 import { useAnswer } from './answer';
 import { Bar } from './bar';
 import type { Cast, DatedLaw, KeptAttempt } from './cast';
@@ -13,6 +15,7 @@ import { DebriefMap } from './debrief-map';
 import { DebriefOpening } from './debrief-opening';
 import { FindingList } from './finding-list';
 import { GivenSigns } from './given-signs';
+import { AgainLinks } from './how-played';
 import { firstName } from './lines';
 import { printRoute } from './route';
 import { SavedRecord } from './saved-record';
@@ -65,6 +68,7 @@ async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
     const kept = await cast.attempt(attempt);
     const began = kept?.entries.find((entry) => entry.kind === 'began');
     if (!kept || !began) return words().gone;
+    if (isSealed(kept.entries)) return retrying().sealed;
     const [scheme, law] = await Promise.all([
       cast.scheme(began.scheme),
       cast.law(lawIn(kept.entries)),
@@ -98,7 +102,7 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
   usePrintedWhole();
   return (
     <main class="debrief">
-      <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} />
+      <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} attempt={attempt} />
       {!read.faulted && (
         <section>
           <h2>{t.showed}</h2>
@@ -123,14 +127,18 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
       <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
       <SpokenLines entries={entries} line={line} />
       <p class="soft">{t.formative}</p>
-      <Actions entries={entries} save={save} />
+      <Actions entries={entries} attempt={attempt} save={save} />
     </main>
   );
 }
 
-type ActionsProps = { readonly entries: KeptAttempt['entries']; readonly save: () => void };
+type ActionsProps = {
+  readonly entries: KeptAttempt['entries'];
+  readonly attempt: string;
+  readonly save: () => void;
+};
 
-function Actions({ entries, save }: ActionsProps): JSX.Element {
+function Actions({ entries, attempt, save }: ActionsProps): JSX.Element {
   const t = words();
   const scenario = scenarioOf(entries);
   return (
@@ -138,6 +146,7 @@ function Actions({ entries, save }: ActionsProps): JSX.Element {
       <a class="main" href={printRoute({ kind: 'play', scenario, seed: null })}>
         {t.again}
       </a>
+      <AgainLinks entries={entries} attempt={attempt} />
       <a class="quiet" href="#/">
         {t.others}
       </a>

@@ -10,6 +10,8 @@ import './talk.css';
 import './record.css';
 import type { Cast } from './cast';
 import { Moved } from './heading';
+import { LateAgain } from './late-again';
+import { LateCompare } from './late-compare';
 import { LateDebrief } from './late-debrief';
 import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
@@ -40,7 +42,7 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'play': {
       const item = cast.shelf.find((one) => one.scenario === route.scenario) ?? null;
       if (!item && !route.scenario.startsWith('own:')) return noScenario(route.scenario, cast);
-      const key = `play ${route.scenario} ${route.seed}`;
+      const key = `play ${route.scenario} ${route.seed} ${route.mode}`;
       return <Play key={key} cast={cast} item={item} {...route} />;
     }
     case 'map': {
@@ -52,9 +54,11 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
-    case 'replay':
     case 'again':
+      return <LateAgain key={`again ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'compare':
+      return <LateCompare key={`compare ${route.attempt} ${route.other}`} cast={cast} {...route} />;
+    case 'replay':
     case 'reflect':
     case 'evidence':
     case 'progress':

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Scenario } from '../../core/transcript/entries';
+import type { Manner, Scenario } from '../../core/transcript/entries';
 import { play } from '../../words/play';
 import type { Cast, LiveAttempt } from './cast';
 
@@ -20,7 +20,7 @@ export function usePhase(
   cast: Cast,
   name: string,
   seed: number | null,
-): { readonly phase: Phase; readonly begin: () => void } {
+): { readonly phase: Phase; readonly begin: (manner: Manner) => void } {
   const [phase, setPhase] = useState<Phase>({ kind: 'looking' });
   // Asked for in the first render, before anything is painted: this is what the learner waits for.
   const [entered] = useState(() => cast.enter(name, seed));
@@ -37,11 +37,11 @@ export function usePhase(
     held.current = attempt;
     setPhase({ kind: 'playing', attempt, resumed });
   };
-  const begin = async (): Promise<void> => {
+  const begin = async (manner: Manner): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     try {
-      show(await cast.begin(name, seed), false);
+      show(await cast.begin(name, seed, manner), false);
     } catch {
       setPhase((now) => (now.kind === 'briefing' ? { ...now, problem: play().noStart } : now));
     }
@@ -61,5 +61,5 @@ export function usePhase(
       held.current?.leave();
     };
   }, []);
-  return { phase, begin: () => void begin() };
+  return { phase, begin: (manner) => void begin(manner) };
 }

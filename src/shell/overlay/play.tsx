@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
+import type { Mode } from '../../core/transcript/entries';
 import { play } from '../../words/play';
-import { useTrouble } from './attempt-state';
 import { Bar } from './bar';
 import { Briefing } from './briefing';
-import type { Cast, LiveAttempt, ShelfItem } from './cast';
+import type { Cast, ShelfItem } from './cast';
 import { languageOf } from './content';
 import { Conversation } from './conversation';
 import { type Phase, usePhase } from './phase';
-import { PolicyCard } from './policy-card';
+import { PlayTools } from './play-tools';
 import { printRoute } from './route';
-import { SignNote } from './sign-note';
 
 type Props = {
   readonly cast: Cast;
@@ -17,10 +16,12 @@ type Props = {
   /** Null for a story of one's own, which is not on the shelf. */
   readonly item: ShelfItem | null;
   readonly seed: number | null;
+  /** How it is to be played, where the address says so. */
+  readonly mode?: Mode;
 };
 
 /** One scenario: goes on with an unfinished attempt, or briefs the learner for a new one. */
-export function Play({ cast, scenario, item, seed }: Props): JSX.Element {
+export function Play({ cast, scenario, item, seed, mode }: Props): JSX.Element {
   const { phase, begin } = usePhase(cast, scenario, seed);
   const own = { href: printRoute({ kind: 'try', story: idOf(scenario) }), words: play().ownStory };
   return (
@@ -30,7 +31,7 @@ export function Play({ cast, scenario, item, seed }: Props): JSX.Element {
         lang={languageIn(item, phase)}
         {...(!item && { back: own })}
       >
-        {phase.kind === 'playing' && <Tools attempt={phase.attempt} />}
+        {phase.kind === 'playing' && <PlayTools attempt={phase.attempt} />}
       </Bar>
       {phase.kind === 'looking' && <main aria-busy="true" />}
       {phase.kind === 'missing' && <Missing own={!item} />}
@@ -39,6 +40,7 @@ export function Play({ cast, scenario, item, seed }: Props): JSX.Element {
           scenario={phase.scenario}
           minutes={phase.minutes}
           problem={phase.problem}
+          preset={mode ?? null}
           start={begin}
         />
       )}
@@ -73,19 +75,5 @@ function Missing({ own }: { readonly own: boolean }): JSX.Element {
     <main>
       <p class="notice">{own ? play().ownMissing : play().missing}</p>
     </main>
-  );
-}
-
-function Tools({ attempt }: { readonly attempt: LiveAttempt }): JSX.Element {
-  const trouble = useTrouble(attempt);
-  // The policy as it was when this attempt began: the story may have been edited since.
-  const began = attempt.log.entries().find((entry) => entry.kind === 'began');
-  return (
-    <>
-      {began && <PolicyCard scenario={began} look={attempt.look} />}
-      {began && trouble?.kind !== 'elsewhere' && (
-        <SignNote setting={began.setting} note={attempt.note} />
-      )}
-    </>
   );
 }

@@ -1,15 +1,20 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { Entry } from '../../core/transcript/entries';
+import { type Entry, modeOf } from '../../core/transcript/entries';
 import { type Scene, sceneAt } from '../../core/transcript/scene';
 import { play } from '../../words/play';
 import type { Cast, Stage } from './cast';
 import { frustrationWord, sceneWords } from './scene-words';
 
-type Props = { readonly mountStage: Cast['mountStage']; readonly entries: readonly Entry[] };
+type Props = {
+  readonly mountStage: Cast['mountStage'];
+  readonly entries: readonly Entry[];
+  /** Stands beside the words, where it is always in view. */
+  readonly children: ComponentChildren;
+};
 
 /** The customer: the picture, and the same in words. */
-export function ScenePanel({ mountStage, entries }: Props): JSX.Element {
+export function ScenePanel({ mountStage, entries, children }: Props): JSX.Element {
   // Up to the line last said, so that the picture knows who is speaking.
   const count = entries.findLastIndex((entry) => entry.kind === 'said') + 1;
   // Entries only ever grow.
@@ -23,7 +28,8 @@ export function ScenePanel({ mountStage, entries }: Props): JSX.Element {
         <p class={`look ${scene.mood}`} aria-live="polite">
           {sceneWords(scene)}
         </p>
-        <Frustration anger={anger} />
+        {modeOf(entries) === 'coached' && <Frustration anger={anger} />}
+        {children}
       </div>
     </section>
   );

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { Entry } from '../../../core/transcript/entries';
+import { modes } from '../../../words/modes';
 import { play } from '../../../words/play';
 import { useAnswer } from '../answer';
 import type { DrawnMap } from '../own-cast';
 
 type Props = {
-  /** Fetches the map; called once. */
-  readonly fetch: () => Promise<DrawnMap>;
+  /** Fetches the map, or null where it may not be seen now; called once. */
+  readonly fetch: () => Promise<DrawnMap | null>;
   /** Whose way through it is shown; null for none. */
   readonly entries: readonly Entry[] | null;
   /** The language of the story. */
@@ -23,6 +24,7 @@ export function LateMap({ fetch, entries, lang }: Props): JSX.Element {
       </p>
     );
   }
+  if (loaded === 'sealed') return <p class="notice">{modes().sealedMap}</p>;
   if (!loaded) return <p aria-busy="true">{play().mapFetching}</p>;
   const { StoryMapView, map, scheme } = loaded;
   return <StoryMapView map={map} scheme={scheme} entries={entries} lang={lang} />;
@@ -31,7 +33,7 @@ export function LateMap({ fetch, entries, lang }: Props): JSX.Element {
 async function load(fetch: Props['fetch']) {
   try {
     const [{ StoryMapView }, drawn] = await Promise.all([import('./story-map-view'), fetch()]);
-    return { StoryMapView, ...drawn };
+    return drawn ? { StoryMapView, ...drawn } : ('sealed' as const);
   } catch {
     return 'missing' as const;
   }
