@@ -3,6 +3,7 @@ import { useAnswer } from './answer';
 import type { Cast } from './cast';
 import { Heading } from './heading';
 import { Mark } from './icons';
+import { NewVersion } from './new-version';
 import { PastAttempts } from './past-attempts';
 import { printRoute } from './route';
 import { ScenarioCard } from './scenario-card';
@@ -32,6 +33,7 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
             {trouble}
           </p>
         )}
+        <NewVersion offline={cast.offline} />
         <h2 class="unseen">Choose a scenario</h2>
         <ul class="cards" aria-label="Scenarios">
           {cast.shelf.map((item) => (
