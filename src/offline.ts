@@ -15,7 +15,7 @@ export function createOffline(): Offline {
   };
   const load = once(() => import('./copy'));
   const keep = async (asked: boolean): Promise<void> => {
-    if (import.meta.env.DEV) return;
+    if (import.meta.hot) return;
     const { keepCopy } = await load();
     await keepCopy(tell, asked);
   };
