@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { copyProject } from '../project-copy';
 import { launchProfile } from './browser';
@@ -22,6 +22,20 @@ let site: OwnSite;
 let context: BrowserContext;
 let page: Page;
 let strangers: string[];
+
+beforeAll(async () => {
+  const copy = copyProject();
+  const story = `stories/${SCENARIO}/${SCENARIO}.ink`;
+  copy.write(story, copy.read(story).replaceAll(/^( *Imran: )/gm, `$1${ANEW}`));
+  await build({
+    root: copy.path('src'),
+    configFile: copy.path('vite.config.ts'),
+    logLevel: 'error',
+    mode: 'production',
+    build: { outDir: SECOND },
+  });
+  copy.remove();
+}, 180_000);
 
 beforeEach(async () => {
   profile = mkdtempSync(join(tmpdir(), 'composure-offline-'));
@@ -54,17 +68,18 @@ async function goOffline(): Promise<void> {
 
 /** Waits until a newer version waits, and nothing is on its way any more. */
 async function newerWaits(): Promise<void> {
-  await page.waitForFunction(async () => {
-    const found = await navigator.serviceWorker.getRegistration();
-    return found?.waiting?.state === 'installed';
-  });
+  const waiting = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
+  await expect.poll(waiting, { timeout: 30_000 }).toBe('installed');
 }
 
 /** What is in each of the caches, as paths below the site's own folder, without revisions. */
 async function kept(): Promise<readonly string[][]> {
   const urls = await page.evaluate(async () => {
     const names = await caches.keys();
-    const keys = names.map(async (name) => (await (await caches.open(name)).keys()).map((k) => k.url));
+    const keys = names.map(async (name) =>
+      (await (await caches.open(name)).keys()).map((k) => k.url),
+    );
     return Promise.all(keys);
   });
   return urls.map((all) =>
@@ -75,7 +90,11 @@ async function kept(): Promise<readonly string[][]> {
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((file) => file.isFile() && !file.name.endsWith('.br'))
-    .map((file) => join(file.parentPath, file.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((name) => name !== 'service-worker.js')
     .sort();
 }
@@ -105,5 +124,112 @@ describe('O1 After one visit everything works without a network', () => {
     await page.getByRole('button', { name: 'Show the map' }).click();
     await page.locator('[data-place]').first().waitFor();
     expect(strangers).toEqual([]);
+  });
+});
+
+describe('O2 A new version never takes over a page with an attempt under way', () => {
+  test('it waits, says so, and is used when the learner says so; an old attempt goes on as it began', async () => {
+    const me = learner(page, site.address);
+    await visit();
+    await me.start(SCENARIO, 3);
+    await me.reply(0);
+    site.serve(SECOND);
+    // An attempt in progress, loaded again while the new version arrives: it stays with the old one.
+    await page.reload();
+    await newerWaits();
+    await me.reply(0);
+    const other = await context.newPage();
+    await other.goto(site.address);
+    await other.getByRole('button', { name: 'Use it now' }).click();
+    await other.getByText('An attempt is open in another window.').waitFor();
+    await me.reply(0);
+    await me.open('#/');
+    await newVersion().waitFor();
+    await useIt().click();
+    await newVersion().waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: /^Continue/ }).click();
+    await me.replies().first().waitFor();
+    await me.finish();
+    expect(await me.log.innerText()).not.toContain(ANEW);
+    await me.record({ Customer: 'Imran Sheikh' });
+    expect(await me.points().count()).toBeGreaterThan(0);
+    await me.start(SCENARIO, 4);
+    expect(await me.log.innerText()).toContain(ANEW);
+    // The window that is still of the old version gets the old version's own files.
+    const old = learner(other, site.address);
+    await other.getByRole('button', { name: 'Use it now' }).waitFor();
+    await old.start(SCENARIO, 5);
+    await old.reply(0);
+    expect(await old.log.innerText()).not.toContain(ANEW);
+    expect(strangers).toEqual([]);
+  });
+
+  test('left alone, it takes over once every window is closed, and the old files go', async () => {
+    await visit();
+    site.serve(SECOND);
+    await page.reload();
+    await newerWaits();
+    expect(await kept()).toHaveLength(2);
+    await context.close();
+    context = await launchProfile(profile, 'allow');
+    page = await context.newPage();
+    await goOffline();
+    const me = learner(page, site.address);
+    await me.start(SCENARIO, 3);
+    expect(await me.log.innerText()).toContain(ANEW);
+    await expect.poll(kept).toEqual([filesOf(SECOND)]);
+  });
+});
+
+describe('O3 An update that breaks off leaves the version before it whole', () => {
+  test('it still works without a network, and the update comes another time', async () => {
+    await visit();
+    site.serve(SECOND, /\/wrong-colour-[^/]+\.js$/);
+    await page.reload();
+    const ended = await page.evaluate(async () => {
+      const found = await navigator.serviceWorker.getRegistration();
+      return found?.update().then(
+        (now) =>
+          new Promise((done) => {
+            const worker = now.installing;
+            if (!worker) return done('none came');
+            worker.onstatechange = () => done(worker.state);
+          }),
+        () => 'redundant',
+      );
+    });
+    expect(ended).toBe('redundant');
+    await goOffline();
+    await page.reload();
+    const me = learner(page, site.address);
+    await me.start(SCENARIO, 3);
+    expect(await me.log.innerText()).not.toContain(ANEW);
+    await me.open('#/');
+    expect(await kept()).toContainEqual(filesOf(FIRST));
+    expect(await newVersion().count()).toBe(0);
+    await site.on();
+    site.serve(SECOND);
+    await context.setOffline(false);
+    await page.reload();
+    await useIt().click();
+    await newVersion().waitFor({ state: 'detached' });
+    await me.start(SCENARIO, 4);
+    expect(await me.log.innerText()).toContain(ANEW);
+  });
+});
+
+describe('O4 Nothing is kept that was not wanted', () => {
+  test('where the connection saves data, only what the learner asks for', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const decided = page.waitForResponse(/\/copy-[^/]+\.js$/);
+    await page.goto(site.address);
+    await decided;
+    const kept = await page.evaluate(async () => {
+      await new Promise((done) => requestIdleCallback(done));
+      return [await navigator.serviceWorker.getRegistrations(), await caches.keys()];
+    });
+    expect(kept).toEqual([[], []]);
   });
 });
