@@ -4,6 +4,7 @@ import type { Beat } from './core/story/session';
 import { createDice } from './core/story/shuffle';
 import type { Entry } from './core/transcript/entries';
 import { createLog, type Log } from './core/transcript/log';
+import { freshId } from './fresh-id';
 import { once, type Player, type Standing } from './player';
 import type { LiveAttempt } from './shell/overlay/cast';
 import { type Hold, holdAttempt } from './shell/storage/hold';
@@ -39,7 +40,7 @@ export async function beginAttempt(
   const beat: Beat = opening
     ? [began, ...opening.lines, offer(opening.replies, createDice(seed)).offered]
     : [began, ...(await player.standAt(began, [began])).rest];
-  const id = crypto.randomUUID();
+  const id = freshId();
   const envelope: Envelope = { id, scenario: name, title, edition, seed, startedAt: now };
   const [hold, refused] = await Promise.all([
     holdAttempt(id, false),

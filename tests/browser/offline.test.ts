@@ -6,15 +6,15 @@ import { build } from 'vite';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { copyProject } from '../project-copy';
-import { launchProfile } from './browser';
+import { launch, launchProfile } from './browser';
 import { learner } from './learner';
 import { type OwnSite, ownSite } from './own-site';
 
 const FIRST = inRoot('.cache/site');
 const SECOND = inRoot('.cache/site-later');
 const FOLDER = '/college/practice/';
-const SCENARIO = 'wrong-colour';
-/** How Imran begins every line in the second version. */
+const SCENARIO = 'late-van';
+/** How Malcolm begins every line in the second version. */
 const ANEW = 'As it happens, ';
 
 let profile: string;
@@ -26,7 +26,7 @@ let strangers: string[];
 beforeAll(async () => {
   const copy = copyProject();
   const story = `stories/${SCENARIO}/${SCENARIO}.ink`;
-  copy.write(story, copy.read(story).replaceAll(/^( *Imran: )/gm, `$1${ANEW}`));
+  copy.write(story, copy.read(story).replaceAll(/^( *Malcolm: )/gm, `$1${ANEW}`));
   await build({
     root: copy.path('src'),
     configFile: copy.path('vite.config.ts'),
@@ -47,6 +47,7 @@ beforeEach(async () => {
     if (!url.startsWith(site.address) && !/^(data|blob):/.test(url)) strangers.push(url);
   });
   page = await context.newPage();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 
 afterEach(async () => {
@@ -119,7 +120,7 @@ describe('O1 After one visit everything works without a network', () => {
     await me.replies().first().waitFor();
     expect(await me.log.innerText()).toBe(said);
     await me.finish();
-    await me.record({ Customer: 'Imran Sheikh' });
+    await me.record({ Customer: 'Malcolm Smyth' });
     expect(await me.points().count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Show the map' }).click();
     await page.locator('[data-place]').first().waitFor();
@@ -142,6 +143,7 @@ describe('O2 A new version never takes over a page with an attempt under way', (
     await other.goto(site.address);
     await other.getByRole('button', { name: 'Use it now' }).click();
     await other.getByText('An attempt is open in another window.').waitFor();
+    await page.bringToFront();
     await me.reply(0);
     await me.open('#/');
     await newVersion().waitFor();
@@ -151,12 +153,13 @@ describe('O2 A new version never takes over a page with an attempt under way', (
     await me.replies().first().waitFor();
     await me.finish();
     expect(await me.log.innerText()).not.toContain(ANEW);
-    await me.record({ Customer: 'Imran Sheikh' });
+    await me.record({ Customer: 'Malcolm Smyth' });
     expect(await me.points().count()).toBeGreaterThan(0);
     await me.start(SCENARIO, 4);
     expect(await me.log.innerText()).toContain(ANEW);
     // The window that is still of the old version gets the old version's own files.
     const old = learner(other, site.address);
+    await other.bringToFront();
     await other.getByRole('button', { name: 'Use it now' }).waitFor();
     await old.start(SCENARIO, 5);
     await old.reply(0);
@@ -184,7 +187,7 @@ describe('O2 A new version never takes over a page with an attempt under way', (
 describe('O3 An update that breaks off leaves the version before it whole', () => {
   test('it still works without a network, and the update comes another time', async () => {
     await visit();
-    site.serve(SECOND, /\/wrong-colour-[^/]+\.js$/);
+    site.serve(SECOND, /\/late-van-[^/]+\.js$/);
     await page.reload();
     const ended = await page.evaluate(async () => {
       const found = await navigator.serviceWorker.getRegistration();
@@ -218,7 +221,23 @@ describe('O3 An update that breaks off leaves the version before it whole', () =
   });
 });
 
-describe('O4 Nothing is kept that was not wanted', () => {
+describe('O4 Nothing is kept that was not wanted, and nothing breaks where nothing can be', () => {
+  test('over plain http in a college network everything else works, and nothing is said', async () => {
+    const browser = await launch(['--host-resolver-rules=MAP practice.test 127.0.0.1'], 'allow');
+    const plain = await browser.newPage();
+    const errors: string[] = [];
+    plain.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    plain.on('pageerror', (error) => errors.push(error.message));
+    const me = learner(plain, site.address.replace('127.0.0.1', 'practice.test'));
+    const decided = plain.waitForResponse(/\/copy-[^/]+\.js$/);
+    await me.start(SCENARIO, 3);
+    await decided;
+    await me.reply(0);
+    expect(errors).toEqual([]);
+    expect(await plain.getByText(/network|version|offline/i).count()).toBe(0);
+    await browser.close();
+  });
+
   test('where the connection saves data, only what the learner asks for', async () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });

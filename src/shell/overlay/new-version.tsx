@@ -11,7 +11,7 @@ export function NewVersion({ offline }: { readonly offline: Offline }): JSX.Elem
   const t = version();
   const use = async (): Promise<void> => setWaits((await offline.update()) === 'attempt-open');
   return (
-    <div class="notice quiet-notice">
+    <div class="notice quiet-notice new-version">
       <p role="status">{waits ? t.attemptOpen : t.ready}</p>
       <button type="button" class="plain" onClick={() => void use()}>
         {t.use}

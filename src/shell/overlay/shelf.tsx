@@ -25,6 +25,7 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <Heading title="Composure" />
           <p>Practise difficult customer conversations, and see what your own words did.</p>
         </div>
+        <NewVersion offline={cast.offline} />
       </header>
       <main class="shelf">
         {lost && <p class="notice">{lost}</p>}
@@ -33,7 +34,6 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
             {trouble}
           </p>
         )}
-        <NewVersion offline={cast.offline} />
         <h2 class="unseen">Choose a scenario</h2>
         <ul class="cards" aria-label="Scenarios">
           {cast.shelf.map((item) => (
