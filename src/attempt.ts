@@ -6,6 +6,7 @@ import { type Entry, type Manner, modeOf } from './core/transcript/entries';
 import { wasHelped } from './core/transcript/help';
 import { createLog, type Log } from './core/transcript/log';
 import { createDice } from './core/transcript/shuffle';
+import { freshId } from './fresh-id';
 import { once, type Player, type Standing } from './player';
 import type { LiveAttempt } from './shell/overlay/cast';
 import { type Hold, holdAttempt } from './shell/storage/hold';
@@ -41,7 +42,7 @@ export async function beginAttempt(
   const beat: Beat = opening
     ? [began, ...opening.lines, offer(opening.replies, createDice(seed)).offered]
     : [began, ...(await player.standAt(began, [began])).rest];
-  const id = crypto.randomUUID();
+  const id = freshId();
   const envelope: Envelope = { id, scenario: name, title, edition, seed, startedAt: now };
   const standing = once(() => player.standAt(began, beat));
   const attempt = await storeNew({ envelope, store, player, standing }, beat);

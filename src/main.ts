@@ -2,6 +2,7 @@ import { beginAttempt, resumeAttempt } from './attempt';
 import { stageOf } from './core/transcript/entries';
 import { isSealed } from './core/transcript/sealing';
 import { lateStage } from './late-stage';
+import { createOffline } from './offline';
 import { idOf, isOwn } from './own-name';
 import { once, type Player } from './player';
 import type { Cast, KeptAttempt, LiveAttempt } from './shell/overlay/cast';
@@ -84,6 +85,7 @@ const cast: Cast = {
     const { loadScheme } = await import('./schemes');
     return { map, scheme: await loadScheme(scenario.scheme) };
   },
+  offline: createOffline(),
   async storageTrouble() {
     const opened = await store;
     if (opened.refusal) return play()[opened.refusal];

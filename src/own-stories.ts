@@ -2,6 +2,7 @@ import type { CompiledEdition } from './check-worker';
 import { filled } from './cli/new-story/filled';
 import { BOUNDS } from './core/story/bounds';
 import { mainFirst, titleOf } from './core/story/own-files';
+import { freshId } from './fresh-id';
 import { checkOwn } from './own-check';
 import type { OwnFile, OwnStories } from './shell/overlay/own-cast';
 import { saveFile } from './shell/storage/file';
@@ -134,5 +135,5 @@ function fileNameOf(title: string): string {
 
 /** Short enough for an address, and never the same twice. */
 function newId(): string {
-  return crypto.randomUUID().slice(0, 13);
+  return freshId().slice(0, 13);
 }

@@ -91,7 +91,12 @@ export function playerOf(
 ): Player {
   return createPlayer(async () => {
     const current = await opening(scenario).catch(() => null);
-    if (current?.edition === edition) return loadStory(scenario);
+    if (current?.edition === edition) {
+      const story = await loadStory(scenario);
+      // An attempt may have been left before its story was kept with it.
+      store.keepEdition(edition, story).catch(() => {});
+      return story;
+    }
     const kept = await store.edition(edition);
     if (!kept) throw new RangeError(`The edition ${edition} of "${scenario}" is not kept.`);
     return { ...kept };

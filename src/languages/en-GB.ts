@@ -12,6 +12,19 @@ export const language: {
   readonly direction?: 'rtl';
 } = { code: 'en-GB', name: 'English (UK)' };
 
+/** What a device shows where the product is installed. */
+export const install = {
+  name: 'Composure',
+  description: 'Practise difficult customer conversations, and see what an assessor would see.',
+};
+
+/** The version of the product that this browser keeps. */
+export const version = {
+  ready: 'A new version is ready.',
+  use: 'Use it now',
+  attemptOpen: 'An attempt is open in another window. Finish or leave it there first.',
+};
+
 /** The first screen, the briefing, the conversation and the record. */
 export const play = {
   scenarios: 'Scenarios',

@@ -91,6 +91,28 @@ export type Stage = {
   readonly stop: () => void;
 };
 
+/** How far the product can do without a network here. */
+export type OfflineState = {
+  /**
+   * `whole`: everything is kept. `none`: nothing yet, or not all of it came. `unasked`: the
+   * connection saves data, so the learner has to ask. `refused`: this browser keeps nothing.
+   */
+  readonly copy: 'none' | 'unasked' | 'fetching' | 'whole' | 'refused';
+  /** Whether there is a newer version than this page's, ready to use. */
+  readonly newer: boolean;
+};
+
+/** The copy of the product that this browser keeps for use without a network. */
+export type Offline = {
+  readonly now: () => OfflineState;
+  /** Calls `reader` when it changes. Returns what stops it. */
+  readonly watch: (reader: () => void) => () => void;
+  /** Keeps everything because the learner asks for it. */
+  readonly keep: () => Promise<void>;
+  /** Opens the newer version in this page's place, unless an attempt is under way anywhere. */
+  readonly update: () => Promise<'taken' | 'attempt-open'>;
+};
+
 /** Everything the overlay asks of the rest of the product. */
 export type Cast = {
   readonly shelf: readonly ShelfItem[];
@@ -118,6 +140,7 @@ export type Cast = {
   readonly mountStage: (host: HTMLElement) => Stage;
   /** Loads what the screens for one's own stories need. */
   readonly own: () => Promise<OwnStories>;
+  readonly offline: Offline;
   /** What is wrong with keeping attempts in this browser, in words; null when all is well. */
   readonly storageTrouble: () => Promise<string | null>;
 };

@@ -5,6 +5,7 @@ import { useAnswer } from './answer';
 import type { Cast } from './cast';
 import { Heading } from './heading';
 import { Mark } from './icons';
+import { NewVersion } from './new-version';
 import { PastAttempts } from './past-attempts';
 import { printRoute } from './route';
 import { ScenarioCard } from './scenario-card';
@@ -28,6 +29,7 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <Heading title="Composure" />
           <p>{t.lead}</p>
         </div>
+        <NewVersion offline={cast.offline} />
       </header>
       <main class="shelf">
         {lost && <p class="notice">{lost}</p>}
