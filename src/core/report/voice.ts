@@ -27,7 +27,8 @@ export function customerVoice(entries: readonly Entry[]): readonly Statement[] |
   ];
 }
 
-function spokenBy(customer: string, entries: readonly Entry[]): readonly Spoken[] {
+/** The customer's lines. */
+export function spokenBy(customer: string, entries: readonly Entry[]): readonly Spoken[] {
   const [first] = customer.split(' ');
   return entries.flatMap((line, at) =>
     line.kind === 'said' && line.who === first ? [{ at, line }] : [],
@@ -66,7 +67,7 @@ function opening(
 const TELLING = 4;
 
 /** The line that says what is wrong, as the story marks it; else the longest of their first. */
-function tellingLine(spoken: readonly Spoken[]): Spoken | undefined {
+export function tellingLine(spoken: readonly Spoken[]): Spoken | undefined {
   const early = spoken.filter(({ line }) => !line.feelings.heard);
   const marked = early.find(({ line }) => factIn(line, 'problem') !== undefined);
   const longest = early

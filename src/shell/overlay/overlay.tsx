@@ -10,6 +10,8 @@ import './record.css';
 import type { Cast } from './cast';
 import { Moved } from './heading';
 import { LateDebrief } from './late-debrief';
+import { LateProgress } from './late-progress';
+import { LateReflection } from './late-reflection';
 import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
 import { Play } from './play';
@@ -51,12 +53,14 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
+    case 'reflect':
+      return <LateReflection key={`reflect ${route.attempt}`} cast={cast} {...route} />;
+    case 'progress':
+      return <LateProgress key="progress" cast={cast} />;
     case 'replay':
     case 'again':
     case 'compare':
-    case 'reflect':
     case 'evidence':
-    case 'progress':
     case 'files':
     case 'settings':
     case 'unknown':

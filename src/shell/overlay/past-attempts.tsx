@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { play } from '../../words/play';
 import { useAnswer } from './answer';
 import type { Cast, PastAttempt } from './cast';
 import { dateWords } from './date-words';
@@ -26,6 +27,11 @@ export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | n
         Your attempts
       </h2>
       {past.length === 0 && <p>None are kept.</p>}
+      {past.some(({ finished }) => finished) && (
+        <a class="quiet" href={printRoute({ kind: 'progress' })}>
+          {play().yourProgress}
+        </a>
+      )}
       <ul class="attempts" aria-label="Your attempts">
         {newest.map((attempt) => (
           <Attempt
@@ -77,6 +83,12 @@ function Attempt({ attempt, current, save, remove }: AttemptProps): JSX.Element 
           {current ? 'Continue' : 'Debrief'}
           {which}
         </a>
+        {finished && (
+          <a class="plain" href={printRoute({ kind: 'reflect', attempt: id })}>
+            {play().writeAboutIt}
+            {which}
+          </a>
+        )}
         <button type="button" class="plain" onClick={save}>
           Save as a file{which}
         </button>
