@@ -64,7 +64,6 @@ export const progress = {
     maybe: 'comes up on some ways through it only',
     /** A point's title, and why to practise it. */
     reason: (why: string, maybe: string | null) => (maybe === null ? why : `${why}; ${maybe}`),
-    more: (count: number) => `And ${counted(count, 'other point', 'other points')}`,
     play: (title: string) => `Play “${title}”`,
   },
   points: {

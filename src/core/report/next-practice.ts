@@ -22,7 +22,7 @@ export type Reason = {
 export type Suggestion = Pick<ScenarioChances, 'scenario' | 'title' | 'level'> & {
   /** With the coach first where most of it has been tried more than once and never met. */
   readonly way: 'alone' | 'coached-first';
-  /** The headline points first, then those that are sure to come up. */
+  /** A few to attend to: the headline points first, then those that are sure to come up. */
   readonly reasons: readonly Reason[];
 };
 
@@ -34,6 +34,8 @@ type Point = {
 
 /** Enough to choose from, few enough to begin. */
 const MOST = 3;
+/** As many points as anybody can attend to in one conversation. */
+const MOST_POINTS = 3;
 /** A headline point is worth two others, and a chance that may not come half of one that will. */
 const HEADLINE = 2;
 const MAYBE = 0.5;
@@ -41,9 +43,9 @@ const MAYBE = 0.5;
 const STUCK = 2;
 
 /**
- * What to play next: the scenario that gives a chance at most of what is not ready yet, then the one
- * that gives most of what is left, and so on. Of two that give as much, the one that was played less
- * comes first, then the easier one.
+ * What to play next: the scenario that gives the best chance at a few points that are not ready yet,
+ * then the one that does for those that are left, and so on. Of two that give as much, the one that
+ * was played less comes first, then the easier one.
  */
 export function suggest(
   points: readonly Point[],
@@ -55,7 +57,7 @@ export function suggest(
   while (chosen.length < MOST) {
     const offers = scenarios
       .filter(({ scenario }) => chosen.every((one) => one.scenario !== scenario))
-      .map((offer) => ({ offer, reasons: reasonsFor(left, offer) }))
+      .map((offer) => ({ offer, reasons: bestOf(reasonsFor(left, offer)) }))
       .filter(({ reasons }) => reasons.length > 0);
     const [best] = offers.toSorted(
       (a, b) =>
@@ -79,8 +81,11 @@ function suggestionOf(
     points.some((one) => one.point === point && isStuck(one.readiness)),
   );
   const way = stuck.length * 2 > reasons.length ? 'coached-first' : 'alone';
-  const sorted = reasons.toSorted((a, b) => worth([b]) - worth([a]));
-  return { scenario, title, level, way, reasons: sorted };
+  return { scenario, title, level, way, reasons };
+}
+
+function bestOf(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.toSorted((a, b) => worth([b]) - worth([a])).slice(0, MOST_POINTS);
 }
 
 function isStuck(readiness: Readiness): boolean {

@@ -23,15 +23,17 @@ export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | n
   };
   return (
     <section class="past">
-      <h2 tabIndex={-1} ref={heading}>
-        Your attempts
-      </h2>
+      <div class="past-top">
+        <h2 tabIndex={-1} ref={heading}>
+          Your attempts
+        </h2>
+        {past.some(({ finished }) => finished) && (
+          <a class="quiet" href={printRoute({ kind: 'progress' })}>
+            {play().yourProgress}
+          </a>
+        )}
+      </div>
       {past.length === 0 && <p>None are kept.</p>}
-      {past.some(({ finished }) => finished) && (
-        <a class="quiet" href={printRoute({ kind: 'progress' })}>
-          {play().yourProgress}
-        </a>
-      )}
       <ul class="attempts" aria-label="Your attempts">
         {newest.map((attempt) => (
           <Attempt

@@ -10,7 +10,7 @@ export function NextPractice({ next }: { readonly next: readonly Suggestion[] })
     <section>
       <h2>{t.title}</h2>
       {next.length === 0 && <p>{t.done}</p>}
-      <ol class="next">
+      <ol class="practices">
         {next.map((one) => (
           <li key={one.scenario} class="card">
             <Practice suggestion={one} />
@@ -21,27 +21,14 @@ export function NextPractice({ next }: { readonly next: readonly Suggestion[] })
   );
 }
 
-/** More reasons than this are counted, and can be opened. */
-const MOST_REASONS = 4;
-
 function Practice({ suggestion }: { readonly suggestion: Suggestion }): JSX.Element {
   const t = words().next;
   const { scenario, title, way, reasons } = suggestion;
-  const more = reasons.slice(MOST_REASONS);
   return (
     <>
       <h3>{title}</h3>
       <p class="soft">{t.ways[way]}</p>
-      <Reasons reasons={reasons.slice(0, MOST_REASONS)} />
-      {more.length > 0 && (
-        <details>
-          <summary>
-            {t.more(more.length)}
-            <span class="unseen">{words().of(title)}</span>
-          </summary>
-          <Reasons reasons={more} />
-        </details>
-      )}
+      <Reasons reasons={reasons} />
       <a class="quiet" href={printRoute({ kind: 'play', scenario, seed: null })}>
         {t.play(title)}
       </a>

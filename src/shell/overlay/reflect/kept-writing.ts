@@ -4,7 +4,7 @@ import type { Cast } from '../cast';
 import { keepDraft, readDraft } from './reflection-draft';
 
 /** How far what was typed has got. */
-type Keeping =
+export type Keeping =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'typing' }
   | { readonly kind: 'kept'; readonly at: number }

@@ -9,7 +9,7 @@ import { Bar } from '../bar';
 import type { Cast } from '../cast';
 import { dateWords } from '../date-words';
 import { printRoute } from '../route';
-import { readWriting, useKeptWriting } from './kept-writing';
+import { type Keeping, readWriting, useKeptWriting } from './kept-writing';
 import { PartChoice } from './part-choice';
 import './reflection.css';
 import { ReflectionStep } from './reflection-step';
@@ -93,20 +93,32 @@ function Writing({
         text={parts[part] ?? ''}
         write={(text) => write(part, text)}
         turn={turn}
-        foot={<Steps at={at} go={go} attempt={attempt} />}
+        foot={
+          <>
+            <State keeping={keeping} total={total} />
+            <Steps at={at} go={go} attempt={attempt} />
+          </>
+        }
       />
-      <div class="state soft">
-        <p role={keeping.kind === 'not-kept' ? 'alert' : undefined}>
-          {keeping.kind === 'kept'
-            ? t.keeping.kept(dateWords(keeping.at))
-            : t.keeping[keeping.kind]}
-        </p>
-        <p>{t.total(new Intl.NumberFormat(language().code).format(total))}</p>
-      </div>
       <div class="on-paper">
         <WrittenParts reflection={{ parts, writtenAt: 0 }} />
       </div>
     </>
+  );
+}
+
+type StateProps = { readonly keeping: Keeping; readonly total: number };
+
+/** Whether what was typed is kept, and how long the whole account is. */
+function State({ keeping, total }: StateProps): JSX.Element {
+  const t = words();
+  return (
+    <div class="state soft">
+      <p role={keeping.kind === 'not-kept' ? 'alert' : undefined}>
+        {keeping.kind === 'kept' ? t.keeping.kept(dateWords(keeping.at)) : t.keeping[keeping.kind]}
+      </p>
+      <p>{t.total(new Intl.NumberFormat(language().code).format(total))}</p>
+    </div>
   );
 }
 
