@@ -51,17 +51,25 @@ const cast: Cast = {
     );
   },
   attempt: readAttempt,
-  remove: async (id) => (await store).remove(id),
+  async remove(id) {
+    const { keepDraft } = await import('./shell/overlay/reflect/reflection-draft');
+    await (await store).remove(id);
+    keepDraft(id, null);
+  },
   async save(id) {
-    const [kept, { printAttempt }, { saveFile }] = await Promise.all([
+    const [kept, reflection, { printAttempt }, { saveFile }] = await Promise.all([
       readAttempt(id),
+      (await store).reflection(id),
       import('./core/transcript/codec'),
       import('./shell/storage/file'),
     ]);
     const began = kept?.entries[0];
     if (!kept || began?.kind !== 'began') return;
     const day = new Date(kept.startedAt).toISOString().slice(0, 10);
-    saveFile(`${began.scenario.replace(':', '-')}-${day}.json`, printAttempt({ id, ...kept }));
+    saveFile(
+      `${began.scenario.replace(':', '-')}-${day}.json`,
+      printAttempt({ id, ...kept, ...(reflection && { reflection }) }),
+    );
   },
   own: once(async () => {
     const { createOwnStories } = await import('./own-stories');
@@ -71,6 +79,12 @@ const cast: Cast = {
     const { loadScheme } = await import('./schemes');
     return loadScheme(id);
   },
+  async chances() {
+    const { scenarioChances } = await import('./chances');
+    return scenarioChances();
+  },
+  reflection: async (id) => (await store).reflection(id),
+  keepReflection: async (id, written) => (await store).keepReflection(id, written),
   async law(ids) {
     const { loadLaw } = await import('./law');
     return loadLaw(ids, new Date().toISOString().slice(0, 10));

@@ -31,7 +31,8 @@ export function customerVoice(
   ];
 }
 
-function spokenBy(customer: string, entries: readonly Entry[]): readonly Spoken[] {
+/** The customer's lines. */
+export function spokenBy(customer: string, entries: readonly Entry[]): readonly Spoken[] {
   const [first] = customer.split(' ');
   return entries.flatMap((line, at) =>
     line.kind === 'said' && line.who === first ? [{ at, line }] : [],
@@ -70,7 +71,7 @@ function opening(
 const TELLING = 4;
 
 /** The line that says what is wrong, as the story marks it; else the longest of their first. */
-function tellingLine(spoken: readonly Spoken[]): Spoken | undefined {
+export function tellingLine(spoken: readonly Spoken[]): Spoken | undefined {
   const early = spoken.filter(({ line }) => !line.feelings.heard);
   const marked = early.find(({ line }) => factIn(line, 'problem') !== undefined);
   const longest = early

@@ -1,3 +1,4 @@
+import type { ScenarioChances } from '../../core/marking/chance';
 import type { Scheme } from '../../core/marking/scheme';
 import type { LawCard, Standing } from '../../core/standards/law-card';
 import type {
@@ -9,6 +10,7 @@ import type {
   Sign,
 } from '../../core/transcript/entries';
 import type { Log } from '../../core/transcript/log';
+import type { Reflection } from '../../core/transcript/reflection';
 import type { Scene } from '../../core/transcript/scene';
 import type { NoRetry } from '../../core/transcript/sealing';
 import type { DrawnMap, OwnStories } from './own-cast';
@@ -32,6 +34,8 @@ export type PastAttempt = {
   readonly finished: boolean;
   /** Whether it can be gone on with: not when its story is another one by now. */
   readonly open: boolean;
+  /** Id of the learner whose attempt it is; without one, it is that of whoever uses this browser. */
+  readonly learner?: string;
 };
 
 /** Why the learner may have to act: their words are not being kept, or not by this tab. */
@@ -130,6 +134,11 @@ export type Cast = {
   /** Gives the learner the attempt as a file of their own. */
   readonly save: (id: string) => Promise<void>;
   readonly scheme: (id: string) => Promise<Scheme>;
+  /** What each shipped scenario gives a chance at. */
+  readonly chances: () => Promise<readonly ScenarioChances[]>;
+  /** What the learner wrote about an attempt. */
+  readonly reflection: (id: string) => Promise<Reflection | null>;
+  readonly keepReflection: (id: string, reflection: Reflection) => Promise<void>;
   /** The law cards with these ids, as far as there are any. */
   readonly law: (ids: readonly string[]) => Promise<readonly DatedLaw[]>;
   /**

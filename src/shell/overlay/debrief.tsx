@@ -17,6 +17,7 @@ import { FindingList } from './finding-list';
 import { GivenSigns } from './given-signs';
 import { AgainLinks } from './how-played';
 import { firstName } from './lines';
+import { WrittenAccount } from './reflect/written-account';
 import { printRoute } from './route';
 import { SavedRecord } from './saved-record';
 import { SpokenLines } from './spoken-lines';
@@ -124,6 +125,7 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
         attempt={attempt}
         name={firstName(read.customer)}
       />
+      <WrittenAccount cast={cast} attempt={attempt} />
       <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
       <SpokenLines entries={entries} line={line} />
       <p class="soft">{t.formative}</p>

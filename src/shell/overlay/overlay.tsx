@@ -13,6 +13,8 @@ import { Moved } from './heading';
 import { LateAgain } from './late-again';
 import { LateCompare } from './late-compare';
 import { LateDebrief } from './late-debrief';
+import { LateProgress } from './late-progress';
+import { LateReflection } from './late-reflection';
 import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
 import { Play } from './play';
@@ -54,14 +56,16 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
+    case 'reflect':
+      return <LateReflection key={`reflect ${route.attempt}`} cast={cast} {...route} />;
+    case 'progress':
+      return <LateProgress key="progress" cast={cast} />;
     case 'again':
       return <LateAgain key={`again ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'compare':
       return <LateCompare key={`compare ${route.attempt} ${route.other}`} cast={cast} {...route} />;
     case 'replay':
-    case 'reflect':
     case 'evidence':
-    case 'progress':
     case 'files':
     case 'settings':
     case 'unknown':

@@ -25,9 +25,16 @@ export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | n
   };
   return (
     <section class="past">
-      <h2 tabIndex={-1} ref={heading}>
-        {t.attempts}
-      </h2>
+      <div class="past-top">
+        <h2 tabIndex={-1} ref={heading}>
+          {t.attempts}
+        </h2>
+        {past.some(({ finished }) => finished) && (
+          <a class="quiet" href={printRoute({ kind: 'progress' })}>
+            {t.yourProgress}
+          </a>
+        )}
+      </div>
       {past.length === 0 && <p>{t.noneKept}</p>}
       <ul class="attempts" aria-label={t.attempts}>
         {newest.map((attempt) => (
@@ -99,6 +106,12 @@ function Attempt({ attempt, lang, current, save, remove }: AttemptProps): JSX.El
           {current ? t.continue : t.debrief}
           {which}
         </a>
+        {finished && (
+          <a class="plain" href={printRoute({ kind: 'reflect', attempt: id })}>
+            {play().writeAboutIt}
+            {which}
+          </a>
+        )}
         <button type="button" class="plain" onClick={save}>
           {t.saveFile}
           {which}
