@@ -75,6 +75,10 @@ const cast: Cast = {
     const { createOwnStories } = await import('./own-stories');
     return createOwnStories(await store);
   }),
+  evidence: once(async () => {
+    const { createEvidence } = await import('./evidence');
+    return createEvidence(await store, readAttempt);
+  }),
   async scheme(id) {
     const { loadScheme } = await import('./schemes');
     return loadScheme(id);

@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
     rooms: ['core/transcript', 'core/story', 'core/marking', 'core/map', 'core/standards'],
     npm: [],
   },
-  'core/report': { rooms: ['core/transcript', 'core/marking'], npm: [] },
+  'core/report': { rooms: ['core/transcript', 'core/marking', 'core/standards'], npm: [] },
   // Everything in a language file is words: it imports nothing.
   languages: { rooms: [], npm: [] },
   words: { rooms: ['languages'], npm: [] },
@@ -30,6 +30,10 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
       'core/map',
     ],
     npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre'],
+  },
+  'shell/documents': {
+    rooms: ['core/transcript', 'core/report', 'words'],
+    npm: ['preact', 'docx', 'papaparse'],
   },
   'shell/storage': {
     rooms: ['core/transcript', 'core/marking', 'core/report'],

@@ -13,6 +13,7 @@ import type { Log } from '../../core/transcript/log';
 import type { Reflection } from '../../core/transcript/reflection';
 import type { Scene } from '../../core/transcript/scene';
 import type { NoRetry } from '../../core/transcript/sealing';
+import type { EvidenceDesk } from './evidence-cast';
 import type { DrawnMap, OwnStories } from './own-cast';
 
 /** A scenario as it stands on the shelf. */
@@ -150,6 +151,8 @@ export type Cast = {
   /** Loads what the screens for one's own stories need. */
   readonly own: () => Promise<OwnStories>;
   readonly offline: Offline;
+  /** Loads what makes an attempt into evidence for a portfolio. */
+  readonly evidence: () => Promise<EvidenceDesk>;
   /** What is wrong with keeping attempts in this browser, in words; null when all is well. */
   readonly storageTrouble: () => Promise<string | null>;
 };

@@ -152,6 +152,11 @@ function Actions({ entries, attempt, save }: ActionsProps): JSX.Element {
       <a class="quiet" href="#/">
         {t.others}
       </a>
+      {entries.some(({ kind }) => kind === 'ended') && (
+        <a class="quiet" href={printRoute({ kind: 'evidence', attempt })}>
+          {play().evidence}
+        </a>
+      )}
       <button type="button" class="plain" onClick={save}>
         {play().saveFile}
       </button>

@@ -13,6 +13,7 @@ import { Moved } from './heading';
 import { LateAgain } from './late-again';
 import { LateCompare } from './late-compare';
 import { LateDebrief } from './late-debrief';
+import { LateEvidence } from './late-evidence';
 import { LateProgress } from './late-progress';
 import { LateReflection } from './late-reflection';
 import { LateTry } from './late-try';
@@ -54,6 +55,8 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     }
     case 'debrief':
       return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
+    case 'evidence':
+      return <LateEvidence key={`evidence ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
     case 'reflect':
@@ -64,8 +67,9 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateAgain key={`again ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'compare':
       return <LateCompare key={`compare ${route.attempt} ${route.other}`} cast={cast} {...route} />;
-    case 'replay':
     case 'evidence':
+      return <LateEvidence key={`evidence ${route.attempt}`} cast={cast} {...route} />;
+    case 'replay':
     case 'files':
     case 'settings':
     case 'unknown':

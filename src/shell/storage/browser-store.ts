@@ -62,6 +62,7 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       const beats = await db.getAll('beats', beatsOf(id));
       return { ...envelope, entries: beats.flatMap((beat) => beat.entries) };
     },
+    times: async (id) => (await db.getAll('beats', beatsOf(id))).map(({ at }) => at),
     async begin(envelope, entries) {
       const { id, title } = envelope;
       const change = db.transaction(['attempts', 'beats'], 'readwrite', STRICT);

@@ -20,6 +20,7 @@ export function memoryStore(refusal: Refusal): Store {
       const found = attempts.get(id);
       return found ? { ...found.envelope, entries: found.entries } : null;
     },
+    times: async () => [],
     async begin(envelope, entries) {
       attempts.set(envelope.id, { envelope, entries });
     },

@@ -54,6 +54,8 @@ export type Store = {
   readonly read: (
     id: string,
   ) => Promise<(Envelope & { readonly entries: readonly Entry[] }) | null>;
+  /** When each part of an attempt was kept, in milliseconds since 1970; empty if that is not known. */
+  readonly times: (id: string) => Promise<readonly number[]>;
   readonly begin: (envelope: Envelope, entries: readonly Entry[]) => Promise<void>;
   /** Adds entries from number `from` on. Throws a `ConstraintError` if that number is taken. */
   readonly append: (
