@@ -10,6 +10,7 @@ import './record.css';
 import type { Cast } from './cast';
 import { Moved } from './heading';
 import { LateDebrief } from './late-debrief';
+import { LateSettings } from './late-settings';
 import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
 import { Play } from './play';
@@ -51,6 +52,8 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
+    case 'settings':
+      return <LateSettings key="settings" cast={cast} />;
     case 'replay':
     case 'again':
     case 'compare':
@@ -58,7 +61,6 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'evidence':
     case 'progress':
     case 'files':
-    case 'settings':
     case 'unknown':
       return <Shelf cast={cast} lost="There is nothing at that address. Here are the scenarios." />;
   }

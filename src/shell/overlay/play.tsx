@@ -8,6 +8,7 @@ import { type Phase, usePhase } from './phase';
 import { PolicyCard } from './policy-card';
 import { printRoute } from './route';
 import { SignNote } from './sign-note';
+import { SoundTool } from './sound-tool';
 
 type Props = {
   readonly cast: Cast;
@@ -24,7 +25,7 @@ export function Play({ cast, scenario, item, seed }: Props): JSX.Element {
   return (
     <>
       <Bar title={item?.title ?? titleIn(phase)} {...(!item && { back: own })}>
-        {phase.kind === 'playing' && <Tools attempt={phase.attempt} />}
+        {phase.kind === 'playing' && <Tools cast={cast} attempt={phase.attempt} />}
       </Bar>
       {phase.kind === 'looking' && <main aria-busy="true" />}
       {phase.kind === 'missing' && <Missing own={!item} />}
@@ -66,7 +67,9 @@ function Missing({ own }: { readonly own: boolean }): JSX.Element {
   );
 }
 
-function Tools({ attempt }: { readonly attempt: LiveAttempt }): JSX.Element {
+type ToolsProps = { readonly cast: Cast; readonly attempt: LiveAttempt };
+
+function Tools({ cast, attempt }: ToolsProps): JSX.Element {
   const trouble = useTrouble(attempt);
   // The policy as it was when this attempt began: the story may have been edited since.
   const began = attempt.log.entries().find((entry) => entry.kind === 'began');
@@ -76,6 +79,7 @@ function Tools({ attempt }: { readonly attempt: LiveAttempt }): JSX.Element {
       {began && trouble?.kind !== 'elsewhere' && (
         <SignNote setting={began.setting} note={attempt.note} />
       )}
+      <SoundTool preferences={cast.preferences} />
     </>
   );
 }

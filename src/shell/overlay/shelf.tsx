@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { play } from '../../words/play';
 import { useAnswer } from './answer';
 import type { Cast } from './cast';
 import { Heading } from './heading';
@@ -45,6 +46,9 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <span class="soft">Bring a scenario you wrote. It is checked and played right here.</span>
         </p>
         <PastAttempts cast={cast} />
+        <p class="foot">
+          <a href={printRoute({ kind: 'settings' })}>{play().settings}</a>
+        </p>
       </main>
     </>
   );
