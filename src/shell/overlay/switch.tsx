@@ -21,9 +21,9 @@ export function Switch({ title, means, on, turn, children }: Props): JSX.Element
         <span class="state" aria-hidden="true">
           {on ? settings().on : settings().off}
         </span>
-        {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked */}
         <input
           type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked
           role="switch"
           checked={on}
           aria-describedby={id}
