@@ -21,6 +21,8 @@ export const settings = {
   on: 'On',
   off: 'Off',
   tryIt: 'Try it',
+  /** The same for who cannot see beside what it stands. */
+  tryWhat: (what: string) => `Try it: ${what}`,
   sound: 'Sounds',
   soundMeans:
     'Plays the telephone, the bell and the quiet of the place you are in. Everything you need is in the words on the screen.',

@@ -56,10 +56,10 @@ function VoiceTrial({ on, sounds }: TrialProps): JSX.Element {
 type TryProps = { readonly what: string; readonly onClick: () => Promise<void> };
 
 function Try({ what, onClick }: TryProps): JSX.Element {
+  const t = settings();
   return (
-    <button type="button" class="quiet" onClick={() => void onClick()}>
-      {settings().tryIt}
-      <span class="unseen">: {what}</span>
+    <button type="button" class="quiet" aria-label={t.tryWhat(what)} onClick={() => void onClick()}>
+      {t.tryIt}
     </button>
   );
 }
