@@ -266,6 +266,8 @@ describe('V6 Each setting says what it does, takes effect at once, and is kept',
     await other.page.getByRole('radio', { name: 'As this device asks' }).check();
     await page.bringToFront();
     const drawn = await frames(page);
+    // The first of the two leaves his look as it is.
+    await me.reply(0);
     await me.reply(0);
     await page.waitForFunction(
       (count) => Number(document.querySelector('canvas')?.dataset.frames) > count + 5,
