@@ -1,6 +1,7 @@
 import { beginAttempt, resumeAttempt } from './attempt';
 import { stageOf } from './core/transcript/entries';
 import { isSealed } from './core/transcript/sealing';
+import { lateSounds } from './late-sounds';
 import { lateStage } from './late-stage';
 import { createOffline } from './offline';
 import { idOf, isOwn } from './own-name';
@@ -8,13 +9,16 @@ import { once, type Player } from './player';
 import type { Cast, KeptAttempt, LiveAttempt } from './shell/overlay/cast';
 import { mountOverlay } from './shell/overlay/overlay';
 import { openStore } from './shell/storage/browser-store';
+import { openPreferences } from './shell/storage/preference-shelf';
 import type { Listed } from './shell/storage/store';
+import { createStillness } from './stillness';
 import { loadMap, loadStart, playerOf, type Start, shelf } from './stories';
 import { chosenLanguage } from './words/choice';
 import { language } from './words/language';
 import { play } from './words/play';
 
 const store = openStore();
+const preferences = openPreferences();
 /** The attempt under way: it may hold more than a full or refusing browser has kept. */
 let live: LiveAttempt | null = null;
 
@@ -22,7 +26,9 @@ const cast: Cast = {
   get shelf() {
     return shelf();
   },
-  mountStage: lateStage,
+  mountStage: lateStage(createStillness(preferences)),
+  preferences,
+  sounds: lateSounds(preferences),
   async enter(name, seed) {
     const start = startOf(name);
     // Asked for at once, wanted only if there is nothing to go on with.

@@ -10,6 +10,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
   'core/story': { rooms: ['core/transcript'], npm: ['inkjs', 'inkjs/full'] },
   'core/marking': { rooms: ['core/transcript'], npm: ['valibot'] },
   'core/standards': { rooms: ['core/transcript', 'core/marking'], npm: ['valibot'] },
+  'core/preferences': { rooms: [], npm: [] },
   'core/map': { rooms: ['core/transcript'], npm: [] },
   'core/check': {
     rooms: ['core/transcript', 'core/story', 'core/marking', 'core/map', 'core/standards'],
@@ -20,9 +21,11 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
   languages: { rooms: [], npm: [] },
   words: { rooms: ['languages'], npm: [] },
   'shell/stage': { rooms: ['core/transcript'], npm: ['phaser-engine', 'phaser'] },
+  'shell/sound': { rooms: ['core/transcript'], npm: [] },
   'shell/overlay': {
     rooms: [
       'words',
+      'core/preferences',
       'core/transcript',
       'core/marking',
       'core/standards',
@@ -36,7 +39,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
     npm: ['preact', 'docx', 'papaparse'],
   },
   'shell/storage': {
-    rooms: ['core/transcript', 'core/marking', 'core/report'],
+    rooms: ['core/preferences', 'core/transcript', 'core/marking', 'core/report'],
     npm: ['idb', 'valibot'],
   },
 };

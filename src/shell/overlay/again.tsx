@@ -69,7 +69,7 @@ function Playing({ cast, attempt }: PlayingProps): JSX.Element {
   return (
     <>
       <Bar title={began?.kind === 'began' ? began.title : ''}>
-        <PlayTools attempt={attempt} />
+        <PlayTools cast={cast} attempt={attempt} />
       </Bar>
       <Conversation cast={cast} attempt={attempt} resumed restart={null} />
     </>

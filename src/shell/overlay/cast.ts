@@ -1,5 +1,6 @@
 import type { ScenarioChances } from '../../core/marking/chance';
 import type { Scheme } from '../../core/marking/scheme';
+import type { PreferenceShelf } from '../../core/preferences/preferences';
 import type { LawCard, Standing } from '../../core/standards/law-card';
 import type {
   Entry,
@@ -118,6 +119,22 @@ export type Offline = {
   readonly update: () => Promise<'taken' | 'attempt-open'>;
 };
 
+/** Whether lines can be read aloud: this device may have no voice for it, or it may have failed. */
+export type VoiceState = 'ready' | 'none' | 'failed';
+
+/** What can be heard, if the learner has asked for it. What any of this needs is fetched only then. */
+export type Sounds = {
+  /** Lets an attempt be heard from entry number `heard` on. Returns what stops it. */
+  readonly listen: (log: Log, heard: number) => () => void;
+  /** Rings, as loud as the preferences say. */
+  readonly ring: () => Promise<void>;
+  /** Reads `words` aloud. Comes back when that is over, or cannot be done. */
+  readonly say: (words: string, language: string) => Promise<VoiceState>;
+  readonly voice: (language: string) => Promise<VoiceState>;
+  /** Stops what `ring` or `say` have begun. */
+  readonly hush: () => void;
+};
+
 /** Everything the overlay asks of the rest of the product. */
 export type Cast = {
   readonly shelf: readonly ShelfItem[];
@@ -148,6 +165,9 @@ export type Cast = {
    */
   readonly map: (scenario: string) => Promise<DrawnMap | null>;
   readonly mountStage: (host: HTMLElement) => Stage;
+  /** What the learner has chosen on the settings screen. */
+  readonly preferences: PreferenceShelf;
+  readonly sounds: Sounds;
   /** Loads what the screens for one's own stories need. */
   readonly own: () => Promise<OwnStories>;
   readonly offline: Offline;

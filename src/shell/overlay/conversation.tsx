@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { type Entry, type Manner, modeOf, stageOf } from '../../core/transcript/entries';
 import { play } from '../../words/play';
 import { useEntries, useTrouble } from './attempt-state';
@@ -30,6 +30,11 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
   const [first] = useState(entries);
   const [writing, setWriting] = useState(() => readDraft(attempt.id) !== null);
   const log = useId();
+  // Whoever comes back has read what stands here: only what is said from now on is heard.
+  useEffect(
+    () => cast.sounds.listen(attempt.log, resumed ? first.length : 0),
+    [cast, attempt, resumed, first],
+  );
   const lines = linesOf(entries);
   const turn = turnsIn(entries);
   const save = (): void => void cast.save(attempt.id);

@@ -16,6 +16,7 @@ import { LateDebrief } from './late-debrief';
 import { LateEvidence } from './late-evidence';
 import { LateProgress } from './late-progress';
 import { LateReflection } from './late-reflection';
+import { LateSettings } from './late-settings';
 import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
 import { Play } from './play';
@@ -59,6 +60,8 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateEvidence key={`evidence ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
+    case 'settings':
+      return <LateSettings key="settings" cast={cast} />;
     case 'reflect':
       return <LateReflection key={`reflect ${route.attempt}`} cast={cast} {...route} />;
     case 'progress':
@@ -71,7 +74,6 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateEvidence key={`evidence ${route.attempt}`} cast={cast} {...route} />;
     case 'replay':
     case 'files':
-    case 'settings':
     case 'unknown':
       return <Shelf cast={cast} lost={play().nowhere} />;
   }

@@ -31,7 +31,7 @@ export function Play({ cast, scenario, item, seed, mode }: Props): JSX.Element {
         lang={languageIn(item, phase)}
         {...(!item && { back: own })}
       >
-        {phase.kind === 'playing' && <PlayTools attempt={phase.attempt} />}
+        {phase.kind === 'playing' && <PlayTools cast={cast} attempt={phase.attempt} />}
       </Bar>
       {phase.kind === 'looking' && <main aria-busy="true" />}
       {phase.kind === 'missing' && <Missing own={!item} />}

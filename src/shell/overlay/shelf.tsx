@@ -51,6 +51,9 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <span class="soft">{t.tryOwnHint}</span>
         </p>
         <PastAttempts cast={cast} />
+        <p class="foot">
+          <a href={printRoute({ kind: 'settings' })}>{play().settings}</a>
+        </p>
       </main>
     </>
   );
