@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
       'core/report',
       'core/map',
     ],
-    npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre'],
+    npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre', 'd3-scale', 'd3-shape'],
   },
   'shell/storage': {
     rooms: ['core/transcript', 'core/marking', 'core/report'],

@@ -15,6 +15,7 @@ import { firstName } from './lines';
 import { printRoute } from './route';
 import { SavedRecord } from './saved-record';
 import { SpokenLines } from './spoken-lines';
+import { LateTurns } from './turns/late-turns';
 
 type Props = {
   readonly cast: Cast;
@@ -100,6 +101,7 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
   return (
     <main class="debrief">
       <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} />
+      {!read.faulted && <LateTurns entries={entries} scheme={scheme} attempt={attempt} />}
       {!read.faulted && (
         <section>
           <h2>What you showed</h2>
