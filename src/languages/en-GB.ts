@@ -33,7 +33,8 @@ export const turns = {
   later: 'Later',
   earlierReply: 'Earlier reply',
   laterReply: 'Later reply',
-  event: 'Something else happened',
+  event: 'Something else happened here, after the answer.',
+  points: (titles: readonly string[]) => titles.join('; '),
   noTurn: 'No single reply turned this conversation: it went its way in small steps.',
   turningPoints: 'Turning points',
   way: {
@@ -83,8 +84,8 @@ export const turns = {
   notYet: 'not yet',
   level: (number: number, word: string) => `${number}, ${word}`,
   trustWord: ['none', 'hardly any', 'wary', 'open', 'trusting', 'full'] as readonly string[],
-  next: 'Then',
-  nextMoved: (changes: string) => `What came next was not an answer to you: ${changes}.`,
+  /** What happened once the customer had answered: no answer to the reply. */
+  next: (changes: string) => `Then ${changes}`,
   why: 'Why',
   showed: 'What it showed',
   nothingShown: 'It showed nothing that the marking looks for.',

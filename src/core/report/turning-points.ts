@@ -20,6 +20,8 @@ export type Turn = {
   readonly reply: Reply;
   /** Entry number of the customer's first words after it; null where they said nothing. */
   readonly answer: number | null;
+  /** Entry number of the line after that with which feelings moved again; null if they did not. */
+  readonly event: number | null;
   /** How the customer felt before it, when they had answered it, and when it was the learner's turn again. */
   readonly before: Feelings;
   readonly after: Feelings;
@@ -45,29 +47,37 @@ export type TurningPoint = {
 /** Every reply of a conversation, and how the customer took it. */
 export function turnsOf(entries: readonly Entry[]): readonly Turn[] {
   const numbers = entries.flatMap((entry, at) => (entry.kind === 'chose' ? [at] : []));
-  return numbers.flatMap((entry, at): readonly Turn[] => {
-    const choice = choiceAt(entries, entry);
-    const before = feelingsAt(entries, entry);
-    if (!choice || !before) return [];
-    const end = numbers[at + 1] ?? entries.length;
-    const answer = answerTo(entries, entry, end);
-    const ended = entries.slice(entry, end).find(({ kind }) => kind === 'ended');
-    const then = feelingsAt(entries, end) ?? before;
-    return [
-      {
-        entry,
-        offered: entries.indexOf(choice.offered),
-        number: at + 1,
-        replies: choice.offered.replies,
-        reply: choice.reply,
-        answer,
-        before,
-        after: (answer === null ? null : feelingsAt(entries, answer + 1)) ?? then,
-        then,
-        ending: ended?.kind === 'ended' ? ended.ending : null,
-      },
-    ];
-  });
+  return numbers.flatMap((entry, at) => turnAt(entries, entry, at + 1, numbers[at + 1]));
+}
+
+function turnAt(
+  entries: readonly Entry[],
+  entry: number,
+  number: number,
+  end = entries.length,
+): readonly Turn[] {
+  const choice = choiceAt(entries, entry);
+  const before = feelingsAt(entries, entry);
+  if (!choice || !before) return [];
+  const answer = answerTo(entries, entry, end);
+  const ended = entries.slice(entry, end).find(({ kind }) => kind === 'ended');
+  const then = feelingsAt(entries, end) ?? before;
+  const after = (answer === null ? null : feelingsAt(entries, answer + 1)) ?? then;
+  return [
+    {
+      entry,
+      offered: entries.indexOf(choice.offered),
+      number,
+      replies: choice.offered.replies,
+      reply: choice.reply,
+      answer,
+      event: eventAfter(entries, answer ?? end, end, after),
+      before,
+      after,
+      then,
+      ending: ended?.kind === 'ended' ? ended.ending : null,
+    },
+  ];
 }
 
 /**
@@ -140,9 +150,25 @@ function changesIn(turn: Turn, side: number): readonly Change[] {
 }
 
 /** How the customer felt when entry number `end` came: as of the last line before it. */
-export function feelingsAt(entries: readonly Entry[], end: number): Feelings | null {
+function feelingsAt(entries: readonly Entry[], end: number): Feelings | null {
   const line = entries.slice(0, end).findLast((entry) => entry.kind === 'said');
   return line?.kind === 'said' ? line.feelings : null;
+}
+
+function eventAfter(
+  entries: readonly Entry[],
+  from: number,
+  end: number,
+  { anger, trust }: Feelings,
+): number | null {
+  const at = entries.findIndex(
+    (entry, number) =>
+      number > from &&
+      number < end &&
+      entry.kind === 'said' &&
+      (entry.feelings.anger !== anger || entry.feelings.trust !== trust),
+  );
+  return at < 0 ? null : at;
 }
 
 function answerTo(entries: readonly Entry[], from: number, end: number): number | null {

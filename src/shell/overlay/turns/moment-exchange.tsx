@@ -3,6 +3,7 @@ import type { Turn } from '../../../core/report/turning-points';
 import type { Entry } from '../../../core/transcript/entries';
 import { turns as words } from '../../../words/turns';
 import { Icon } from '../icons';
+import { eventWords } from './turn-words';
 
 type Props = {
   readonly turn: Turn;
@@ -17,6 +18,8 @@ export function MomentExchange({ turn, entries, name }: Props): JSX.Element {
     .slice(0, turn.entry)
     .findLast((entry) => entry.kind === 'said' && entry.who !== null);
   const answer = turn.answer === null ? undefined : entries[turn.answer];
+  const event = turn.event === null ? undefined : entries[turn.event];
+  const moved = eventWords(turn);
   return (
     <>
       {heard?.kind === 'said' && <p class="heard">{t.said(heard.who ?? name, heard.text)}</p>}
@@ -34,6 +37,12 @@ export function MomentExchange({ turn, entries, name }: Props): JSX.Element {
         ))}
       </ul>
       {answer?.kind === 'said' && <p class="heard">{t.said(name, answer.text)}</p>}
+      {event?.kind === 'said' && moved !== null && (
+        <>
+          <h4>{t.next(moved)}</h4>
+          <p class="heard">{event.who === null ? event.text : t.said(event.who, event.text)}</p>
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Scheme } from '../../../core/marking/scheme';
 import { type ReplyReading, readReply } from '../../../core/report/reply-reading';
 import type { Turn, TurningPoint } from '../../../core/report/turning-points';
@@ -8,43 +8,36 @@ import { printRoute } from '../route';
 import { FeelingsChange } from './feelings-change';
 import { MomentExchange } from './moment-exchange';
 import { OtherReplies } from './other-replies';
-import { eventWords, pointTitles, turningWords } from './turn-words';
+import { takenWords, titlesOf, turningWords } from './turn-words';
 
 type Props = {
   readonly turn: Turn;
   /** How it turned the conversation; null for a reply that did not. */
   readonly point: TurningPoint | null;
-  /** How many replies there are in all. */
-  readonly of: number;
   readonly entries: readonly Entry[];
   readonly scheme: Scheme;
   readonly attempt: string;
   readonly name: string;
+  /** The way to the moments before and after. */
+  readonly children: ComponentChildren;
 };
 
 /** One moment in full: what was said, how it was taken, why, and what else could be tried. */
 export function MomentPanel(props: Props): JSX.Element {
-  const { turn, point, of, entries, scheme, attempt, name } = props;
+  const { turn, point, entries, scheme, attempt, name, children } = props;
   const t = words();
   const reading = readReply(turn, entries, scheme);
-  const event = eventWords(turn);
   return (
     <article class={`moment-panel ${point?.way ?? ''}`}>
-      <header>
-        <h3>{t.replyOf(turn.number, of)}</h3>
-        {point && <p class="way-badge">{t.way[point.way]}</p>}
-      </header>
-      {point && <p class="turned">{turningWords(point, name)}</p>}
+      {children}
+      <p class="turned" role="status">
+        <span class="unseen">{t.reply(turn.number)}. </span>
+        {point ? turningWords(point, name) : takenWords(turn)}
+      </p>
       {point && <Aside point={point} reading={reading} />}
       <div class="halves">
         <div>
           <MomentExchange turn={turn} entries={entries} name={name} />
-          {event && (
-            <p class="soft">
-              <b>{t.next}: </b>
-              {t.nextMoved(event)}
-            </p>
-          )}
         </div>
         <div>
           <FeelingsChange turn={turn} name={name} />
@@ -71,7 +64,7 @@ type AsideProps = { readonly point: TurningPoint; readonly reading: ReplyReading
 /** Where feelings and marking disagree, which is said rather than left to be wondered at. */
 function Aside({ point, reading }: AsideProps): JSX.Element | null {
   const t = words();
-  if (point.way === 'at-a-price') return <p>{t.price(pointTitles(reading.lost))}</p>;
+  if (point.way === 'at-a-price') return <p>{t.price(t.points(titlesOf(reading.lost)))}</p>;
   const sound = reading.lost.length === 0 && reading.earned.length > 0;
   return point.way === 'worse' && sound ? <p>{t.sound}</p> : null;
 }
@@ -90,12 +83,12 @@ function Worth({ reading }: { readonly reading: ReplyReading }): JSX.Element {
       </ul>
       {earned.length > 0 && (
         <p class="counted for">
-          <b>{t.countedFor}:</b> {pointTitles(earned)}
+          <b>{t.countedFor}:</b> {t.points(titlesOf(earned))}
         </p>
       )}
       {lost.length > 0 && (
         <p class="counted against">
-          <b>{t.countedAgainst}:</b> {pointTitles(lost)}
+          <b>{t.countedAgainst}:</b> {t.points(titlesOf(lost))}
         </p>
       )}
       {why && (

@@ -23,7 +23,7 @@ export function TurnMark(props: Props): JSX.Element | null {
   return (
     // biome-ignore lint/a11y/useSemanticElements: an input cannot stand in a drawing.
     <g
-      class={`mark ${way ?? 'plain-mark'}${selected ? ' selected' : ''}`}
+      class={`turn-mark ${way ?? 'plain-mark'}${selected ? ' selected' : ''}`}
       role="radio"
       aria-checked={selected}
       aria-label={label}
@@ -31,9 +31,8 @@ export function TurnMark(props: Props): JSX.Element | null {
       onClick={select}
     >
       <rect class="column" x={from} y={0} width={to - from} height={plan.height} rx={6} />
-      {selected && <line class="stem" x1={x} x2={x} y1={plan.top} y2={plan.bottom} />}
       <svg class="drawn-mark" aria-hidden="true">
-        <Shape way={way} x={x} y={y} />
+        <Shape way={way} x={x} y={y} small={to - from < 18} />
         {way && (
           <text class="number-mark" x={x} y={y}>
             {number}
@@ -49,10 +48,15 @@ export function TurnMark(props: Props): JSX.Element | null {
   );
 }
 
-type ShapeProps = Pick<Props, 'way'> & { readonly x: number; readonly y: number };
+type ShapeProps = Pick<Props, 'way'> & {
+  readonly x: number;
+  readonly y: number;
+  /** Where replies stand close together. */
+  readonly small: boolean;
+};
 
 /** For the worse a square, for the better a circle, at a price a circle with a broken edge. */
-function Shape({ way, x, y }: ShapeProps): JSX.Element {
+function Shape({ way, x, y, small }: ShapeProps): JSX.Element {
   switch (way) {
     case 'worse':
       return <rect class="shape" x={x - 10} y={y - 10} width={20} height={20} rx={4} />;
@@ -60,6 +64,6 @@ function Shape({ way, x, y }: ShapeProps): JSX.Element {
     case 'at-a-price':
       return <circle class="shape" cx={x} cy={y} r={11} />;
     case null:
-      return <circle class="shape" cx={x} cy={y} r={4.5} />;
+      return <circle class="shape" cx={x} cy={y} r={small ? 3 : 4.5} />;
   }
 }

@@ -69,9 +69,8 @@ export function trustWord(trust: number): string {
   return words[Math.max(0, Math.min(words.length - 1, Math.ceil(trust / 2)))] ?? '';
 }
 
-/** The titles of some marking points, as a sentence lists them. */
-export function pointTitles(points: readonly Bearing[]): string {
-  return listed(points.map(({ point }) => point.title));
+export function titlesOf(points: readonly Bearing[]): readonly string[] {
+  return points.map(({ point }) => point.title);
 }
 
 function listed(words: readonly string[]): string {

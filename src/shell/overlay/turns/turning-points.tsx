@@ -38,11 +38,20 @@ export function TurningPoints({ entries, scheme, attempt }: Props): JSX.Element 
           {t.playBack}
         </a>
       </div>
-      <TurnsChart turns={turns} points={points} selected={selected} select={select} />
-      <MomentStepper turns={turns} selected={selected} select={select} />
       {points.length === 0 && <p>{t.noTurn}</p>}
       <PointList points={points} name={name} selected={selected} select={select} />
-      {turn && <MomentPanel turn={turn} point={point} of={turns.length} {...about} />}
+      <TurnsChart turns={turns} points={points} selected={selected} select={select} />
+      {turns.some(({ event }) => event !== null) && <p class="soft key">◇ {t.event}</p>}
+      {turn && (
+        <MomentPanel turn={turn} point={point} {...about}>
+          <MomentStepper
+            number={selected}
+            of={turns.length}
+            way={point?.way ?? null}
+            select={select}
+          />
+        </MomentPanel>
+      )}
       <TurnsTable turns={turns} points={points} name={name} />
     </>
   );

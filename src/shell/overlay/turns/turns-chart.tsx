@@ -33,7 +33,7 @@ export function TurnsChart({ turns, points, selected, select }: Props): JSX.Elem
   return (
     <div class="turns-chart" ref={host} role="radiogroup" aria-label={t.marks} onKeyDown={walk}>
       <svg viewBox={`0 0 ${plan.width} ${plan.height}`} role="presentation">
-        <Lines plan={plan} last={turns.at(-1)} />
+        <Lines plan={plan} last={turns.at(-1)} selected={selected} />
         {turns.map((turn, at) => {
           const point = points.find((one) => one.turn.number === turn.number);
           const way = point ? t.way[point.way].toLowerCase() : '';
@@ -90,13 +90,28 @@ function useRoom(host: { readonly current: HTMLElement | null }): Room {
   return room;
 }
 
-type LinesProps = { readonly plan: ChartPlan; readonly last: Turn | undefined };
+type LinesProps = {
+  readonly plan: ChartPlan;
+  readonly last: Turn | undefined;
+  readonly selected: number;
+};
 
-function Lines({ plan, last }: LinesProps): JSX.Element {
+function Lines({ plan, last, selected }: LinesProps): JSX.Element {
   const t = words();
   const { left, right, bottom, labels } = plan;
+  const column = plan.marks[selected - 1];
   return (
     <svg class="drawn-lines" aria-hidden="true">
+      {column && (
+        <rect
+          class="looked-at"
+          x={column.from}
+          y={0}
+          width={column.to - column.from}
+          height={plan.height}
+          rx={6}
+        />
+      )}
       {plan.levels.map(({ level, y }) => (
         <g key={level} class="level">
           <line x1={left} x2={right} y1={y} y2={y} />

@@ -61,7 +61,7 @@ function Row({ turn, point, name }: RowProps): JSX.Element {
       <td>{t.table.from(before.trust, after.trust)}</td>
       <td>
         {point ? turningWords(point, name) : takenWords(turn)}
-        {event && ` ${t.next}: ${event}.`}
+        {event && ` ${t.next(event)}.`}
       </td>
     </tr>
   );
