@@ -10,6 +10,8 @@ export const language = { code: 'en-GB', name: 'English (UK)' };
 /** The first screen, the briefing and the conversation. */
 export const play = {
   scenarios: 'Scenarios',
+  replay: 'Play it back',
+  noReplay: 'This screen could not be loaded. Reload it to try again; your attempt is kept.',
 };
 
 /** Where the conversation turned, in the debrief. */
@@ -112,33 +114,30 @@ export const turns = {
 
 /** The conversation played back. */
 export const replay = {
-  title: 'Play it back',
   gone: 'This attempt is not kept in this browser any more. If you saved it as a file, the file still holds it.',
   failed: 'This conversation could not be loaded. Reload the page to try again.',
-  backTo: 'Debrief',
+  debrief: 'Debrief',
+  tab: (title: string) => `Play it back: ${title}`,
   player: 'Player',
   play: 'Play',
   pause: 'Pause',
-  playAgain: 'Play from the start',
-  back: 'Back',
-  forward: 'Forward',
-  stepBack: 'One step back',
-  stepForward: 'One step forward',
+  back: 'One step back',
+  forward: 'One step forward',
   speed: 'Speed',
   times: (speed: string) => `${speed}×`,
   moment: 'Moment',
   allLines: 'All lines',
   close: 'Close',
+  /** How far it has been played, and which reply that is. */
   place: (step: number, of: number) => `Step ${step} of ${of}`,
-  during: (reply: number) => (reply === 0 ? 'The opening' : `After reply ${reply}`),
+  opening: 'the opening',
+  after: (reply: number) => `reply ${reply}`,
   line: (who: string, text: string) => `${who}: “${text}”`,
-  you: 'You',
   choosing: (reply: number, count: number) =>
     `Reply ${reply}: ${count === 1 ? 'one reply' : `${count} replies`} on offer`,
   chose: (reply: number, text: string) => `Reply ${reply}, you said: “${text}”`,
-  ended: 'The end',
+  ended: 'The end of the conversation',
   onOffer: 'What you could say',
-  deciding: 'What would you say now? Step forward to see what you chose.',
-  chosen: 'You chose this',
+  chosen: 'You said',
   nothingYet: 'Your first reply is still to come.',
 };

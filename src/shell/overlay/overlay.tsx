@@ -13,6 +13,7 @@ import { LateDebrief } from './late-debrief';
 import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
 import { Play } from './play';
+import { LateReplay } from './replay/late-replay';
 import { parseRoute, type Route } from './route';
 import { Shelf } from './shelf';
 
@@ -52,6 +53,7 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
     case 'replay':
+      return <LateReplay key={`replay ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'again':
     case 'compare':
     case 'reflect':

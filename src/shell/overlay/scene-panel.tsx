@@ -5,21 +5,28 @@ import { type Scene, sceneAt } from '../../core/transcript/scene';
 import type { Cast, Stage } from './cast';
 import { frustrationWord, sceneWords } from './scene-words';
 
-type Props = { readonly mountStage: Cast['mountStage']; readonly entries: readonly Entry[] };
+type Props = {
+  readonly mountStage: Cast['mountStage'];
+  readonly entries: readonly Entry[];
+  /** How many of the entries there are to see; up to the line last said, if it does not say. */
+  readonly count?: number;
+  /** Whether changes are shown without being announced. */
+  readonly quiet?: boolean;
+};
 
 /** The customer: the picture, and the same in words. */
-export function ScenePanel({ mountStage, entries }: Props): JSX.Element {
+export function ScenePanel({ mountStage, entries, quiet = false, ...shown }: Props): JSX.Element {
   // Up to the line last said, so that the picture knows who is speaking.
-  const count = entries.findLastIndex((entry) => entry.kind === 'said') + 1;
+  const count = shown.count ?? entries.findLastIndex((entry) => entry.kind === 'said') + 1;
   // Entries only ever grow.
   const scene = useMemo(() => sceneAt(entries, count), [count]);
-  const last = entries[count - 1];
+  const last = entries.slice(0, count).findLast((entry) => entry.kind === 'said');
   const anger = last?.kind === 'said' ? last.feelings.anger : 0;
   return (
     <section class="scene" aria-label="The customer">
       <StageHost mountStage={mountStage} scene={scene} />
       <div class="words">
-        <p class={`look ${scene.mood}`} aria-live="polite">
+        <p class={`look ${scene.mood}`} aria-live={quiet ? 'off' : 'polite'}>
           {sceneWords(scene)}
         </p>
         <Frustration anger={anger} />
