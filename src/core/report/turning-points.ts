@@ -25,7 +25,7 @@ export type Turn = {
   /** How the customer felt before it, when they had answered it, and when it was the learner's turn again. */
   readonly before: Feelings;
   readonly after: Feelings;
-  readonly then: Feelings;
+  readonly later: Feelings;
   /** How the conversation ended on it; null where it went on. */
   readonly ending: Ending | null;
 };
@@ -61,8 +61,8 @@ function turnAt(
   if (!choice || !before) return [];
   const answer = answerTo(entries, entry, end);
   const ended = entries.slice(entry, end).find(({ kind }) => kind === 'ended');
-  const then = feelingsAt(entries, end) ?? before;
-  const after = (answer === null ? null : feelingsAt(entries, answer + 1)) ?? then;
+  const later = feelingsAt(entries, end) ?? before;
+  const after = (answer === null ? null : feelingsAt(entries, answer + 1)) ?? later;
   return [
     {
       entry,
@@ -74,7 +74,7 @@ function turnAt(
       event: eventAfter(entries, answer ?? end, end, after),
       before,
       after,
-      then,
+      later,
       ending: ended?.kind === 'ended' ? ended.ending : null,
     },
   ];

@@ -15,6 +15,10 @@ export function PlayerBar({ player, entries }: Props): JSX.Element {
   const { stops, at, playing, step, toggle } = player;
   const [listing, setListing] = useState(false);
   const t = replay();
+  const list = (): void => {
+    player.pause();
+    setListing(true);
+  };
   const walk = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1, Home: -stops.length, End: stops.length }[event.key];
     // The slider and the speeds have their own use for the arrow keys.
@@ -38,9 +42,9 @@ export function PlayerBar({ player, entries }: Props): JSX.Element {
             <PlayerIcon name="forward" />
           </button>
         </div>
-        <Moments player={player} entries={entries} />
         <Speeds player={player} />
-        <button type="button" class="plain" onClick={() => setListing(true)}>
+        <Moments player={player} entries={entries} />
+        <button type="button" class="plain" onClick={list}>
           {t.allLines}
         </button>
       </fieldset>
@@ -95,7 +99,7 @@ function Speeds({ player: { speed, setSpeed } }: { readonly player: Player }): J
   const number = new Intl.NumberFormat(language().code);
   return (
     <label class="speed">
-      {t.speed}{' '}
+      <span>{t.speed}</span>{' '}
       <select
         value={String(speed)}
         onChange={({ currentTarget }) => setSpeed(Number(currentTarget.value))}

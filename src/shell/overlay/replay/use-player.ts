@@ -13,6 +13,7 @@ export type Player = {
   readonly speed: number;
   /** Plays on, from the start if it was at the end; or pauses. */
   readonly toggle: () => void;
+  readonly pause: () => void;
   readonly step: (by: number) => void;
   readonly jump: (at: number) => void;
   readonly setSpeed: (speed: number) => void;
@@ -49,6 +50,7 @@ export function usePlayer(entries: readonly Entry[], begin: number): Player {
       if (!playing && atEnd) setAt(stops[0] ?? 0);
       setPlaying(!playing);
     },
+    pause: () => setPlaying(false),
     step: (by) => jump(stepFrom(stops, at, by)),
     jump,
     setSpeed,

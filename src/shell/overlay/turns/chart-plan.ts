@@ -69,8 +69,8 @@ export function planChart(turns: readonly Turn[], { width, rem }: Room): ChartPl
     })),
     numbered: turns.map(({ number }) => (number - 1) % every === 0),
     events: turns
-      .filter(({ after, then }) => after.anger !== then.anger || after.trust !== then.trust)
-      .map(({ number, then }) => ({ x: x(number + 0.5), y: y(then.anger) })),
+      .filter(({ after, later }) => after.anger !== later.anger || after.trust !== later.trust)
+      .map(({ number, later }) => ({ x: x(number + 0.5), y: y(later.anger) })),
     labels: apart(y(last.anger), y(last.trust), 1.125 * rem, [top, bottom]),
   };
 }
@@ -82,7 +82,10 @@ function stepsOf(turns: readonly Turn[]): readonly Step[] {
   const step = (at: number, { anger, trust }: Turn['before']): Step => ({ at, anger, trust });
   return [
     step(0, first.before),
-    ...turns.flatMap(({ number, after, then }) => [step(number, after), step(number + 0.5, then)]),
+    ...turns.flatMap(({ number, after, later }) => [
+      step(number, after),
+      step(number + 0.5, later),
+    ]),
   ];
 }
 

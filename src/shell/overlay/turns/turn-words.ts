@@ -55,11 +55,11 @@ export function takenWords({ before, after }: Turn): string {
 }
 
 /** What moved by itself after the customer had answered; null if nothing did. */
-export function eventWords({ after, then }: Turn): string | null {
+export function eventWords({ after, later }: Turn): string | null {
   const t = turns();
   const moved = (['anger', 'trust'] as const)
-    .filter((feeling) => after[feeling] !== then[feeling])
-    .map((feeling) => t.changed[feeling](after[feeling], then[feeling]));
+    .filter((feeling) => after[feeling] !== later[feeling])
+    .map((feeling) => t.changed[feeling](after[feeling], later[feeling]));
   return moved.length > 0 ? listed(moved) : null;
 }
 

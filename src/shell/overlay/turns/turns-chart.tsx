@@ -127,10 +127,10 @@ function Lines({ plan, last, selected }: LinesProps): JSX.Element {
         <path key={x} class="event" d={`M${x} ${y - 5}l5 5l-5 5l-5-5z`} />
       ))}
       <text class="anger-label" x={right} y={labels.anger}>
-        {`${t.anger} ${last?.then.anger ?? ''}`}
+        {`${t.anger} ${last?.later.anger ?? ''}`}
       </text>
       <text class="trust-label" x={right} y={labels.trust}>
-        {`${t.trust} ${last?.then.trust ?? ''}`}
+        {`${t.trust} ${last?.later.trust ?? ''}`}
       </text>
       <text class="axis" x={(left + right) / 2} y={bottom}>
         {t.yourReplies}
