@@ -114,6 +114,7 @@ describe('R9 The debrief shows where the conversation turned', () => {
   );
 
   test('on a phone a finger within the column of a reply finds it', async () => {
+    await marks().nth(5).scrollIntoViewIfNeeded();
     const box = await marks().nth(5).boundingBox();
     if (!box) throw new Error('There is no sixth reply.');
     await page.mouse.click(box.x + box.width / 2, box.y + box.height - 8);

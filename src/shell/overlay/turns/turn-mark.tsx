@@ -27,7 +27,7 @@ export function TurnMark(props: Props): JSX.Element | null {
       role="radio"
       aria-checked={selected}
       aria-label={label}
-      tabIndex={selected ? 0 : -1}
+      tabindex={selected ? 0 : -1}
       onClick={select}
     >
       <rect class="column" x={from} y={0} width={to - from} height={plan.height} rx={6} />
