@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
       'core/report',
       'core/map',
     ],
-    npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre'],
+    npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre', 'd3-scale', 'd3-shape'],
   },
   'shell/documents': {
     rooms: ['core/transcript', 'core/report', 'words'],

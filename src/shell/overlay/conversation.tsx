@@ -75,7 +75,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
       ) : (
         resumed && turn === turnsIn(first) && <ResumedNote restart={startAgain} />
       )}
-      <ScenePanel mountStage={cast.mountStage} entries={entries}>
+      <ScenePanel mountStage={cast.mountStage} entries={entries} meter={mode === 'coached'}>
         {sealed}
       </ScenePanel>
       <div class="exchange">

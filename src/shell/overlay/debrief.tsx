@@ -21,6 +21,7 @@ import { WrittenAccount } from './reflect/written-account';
 import { printRoute } from './route';
 import { SavedRecord } from './saved-record';
 import { SpokenLines } from './spoken-lines';
+import { LateTurns } from './turns/late-turns';
 
 type Props = {
   readonly cast: Cast;
@@ -104,6 +105,7 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
   return (
     <main class="debrief">
       <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} attempt={attempt} />
+      {!read.faulted && <LateTurns entries={entries} scheme={scheme} attempt={attempt} />}
       {!read.faulted && (
         <section>
           <h2>{t.showed}</h2>

@@ -20,6 +20,7 @@ import { LateSettings } from './late-settings';
 import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
 import { Play } from './play';
+import { LateReplay } from './replay/late-replay';
 import { parseRoute, type Route } from './route';
 import { Shelf } from './shelf';
 
@@ -60,6 +61,8 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateEvidence key={`evidence ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
+    case 'replay':
+      return <LateReplay key={`replay ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'settings':
       return <LateSettings key="settings" cast={cast} />;
     case 'reflect':
@@ -70,9 +73,6 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateAgain key={`again ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'compare':
       return <LateCompare key={`compare ${route.attempt} ${route.other}`} cast={cast} {...route} />;
-    case 'evidence':
-      return <LateEvidence key={`evidence ${route.attempt}`} cast={cast} {...route} />;
-    case 'replay':
     case 'files':
     case 'unknown':
       return <Shelf cast={cast} lost={play().nowhere} />;
