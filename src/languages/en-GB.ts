@@ -52,7 +52,8 @@ export const play = {
     reception: 'At reception',
   },
   meet: (customer: string) => `You meet ${customer}.`,
-  minutesAndLevel: (minutes: number, level: number) => `About ${minutes} minutes · Level ${level}`,
+  minutesAndLevel: (minutes: number, level: number) =>
+    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} · Level ${level}`,
   alsoIn: (languages: string) => `Also in ${languages}`,
   mapLink: 'Story map, for assessors',
   map: 'Story map',
@@ -81,7 +82,8 @@ export const play = {
   youMeet: 'You meet',
   where: 'Where',
   howLong: 'How long',
-  aboutMinutes: (minutes: number) => `About ${minutes} minutes, at your own pace`,
+  aboutMinutes: (minutes: number) =>
+    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, at your own pace`,
   start: 'Start the conversation',
   nobody:
     'Nobody is watching. You can make mistakes, put them right, and play it as often as you like.',

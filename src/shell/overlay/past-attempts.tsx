@@ -64,8 +64,9 @@ export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | n
   );
 }
 
-/** The language of an attempt's title, as far as its story is still on the shelf. */
+/** The language of an attempt's title; that of a story of one's own is not known. */
 function langOf({ shelf }: Cast, { scenario }: PastAttempt): string {
+  if (scenario.startsWith('own:')) return '';
   return languageOf(shelf.find((item) => item.scenario === scenario));
 }
 
@@ -89,7 +90,8 @@ function Attempt({ attempt, lang, current, save, remove }: AttemptProps): JSX.El
   const which = (
     <span class="unseen">
       {' '}
-      <Content lang={lang}>{title}</Content>, {when}
+      <Content lang={lang}>{`${title}, `}</Content>
+      {when}
     </span>
   );
   const route: Route = current
