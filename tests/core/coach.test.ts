@@ -27,7 +27,7 @@ const BLAME: Reply = {
 };
 
 /** What follows from choosing reply number `reply` of those on offer, with `after` as the answer. */
-const after = (
+const answered = (
   replies: readonly Reply[],
   reply: number,
   ...answer: readonly Entry[]
@@ -35,16 +35,18 @@ const after = (
 
 describe('P1 A coach has a thought on a reply that went wrong where a better one was on offer', () => {
   test('it says why in the words of the story, or else of the scheme', () => {
-    expect(thoughtAt(after([BLAME, ASK], 0, said()), 2, by)?.why).toBe('It was not yours to give.');
-    expect(thoughtAt(after([GUESS, ASK], 0, said()), 2, by)?.why).toBe(
+    expect(thoughtAt(answered([BLAME, ASK], 0, said()), 2, by)?.why).toBe(
+      'It was not yours to give.',
+    );
+    expect(thoughtAt(answered([GUESS, ASK], 0, said()), 2, by)?.why).toBe(
       by.behaviours['listening.assume']?.why,
     );
   });
 
   test('a reply that loses nothing has none, and neither has the least bad one', () => {
-    expect(thoughtAt(after([ASK, GUESS], 0, said()), 2, by)).toBeNull();
-    expect(thoughtAt(after([PLAIN, ASK], 0, said()), 2, by)).toBeNull();
-    expect(thoughtAt(after([GUESS, BLAME], 0, said()), 2, by)).toBeNull();
+    expect(thoughtAt(answered([ASK, GUESS], 0, said()), 2, by)).toBeNull();
+    expect(thoughtAt(answered([PLAIN, ASK], 0, said()), 2, by)).toBeNull();
+    expect(thoughtAt(answered([GUESS, BLAME], 0, said()), 2, by)).toBeNull();
   });
 
   test.each([
@@ -53,14 +55,16 @@ describe('P1 A coach has a thought on a reply that went wrong where a better one
     ['waiting', said({ feelings: { ...feelings, heard: true } })],
     ['moving', said({ feelings: { ...feelings, heard: true, progress: 1 } })],
   ])('what to listen for follows from how the customer took it: %s', (listening, answer) => {
-    expect(thoughtAt(after([GUESS, ASK], 0, answer), 2, by)?.listening).toBe(listening);
+    expect(thoughtAt(answered([GUESS, ASK], 0, answer), 2, by)?.listening).toBe(listening);
   });
 
   test('only what came before the next reply counts, and after the end there is no more to hear', () => {
     const later = [{ kind: 'chose', reply: 0 } as const, said({ cues: ['sarcasm'] })];
-    expect(thoughtAt(after([GUESS, ASK], 0, said(), ...later), 2, by)?.listening).toBe('unheard');
+    expect(thoughtAt(answered([GUESS, ASK], 0, said(), ...later), 2, by)?.listening).toBe(
+      'unheard',
+    );
     const ended = { kind: 'ended', ending: 'lost' } as const;
-    expect(thoughtAt(after([GUESS, ASK], 0, said(), ended), 2, by)?.listening).toBeNull();
+    expect(thoughtAt(answered([GUESS, ASK], 0, said(), ended), 2, by)?.listening).toBeNull();
   });
 
   test('what goes wrong weighs before what is earned', () => {
@@ -74,18 +78,18 @@ describe('P2 A hint says what kind of thing would help, and never which reply', 
   test('what the soundest reply shows and no other does comes first', () => {
     const both: Reply = { ...BLAME, shows: ['listening.open-question', 'authority.hint-more'] };
     const best: Reply = { ...ASK, shows: ['listening.open-question', 'listening.let-finish'] };
-    const entries = after([both, best], 0);
+    const entries = answered([both, best], 0);
     const says = by.behaviours['listening.let-finish'];
-    expect(hintAt(entries, 1, by)).toEqual({ kind: 'show', what: [says] });
+    expect(hintAt(entries, 1, by)).toEqual({ kind: 'show', what: says });
   });
 
   test('where nothing is earned it says what to keep clear of, or that there is no better one', () => {
-    expect(hintAt(after([PLAIN, GUESS], 0), 1, by)).toEqual({
+    expect(hintAt(answered([PLAIN, GUESS], 0), 1, by)).toEqual({
       kind: 'avoid',
-      what: [by.behaviours['listening.assume']],
+      what: by.behaviours['listening.assume'],
     });
-    expect(hintAt(after([PLAIN], 0), 1, by)).toEqual({ kind: 'open' });
-    expect(hintAt(after([PLAIN], 0), 0, by)).toBeNull();
+    expect(hintAt(answered([PLAIN], 0), 1, by)).toEqual({ kind: 'open' });
+    expect(hintAt(answered([PLAIN], 0), 0, by)).toBeNull();
   });
 
   test('every hint in every shipped play quotes no reply on offer', () => {

@@ -33,14 +33,22 @@ export function Briefing(props: Props): JSX.Element {
     <main class="briefing">
       <div class="card">
         <dl class="facts">
-          <dt>You are</dt>
-          <dd>{scenario.role}</dd>
-          <dt>You meet</dt>
-          <dd>{scenario.customer}</dd>
-          <dt>Where</dt>
-          <dd>{SETTING_WORDS[scenario.setting]}</dd>
-          <dt>How long</dt>
-          <dd>About {minutes} minutes, at your own pace</dd>
+          <div>
+            <dt>You are</dt>
+            <dd>{scenario.role}</dd>
+          </div>
+          <div>
+            <dt>You meet</dt>
+            <dd>{scenario.customer}</dd>
+          </div>
+          <div>
+            <dt>Where</dt>
+            <dd>{SETTING_WORDS[scenario.setting]}</dd>
+          </div>
+          <div>
+            <dt>How long</dt>
+            <dd>About {minutes} minutes, at your own pace</dd>
+          </div>
         </dl>
         <div class="begin">
           <ModeChoice mode={mode} choose={choose} />
