@@ -671,7 +671,7 @@ export const modes = {
   titles: { coached: 'Coached', practice: 'Practice', observation: 'Mock observation' },
   says: {
     coached:
-      'You see how frustrated they are, a coach speaks up after a slip, and hints are yours to ask for.',
+      'A coach speaks up after a slip, hints are yours to ask for, and a meter shows the mood.',
     practice: 'You read the customer as you would at work. No hints and no coach.',
     observation:
       'Sealed practice for an observation: no help and no starting again until it is done.',
@@ -768,8 +768,7 @@ export const compare = {
   failed: 'These attempts could not be loaded. Reload the page to try again.',
   first: 'First attempt',
   second: 'Second attempt',
-  debrief: 'Its debrief',
-  of: (which: string) => `: ${which}`,
+  debrief: 'Debrief of',
   parted: 'Where they part',
   partedHere: (shared: number) =>
     shared === 0
@@ -786,6 +785,7 @@ export const compare = {
   handedOver: (to: string) => `You handed it over to ${to}.`,
   atTheEnd: (name: string) => `How it ended for ${name}`,
   what: 'What',
+  played: 'How it was played',
   ending: 'Ending',
   endings: {
     resolved: 'Put right',

@@ -80,13 +80,13 @@ describe('P2 A hint says what kind of thing would help, and never which reply', 
     const best: Reply = { ...ASK, shows: ['listening.open-question', 'listening.let-finish'] };
     const entries = answered([both, best], 0);
     const says = by.behaviours['listening.let-finish'];
-    expect(hintAt(entries, 1, by)).toEqual({ kind: 'show', what: [says] });
+    expect(hintAt(entries, 1, by)).toEqual({ kind: 'show', what: says });
   });
 
   test('where nothing is earned it says what to keep clear of, or that there is no better one', () => {
     expect(hintAt(answered([PLAIN, GUESS], 0), 1, by)).toEqual({
       kind: 'avoid',
-      what: [by.behaviours['listening.assume']],
+      what: by.behaviours['listening.assume'],
     });
     expect(hintAt(answered([PLAIN], 0), 1, by)).toEqual({ kind: 'open' });
     expect(hintAt(answered([PLAIN], 0), 0, by)).toBeNull();

@@ -52,17 +52,14 @@ function listeningAfter(after: readonly Entry[]): Listening | null {
 /** What kind of thing would help at a decision. It never says which reply that is. */
 export type Hint =
   /** Showing this would help. */
-  | { readonly kind: 'show'; readonly what: readonly Kind[] }
+  | { readonly kind: 'show'; readonly what: Kind }
   /** Nothing is earned here, but this would go wrong. */
-  | { readonly kind: 'avoid'; readonly what: readonly Kind[] }
+  | { readonly kind: 'avoid'; readonly what: Kind }
   /** No reply on offer does better or worse than another. */
   | { readonly kind: 'open' };
 
 /** A behaviour in the words of the scheme. */
 type Kind = { readonly says: string; readonly why: string };
-
-/** More would be a description of the reply. */
-const MOST = 2;
 
 /** The hint at the replies of entry number `at`; null if none are on offer there. */
 export function hintAt(entries: readonly Entry[], at: number, scheme: Scheme): Hint | null {
@@ -71,18 +68,20 @@ export function hintAt(entries: readonly Entry[], at: number, scheme: Scheme): H
   const best = soundest(offered.replies, scheme);
   const rest = offered.replies.filter((reply) => reply !== best).flatMap(({ shows }) => shows);
   const earned = (best?.shows ?? []).filter((id) => isWorth(id, ['earns'], scheme));
-  const telling = earned.filter((id) => !rest.includes(id));
-  const helps = telling.length > 0 ? telling : earned;
-  if (helps.length > 0) return { kind: 'show', what: kindsOf(helps, scheme) };
-  const harms = rest.filter((id) => isWorth(id, ['critical', 'loses'], scheme));
-  if (harms.length > 0) return { kind: 'avoid', what: kindsOf(harms, scheme) };
-  return { kind: 'open' };
+  // One thing is a hint, two would describe the reply: the one that no other reply shows.
+  const helps = kindOf(earned.find((id) => !rest.includes(id)) ?? earned[0], scheme);
+  if (helps) return { kind: 'show', what: helps };
+  const harms = kindOf(
+    rest.find((id) => isWorth(id, ['critical', 'loses'], scheme)),
+    scheme,
+  );
+  return harms ? { kind: 'avoid', what: harms } : { kind: 'open' };
 }
 
 function isWorth(behaviour: string, kinds: readonly string[], scheme: Scheme): boolean {
   return worthOf(scheme, behaviour).some(({ kind }) => kinds.includes(kind));
 }
 
-function kindsOf(behaviours: readonly string[], scheme: Scheme): readonly Kind[] {
-  return [...new Set(behaviours)].slice(0, MOST).flatMap((id) => scheme.behaviours[id] ?? []);
+function kindOf(behaviour: string | undefined, scheme: Scheme): Kind | null {
+  return (behaviour !== undefined && scheme.behaviours[behaviour]) || null;
 }

@@ -36,14 +36,22 @@ export function Briefing(props: Props): JSX.Element {
     <main class="briefing">
       <div class="card">
         <dl class="facts">
-          <dt>{t.youAre}</dt>
-          <dd lang={lang}>{scenario.role}</dd>
-          <dt>{t.youMeet}</dt>
-          <dd lang={lang}>{scenario.customer}</dd>
-          <dt>{t.where}</dt>
-          <dd>{t.setting[scenario.setting]}</dd>
-          <dt>{t.howLong}</dt>
-          <dd>{t.aboutMinutes(minutes)}</dd>
+          <div>
+            <dt>{t.youAre}</dt>
+            <dd lang={lang}>{scenario.role}</dd>
+          </div>
+          <div>
+            <dt>{t.youMeet}</dt>
+            <dd lang={lang}>{scenario.customer}</dd>
+          </div>
+          <div>
+            <dt>{t.where}</dt>
+            <dd>{t.setting[scenario.setting]}</dd>
+          </div>
+          <div>
+            <dt>{t.howLong}</dt>
+            <dd>{t.aboutMinutes(minutes)}</dd>
+          </div>
         </dl>
         <div class="begin">
           <ModeChoice mode={mode} choose={choose} />

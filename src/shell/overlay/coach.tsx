@@ -16,7 +16,10 @@ type Props = {
   readonly scheme: Scheme;
 };
 
-/** What the coach says now. It is all in the transcript before it is here. */
+/**
+ * What the coach says now, which is in the transcript before it is here. A hint takes the place of
+ * the thought that came before it: there is room for one.
+ */
 export function Coach({ attempt, entries, scheme }: Props): JSX.Element {
   const t = coaching();
   const [began] = entries;
@@ -28,7 +31,7 @@ export function Coach({ attempt, entries, scheme }: Props): JSX.Element {
   return (
     <section class={thought || hint || asks ? 'coach' : 'coach silent'} aria-label={t.coach}>
       <div role="status">
-        {thought && <ThoughtWords thought={thought} name={name} />}
+        {thought && !hint && <ThoughtWords thought={thought} name={name} />}
         {hint && <HintWords hint={hint} />}
       </div>
       {asks && (
@@ -80,17 +83,9 @@ function HintWords({ hint }: { readonly hint: Hint }): JSX.Element {
   return (
     <div class="thought">
       <p>
-        <b>{t.hint}:</b> {t[hint.kind]}
+        <b>{t.hint}:</b> {t[hint.kind]} {hint.kind !== 'open' && <b>“{hint.what.says}.”</b>}
       </p>
-      {hint.kind !== 'open' && (
-        <ul>
-          {hint.what.map(({ says, why }) => (
-            <li key={says}>
-              <b>“{says}.”</b> {why}
-            </li>
-          ))}
-        </ul>
-      )}
+      {hint.kind !== 'open' && <p>{hint.what.why}</p>}
     </div>
   );
 }

@@ -1,12 +1,9 @@
 import type { JSX } from 'preact';
 import type { Comparison } from '../../core/report/compare';
-import { playingOf } from '../../core/report/playing';
 import type { Entry } from '../../core/transcript/entries';
 import { compare as words } from '../../words/compare';
 import { play } from '../../words/play';
 import type { Named } from './compare';
-import { dateWords } from './date-words';
-import { playedWords } from './how-played';
 import { LineItem } from './line-item';
 import { linesOf } from './lines';
 import { printRoute } from './route';
@@ -22,10 +19,12 @@ export function CompareTalk({ both, compared }: Props): JSX.Element {
       <h2>{t.parted}</h2>
       <p class="soft">{sharedWords(first.entries, compared)}</p>
       {compared.parted && <Before entries={first.entries.slice(0, compared.first.from)} />}
-      <div class="sides">
-        <Side title={t.first} named={first} from={compared.first.from} />
-        <Side title={t.second} named={second} from={compared.second.from} />
-      </div>
+      {compared.parted && (
+        <div class="sides">
+          <Side title={t.first} named={first} from={compared.first.from} />
+          <Side title={t.second} named={second} from={compared.second.from} />
+        </div>
+      )}
     </section>
   );
 }
@@ -54,22 +53,13 @@ type SideProps = { readonly title: string; readonly named: Named; readonly from:
 
 function Side({ title, named, from }: SideProps): JSX.Element {
   const t = words();
-  const { id, entries, startedAt } = named;
+  const { entries } = named;
   const items = entries.flatMap((entry, at) =>
     at < from ? [] : (itemOf(entry, at, entries) ?? []),
   );
   return (
     <div class="side card">
       <h3>{title}</h3>
-      <p class="soft">
-        {dateWords(startedAt)} · {playedWords(playingOf(entries))}
-      </p>
-      <p>
-        <a href={printRoute({ kind: 'debrief', attempt: id, line: null })}>
-          {t.debrief}
-          <span class="unseen">{t.of(title)}</span>
-        </a>
-      </p>
       {items.length > 0 ? <ol>{items}</ol> : <p class="soft">{t.nothingMore}</p>}
     </div>
   );

@@ -80,9 +80,9 @@ function Both({ cast, attempt, other }: BothProps): JSX.Element {
   const compared = compare(both[0].entries, both[1].entries, scheme);
   return (
     <main class="compare">
-      <CompareTalk both={both} compared={compared} />
       <CompareEnds both={both} compared={compared} />
       <ComparePoints compared={compared} />
+      <CompareTalk both={both} compared={compared} />
     </main>
   );
 }

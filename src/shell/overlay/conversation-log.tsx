@@ -1,5 +1,5 @@
 import type { JSX, RefObject, VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { play } from '../../words/play';
 import { LineItem } from './line-item';
 import type { Line } from './lines';
@@ -56,6 +56,15 @@ function useNewest(count: number, follow: boolean): Following {
   useLayoutEffect(() => {
     if (ref.current && (follow || wasAtEnd.current)) showNewest(ref.current);
   }, [count]);
+  useEffect(() => {
+    // What is shown beside it late takes room from it, and may not cover what was said last.
+    const watch = new ResizeObserver(() => {
+      const log = ref.current;
+      if (log && wasAtEnd.current && log.scrollHeight > log.clientHeight) showNewest(log);
+    });
+    if (ref.current) watch.observe(ref.current);
+    return () => watch.disconnect();
+  }, []);
   const onScroll = (): void => {
     const log = ref.current;
     if (log) wasAtEnd.current = log.scrollTop + log.clientHeight > log.scrollHeight - 40;
