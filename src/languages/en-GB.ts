@@ -730,7 +730,7 @@ export const retrying = {
   moments: 'Moments',
   you: 'You',
   from: 'Try again from here',
-  fromWhere: (said: string) => `: before you said “${said}”`,
+  fromWhere: (said: string) => ` before you said “${said}”`,
   none: 'You have not replied to anything in this attempt yet, so there is nothing to try again.',
   debrief: 'Back to the debrief',
   refused: {
