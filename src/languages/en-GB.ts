@@ -1186,8 +1186,11 @@ export const evidence = {
       head: ['Criterion', 'What it asks', 'What this attempt shows'],
       met: 'Met: {points}.',
       notYet: 'Not yet: {points}.',
-      knows: 'Knowledge, which needs evidence of its own. {otherwise}',
-      practised: 'Practised here: {points}.',
+      knowing: 'Criteria about knowing',
+      knowingHow:
+        'Knowing is not proved by doing alone: these need evidence of their own, whatever was practised here.',
+      practised: '{points}.',
+      needs: 'Evidence that {criteria} would need: {otherwise}',
       otherwise: 'Also: {otherwise}',
       none: 'No evidence in this attempt for {criteria}.',
       paraphrase:
