@@ -29,6 +29,8 @@ function kept([scenario, play, manner]: (typeof PLAYED)[number], at: number): Ke
   return { id: `a${at}`, startedAt, entries: [{ ...began, ...manner }, ...rest] };
 }
 
+const KEPT = PLAYED.map(kept);
+
 const open = async (hash: string): Promise<void> => {
   await page.goto(`${site}${hash}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -60,7 +62,7 @@ describe('Progress over weeks', () => {
   });
 
   test('G1 G3 each point says in words how often, where and when it was met', async () => {
-    await keepAttempts(page, PLAYED.map(kept));
+    await keepAttempts(page, KEPT);
     await open('#/');
     await page.getByRole('link', { name: 'Your progress' }).click();
     const point = row('Active listening');
@@ -139,8 +141,7 @@ describe('The reflective account', () => {
   test.each([
     ['wide', 1280, 'light'],
     ['wide and dark', 1280, 'dark'],
-    ['360 px', 360, 'light'],
-    ['320 px', 320, 'dark'],
+    ['320 px', 320, 'light'],
   ] as const)(
     'axe finds nothing on either screen, and nothing scrolls sideways: %s',
     async (_what, width, colours) => {
@@ -157,11 +158,10 @@ describe('The reflective account', () => {
 });
 
 test('G5 the page answers while two hundred attempts are read', async () => {
-  const many = PLAYED.map(kept);
   await keepAttempts(
     page,
     Array.from({ length: 200 }, (_, at): Kept => {
-      const one = many[at % many.length];
+      const one = KEPT[at % KEPT.length];
       if (!one) throw new Error('There is nothing to keep.');
       return { ...one, id: `m${at}`, startedAt: one.startedAt + at * 86_400_000 };
     }),
