@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Compiled } from '../core/story/compile';
 import { scenarioOf, shelfItem } from '../core/story/header';
@@ -38,7 +39,7 @@ function storyModules({ compile, forget }: StoryCompiler): Plugin {
     load(id) {
       const [path = '', part = ''] = id.split('?');
       if (!path.endsWith('.ink') || part === 'raw') return null;
-      const scenario = fromRoot(path).split('/')[1] ?? '';
+      const scenario = basename(path, '.ink');
       const compiled = compile(scenario);
       for (const file of compiled.files) this.addWatchFile(inRoot(file));
       if (!('problems' in compiled)) return modulePart(compiled, part);
