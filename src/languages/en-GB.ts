@@ -908,6 +908,7 @@ export const progress = {
     title: 'Never had the chance',
     words:
       'No conversation you have finished gave you an occasion for these. That is not a failure; here is where they come up.',
+    named: (scenario: string) => `“${scenario}”`,
     offered: (scenarios: string) => `Comes up in ${scenarios}.`,
     nowhere: 'No scenario here gives a chance at it.',
   },
