@@ -40,6 +40,17 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
     ],
     npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre', 'd3-scale', 'd3-shape'],
   },
+  'shell/assessor': {
+    rooms: [
+      'words',
+      'shell/kit',
+      'core/transcript',
+      'core/marking',
+      'core/standards',
+      'core/report',
+    ],
+    npm: ['preact', 'preact/hooks'],
+  },
   'shell/documents': {
     rooms: ['core/transcript', 'core/report', 'words'],
     npm: ['preact', 'docx', 'papaparse'],

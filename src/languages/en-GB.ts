@@ -243,6 +243,9 @@ export const play = {
 
   replay: 'Play it back',
   noReplay: 'This screen could not be loaded. Reload it to try again; your attempt is kept.',
+
+  /** The way to the assessor's room. */
+  desk: 'Assessor’s desk',
 };
 
 /** What the debrief says of an attempt. */
@@ -1575,4 +1578,9 @@ export const replay = {
   onOffer: 'What you could say',
   chosen: 'You said',
   nothingYet: 'Your first reply is still to come.',
+};
+
+/** The assessor's desk: its first screen and the ways around. */
+export const desk = {
+  title: 'Assessor’s desk',
 };

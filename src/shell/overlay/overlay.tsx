@@ -11,6 +11,7 @@ import './record.css';
 import { Moved } from '../kit/heading';
 import { parseRoute, type Route } from '../kit/route';
 import type { Cast } from './cast';
+import { DeskHost } from './desk-host';
 import { LateAgain } from './late-again';
 import { LateCompare } from './late-compare';
 import { LateDebrief } from './late-debrief';
@@ -73,6 +74,16 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateAgain key={`again ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'compare':
       return <LateCompare key={`compare ${route.attempt} ${route.other}`} cast={cast} {...route} />;
+    case 'observe':
+    case 'observed':
+    case 'class':
+    case 'learner':
+    case 'standardise':
+    case 'quality':
+    case 'centre':
+    case 'privacy':
+    case 'accessibility':
+      return <DeskHost key="desk" open={cast.desk} />;
     case 'files':
     case 'unknown':
       return <Shelf cast={cast} lost={play().nowhere} />;

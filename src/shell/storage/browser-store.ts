@@ -1,33 +1,10 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../../core/transcript/entries';
-import type { Reflection } from '../../core/transcript/reflection';
+import { ALL, type Beat, openDatabase, type Schema } from './database';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
-import type { Envelope, Learner, Listed, OwnStory, Store } from './store';
+import type { Listed, Store } from './store';
 
-/** What followed from one act, stored as one: `n` is the number of its first entry. */
-type Beat = { attempt: string; n: number; at: number; entries: readonly Entry[] };
-
-interface Schema extends DBSchema {
-  attempts: { key: string; value: Envelope };
-  beats: { key: [string, number]; value: Beat };
-  editions: { key: string; value: { edition: string; story: object } };
-  stories: { key: string; value: OwnStory };
-  reflections: { key: string; value: Reflection & { attempt: string } };
-  learners: { key: string; value: Learner };
-}
-
-const ALL = ['attempts', 'beats', 'editions', 'stories', 'reflections', 'learners'] as const;
-/** The version of the store that each of its parts came with: an older one is only added to. */
-const PARTS: readonly [(typeof ALL)[number], string | string[], number][] = [
-  ['attempts', 'id', 1],
-  ['beats', ['attempt', 'n'], 1],
-  ['editions', 'edition', 1],
-  ['stories', 'id', 2],
-  ['reflections', 'attempt', 3],
-  ['learners', 'id', 3],
-];
-const VERSION = 3;
 const STRICT = { durability: 'strict' } as const;
 
 /**
@@ -36,15 +13,7 @@ const STRICT = { durability: 'strict' } as const;
  */
 export async function openStore(): Promise<Store> {
   try {
-    const db = await openDB<Schema>('composure', VERSION, {
-      upgrade(open, old) {
-        for (const [name, keyPath, since] of PARTS) {
-          if (old < since) open.createObjectStore(name, { keyPath });
-        }
-      },
-      // A newer version of the product in another tab may not be kept waiting by this one.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    });
+    const db = await openDatabase();
     return browserStore(db, openLedger());
   } catch {
     return memoryStore('blocked');
