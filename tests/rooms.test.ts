@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
     rooms: ['core/transcript', 'core/story', 'core/marking', 'core/map', 'core/standards'],
     npm: [],
   },
-  'core/report': { rooms: ['core/transcript', 'core/marking'], npm: [] },
+  'core/report': { rooms: ['core/transcript', 'core/marking', 'core/standards'], npm: [] },
   // Everything in a language file is words: it imports nothing.
   languages: { rooms: [], npm: [] },
   words: { rooms: ['languages'], npm: [] },
@@ -32,7 +32,11 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
       'core/report',
       'core/map',
     ],
-    npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre'],
+    npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre', 'd3-scale', 'd3-shape'],
+  },
+  'shell/documents': {
+    rooms: ['core/transcript', 'core/report', 'words'],
+    npm: ['preact', 'docx', 'papaparse'],
   },
   'shell/storage': {
     rooms: ['core/preferences', 'core/transcript', 'core/marking', 'core/report'],
