@@ -1446,8 +1446,13 @@ export const settings = {
   volume: 'Volume',
   volumeMeans: 'How loud sounds and voice are.',
   seen: 'What moves',
-  motionMeans: 'Whether the picture of the customer moves, and new lines slide in.',
+  motionMeans:
+    'Whether the customer’s picture moves, new lines slide in, and a conversation plays back by itself.',
   motion: { device: 'As this device asks', still: 'Always still' },
+  language: 'Language',
+  languageMeans:
+    'The language of the product. A conversation is in the language it was written in. The page is loaded again.',
+  useLanguage: 'Use this language',
   kept: 'Settings are kept in this browser alone.',
   notKept: 'This browser does not keep settings. They last until this page is closed.',
 };
