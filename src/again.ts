@@ -1,6 +1,7 @@
 import { resumeAttempt, storeNew } from './attempt';
 import { type Entry, stageOf } from './core/transcript/entries';
 import { noRetry, retryOf } from './core/transcript/sealing';
+import { freshId } from './fresh-id';
 import type { Player } from './player';
 import type { Again, LiveAttempt } from './shell/overlay/cast';
 import type { Envelope, Listed, Store } from './shell/storage/store';
@@ -62,6 +63,6 @@ async function begin(
     player.stop();
     return null;
   }
-  const envelope: Envelope = { ...known, id: crypto.randomUUID(), startedAt: now };
+  const envelope: Envelope = { ...known, id: freshId(), startedAt: now };
   return storeNew({ envelope, store, player, standing: async () => standing }, beat);
 }

@@ -2,16 +2,18 @@ import { afterPaint } from './after-paint';
 import type { Coach } from './coach';
 import { beganWith, offer } from './core/story/opening';
 import type { Beat } from './core/story/session';
-import { createDice } from './core/story/shuffle';
 import { type Entry, type Manner, modeOf } from './core/transcript/entries';
 import { wasHelped } from './core/transcript/help';
 import { createLog, type Log } from './core/transcript/log';
+import { createDice } from './core/transcript/shuffle';
+import { freshId } from './fresh-id';
 import { once, type Player, type Standing } from './player';
 import type { LiveAttempt } from './shell/overlay/cast';
 import { type Hold, holdAttempt } from './shell/storage/hold';
 import type { Envelope, Store } from './shell/storage/store';
 import type { Start } from './stories';
 import { createTrouble, type TroubleSpot } from './trouble';
+import { play } from './words/play';
 
 type Parts = {
   readonly envelope: Envelope;
@@ -25,11 +27,6 @@ type Parts = {
   /** How many of the log's entries are in the store. */
   stored: number;
 };
-
-const FULL =
-  'This browser has stopped keeping your attempt, perhaps because its storage is full. You can finish, and save it as a file.';
-const STUCK =
-  'The rest of this conversation could not be loaded. Check your connection, then choose your reply again.';
 
 /** What a new attempt is told of: `now` is in milliseconds since 1970. */
 type Beginning = { readonly seed: number; readonly manner: Manner; readonly now: number };
@@ -45,7 +42,7 @@ export async function beginAttempt(
   const beat: Beat = opening
     ? [began, ...opening.lines, offer(opening.replies, createDice(seed)).offered]
     : [began, ...(await player.standAt(began, [began])).rest];
-  const id = crypto.randomUUID();
+  const id = freshId();
   const envelope: Envelope = { id, scenario: name, title, edition, seed, startedAt: now };
   const standing = once(() => player.standAt(began, beat));
   const attempt = await storeNew({ envelope, store, player, standing }, beat);
@@ -66,8 +63,8 @@ export async function storeNew(unstored: Unstored, beat: Beat): Promise<LiveAtte
   const [hold, refused] = await Promise.all([
     holdAttempt(envelope.id, false),
     store.begin(envelope, beat).then(
-      () => store.refusal,
-      () => FULL,
+      () => refusalWords(store),
+      () => play().full,
     ),
   ]);
   const stored = refused === null ? beat.length : 0;
@@ -100,7 +97,7 @@ export async function resumeAttempt(
       const stored = kept.entries.length;
       const coach = coachFor(kept.entries);
       const parts = { envelope, store, player, standing: async () => standing, log, coach, stored };
-      return liveAttempt(parts, hold, store.refusal);
+      return liveAttempt(parts, hold, refusalWords(store));
     }
   }
   hold?.release();
@@ -129,7 +126,7 @@ function liveAttempt(parts: Parts, hold: Hold | null, refused: string | null): L
       if (standing && trouble.now()?.kind !== 'elsewhere') {
         const beat = await standing.choose(reply);
         await act([...beat, ...(await coached(parts, beat))]);
-      } else if (!standing) trouble.set({ kind: 'stuck', words: STUCK });
+      } else if (!standing) trouble.set({ kind: 'stuck', words: play().stuck });
     },
     async hint() {
       const entries = log.entries();
@@ -163,17 +160,22 @@ async function add(parts: Parts, trouble: TroubleSpot, beat: Beat): Promise<void
   try {
     await parts.store.append(parts.envelope, parts.stored, all.slice(parts.stored));
     parts.stored = all.length;
-    const { refusal } = parts.store;
-    trouble.set(refusal === null ? null : { kind: 'not-kept', words: refusal });
+    const words = refusalWords(parts.store);
+    trouble.set(words === null ? null : { kind: 'not-kept', words });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'ConstraintError') {
       // Those entry numbers are taken: another tab has gone on with this attempt.
       trouble.set({ kind: 'elsewhere' });
       return;
     }
-    trouble.set({ kind: 'not-kept', words: FULL });
+    trouble.set({ kind: 'not-kept', words: play().full });
   }
   parts.log.append(beat);
+}
+
+/** Why attempts are not kept beyond this tab; null when they are. */
+function refusalWords({ refusal }: Store): string | null {
+  return refusal && play()[refusal];
 }
 
 function lastLine(entries: readonly Entry[]): number {

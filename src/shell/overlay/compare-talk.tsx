@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import type { Comparison } from '../../core/report/compare';
 import type { Entry } from '../../core/transcript/entries';
 import { compare as words } from '../../words/compare';
-import type { Named } from './compare';
-import { LineItem } from './line-item';
-import { linesOf } from './lines';
-import { SIGN_WORDS } from './sign-words';
+import { play } from '../../words/play';
+import { LineItem } from '../kit/line-item';
+import { linesOf } from '../kit/lines';
+import type { Named } from './compare-ends';
 
 type Props = { readonly both: readonly [Named, Named]; readonly compared: Comparison };
 
@@ -74,7 +74,7 @@ function itemOf(entry: Entry, at: number, entries: readonly Entry[]): JSX.Elemen
       return line ? <LineItem key={at} {...line} /> : null;
     }
     case 'noted':
-      return <Did key={at} words={t.noted(SIGN_WORDS[entry.sign])} />;
+      return <Did key={at} words={t.noted(play().sign[entry.sign])} />;
     case 'looked':
       return <Did key={at} words={t.looked} />;
     case 'recorded':

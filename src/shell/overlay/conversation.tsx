@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { type Entry, type Manner, modeOf, stageOf } from '../../core/transcript/entries';
+import { play } from '../../words/play';
+import { LatePart } from '../kit/late-part';
+import { linesOf } from '../kit/lines';
 import { useEntries, useTrouble } from './attempt-state';
 import type { Cast, LiveAttempt } from './cast';
 import { ConversationLog } from './conversation-log';
 import { readDraft } from './draft';
 import { LateCoach } from './late-coach';
-import { LatePart } from './late-part';
-import { linesOf } from './lines';
 import { NextStep } from './next-step';
 import { RecordScreen } from './record-screen';
 import { ResumedNote } from './resumed-note';
@@ -29,6 +30,11 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
   const [first] = useState(entries);
   const [writing, setWriting] = useState(() => readDraft(attempt.id) !== null);
   const log = useId();
+  // Whoever comes back has read what stands here: only what is said from now on is heard.
+  useEffect(
+    () => cast.sounds.listen(attempt.log, resumed ? first.length : 0),
+    [cast, attempt, resumed, first],
+  );
   const lines = linesOf(entries);
   const turn = turnsIn(entries);
   const save = (): void => void cast.save(attempt.id);
@@ -69,7 +75,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
       ) : (
         resumed && turn === turnsIn(first) && <ResumedNote restart={startAgain} />
       )}
-      <ScenePanel mountStage={cast.mountStage} entries={entries}>
+      <ScenePanel mountStage={cast.mountStage} entries={entries} meter={mode === 'coached'}>
         {sealed}
       </ScenePanel>
       <div class="exchange">
@@ -102,7 +108,7 @@ function Notice({ words, save }: NoticeProps): JSX.Element {
       <p>{words}</p>
       {save && (
         <button type="button" class="plain" onClick={save}>
-          Save as a file
+          {play().saveFile}
         </button>
       )}
     </div>

@@ -1,21 +1,27 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import './tokens.css';
-import './base.css';
+import { play } from '../../words/play';
+import '../kit/tokens.css';
+import '../kit/base.css';
 import './shelf.css';
 import './scene.css';
 import './conversation.css';
 import './talk.css';
 import './record.css';
+import { Moved } from '../kit/heading';
+import { parseRoute, type Route } from '../kit/route';
 import type { Cast } from './cast';
-import { Moved } from './heading';
 import { LateAgain } from './late-again';
 import { LateCompare } from './late-compare';
 import { LateDebrief } from './late-debrief';
+import { LateEvidence } from './late-evidence';
+import { LateProgress } from './late-progress';
+import { LateReflection } from './late-reflection';
+import { LateSettings } from './late-settings';
 import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
 import { Play } from './play';
-import { parseRoute, type Route } from './route';
+import { LateReplay } from './replay/late-replay';
 import { Shelf } from './shelf';
 
 /** Shows the learner's screens in `root`. Returns what takes them away again. */
@@ -51,23 +57,28 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     }
     case 'debrief':
       return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
+    case 'evidence':
+      return <LateEvidence key={`evidence ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
+    case 'replay':
+      return <LateReplay key={`replay ${route.attempt} ${route.at}`} cast={cast} {...route} />;
+    case 'settings':
+      return <LateSettings key="settings" cast={cast} />;
+    case 'reflect':
+      return <LateReflection key={`reflect ${route.attempt}`} cast={cast} {...route} />;
+    case 'progress':
+      return <LateProgress key="progress" cast={cast} />;
     case 'again':
       return <LateAgain key={`again ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'compare':
       return <LateCompare key={`compare ${route.attempt} ${route.other}`} cast={cast} {...route} />;
-    case 'replay':
-    case 'reflect':
-    case 'evidence':
-    case 'progress':
     case 'files':
-    case 'settings':
     case 'unknown':
-      return <Shelf cast={cast} lost="There is nothing at that address. Here are the scenarios." />;
+      return <Shelf cast={cast} lost={play().nowhere} />;
   }
 }
 
 function noScenario(name: string, cast: Cast): JSX.Element {
-  return <Shelf cast={cast} lost={`There is no scenario called “${name}”.`} />;
+  return <Shelf cast={cast} lost={play().noScenario(name)} />;
 }

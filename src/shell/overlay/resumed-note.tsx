@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { play } from '../../words/play';
 
 /** `restart`: null where there is no starting again. */
 type Props = { readonly restart: (() => void) | null };
@@ -10,14 +11,14 @@ export function ResumedNote({ restart }: Props): JSX.Element | null {
   if (!shown) return null;
   return (
     <div class="notice quiet-notice">
-      <p role="status">Picked up where you left off.</p>
+      <p role="status">{play().resumed}</p>
       {restart && (
         <button type="button" class="plain" onClick={restart}>
-          Start again
+          {play().restart}
         </button>
       )}
       <button type="button" class="plain" onClick={() => setShown(false)}>
-        Dismiss
+        {play().dismiss}
       </button>
     </div>
   );

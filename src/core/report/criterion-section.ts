@@ -1,0 +1,113 @@
+import type { Framework } from '../standards/framework';
+import type { Bearing, CriterionRow } from './criteria';
+import { type Block, fill, filled, merged, type Runs, type Section, text } from './document';
+import { cite, listed, sentences, type Telling } from './telling';
+
+/** Each criterion of a framework, and what the attempt shows of it; those about knowing stand apart. */
+export function criterionSection(telling: Telling, framework: Framework, lesser: number): Section {
+  const words = telling.words.criteria;
+  const doing = telling.rows.filter(({ shows }) => shows !== 'knows');
+  const knowing = telling.rows.filter(({ shows }) => shows === 'knows');
+  return {
+    title: words.title,
+    lesser,
+    blocks: [
+      { kind: 'note', text: words.how },
+      ...table(telling, doing, words.title),
+      ...bareLine(telling, doing),
+      ...(knowing.length > 0 ? knowingBlocks(telling, knowing) : []),
+      ...smallPrint(telling, framework),
+    ],
+  };
+}
+
+function knowingBlocks(telling: Telling, rows: readonly CriterionRow[]): readonly Block[] {
+  const words = telling.words.criteria;
+  const needs = [...new Set(rows.flatMap(({ otherwise }) => otherwise ?? []))];
+  return [
+    { kind: 'heading', text: words.knowing },
+    { kind: 'note', text: words.knowingHow },
+    ...table(telling, rows, words.knowing),
+    ...needs.map((otherwise): Block => {
+      const criteria = numbersOf(
+        telling,
+        rows.filter((row) => row.otherwise === otherwise),
+      );
+      return { kind: 'paragraph', runs: text(filled(words.needs, { criteria, otherwise })) };
+    }),
+  ];
+}
+
+function table(telling: Telling, rows: readonly CriterionRow[], name: string): readonly Block[] {
+  const shown = rows.filter(({ bearings }) => bearings.length > 0);
+  if (shown.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      name,
+      head: telling.words.criteria.head,
+      widths: [14, 32, 54],
+      rows: shown.map((row) => [
+        [{ kind: 'strong', text: row.number }],
+        text(row.says),
+        whatIsShown(telling, row),
+      ]),
+    },
+  ];
+}
+
+/** Which criteria nothing was seen of. */
+function bareLine(telling: Telling, rows: readonly CriterionRow[]): readonly Block[] {
+  const bare = rows.filter(({ bearings }) => bearings.length === 0);
+  if (bare.length === 0) return [];
+  const criteria = numbersOf(telling, bare);
+  return [{ kind: 'paragraph', runs: text(filled(telling.words.criteria.none, { criteria })) }];
+}
+
+function numbersOf(telling: Telling, rows: readonly CriterionRow[]): string {
+  return listed(
+    telling,
+    rows.map(({ number }) => number),
+  );
+}
+
+function whatIsShown(telling: Telling, { shows, bearings, otherwise }: CriterionRow): Runs {
+  const words = telling.words.criteria;
+  if (shows === 'knows') return pointsWith(words.practised, bearings);
+  const more = otherwise === null ? [] : text(filled(words.otherwise, { otherwise }));
+  const [met, notYet] = (['met', 'not-yet'] as const).map((outcome) =>
+    bearings.filter((one) => one.outcome === outcome),
+  );
+  return sentences([
+    pointsWith(words.met, met ?? []),
+    pointsWith(words.notYet, notYet ?? []),
+    more,
+  ]);
+}
+
+function pointsWith(pattern: string, bearings: readonly Bearing[]): Runs {
+  if (bearings.length === 0) return [];
+  const points = bearings.flatMap(({ point, evidence }, at) => {
+    const entries = [...new Set(evidence.map(({ entry }) => entry))];
+    const title = at === 0 ? point.title : `, ${point.title}`;
+    return entries.length > 0 ? [...text(`${title} `), ...cite(...entries)] : text(title);
+  });
+  return fill(pattern, { points: merged(points) });
+}
+
+/** Whose words and numbers these are, and what nobody has confirmed about them. */
+function smallPrint({ words }: Telling, framework: Framework): readonly Block[] {
+  const { paraphrase, centre, numbering, unconfirmed } = words.criteria;
+  const { title, wording } = framework;
+  const whose = wording
+    ? filled(centre, { title, centre: wording.centre, licence: wording.licence })
+    : filled(paraphrase, { title });
+  const parts = [
+    whose,
+    filled(numbering, { numbering: framework.numbering }),
+    ...(framework.unconfirmed.length > 0
+      ? [filled(unconfirmed, { unconfirmed: framework.unconfirmed.join(' ') })]
+      : []),
+  ];
+  return [{ kind: 'note', text: parts.join(' ') }];
+}
