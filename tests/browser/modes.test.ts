@@ -184,14 +184,14 @@ describe('P5 and P6 A moment tried again, and both attempts side by side', () =>
   test('it begins there, goes on live, leads back, survives a reload, and is compared point by point', async () => {
     await open();
     await begin('practice');
-    await say('a new one off the shelf');
+    await say("What's it been doing?");
     await say('Remind me, how long');
     const parent = await newest();
     await me.open(`#/debrief/${parent}`);
     await page.getByRole('link', { name: 'Try a moment again' }).click();
     await page.getByRole('link', { name: /from here before you said “Remind me/ }).click();
     await page.getByText('You are trying this moment again.').waitFor();
-    expect(await me.log.textContent()).toContain('a new one off the shelf');
+    expect(await me.log.textContent()).toContain("What's it been doing?");
     expect(await me.log.textContent()).not.toContain('Remind me, how long');
     await say('So it leaks from the base');
     await page.reload();
