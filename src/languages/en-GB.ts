@@ -730,7 +730,7 @@ export const retrying = {
   moments: 'Moments',
   you: 'You',
   from: 'Try again from here',
-  fromWhere: (said: string) => `: before you said “${said}”`,
+  fromWhere: (said: string) => ` before you said “${said}”`,
   none: 'You have not replied to anything in this attempt yet, so there is nothing to try again.',
   debrief: 'Back to the debrief',
   refused: {
@@ -1187,8 +1187,11 @@ export const evidence = {
       head: ['Criterion', 'What it asks', 'What this attempt shows'],
       met: 'Met: {points}.',
       notYet: 'Not yet: {points}.',
-      knows: 'Knowledge, which needs evidence of its own. {otherwise}',
-      practised: 'Practised here: {points}.',
+      knowing: 'Criteria about knowing',
+      knowingHow:
+        'Knowing is not proved by doing alone: these need evidence of their own, whatever was practised here.',
+      practised: '{points}.',
+      needs: 'Evidence that {criteria} would need: {otherwise}',
       otherwise: 'Also: {otherwise}',
       none: 'No evidence in this attempt for {criteria}.',
       paraphrase:

@@ -165,7 +165,7 @@ describe('O2 A new version never takes over a page with an attempt under way', (
     await old.reply(0);
     expect(await old.log.innerText()).not.toContain(ANEW);
     expect(strangers).toEqual([]);
-  });
+  }, 120_000);
 
   test('left alone, it takes over once every window is closed, and the old files go', async () => {
     await visit();

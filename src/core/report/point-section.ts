@@ -27,7 +27,7 @@ export function pointSection(telling: Telling, lesser: number): Section {
         kind: 'table',
         name: title,
         head,
-        widths: [28, 12, 60],
+        widths: [27, 15, 58],
         rows: seen.map(({ one, point }) => [
           text(point.title),
           [{ kind: 'strong', text: outcomes[one.outcome] }],

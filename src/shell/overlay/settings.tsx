@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { play } from '../../words/play';
 import { settings } from '../../words/settings';
-import { Bar } from './bar';
+import { Bar } from '../kit/bar';
 import type { Cast } from './cast';
 import { HeardSettings } from './heard-settings';
 import { MotionSetting } from './motion-setting';
