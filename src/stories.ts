@@ -3,8 +3,10 @@ import type { ShelfItem } from './core/story/header';
 import type { Opening } from './core/story/opening';
 import type { CompiledStory } from './core/story/story';
 import type { Scenario } from './core/transcript/entries';
+import { scenarioPath } from './core/transcript/scenario-name';
 import { createPlayer, once, type Player } from './player';
 import type { Envelope, Store } from './shell/storage/store';
+import { language } from './words/language';
 
 /** What a shipped story begins with, before the story itself has loaded. */
 type Opened = {
@@ -52,7 +54,7 @@ const saved = new Map<string, Edition>();
 export function shelf(): readonly ShelfItem[] {
   return Object.values(items)
     .map((item) => (import.meta.hot && saved.get(item.scenario)?.item) || item)
-    .sort((a, b) => a.level - b.level || a.title.localeCompare(b.title, 'en'));
+    .sort((a, b) => a.level - b.level || a.title.localeCompare(b.title, language().code));
 }
 
 /** Gives a story's new edition to whoever loads it from now on. */
@@ -89,7 +91,12 @@ export function playerOf(
 ): Player {
   return createPlayer(async () => {
     const current = await opening(scenario).catch(() => null);
-    if (current?.edition === edition) return loadStory(scenario);
+    if (current?.edition === edition) {
+      const story = await loadStory(scenario);
+      // An attempt may have been left before its story was kept with it.
+      store.keepEdition(edition, story).catch(() => {});
+      return story;
+    }
     const kept = await store.edition(edition);
     if (!kept) throw new RangeError(`The edition ${edition} of "${scenario}" is not kept.`);
     return { ...kept };
@@ -97,6 +104,6 @@ export function playerOf(
 }
 
 function load<T>(modules: Record<string, () => Promise<T>>, scenario: string): Promise<T> {
-  const found = modules[`../stories/${scenario}/${scenario}.ink`];
+  const found = modules[`../stories/${scenarioPath(scenario)}`];
   return found?.() ?? Promise.reject(new RangeError(`There is no scenario called "${scenario}".`));
 }

@@ -10,6 +10,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
   'core/story': { rooms: ['core/transcript'], npm: ['inkjs', 'inkjs/full'] },
   'core/marking': { rooms: ['core/transcript'], npm: ['valibot'] },
   'core/standards': { rooms: ['core/transcript', 'core/marking'], npm: ['valibot'] },
+  'core/preferences': { rooms: [], npm: [] },
   'core/map': { rooms: ['core/transcript'], npm: [] },
   'core/check': {
     rooms: ['core/transcript', 'core/story', 'core/marking', 'core/map', 'core/standards'],
@@ -20,23 +21,42 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
   languages: { rooms: [], npm: [] },
   words: { rooms: ['languages'], npm: [] },
   'shell/stage': { rooms: ['core/transcript'], npm: ['phaser-engine', 'phaser'] },
+  'shell/sound': { rooms: ['core/transcript'], npm: [] },
+  // What every screen is made of: both the learner's and the assessor's rooms build with it.
+  'shell/kit': {
+    rooms: ['words', 'core/transcript'],
+    npm: ['preact', 'preact/hooks'],
+  },
   'shell/overlay': {
     rooms: [
       'words',
+      'shell/kit',
+      'core/preferences',
       'core/transcript',
       'core/marking',
       'core/standards',
       'core/report',
       'core/map',
     ],
-    npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre'],
+    npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre', 'd3-scale', 'd3-shape'],
+  },
+  'shell/assessor': {
+    rooms: [
+      'words',
+      'shell/kit',
+      'core/transcript',
+      'core/marking',
+      'core/standards',
+      'core/report',
+    ],
+    npm: ['preact', 'preact/hooks'],
   },
   'shell/documents': {
     rooms: ['core/transcript', 'core/report', 'words'],
     npm: ['preact', 'docx', 'papaparse'],
   },
   'shell/storage': {
-    rooms: ['core/transcript', 'core/marking', 'core/report'],
+    rooms: ['core/preferences', 'core/transcript', 'core/marking', 'core/report'],
     npm: ['idb', 'valibot'],
   },
 };

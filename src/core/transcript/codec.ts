@@ -100,7 +100,8 @@ const EntrySchema = v.variant('kind', [
   v.strictObject({ kind: Kind('faulted'), fault: Short, detail: Text }),
 ]);
 
-const FileSchema = v.strictObject({
+/** What an attempt's file holds, checked. */
+export const AttemptSchema = v.strictObject({
   format: v.literal('composure-attempt', 'is not an attempt saved by Composure'),
   version: v.literal(1, 'was saved by a newer Composure than this one'),
   id: Short,
@@ -127,7 +128,7 @@ export function printAttempt(attempt: Omit<AttemptFile, 'format' | 'version'>): 
 
 /** Reads an attempt's file. Throws a `TypeError` with one sentence that says what is wrong. */
 export function parseAttempt(text: string): AttemptFile {
-  const parsed = v.safeParse(FileSchema, readJson(text, OUTSIDE));
+  const parsed = v.safeParse(AttemptSchema, readJson(text, OUTSIDE));
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const where = v.getDotPath(issue);

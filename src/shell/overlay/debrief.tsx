@@ -2,20 +2,26 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Scheme } from '../../core/marking/scheme';
 import { debrief } from '../../core/report/debrief';
+import { isSealed } from '../../core/transcript/sealing';
+import { debrief as words } from '../../words/debrief';
 import { play } from '../../words/play';
-import { useAnswer } from './answer';
-import { Bar } from './bar';
+import { retrying } from '../../words/retrying';
+import { useAnswer } from '../kit/answer';
+import { Bar } from '../kit/bar';
 import type { Cast, DatedLaw, KeptAttempt } from './cast';
 import { CustomerView } from './customer-view';
 import './debrief.css';
+import { firstName } from '../kit/lines';
+import { printRoute } from '../kit/route';
 import { DebriefMap } from './debrief-map';
 import { DebriefOpening } from './debrief-opening';
 import { FindingList } from './finding-list';
 import { GivenSigns } from './given-signs';
-import { firstName } from './lines';
-import { printRoute } from './route';
+import { AgainLinks } from './how-played';
+import { WrittenAccount } from './reflect/written-account';
 import { SavedRecord } from './saved-record';
 import { SpokenLines } from './spoken-lines';
+import { LateTurns } from './turns/late-turns';
 
 type Props = {
   readonly cast: Cast;
@@ -37,7 +43,7 @@ export function Debrief({ cast, attempt, line }: Props): JSX.Element {
   if (typeof found === 'string') {
     return (
       <>
-        <Bar title="Debrief" />
+        <Bar title={play().debrief} />
         <main class="debrief">
           <p class="notice">{found}</p>
         </main>
@@ -46,7 +52,7 @@ export function Debrief({ cast, attempt, line }: Props): JSX.Element {
   }
   return (
     <>
-      <Bar title="Debrief" tab={`Debrief: ${titleOf(found)}`} />
+      <Bar title={play().debrief} tab={words().tab(titleOf(found))} />
       <Reading
         {...found}
         cast={cast}
@@ -58,23 +64,20 @@ export function Debrief({ cast, attempt, line }: Props): JSX.Element {
   );
 }
 
-const GONE =
-  'This attempt is not kept in this browser any more. If you saved it as a file, the file still holds it.';
-const FAILED = 'This debrief could not be loaded. Reload the page to try again.';
-
 /** The attempt and what it is marked against, or a sentence that says why not. */
 async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
   try {
     const kept = await cast.attempt(attempt);
     const began = kept?.entries.find((entry) => entry.kind === 'began');
-    if (!kept || !began) return GONE;
+    if (!kept || !began) return words().gone;
+    if (isSealed(kept.entries)) return retrying().sealed;
     const [scheme, law] = await Promise.all([
       cast.scheme(began.scheme),
       cast.law(lawIn(kept.entries)),
     ]);
     return { kept, scheme, law };
   } catch {
-    return FAILED;
+    return words().failed;
   }
 }
 
@@ -96,18 +99,17 @@ type ReadingProps = Loaded & Props & { readonly save: () => void };
 
 function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps): JSX.Element {
   const { entries } = kept;
+  const t = words();
   const read = debrief(entries, scheme);
   usePrintedWhole();
   return (
     <main class="debrief">
-      <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} />
+      <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} attempt={attempt} />
+      {!read.faulted && <LateTurns entries={entries} scheme={scheme} attempt={attempt} />}
       {!read.faulted && (
         <section>
-          <h2>What you showed</h2>
-          <p class="soft">
-            The headline points come first
-            {scheme.stages ? ', then the others in the order of a conversation.' : '.'}
-          </p>
+          <h2>{t.showed}</h2>
+          <p class="soft">{scheme.stages ? t.thenStages : t.headlinesFirst}</p>
           <FindingList
             findings={read.findings}
             scheme={scheme}
@@ -125,31 +127,32 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
         attempt={attempt}
         name={firstName(read.customer)}
       />
+      <WrittenAccount cast={cast} attempt={attempt} />
       <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
       <SpokenLines entries={entries} line={line} />
-      <p class="soft">
-        Practice evidence, formative: it is here to learn from, and awards nothing.
-      </p>
-      <Actions attempt={attempt} entries={entries} save={save} />
+      <p class="soft">{t.formative}</p>
+      <Actions entries={entries} attempt={attempt} save={save} />
     </main>
   );
 }
 
 type ActionsProps = {
-  readonly attempt: string;
   readonly entries: KeptAttempt['entries'];
+  readonly attempt: string;
   readonly save: () => void;
 };
 
-function Actions({ attempt, entries, save }: ActionsProps): JSX.Element {
+function Actions({ entries, attempt, save }: ActionsProps): JSX.Element {
+  const t = words();
   const scenario = scenarioOf(entries);
   return (
     <div class="actions after">
       <a class="main" href={printRoute({ kind: 'play', scenario, seed: null })}>
-        Play it again
+        {t.again}
       </a>
+      <AgainLinks entries={entries} attempt={attempt} />
       <a class="quiet" href="#/">
-        Other scenarios
+        {t.others}
       </a>
       {entries.some(({ kind }) => kind === 'ended') && (
         <a class="quiet" href={printRoute({ kind: 'evidence', attempt })}>
@@ -157,10 +160,10 @@ function Actions({ attempt, entries, save }: ActionsProps): JSX.Element {
         </a>
       )}
       <button type="button" class="plain" onClick={save}>
-        Save as a file
+        {play().saveFile}
       </button>
       <button type="button" class="plain" onClick={() => print()}>
-        Print
+        {t.print}
       </button>
     </div>
   );

@@ -1,20 +1,28 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import './tokens.css';
-import './base.css';
+import { play } from '../../words/play';
+import '../kit/tokens.css';
+import '../kit/base.css';
 import './shelf.css';
 import './scene.css';
 import './conversation.css';
 import './talk.css';
 import './record.css';
+import { Moved } from '../kit/heading';
+import { parseRoute, type Route } from '../kit/route';
 import type { Cast } from './cast';
-import { Moved } from './heading';
+import { DeskHost } from './desk-host';
+import { LateAgain } from './late-again';
+import { LateCompare } from './late-compare';
 import { LateDebrief } from './late-debrief';
 import { LateEvidence } from './late-evidence';
+import { LateProgress } from './late-progress';
+import { LateReflection } from './late-reflection';
+import { LateSettings } from './late-settings';
 import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
 import { Play } from './play';
-import { parseRoute, type Route } from './route';
+import { LateReplay } from './replay/late-replay';
 import { Shelf } from './shelf';
 
 /** Shows the learner's screens in `root`. Returns what takes them away again. */
@@ -40,7 +48,7 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'play': {
       const item = cast.shelf.find((one) => one.scenario === route.scenario) ?? null;
       if (!item && !route.scenario.startsWith('own:')) return noScenario(route.scenario, cast);
-      const key = `play ${route.scenario} ${route.seed}`;
+      const key = `play ${route.scenario} ${route.seed} ${route.mode}`;
       return <Play key={key} cast={cast} item={item} {...route} />;
     }
     case 'map': {
@@ -55,17 +63,33 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
     case 'replay':
-    case 'again':
-    case 'compare':
-    case 'reflect':
-    case 'progress':
-    case 'files':
+      return <LateReplay key={`replay ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'settings':
+      return <LateSettings key="settings" cast={cast} />;
+    case 'reflect':
+      return <LateReflection key={`reflect ${route.attempt}`} cast={cast} {...route} />;
+    case 'progress':
+      return <LateProgress key="progress" cast={cast} />;
+    case 'again':
+      return <LateAgain key={`again ${route.attempt} ${route.at}`} cast={cast} {...route} />;
+    case 'compare':
+      return <LateCompare key={`compare ${route.attempt} ${route.other}`} cast={cast} {...route} />;
+    case 'observe':
+    case 'observed':
+    case 'class':
+    case 'learner':
+    case 'standardise':
+    case 'quality':
+    case 'centre':
+    case 'privacy':
+    case 'accessibility':
+      return <DeskHost key="desk" open={cast.desk} />;
+    case 'files':
     case 'unknown':
-      return <Shelf cast={cast} lost="There is nothing at that address. Here are the scenarios." />;
+      return <Shelf cast={cast} lost={play().nowhere} />;
   }
 }
 
 function noScenario(name: string, cast: Cast): JSX.Element {
-  return <Shelf cast={cast} lost={`There is no scenario called “${name}”.`} />;
+  return <Shelf cast={cast} lost={play().noScenario(name)} />;
 }

@@ -1,33 +1,10 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../../core/transcript/entries';
-import type { Reflection } from '../../core/transcript/reflection';
+import { ALL, type Beat, openDatabase, type Schema } from './database';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
-import type { Envelope, Learner, Listed, OwnStory, Store } from './store';
+import type { Listed, Store } from './store';
 
-/** What followed from one act, stored as one: `n` is the number of its first entry. */
-type Beat = { attempt: string; n: number; at: number; entries: readonly Entry[] };
-
-interface Schema extends DBSchema {
-  attempts: { key: string; value: Envelope };
-  beats: { key: [string, number]; value: Beat };
-  editions: { key: string; value: { edition: string; story: object } };
-  stories: { key: string; value: OwnStory };
-  reflections: { key: string; value: Reflection & { attempt: string } };
-  learners: { key: string; value: Learner };
-}
-
-const ALL = ['attempts', 'beats', 'editions', 'stories', 'reflections', 'learners'] as const;
-/** The version of the store that each of its parts came with: an older one is only added to. */
-const PARTS: readonly [(typeof ALL)[number], string | string[], number][] = [
-  ['attempts', 'id', 1],
-  ['beats', ['attempt', 'n'], 1],
-  ['editions', 'edition', 1],
-  ['stories', 'id', 2],
-  ['reflections', 'attempt', 3],
-  ['learners', 'id', 3],
-];
-const VERSION = 3;
 const STRICT = { durability: 'strict' } as const;
 
 /**
@@ -36,27 +13,17 @@ const STRICT = { durability: 'strict' } as const;
  */
 export async function openStore(): Promise<Store> {
   try {
-    const db = await openDB<Schema>('composure', VERSION, {
-      upgrade(open, old) {
-        for (const [name, keyPath, since] of PARTS) {
-          if (old < since) open.createObjectStore(name, { keyPath });
-        }
-      },
-      // A newer version of the product in another tab may not be kept waiting by this one.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    });
+    const db = await openDatabase();
     return browserStore(db, openLedger());
   } catch {
-    return memoryStore(
-      'This browser does not let Composure keep anything. You can finish, and save your attempt as a file.',
-    );
+    return memoryStore('blocked');
   }
 }
 
 function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
   return {
     refusal: null,
-    loss: () => lossIn(db, ledger),
+    lost: () => lostFrom(db, ledger),
     list: () => list(db),
     async read(id) {
       const envelope = await db.get('attempts', id);
@@ -153,17 +120,14 @@ async function list(db: IDBPDatabase<Schema>): Promise<readonly Listed[]> {
 }
 
 /** A damaged store opens empty or short without an error; the ledger knows what was in it. */
-async function lossIn(db: IDBPDatabase<Schema>, ledger: Ledger): Promise<string | null> {
+async function lostFrom(db: IDBPDatabase<Schema>, ledger: Ledger): Promise<readonly string[]> {
   const noted = ledger.all();
   const ends = await Promise.all(noted.map(({ id }) => lastBeat(db, id)));
   const lost = noted.filter(({ count }, at) => {
     const end = ends[at];
     return (end ? end.n + end.entries.length : 0) < count;
   });
-  if (lost.length === 0) return null;
-  const titles = [...new Set(lost.map(({ title }) => title))].join(', ');
-  const many = lost.length === 1 ? 'An attempt' : `${lost.length} attempts`;
-  return `${many} kept in this browser can no longer be read in full (${titles}). If you saved a file, it is your copy.`;
+  return lost.map(({ title }) => title);
 }
 
 async function lastBeat(db: IDBPDatabase<Schema>, id: string): Promise<Beat | null> {

@@ -1,9 +1,9 @@
 import type { Entry } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
-import type { Envelope, Learner, OwnStory, Store } from './store';
+import type { Envelope, Learner, OwnStory, Refusal, Store } from './store';
 
 /** A store that lasts as long as the tab, for browsers that refuse to keep anything. */
-export function memoryStore(refusal: string): Store {
+export function memoryStore(refusal: Refusal): Store {
   const attempts = new Map<string, { readonly envelope: Envelope; entries: readonly Entry[] }>();
   const editions = new Map<string, object>();
   const stories = new Map<string, OwnStory>();
@@ -11,7 +11,7 @@ export function memoryStore(refusal: string): Store {
   const learners = new Map<string, Learner>();
   return {
     refusal,
-    loss: async () => null,
+    lost: async () => [],
     list: async () =>
       [...attempts.values()]
         .map(({ envelope, entries }) => ({ ...envelope, last: entries.at(-1) ?? null }))

@@ -40,12 +40,15 @@ export type OwnStory = {
   } | null;
 };
 
+/** Why a browser keeps nothing: it does not let anybody. */
+export type Refusal = 'blocked';
+
 /** Where attempts are kept. Each write is complete when its promise resolves. */
 export type Store = {
   /** Why attempts are not kept beyond this tab; null when they are. */
-  readonly refusal: string | null;
-  /** Names what was kept once and is gone; null when nothing is. */
-  readonly loss: () => Promise<string | null>;
+  readonly refusal: Refusal | null;
+  /** The titles of the attempts that were kept once and cannot be read in full any more. */
+  readonly lost: () => Promise<readonly string[]>;
   /** Newest first. */
   readonly list: () => Promise<readonly Listed[]>;
   readonly read: (

@@ -1,0 +1,139 @@
+import { MODES, type Mode } from '../../core/transcript/entries';
+
+/** Screens of the assessor's desk that need no name. */
+const DESK = ['standardise', 'quality', 'centre', 'privacy', 'accessibility'] as const;
+
+/** Where the learner is, as the address says it after the `#`. */
+export type Route =
+  | { readonly kind: 'shelf' }
+  /** `mode`: how it is to be played, where the address says so. */
+  | {
+      readonly kind: 'play';
+      readonly scenario: string;
+      readonly seed: number | null;
+      readonly mode?: Mode;
+    }
+  /** `line`: the entry number to show within the conversation. */
+  | { readonly kind: 'debrief'; readonly attempt: string; readonly line: number | null }
+  /** The conversation again, played back. `at`: the entry number to begin with. */
+  | { readonly kind: 'replay'; readonly attempt: string; readonly at: number | null }
+  /** A new attempt that begins at the replies of entry number `at`. */
+  | { readonly kind: 'again'; readonly attempt: string; readonly at: number | null }
+  /** Two attempts side by side. */
+  | { readonly kind: 'compare'; readonly attempt: string; readonly other: string | null }
+  /** What the learner writes about an attempt. */
+  | { readonly kind: 'reflect'; readonly attempt: string }
+  /** An attempt as a document for a portfolio. */
+  | { readonly kind: 'evidence'; readonly attempt: string }
+  | { readonly kind: 'progress' }
+  /** Attempts as files, in and out, and whose they are. */
+  | { readonly kind: 'files' }
+  | { readonly kind: 'settings' }
+  /** The assessor's desk: one observation, or all of them. */
+  | { readonly kind: 'observe'; readonly observation: string | null }
+  /** An observation as a document. */
+  | { readonly kind: 'observed'; readonly observation: string }
+  | { readonly kind: 'class' }
+  /** One learner of a class, by id. */
+  | { readonly kind: 'learner'; readonly learner: string }
+  | { readonly kind: (typeof DESK)[number] }
+  /** The map of a scenario, which gives all of it away. */
+  | { readonly kind: 'map'; readonly scenario: string }
+  /** `story`: the one that is open, or null for all of one's own. */
+  | { readonly kind: 'try'; readonly story: string | null }
+  | { readonly kind: 'unknown' };
+
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const [screen, name, rest] = path.split('/');
+  const asked = new URLSearchParams(query);
+  if (rest !== undefined) return { kind: 'unknown' };
+  if (screen === '' && name === undefined) return { kind: 'shelf' };
+  if (screen === 'play' && name) {
+    const mode = MODES.find((one) => one === asked.get('mode'));
+    return { kind: 'play', scenario: name, seed: whole(asked.get('seed')), ...(mode && { mode }) };
+  }
+  if (screen === 'debrief' && name) {
+    return { kind: 'debrief', attempt: name, line: whole(asked.get('line')) };
+  }
+  if (screen === 'replay' && name) {
+    return { kind: 'replay', attempt: name, at: whole(asked.get('at')) };
+  }
+  if (screen === 'again' && name) {
+    return { kind: 'again', attempt: name, at: whole(asked.get('at')) };
+  }
+  if (screen === 'compare' && name) {
+    return { kind: 'compare', attempt: name, other: asked.get('with') };
+  }
+  if ((screen === 'reflect' || screen === 'evidence') && name) {
+    return { kind: screen, attempt: name };
+  }
+  if (screen === 'progress' || screen === 'files' || screen === 'settings') {
+    return name === undefined ? { kind: screen } : { kind: 'unknown' };
+  }
+  const desk = DESK.find((one) => one === screen);
+  if (desk !== undefined && name === undefined) return { kind: desk };
+  if (screen === 'observe') return { kind: 'observe', observation: name || null };
+  if (screen === 'observed' && name) return { kind: 'observed', observation: name };
+  if (screen === 'class' && name === undefined) return { kind: 'class' };
+  if (screen === 'learner' && name) return { kind: 'learner', learner: name };
+  if (screen === 'map' && name) return { kind: 'map', scenario: name };
+  if (screen === 'try') return { kind: 'try', story: name || null };
+  return { kind: 'unknown' };
+}
+
+export function printRoute(route: Route): string {
+  switch (route.kind) {
+    case 'shelf':
+    case 'unknown':
+      return '#/';
+    case 'play':
+      return `#/play/${route.scenario}${query({ seed: route.seed, mode: route.mode ?? null })}`;
+    case 'try':
+      return route.story === null ? '#/try' : `#/try/${route.story}`;
+    case 'debrief':
+      return `#/debrief/${route.attempt}${query({ line: route.line })}`;
+    case 'replay':
+    case 'again':
+      return `#/${route.kind}/${route.attempt}${query({ at: route.at })}`;
+    case 'compare':
+      return `#/compare/${route.attempt}${query({ with: route.other })}`;
+    case 'reflect':
+    case 'evidence':
+      return `#/${route.kind}/${route.attempt}`;
+    case 'progress':
+    case 'files':
+    case 'settings':
+    case 'class':
+    case 'standardise':
+    case 'quality':
+    case 'centre':
+    case 'privacy':
+    case 'accessibility':
+      return `#/${route.kind}`;
+    case 'observe':
+      return route.observation === null ? '#/observe' : `#/observe/${route.observation}`;
+    case 'observed':
+      return `#/observed/${route.observation}`;
+    case 'learner':
+      return `#/learner/${route.learner}`;
+    case 'map':
+      return `#/map/${route.scenario}`;
+  }
+}
+
+function whole(text: string | null): number | null {
+  return text !== null && /^\d{1,10}$/.test(text) ? Number(text) : null;
+}
+
+function query(asked: Readonly<Record<string, number | string | null>>): string {
+  const parts = Object.entries(asked).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${value}`],
+  );
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Whether a screen is the assessor's: another room shows it. */
+export function isDesk({ kind }: Route): boolean {
+  return ['observe', 'observed', 'class', 'learner', ...DESK].includes(kind);
+}
