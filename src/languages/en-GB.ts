@@ -1460,8 +1460,8 @@ export const settings = {
 /** Where the conversation turned, in the debrief. */
 export const turns = {
   title: 'Where the conversation turned',
-  lead: (name: string) =>
-    `How angry ${name} was, and how far ${name} trusted you, reply by reply. Choose a reply to look at that moment again.`,
+  lead: (name: string) => `How angry ${name} was, and how far ${name} trusted you, reply by reply.`,
+  chooseOne: 'Choose a reply to look at that moment again.',
   playBack: 'Play it back',
   fetching: 'Fetching the moments …',
   missing: 'The moments could not be loaded. Reload this page to try again.',
