@@ -1,5 +1,6 @@
 import { beginAttempt, resumeAttempt } from './attempt';
 import { stageOf } from './core/transcript/entries';
+import { followErasures, forgetKeys } from './forgetting';
 import { lateStage } from './late-stage';
 import { idOf, isOwn } from './own-name';
 import { once, type Player } from './player';
@@ -7,7 +8,7 @@ import type { Cast, KeptAttempt, LiveAttempt } from './shell/overlay/cast';
 import { mountOverlay } from './shell/overlay/overlay';
 import { openStore } from './shell/storage/browser-store';
 import type { Listed } from './shell/storage/store';
-import { loadMap, loadStart, playerOf, type Start, shelf } from './stories';
+import { loadMap, loadStart, type Start, shelf, shippedPlayer } from './stories';
 
 const store = openStore();
 /** The attempt under way: it may hold more than a full or refusing browser has kept. */
@@ -35,22 +36,25 @@ const cast: Cast = {
   async past() {
     const kept = await (await store).list();
     return Promise.all(
-      kept.map(async (one) => ({ ...one, finished: isFinished(one), open: await isOpen(one) })),
+      kept
+        .filter(isMine)
+        .map(async (one) => ({ ...one, finished: isFinished(one), open: await isOpen(one) })),
     );
   },
   attempt: readAttempt,
-  remove: async (id) => (await store).remove(id),
-  async save(id) {
-    const [kept, { printAttempt }, { saveFile }] = await Promise.all([
-      readAttempt(id),
-      import('./core/transcript/codec'),
-      import('./shell/storage/file'),
-    ]);
-    const began = kept?.entries[0];
-    if (!kept || began?.kind !== 'began') return;
-    const day = new Date(kept.startedAt).toISOString().slice(0, 10);
-    saveFile(`${began.scenario.replace(':', '-')}-${day}.json`, printAttempt({ id, ...kept }));
+  async remove(id) {
+    await (await store).remove(id);
+    forgetKeys([id]);
+    letGo(id);
   },
+  async save(id) {
+    const [kept, { saveAttempt }] = await Promise.all([readAttempt(id), import('./attempt-files')]);
+    if (kept) await saveAttempt(await store, { id, ...kept });
+  },
+  files: once(async () => {
+    const { createAttemptFiles } = await import('./attempt-files');
+    return createAttemptFiles(await store, (ids) => ids.forEach(letGo));
+  }),
   own: once(async () => {
     const { createOwnStories } = await import('./own-stories');
     return createOwnStories(await store);
@@ -78,6 +82,7 @@ const cast: Cast = {
   },
 };
 
+followErasures();
 let stop = mountOverlay(document.body, cast);
 
 // Under `npm run dev`: a story that is saved takes the place of the one on the screen.
@@ -99,22 +104,37 @@ async function startOf(name: string): Promise<Start> {
 }
 
 async function playerFor(attempt: Listed): Promise<Player> {
-  if (!isOwn(attempt.scenario)) return playerOf(attempt, await store);
+  const shipped = isOwn(attempt.scenario) ? null : await shippedPlayer(attempt);
+  if (shipped) return shipped;
   const { ownPlayer } = await import('./own-player');
   return ownPlayer(await store, attempt.edition);
 }
 
 async function readAttempt(id: string): Promise<KeptAttempt | null> {
   const kept = await (await store).read(id);
-  const startedAt = kept?.startedAt ?? Date.now();
-  if (live?.id === id) return { startedAt, entries: live.log.entries() };
-  return kept && { startedAt, entries: kept.entries };
+  if (live?.id !== id) return kept && { ...kept, brought: kept.broughtAt !== undefined };
+  const entries = live.log.entries();
+  return { startedAt: Date.now(), ...kept, entries, brought: kept?.broughtAt !== undefined };
+}
+
+/** Keeps nothing in memory of an attempt that was erased. */
+function letGo(id: string): void {
+  if (live?.id === id) live = null;
+}
+
+/** Whether an attempt is that of whoever uses this browser. */
+function isMine({ learner }: Listed): boolean {
+  return learner === undefined;
 }
 
 async function unfinished(name: string, seed: number | null): Promise<Listed | null> {
   const kept = await (await store).list();
   const found = kept.find(
-    (one) => one.scenario === name && !isFinished(one) && (seed === null || one.seed === seed),
+    (one) =>
+      isMine(one) &&
+      one.scenario === name &&
+      !isFinished(one) &&
+      (seed === null || one.seed === seed),
   );
   return found && (await isOpen(found)) ? found : null;
 }

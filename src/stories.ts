@@ -4,7 +4,7 @@ import type { Opening } from './core/story/opening';
 import type { CompiledStory } from './core/story/story';
 import type { Scenario } from './core/transcript/entries';
 import { createPlayer, once, type Player } from './player';
-import type { Envelope, Store } from './shell/storage/store';
+import type { Envelope } from './shell/storage/store';
 
 /** What a shipped story begins with, before the story itself has loaded. */
 type Opened = {
@@ -82,18 +82,23 @@ async function opening(scenario: string): Promise<Opened> {
   return (import.meta.hot && saved.get(scenario)?.start) || load(starts, scenario);
 }
 
-/** Plays the exact story of an attempt: the one in this build, or the one kept with the attempt. */
-export function playerOf(
-  { scenario, edition }: Pick<Envelope, 'scenario' | 'edition'>,
-  store: Store,
-): Player {
-  return createPlayer(async () => {
-    const current = await opening(scenario).catch(() => null);
-    if (current?.edition === edition) return loadStory(scenario);
-    const kept = await store.edition(edition);
-    if (!kept) throw new RangeError(`The edition ${edition} of "${scenario}" is not kept.`);
-    return { ...kept };
-  });
+/** What this build's own story states, if an attempt was played in exactly that edition; or null. */
+export async function knownScenario({
+  scenario,
+  edition,
+}: Pick<Envelope, 'scenario' | 'edition'>): Promise<Scenario | null> {
+  const current = await opening(scenario).catch(() => null);
+  return current?.edition === edition ? current.scenario : null;
+}
+
+/**
+ * Plays the story of an attempt, if this build has its edition. What a store kept is for a worker: a
+ * file that was brought in may give a stranger's story the name of one of ours.
+ */
+export async function shippedPlayer(
+  attempt: Pick<Envelope, 'scenario' | 'edition'>,
+): Promise<Player | null> {
+  return (await knownScenario(attempt)) && createPlayer(() => loadStory(attempt.scenario));
 }
 
 function load<T>(modules: Record<string, () => Promise<T>>, scenario: string): Promise<T> {

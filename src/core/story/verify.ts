@@ -1,20 +1,9 @@
+import type { Difference } from '../transcript/difference';
 import type { Began, Entry, Scenario } from '../transcript/entries';
-import { firstMisplaced, type Misplacement } from '../transcript/misplaced';
+import { firstMisplaced } from '../transcript/misplaced';
 import { parseHeader, scenarioOf } from './header';
 import { replay, same } from './replay';
 import { type CompiledStory, openStory } from './story';
-
-/** The first place where a transcript is not what its story gives. */
-export type Difference = {
-  /** Number of the entry. */
-  readonly at: number;
-  /** What stands there; null where the transcript has stopped in the middle of an answer. */
-  readonly found: Entry | null;
-  /** What the story says there; null where it says nothing, or is not asked. */
-  readonly expected: Entry | null;
-  /** Why it cannot stand there, where that does not depend on the story. */
-  readonly why: Misplacement | null;
-};
 
 /**
  * Holds a transcript against the story it says it comes from: what the story says of itself, every

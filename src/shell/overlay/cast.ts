@@ -3,6 +3,7 @@ import type { LawCard, Standing } from '../../core/standards/law-card';
 import type { Entry, HandedOver, Recorded, Scenario, Sign } from '../../core/transcript/entries';
 import type { Log } from '../../core/transcript/log';
 import type { Scene } from '../../core/transcript/scene';
+import type { AttemptFiles } from './files-cast';
 import type { DrawnMap, OwnStories } from './own-cast';
 
 /** A scenario as it stands on the shelf. */
@@ -56,7 +57,14 @@ type Entered =
   | { readonly kind: 'new'; readonly scenario: Scenario; readonly minutes: number };
 
 /** A kept attempt, to be read. */
-export type KeptAttempt = { readonly startedAt: number; readonly entries: readonly Entry[] };
+export type KeptAttempt = {
+  readonly startedAt: number;
+  readonly entries: readonly Entry[];
+  /** Whether it came from a file, and so has to be verified. */
+  readonly brought: boolean;
+  /** Id of the learner whose it is, if it is somebody else's. */
+  readonly learner?: string;
+};
 
 /** A law card, and how far it can be relied on today. */
 export type DatedLaw = { readonly card: LawCard; readonly standing: Standing };
@@ -73,6 +81,7 @@ export type Cast = {
   /** Goes on with an unfinished attempt (with this seed, when one is given), or briefs. */
   readonly enter: (scenario: string, seed: number | null) => Promise<Entered>;
   readonly begin: (scenario: string, seed: number | null) => Promise<LiveAttempt>;
+  /** The attempts of whoever uses this browser; those of others stand with the files. */
   readonly past: () => Promise<readonly PastAttempt[]>;
   readonly attempt: (id: string) => Promise<KeptAttempt | null>;
   readonly remove: (id: string) => Promise<void>;
@@ -84,6 +93,8 @@ export type Cast = {
   /** The map of a scenario's every playthrough, and the scheme its replies are marked against. */
   readonly map: (scenario: string) => Promise<DrawnMap>;
   readonly mountStage: (host: HTMLElement) => Stage;
+  /** Loads what the screen for attempts as files needs. */
+  readonly files: () => Promise<AttemptFiles>;
   /** Loads what the screens for one's own stories need. */
   readonly own: () => Promise<OwnStories>;
   /** What is wrong with keeping attempts in this browser, in words; null when all is well. */

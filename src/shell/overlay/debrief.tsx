@@ -4,6 +4,7 @@ import type { Scheme } from '../../core/marking/scheme';
 import { debrief } from '../../core/report/debrief';
 import { useAnswer } from './answer';
 import { Bar } from './bar';
+import { BroughtNote } from './brought-note';
 import type { Cast, DatedLaw, KeptAttempt } from './cast';
 import { CustomerView } from './customer-view';
 import './debrief.css';
@@ -99,6 +100,7 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
   usePrintedWhole();
   return (
     <main class="debrief">
+      {kept.brought && <BroughtNote cast={cast} attempt={attempt} />}
       <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} />
       {!read.faulted && (
         <section>

@@ -10,6 +10,7 @@ import './record.css';
 import type { Cast } from './cast';
 import { Moved } from './heading';
 import { LateDebrief } from './late-debrief';
+import { LateFiles } from './late-files';
 import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
 import { Play } from './play';
@@ -51,13 +52,14 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
+    case 'files':
+      return <LateFiles key="files" cast={cast} />;
     case 'replay':
     case 'again':
     case 'compare':
     case 'reflect':
     case 'evidence':
     case 'progress':
-    case 'files':
     case 'settings':
     case 'unknown':
       return <Shelf cast={cast} lost="There is nothing at that address. Here are the scenarios." />;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { filesLink } from '../../words/files-link';
 import { useAnswer } from './answer';
 import type { Cast } from './cast';
 import { Heading } from './heading';
@@ -45,6 +46,12 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <span class="soft">Bring a scenario you wrote. It is checked and played right here.</span>
         </p>
         <PastAttempts cast={cast} />
+        <p class="own">
+          <a class="quiet" href={printRoute({ kind: 'files' })}>
+            {filesLink().link}
+          </a>
+          <span class="soft">{filesLink().hint}</span>
+        </p>
       </main>
     </>
   );
