@@ -40,8 +40,20 @@ export function WhoseForm({ files, me, changed }: Props): JSX.Element {
     >
       <h2 id={heading}>{t.you.heading}</h2>
       <p class="soft">{t.you.lead}</p>
-      <Field name="code" label={t.you.code} hint={t.you.codeHint} value={me.code} />
-      <Field name="name" label={t.you.name} hint={t.you.nameHint} value={me.name} />
+      <Field
+        key={`code ${me.code}`}
+        name="code"
+        label={t.you.code}
+        hint={t.you.codeHint}
+        value={me.code}
+      />
+      <Field
+        key={`name ${me.name}`}
+        name="name"
+        label={t.you.name}
+        hint={t.you.nameHint}
+        value={me.name}
+      />
       <div class="actions">
         <button type="submit" class="quiet">
           {t.you.keep}
