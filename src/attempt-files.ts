@@ -1,7 +1,7 @@
 import { bringFiles } from './bringing';
 import { printAttempt } from './core/transcript/codec';
 import type { Entry } from './core/transcript/entries';
-import { forgetKeys } from './forgetting';
+import { forget } from './forgetting';
 import type { AttemptFiles, FiledAttempt, Kept, Scope } from './shell/overlay/files-cast';
 import { saveFile } from './shell/storage/file';
 import { allFilesName, attemptFileName, unusedName } from './shell/storage/file-name';
@@ -109,6 +109,6 @@ async function erase(store: Store, scope: Scope): Promise<readonly string[]> {
   if (scope.kind === 'learner') await store.eraseLearner(scope.id);
   else await store.eraseAll();
   const ids = doomed.map(({ id }) => id);
-  forgetKeys(scope.kind === 'everything' ? null : ids);
+  forget(scope.kind === 'everything' ? null : ids);
   return ids;
 }

@@ -1,6 +1,6 @@
 import { beginAttempt, resumeAttempt } from './attempt';
 import { stageOf } from './core/transcript/entries';
-import { followErasures, forgetKeys } from './forgetting';
+import { followErasures, forget } from './forgetting';
 import { lateStage } from './late-stage';
 import { idOf, isOwn } from './own-name';
 import { once, type Player } from './player';
@@ -44,7 +44,7 @@ const cast: Cast = {
   attempt: readAttempt,
   async remove(id) {
     await (await store).remove(id);
-    forgetKeys([id]);
+    forget([id]);
     letGo(id);
   },
   async save(id) {
