@@ -75,6 +75,8 @@ export const files = {
       count === 1 ? '1 could not be read.' : `${count} could not be read.`,
     doubtful: (count: number) =>
       count === 1 ? '1 is not verified.' : `${count} are not verified.`,
+    unchecked: (count: number) =>
+      count === 1 ? '1 could not be checked.' : `${count} could not be checked.`,
     more: (count: number) => `Show the other ${count}`,
   },
 
@@ -121,7 +123,8 @@ export const files = {
   stops: 'The file stops in the middle of an answer.',
   says: (expected: string) => `The story has ${expected}.`,
   saysNothing: 'The story has nothing there.',
-  otherwise: (found: string, fields: string) => `In ${found}, the story has another ${fields}.`,
+  otherwise: (found: string, fields: string) =>
+    `The file has ${found}. The story has it with another ${fields}.`,
 
   /** One entry of a transcript, as part of a sentence. */
   entries: {

@@ -151,7 +151,7 @@ describe('F2 What is brought in is verified, and says so', () => {
     });
     await page
       .getByText(
-        '30 files. 24 came in. 1 was here already. 2 are not verified. 5 could not be read.',
+        '30 files. 24 came in. 1 was here already. 1 is not verified. 1 could not be checked. 5 could not be read.',
       )
       .waitFor();
     const about = (file: string): string => said.find((one) => one.includes(file)) ?? '';

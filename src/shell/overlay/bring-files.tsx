@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
-import type { AttemptFiles, Progress } from './files-cast';
+import type { AttemptFiles, Progress, Received, Verification } from './files-cast';
 import { ReceivedList } from './received-list';
 import { ChooseFiles, useDropped } from './story-files';
 
@@ -78,12 +78,17 @@ function summary({ done, all, received }: Progress): string {
   const parts: readonly (readonly [number, (count: number) => string])[] = [
     [count(({ kind }) => kind === 'kept' || kind === 'apart'), t.kept],
     [count(({ kind }) => kind === 'already'), t.already],
-    [count((one) => 'verification' in one && one.verification.kind !== 'verified'), t.doubtful],
+    [count((one) => stateOf(one) === 'differs'), t.doubtful],
+    [count((one) => /^no-/.test(stateOf(one) ?? '')), t.unchecked],
     [count(({ kind }) => kind === 'refused' || kind === 'not-an-attempt'), t.refused],
     [(all ?? done) - done, t.stopped],
   ];
   const said = parts.filter(([many]) => many > 0).map(([many, say]) => say(many));
   return [t.files(all ?? done), ...said].join(' ');
+}
+
+function stateOf(outcome: Received['outcome']): Verification['kind'] | null {
+  return 'verification' in outcome ? outcome.verification.kind : null;
 }
 
 function PasteBox({ paste }: { readonly paste: (text: string) => void }): JSX.Element {

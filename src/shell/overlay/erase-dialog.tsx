@@ -110,7 +110,13 @@ function described(doomed: Doomed): Described {
       return {
         title: e.askEverything,
         scope: { kind: 'everything' },
-        goes: [of(count), t.stories(stories), e.everyName, e.drafts, e.settings],
+        goes: [
+          of(count),
+          ...(stories > 0 ? [t.stories(stories)] : []),
+          e.everyName,
+          e.drafts,
+          e.settings,
+        ],
         stays: [e.filesStay],
       };
     }

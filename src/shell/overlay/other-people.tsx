@@ -104,7 +104,7 @@ function TheirAttempts({ files, attempts }: TheirsProps): JSX.Element {
           <li key={id}>
             <p>
               <a href={printRoute({ kind: 'debrief', attempt: id, line: null })}>{title}</a>
-              <span class="soft">{` ${dateWords(startedAt)}`}</span>
+              <span class="soft">{dateWords(startedAt)}</span>
             </p>
             <p>
               {state ? (

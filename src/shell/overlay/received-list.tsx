@@ -65,7 +65,8 @@ function Item({ received }: { readonly received: Received }): JSX.Element {
         <a href={printRoute({ kind: 'debrief', attempt: attempt.id, line: null })}>
           {attempt.title}
         </a>
-        <span class="soft">{` ${whose ? whoseWords(whose) : t.yours} · ${dateWords(attempt.startedAt)} · ${file}`}</span>
+        <span class="soft">{`${whose ? whoseWords(whose) : t.yours} · ${dateWords(attempt.startedAt)}`}</span>
+        <span class="soft">{file}</span>
       </p>
       <p>
         <StateMark look={lookOf(verification)}>{t.states[verification.kind]}</StateMark>{' '}
