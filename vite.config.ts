@@ -1,14 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { brotliCopies } from './src/build/compression';
 import { inkStories } from './src/build/ink-stories';
+import { offline } from './src/build/offline';
 import { pageHead } from './src/build/page-head';
 import { phaserEngine } from './src/build/phaser-engine';
+import { webManifest } from './src/build/web-manifest';
 import { CountingReporter } from './tests/counting-reporter';
 
 export default defineConfig({
   root: 'src',
   base: './',
-  plugins: [inkStories(), phaserEngine(), pageHead(), brotliCopies()],
+  plugins: [inkStories(), phaserEngine(), webManifest(), pageHead(), offline(), brotliCopies()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: ['..'] } },

@@ -1,15 +1,19 @@
 import { afterPaint } from './after-paint';
+import type { Coach } from './coach';
 import { beganWith, offer } from './core/story/opening';
 import type { Beat } from './core/story/session';
-import { createDice } from './core/story/shuffle';
-import type { Entry } from './core/transcript/entries';
+import { type Entry, type Manner, modeOf } from './core/transcript/entries';
+import { wasHelped } from './core/transcript/help';
 import { createLog, type Log } from './core/transcript/log';
+import { createDice } from './core/transcript/shuffle';
+import { freshId } from './fresh-id';
 import { once, type Player, type Standing } from './player';
 import type { LiveAttempt } from './shell/overlay/cast';
 import { type Hold, holdAttempt } from './shell/storage/hold';
 import type { Envelope, Store } from './shell/storage/store';
 import type { Start } from './stories';
 import { createTrouble, type TroubleSpot } from './trouble';
+import { play } from './words/play';
 
 type Parts = {
   readonly envelope: Envelope;
@@ -18,46 +22,63 @@ type Parts = {
   readonly player: Player;
   /** The story, standing where the log stops. It may still be on its way. */
   readonly standing: () => Promise<Standing>;
+  /** Null unless the attempt is coached. It may still be on its way, or never come. */
+  readonly coach: (() => Promise<Coach>) | null;
   /** How many of the log's entries are in the store. */
   stored: number;
 };
 
-const FULL =
-  'This browser has stopped keeping your attempt, perhaps because its storage is full. You can finish, and save it as a file.';
-const STUCK =
-  'The rest of this conversation could not be loaded. Check your connection, then choose your reply again.';
+/** What a new attempt is told of: `now` is in milliseconds since 1970. */
+type Beginning = { readonly seed: number; readonly manner: Manner; readonly now: number };
 
-/** Begins a new attempt and stores its opening beat. `now` is in milliseconds since 1970. */
+/** Begins a new attempt and stores its opening beat. */
 export async function beginAttempt(
   store: Store,
   { scenario, edition, opening, story, player }: Start,
-  seed: number,
-  now: number,
+  { seed, manner, now }: Beginning,
 ): Promise<LiveAttempt> {
   const { scenario: name, title } = scenario;
-  const began = beganWith(scenario, edition, seed);
+  const began = beganWith(scenario, edition, seed, manner);
   const beat: Beat = opening
     ? [began, ...opening.lines, offer(opening.replies, createDice(seed)).offered]
     : [began, ...(await player.standAt(began, [began])).rest];
-  const id = crypto.randomUUID();
+  const id = freshId();
   const envelope: Envelope = { id, scenario: name, title, edition, seed, startedAt: now };
-  const [hold, refused] = await Promise.all([
-    holdAttempt(id, false),
-    store.begin(envelope, beat).then(
-      () => store.refusal,
-      () => FULL,
-    ),
-  ]);
   const standing = once(() => player.standAt(began, beat));
+  const attempt = await storeNew({ envelope, store, player, standing }, beat);
   // Both can wait until the first words are on the screen; the second is needed only if the story
   // is edited before the attempt is finished.
   setTimeout(() => afterPaint(() => void standing().catch(() => {})));
   if (story) {
     setTimeout(async () => store.keepEdition(edition, await story()).catch(() => {}), 2000);
   }
+  return attempt;
+}
+
+type Unstored = Omit<Parts, 'log' | 'coach' | 'stored'>;
+
+/** Stores the first beat of a new attempt, and takes hold of it. */
+export async function storeNew(unstored: Unstored, beat: Beat): Promise<LiveAttempt> {
+  const { store, envelope } = unstored;
+  const [hold, refused] = await Promise.all([
+    holdAttempt(envelope.id, false),
+    store.begin(envelope, beat).then(
+      () => refusalWords(store),
+      () => play().full,
+    ),
+  ]);
   const stored = refused === null ? beat.length : 0;
-  const parts = { envelope, store, player, standing, log: createLog(beat), stored };
+  const parts = { ...unstored, log: createLog(beat), coach: coachFor(beat), stored };
   return liveAttempt(parts, hold, refused);
+}
+
+/** Fetches the coach of a coached attempt, once the first words are on the screen. */
+function coachFor(entries: readonly Entry[]): Parts['coach'] {
+  const [began] = entries;
+  if (began?.kind !== 'began' || modeOf(entries) !== 'coached') return null;
+  const coach = once(async () => (await import('./coach')).loadCoach(began.scheme));
+  setTimeout(() => afterPaint(() => void coach().catch(() => {})));
+  return coach;
 }
 
 /** Goes on with an unfinished attempt; null when `player` does not come to the same place. */
@@ -74,8 +95,9 @@ export async function resumeAttempt(
     if (standing?.differsAt === null) {
       const log = createLog([...kept.entries, ...standing.rest]);
       const stored = kept.entries.length;
-      const parts = { envelope, store, player, standing: async () => standing, log, stored };
-      return liveAttempt(parts, hold, store.refusal);
+      const coach = coachFor(kept.entries);
+      const parts = { envelope, store, player, standing: async () => standing, log, coach, stored };
+      return liveAttempt(parts, hold, refusalWords(store));
     }
   }
   hold?.release();
@@ -95,13 +117,21 @@ function liveAttempt(parts: Parts, hold: Hold | null, refused: string | null): L
   };
   return {
     id,
+    startedAt: envelope.startedAt,
     log,
     trouble: trouble.now,
     watchTrouble: trouble.watch,
     async choose(reply) {
       const standing = await parts.standing().catch(() => null);
-      if (standing && trouble.now()?.kind !== 'elsewhere') await act(await standing.choose(reply));
-      else if (!standing) trouble.set({ kind: 'stuck', words: STUCK });
+      if (standing && trouble.now()?.kind !== 'elsewhere') {
+        const beat = await standing.choose(reply);
+        await act([...beat, ...(await coached(parts, beat))]);
+      } else if (!standing) trouble.set({ kind: 'stuck', words: play().stuck });
+    },
+    async hint() {
+      const entries = log.entries();
+      const entry = entries.findLastIndex(({ kind }) => kind === 'offered');
+      if (!wasHelped(entries, 'hint', entry)) await act([{ kind: 'helped', help: 'hint', entry }]);
     },
     note: (sign) => act([{ kind: 'noted', sign, line: lastLine(log.entries()) }]),
     look: () => act([{ kind: 'looked', at: 'policy' }]),
@@ -118,23 +148,34 @@ function liveAttempt(parts: Parts, hold: Hold | null, refused: string | null): L
   };
 }
 
+/** The coach's thought on a reply, in one beat with its answer; nothing if no coach has come. */
+async function coached({ coach, log }: Parts, beat: Beat): Promise<Beat> {
+  const think = coach && (await coach().catch(() => null));
+  return think ? think(log.entries(), beat) : [];
+}
+
 /** Stores what is new, then shows it: what a learner has seen is never lost. */
 async function add(parts: Parts, trouble: TroubleSpot, beat: Beat): Promise<void> {
   const all = [...parts.log.entries(), ...beat];
   try {
     await parts.store.append(parts.envelope, parts.stored, all.slice(parts.stored));
     parts.stored = all.length;
-    const { refusal } = parts.store;
-    trouble.set(refusal === null ? null : { kind: 'not-kept', words: refusal });
+    const words = refusalWords(parts.store);
+    trouble.set(words === null ? null : { kind: 'not-kept', words });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'ConstraintError') {
       // Those entry numbers are taken: another tab has gone on with this attempt.
       trouble.set({ kind: 'elsewhere' });
       return;
     }
-    trouble.set({ kind: 'not-kept', words: FULL });
+    trouble.set({ kind: 'not-kept', words: play().full });
   }
   parts.log.append(beat);
+}
+
+/** Why attempts are not kept beyond this tab; null when they are. */
+function refusalWords({ refusal }: Store): string | null {
+  return refusal && play()[refusal];
 }
 
 function lastLine(entries: readonly Entry[]): number {

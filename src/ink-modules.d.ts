@@ -20,3 +20,9 @@ declare module '*.ink?map' {
   import type { StoryMap } from './core/map/story-map';
   export const map: StoryMap;
 }
+
+declare module '*.ink?points' {
+  import type { Chance } from './core/marking/chance';
+  export const scheme: string;
+  export const chances: readonly Chance[];
+}

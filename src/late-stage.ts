@@ -1,21 +1,26 @@
 import { afterPaint } from './after-paint';
 import type { Scene } from './core/transcript/scene';
 import type { Stage } from './shell/overlay/cast';
+import type { Stillness } from './stillness';
 
 /**
  * A stage that may be told what to show before it is there. The picture loads once the words
  * have been painted; if it never comes, nothing that matters is missing.
  */
-export function lateStage(host: HTMLElement): Stage {
+export function lateStage(stillness: Stillness): (host: HTMLElement) => Stage {
+  return (host) => mountLate(host, stillness);
+}
+
+function mountLate(host: HTMLElement, stillness: Stillness): Stage {
   let last: Scene | null = null;
   let real: Stage | null = null;
   let stopped = false;
-  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  let unwatch = (): void => {};
   const raise = async (): Promise<void> => {
     const { mountStage } = await import('./shell/stage/stage');
     if (stopped) return;
-    const stage = mountStage(host, { still: still.matches });
-    still.onchange = () => stage.setStill(still.matches);
+    const stage = mountStage(host, { still: stillness.now() });
+    unwatch = stillness.watch(stage.setStill);
     real = stage;
     if (last) stage.show(last);
   };
@@ -27,7 +32,7 @@ export function lateStage(host: HTMLElement): Stage {
     },
     stop() {
       stopped = true;
-      still.onchange = null;
+      unwatch();
       real?.stop();
     },
   };

@@ -1,16 +1,25 @@
 import { beginAttempt, resumeAttempt } from './attempt';
 import { stageOf } from './core/transcript/entries';
+import { isSealed } from './core/transcript/sealing';
 import { followErasures, forget } from './forgetting';
+import { lateSounds } from './late-sounds';
 import { lateStage } from './late-stage';
+import { createOffline } from './offline';
 import { idOf, isOwn } from './own-name';
 import { once, type Player } from './player';
 import type { Cast, KeptAttempt, LiveAttempt } from './shell/overlay/cast';
 import { mountOverlay } from './shell/overlay/overlay';
 import { openStore } from './shell/storage/browser-store';
+import { openPreferences } from './shell/storage/preference-shelf';
 import type { Listed } from './shell/storage/store';
+import { createStillness } from './stillness';
 import { loadMap, loadStart, type Start, shelf, shippedPlayer } from './stories';
+import { chosenLanguage } from './words/choice';
+import { language } from './words/language';
+import { play } from './words/play';
 
 const store = openStore();
+const preferences = openPreferences();
 /** The attempt under way: it may hold more than a full or refusing browser has kept. */
 let live: LiveAttempt | null = null;
 
@@ -18,7 +27,9 @@ const cast: Cast = {
   get shelf() {
     return shelf();
   },
-  mountStage: lateStage,
+  mountStage: lateStage(createStillness(preferences)),
+  preferences,
+  sounds: lateSounds(preferences),
   async enter(name, seed) {
     const start = startOf(name);
     // Asked for at once, wanted only if there is nothing to go on with.
@@ -29,9 +40,16 @@ const cast: Cast = {
     const { scenario, minutes } = await start;
     return { kind: 'new', scenario, minutes };
   },
-  async begin(name, seed) {
-    live = await beginAttempt(await store, await startOf(name), seed ?? freshSeed(), Date.now());
+  async begin(name, seed, manner) {
+    const beginning = { seed: seed ?? freshSeed(), manner, now: Date.now() };
+    live = await beginAttempt(await store, await startOf(name), beginning);
     return live;
+  },
+  async again(id, entry) {
+    const { tryAgain } = await import('./again');
+    const again = await tryAgain(await store, { id, entry, now: Date.now() }, playerFor);
+    if (again.kind === 'playing') live = again.attempt;
+    return again;
   },
   async past() {
     const kept = await (await store).list();
@@ -59,15 +77,26 @@ const cast: Cast = {
     const { createOwnStories } = await import('./own-stories');
     return createOwnStories(await store);
   }),
+  evidence: once(async () => {
+    const { createEvidence } = await import('./evidence');
+    return createEvidence(await store, readAttempt);
+  }),
   async scheme(id) {
     const { loadScheme } = await import('./schemes');
     return loadScheme(id);
   },
+  async chances() {
+    const { scenarioChances } = await import('./chances');
+    return scenarioChances();
+  },
+  reflection: async (id) => (await store).reflection(id),
+  keepReflection: async (id, written) => (await store).keepReflection(id, written),
   async law(ids) {
     const { loadLaw } = await import('./law');
     return loadLaw(ids, new Date().toISOString().slice(0, 10));
   },
   async map(name) {
+    if (await isUnderSeal(name)) return null;
     if (isOwn(name)) {
       const { ownMap } = await import('./own-check');
       return ownMap(await (await store).story(idOf(name)));
@@ -76,14 +105,28 @@ const cast: Cast = {
     const { loadScheme } = await import('./schemes');
     return { map, scheme: await loadScheme(scenario.scheme) };
   },
+  offline: createOffline(),
   async storageTrouble() {
     const opened = await store;
-    return opened.refusal ?? opened.loss();
+    if (opened.refusal) return play()[opened.refusal];
+    const lost = await opened.lost();
+    const titles = [...new Set(lost)].join(', ');
+    return lost.length > 0 ? play().lost(lost.length, titles) : null;
   },
 };
 
 followErasures();
-let stop = mountOverlay(document.body, cast);
+let stop = (): void => {};
+const ready = chosenLanguage();
+if (ready) void ready.then(mount);
+else mount();
+
+function mount(): void {
+  const { code, direction = 'ltr' } = language();
+  document.documentElement.lang = code;
+  document.documentElement.dir = direction;
+  stop = mountOverlay(document.body, cast);
+}
 
 // Under `npm run dev`: a story that is saved takes the place of the one on the screen.
 if (import.meta.hot) {
@@ -104,7 +147,7 @@ async function startOf(name: string): Promise<Start> {
 }
 
 async function playerFor(attempt: Listed): Promise<Player> {
-  const shipped = isOwn(attempt.scenario) ? null : await shippedPlayer(attempt);
+  const shipped = isOwn(attempt.scenario) ? null : await shippedPlayer(attempt, await store);
   if (shipped) return shipped;
   const { ownPlayer } = await import('./own-player');
   return ownPlayer(await store, attempt.edition);
@@ -137,6 +180,13 @@ async function unfinished(name: string, seed: number | null): Promise<Listed | n
       (seed === null || one.seed === seed),
   );
   return found && (await isOpen(found)) ? found : null;
+}
+
+/** Whether a mock observation in a scenario is under way: then its map would give it away. */
+async function isUnderSeal(name: string): Promise<boolean> {
+  const open = await unfinished(name, null);
+  const kept = open && (await readAttempt(open.id));
+  return kept !== null && isSealed(kept.entries);
 }
 
 /** Whether an attempt can be gone on with: who edits a story of their own plays it anew. */

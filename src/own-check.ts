@@ -8,8 +8,8 @@ import { startCheckWorker } from './workers';
 const MOST_COMPILING_MS = 30_000;
 /** Between two signs of life while playthroughs are explored. */
 const MOST_SILENT_MS = 120_000;
-const NO_COMPILER = 'The compiler did not finish with this story, and was ended.';
-const NO_PROOF = 'The check took too long and was ended. The story is not proved.';
+
+type Stopped = Extract<Checked, { kind: 'stopped' }>;
 
 /**
  * Compiles and checks a story in a worker, which is ended when it shows no sign of life. `tell`
@@ -27,22 +27,22 @@ export function checkOwn(
     watch.end();
     worker.terminate();
   };
-  const fail = (words: string): void => {
+  const fail = (why: Stopped['why'], detail = ''): void => {
     stop();
-    tell({ kind: 'stopped', words, playable });
+    tell({ kind: 'stopped', why, detail, playable });
   };
-  worker.onerror = () => fail('The check broke off. Change the story, or check it again.');
+  worker.onerror = () => fail('broke-off');
   worker.onmessage = ({ data: news }: MessageEvent<CheckNews>) => {
-    if (news.kind === 'failed') return fail(`The check broke off: ${news.words}`);
+    if (news.kind === 'failed') return fail('broke-off', news.words);
     if (news.kind === 'compiled') {
       playable = true;
       keep(news);
     }
     if (news.kind === 'refused' || news.kind === 'report') stop();
-    else watch.restart(MOST_SILENT_MS, () => fail(NO_PROOF));
+    else watch.restart(MOST_SILENT_MS, () => fail('no-proof'));
     tell(checkedFrom(news));
   };
-  watch.restart(MOST_COMPILING_MS, () => fail(NO_COMPILER));
+  watch.restart(MOST_COMPILING_MS, () => fail('no-compiler'));
   tell({ kind: 'compiling' });
   const task: CheckTask = { scenario: `own:${id}`, files };
   worker.postMessage(task);

@@ -2,11 +2,14 @@ import type { CompiledEdition } from './check-worker';
 import { filled } from './cli/new-story/filled';
 import { BOUNDS } from './core/story/bounds';
 import { mainFirst, titleOf } from './core/story/own-files';
+import { freshId } from './fresh-id';
 import { checkOwn } from './own-check';
 import type { OwnFile, OwnStories } from './shell/overlay/own-cast';
 import { saveFile } from './shell/storage/file';
 import type { Store, OwnStory as Stored } from './shell/storage/store';
 import { parseStory, printStory } from './shell/storage/story-file';
+import { language } from './words/language';
+import { tryStory } from './words/try-story';
 
 /** The stories somebody keeps in `store`, and what can be done with them. */
 export function createOwnStories(store: Store): OwnStories {
@@ -71,16 +74,14 @@ async function receive(dropped: readonly File[]): Promise<readonly OwnFile[]> {
     dropped.map(async (file): Promise<readonly OwnFile[]> => {
       if (/\.json$/i.test(file.name)) return parseStory(await file.text()).files;
       if (/\.ink$/i.test(file.name)) return [{ name: file.name, text: await file.text() }];
-      throw new TypeError(
-        `“${file.name}” is not a story: bring .ink files, or a .story.json file.`,
-      );
+      throw new TypeError(tryStory().notStory(file.name));
     }),
   );
   return files.flat();
 }
 
 function refusal(files: readonly OwnFile[]): string | null {
-  if (files.length > BOUNDS.files) return `A story may have ${BOUNDS.files} files at most.`;
+  if (files.length > BOUNDS.files) return tryStory().mostFiles(counted(BOUNDS.files));
   let characters = 0;
   for (const { name, text } of files) {
     characters += text.length;
@@ -98,10 +99,10 @@ function misshapen(name: string, text: string): string | null {
     const end = text.indexOf('\n', start);
     const length = (end < 0 ? text.length : end) - start;
     if (length > BOUNDS.line) {
-      return `“${name}”, line ${line}: a line may have ${BOUNDS.line.toLocaleString('en-GB')} characters at most.`;
+      return tryStory().longLine(name, line, counted(BOUNDS.line));
     }
     if (line > BOUNDS.fileLines) {
-      return `“${name}”, line ${line}: a file may have ${BOUNDS.fileLines.toLocaleString('en-GB')} lines at most.`;
+      return tryStory().mostLines(name, line, counted(BOUNDS.fileLines));
     }
     start = end < 0 ? -1 : end + 1;
   }
@@ -109,8 +110,11 @@ function misshapen(name: string, text: string): string | null {
 }
 
 function tooLarge(name: string): string {
-  const most = BOUNDS.text.toLocaleString('en-GB');
-  return `“${name}” is too large: a story may have ${most} characters at most.`;
+  return tryStory().tooLarge(name, counted(BOUNDS.text));
+}
+
+function counted(count: number): string {
+  return new Intl.NumberFormat(language().code).format(count);
 }
 
 function described(files: readonly OwnFile[]): Pick<Stored, 'title' | 'files' | 'changedAt'> {
@@ -131,5 +135,5 @@ function fileNameOf(title: string): string {
 
 /** Short enough for an address, and never the same twice. */
 function newId(): string {
-  return crypto.randomUUID().slice(0, 13);
+  return freshId().slice(0, 13);
 }

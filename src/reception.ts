@@ -1,5 +1,6 @@
 import type { AttemptFile } from './core/transcript/codec';
 import type { Reflection } from './core/transcript/reflection';
+import { freshId } from './fresh-id';
 import type { Received } from './shell/overlay/files-cast';
 import { type Envelope, type Learner, ME, type Store } from './shell/storage/store';
 import { verifyAttempt } from './verification';
@@ -32,7 +33,7 @@ export async function createReception(store: Store): Promise<Reception> {
         return { kind: 'already', attempt, whose, verification, otherReflection };
       }
       const apart = known.some(({ id }) => id === file.id);
-      const attempt = apart ? { ...envelope, id: crypto.randomUUID() } : envelope;
+      const attempt = apart ? { ...envelope, id: freshId() } : envelope;
       await store.bring(attempt, file.entries, learner, file.reflection ?? null);
       known.push(attempt);
       if (learner && !learners.includes(learner)) learners.push(learner);

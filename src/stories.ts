@@ -3,8 +3,10 @@ import type { ShelfItem } from './core/story/header';
 import type { Opening } from './core/story/opening';
 import type { CompiledStory } from './core/story/story';
 import type { Scenario } from './core/transcript/entries';
+import { scenarioPath } from './core/transcript/scenario-name';
 import { createPlayer, once, type Player } from './player';
-import type { Envelope } from './shell/storage/store';
+import type { Envelope, Store } from './shell/storage/store';
+import { language } from './words/language';
 
 /** What a shipped story begins with, before the story itself has loaded. */
 type Opened = {
@@ -52,7 +54,7 @@ const saved = new Map<string, Edition>();
 export function shelf(): readonly ShelfItem[] {
   return Object.values(items)
     .map((item) => (import.meta.hot && saved.get(item.scenario)?.item) || item)
-    .sort((a, b) => a.level - b.level || a.title.localeCompare(b.title, 'en'));
+    .sort((a, b) => a.level - b.level || a.title.localeCompare(b.title, language().code));
 }
 
 /** Gives a story's new edition to whoever loads it from now on. */
@@ -96,12 +98,19 @@ export async function knownScenario({
  * file that was brought in may give a stranger's story the name of one of ours.
  */
 export async function shippedPlayer(
-  attempt: Pick<Envelope, 'scenario' | 'edition'>,
+  { scenario, edition }: Pick<Envelope, 'scenario' | 'edition'>,
+  store: Store,
 ): Promise<Player | null> {
-  return (await knownScenario(attempt)) && createPlayer(() => loadStory(attempt.scenario));
+  if (!(await knownScenario({ scenario, edition }))) return null;
+  return createPlayer(async () => {
+    const story = await loadStory(scenario);
+    // An attempt may have been left before its story was kept with it.
+    store.keepEdition(edition, story).catch(() => {});
+    return story;
+  });
 }
 
 function load<T>(modules: Record<string, () => Promise<T>>, scenario: string): Promise<T> {
-  const found = modules[`../stories/${scenario}/${scenario}.ink`];
+  const found = modules[`../stories/${scenarioPath(scenario)}`];
   return found?.() ?? Promise.reject(new RangeError(`There is no scenario called "${scenario}".`));
 }

@@ -1,3 +1,4 @@
+import { freshId } from './fresh-id';
 import type { Whose } from './shell/overlay/files-cast';
 import { type Envelope, type Learner, ME, type Store } from './shell/storage/store';
 
@@ -32,7 +33,7 @@ export function learnerFor(whose: Whose | undefined, all: readonly Learner[]): L
   // Saved before a name was written down here: the code is enough to tell.
   const mine = known?.id === ME || (here?.code === whose.code && whose.name === '');
   if (mine) return null;
-  return known ?? { id: crypto.randomUUID(), ...whose };
+  return known ?? { id: freshId(), ...whose };
 }
 
 /** Four characters of 29: enough to tell a few hundred people apart, short enough to read out. */

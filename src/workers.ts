@@ -7,11 +7,16 @@ type Policies = {
   readonly createPolicy: (name: string, rules: Policy) => Policy;
 };
 
-// The page's own policy: the two scripts named here may run in a worker, and nothing else.
+/** The script that keeps the product for use without a network: it lies beside the page. */
+export const SERVICE_WORKER = new URL('service-worker.js', document.baseURI).href;
+
+const OWN: readonly string[] = [checkUrl, playUrl, SERVICE_WORKER];
+
+// The page's own policy: the three scripts named here may run in a worker, and nothing else.
 const { trustedTypes } = globalThis as { trustedTypes?: Policies };
 const rules: Policy = {
   createScriptURL(url) {
-    if (url === checkUrl || url === playUrl) return url;
+    if (OWN.includes(url)) return url;
     throw new TypeError(`"${url}" is none of Composure's own workers.`);
   },
 };
@@ -25,4 +30,10 @@ export function startCheckWorker(): Worker {
 /** Starts a worker that plays. */
 export function startPlayWorker(): Worker {
   return new Worker(policy.createScriptURL(playUrl), { type: 'module' });
+}
+
+/** Registers the service worker, past any copy of its script that the browser has. */
+export function registerServiceWorker(): Promise<ServiceWorkerRegistration> {
+  const url = policy.createScriptURL(SERVICE_WORKER);
+  return navigator.serviceWorker.register(url, { updateViaCache: 'none' });
 }

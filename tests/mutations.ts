@@ -1,4 +1,4 @@
-import { createDice } from '../src/core/story/shuffle';
+import { createDice } from '../src/core/transcript/shuffle';
 
 type Dice = (below: number) => number;
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -1,10 +1,11 @@
-import { editionOf } from '../src/build/story-files';
+import { readFileSync } from 'node:fs';
+import { editionOf, inRoot } from '../src/build/story-files';
 import { writtenUp } from '../src/core/marking/written-up';
 import type { Compiled } from '../src/core/story/compile';
 import { scenarioOf } from '../src/core/story/header';
 import { createSession, type Session, type SessionPlan } from '../src/core/story/session';
 import type { Entry } from '../src/core/transcript/entries';
-import type { Script } from '../src/core/transcript/play';
+import { parsePlay, type Script } from '../src/core/transcript/play';
 import { compiled } from './story';
 
 type Sound = Extract<Compiled, { story: unknown }>;
@@ -31,4 +32,10 @@ export function performPlay(scenario: string, script: Script): readonly Entry[] 
     entries.push(...session.choose(reply));
   }
   return [...entries, ...writtenUp(entries, script)];
+}
+
+/** The transcript of a play that stands beside its story. */
+export function performed(scenario: string, play: string): readonly Entry[] {
+  const text = readFileSync(inRoot(`stories/${scenario}/plays/${play}.txt`), 'utf8');
+  return performPlay(scenario, parsePlay(text));
 }

@@ -22,6 +22,7 @@ const PARTS = [
   'vite.config.ts',
   'tests/counting-reporter.ts',
   '.cache/engine',
+  '.cache/maps',
 ];
 
 /** A copy of the project whose stories may be spoilt. */

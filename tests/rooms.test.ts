@@ -10,30 +10,37 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
   'core/story': { rooms: ['core/transcript'], npm: ['inkjs', 'inkjs/full'] },
   'core/marking': { rooms: ['core/transcript'], npm: ['valibot'] },
   'core/standards': { rooms: ['core/transcript', 'core/marking'], npm: ['valibot'] },
+  'core/preferences': { rooms: [], npm: [] },
   'core/map': { rooms: ['core/transcript'], npm: [] },
   'core/check': {
     rooms: ['core/transcript', 'core/story', 'core/marking', 'core/map', 'core/standards'],
     npm: [],
   },
-  'core/report': { rooms: ['core/transcript', 'core/marking'], npm: [] },
+  'core/report': { rooms: ['core/transcript', 'core/marking', 'core/standards'], npm: [] },
   // Everything in a language file is words: it imports nothing.
   languages: { rooms: [], npm: [] },
   words: { rooms: ['languages'], npm: [] },
   'shell/stage': { rooms: ['core/transcript'], npm: ['phaser-engine', 'phaser'] },
+  'shell/sound': { rooms: ['core/transcript'], npm: [] },
   'shell/overlay': {
     rooms: [
       'words',
+      'core/preferences',
       'core/transcript',
       'core/marking',
       'core/standards',
       'core/report',
       'core/map',
     ],
-    npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre'],
+    npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre', 'd3-scale', 'd3-shape'],
+  },
+  'shell/documents': {
+    rooms: ['core/transcript', 'core/report', 'words'],
+    npm: ['preact', 'docx', 'papaparse'],
   },
   'shell/storage': {
-    rooms: ['core/transcript', 'core/marking', 'core/report'],
-    npm: ['idb', 'valibot'],
+    rooms: ['core/preferences', 'core/transcript', 'core/marking', 'core/report'],
+    npm: ['idb', 'valibot', 'fflate'],
   },
 };
 

@@ -35,11 +35,11 @@ ${body}`;
 }
 
 /** A story of one file, from its whole text. */
-export function written(text: string): Compiled {
+export function written(text: string, scenario = 'tiny'): Compiled {
   const known = scheme().behaviours;
   return compileStory({
-    scenario: 'tiny',
-    file: 'tiny.ink',
+    scenario,
+    file: `${scenario}.ink`,
     read: () => text,
     known: (_scheme, behaviour) => Object.hasOwn(known, behaviour),
   });

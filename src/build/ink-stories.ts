@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Compiled } from '../core/story/compile';
 import { scenarioOf, shelfItem } from '../core/story/header';
 import { openingOf } from '../core/story/session';
 import type { Edition } from '../stories';
-import { mapOf } from './map-cache';
+import { mapOf, pointsOf } from './map-cache';
 import { createStoryCompiler, type StoryCompiler } from './story-compiler';
 import { storyDesk } from './story-desk';
 import { editionOf, fromRoot, inRoot, printProblem } from './story-files';
@@ -15,10 +16,11 @@ export function inkStories(): Plugin[] {
 }
 
 /**
- * Lets a browser module import a story, in four parts that are wanted at different times:
+ * Lets a browser module import a story, in five parts that are wanted at different times:
  * `story.ink?shelf` gives the `item` that stands on the shelf, `story.ink?start` gives what a
  * conversation begins with (`header`, `edition`, `opening`), `story.ink` the compiled `story`,
- * `story.ink?map` the `map` of every playthrough.
+ * `story.ink?map` the `map` of every playthrough, `story.ink?points` the marking points that it
+ * gives `chances` at.
  * A story with problems stops the build and names file, line and what would be right. While
  * writing it stops nothing but itself: the page says what is wrong.
  */
@@ -37,7 +39,7 @@ function storyModules({ compile, forget }: StoryCompiler): Plugin {
     load(id) {
       const [path = '', part = ''] = id.split('?');
       if (!path.endsWith('.ink') || part === 'raw') return null;
-      const scenario = fromRoot(path).split('/')[1] ?? '';
+      const scenario = basename(path, '.ink');
       const compiled = compile(scenario);
       for (const file of compiled.files) this.addWatchFile(inRoot(file));
       if (!('problems' in compiled)) return modulePart(compiled, part);
@@ -61,6 +63,8 @@ function modulePart(compiled: Sound, part: string): string {
       return constants(start);
     case 'map':
       return parsed('map', mapOf(compiled));
+    case 'points':
+      return constants({ scheme: compiled.header.scheme, chances: pointsOf(compiled) });
     default:
       return parsed('story', story);
   }

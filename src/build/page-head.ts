@@ -47,7 +47,7 @@ const RULES = [
 function preload(stories: Readonly<Record<string, string>>): string {
   return [
     `var s=${JSON.stringify(stories)},`,
-    'm=/^#\\/play\\/([a-z0-9-]+)/.exec(location.hash),',
+    'm=/^#\\/play\\/([\\w.-]+)/.exec(location.hash),',
     "l=m&&s[m[1]]&&document.createElement('link');",
     "if(l){l.rel='modulepreload';l.href=s[m[1]];document.head.append(l)}",
   ].join('');

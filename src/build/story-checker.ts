@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Report } from '../core/check/report';
+import { scenarioPath } from '../core/transcript/scenario-name';
 import type { StoryNews } from '../dev/news';
 import { inRoot } from './story-files';
 
@@ -55,7 +56,7 @@ export function createStoryChecker(tell: (news: StoryNews) => void): StoryChecke
 }
 
 function spawnCheck(scenario: string): ChildProcess {
-  const file = `stories/${scenario}/${scenario}.ink`;
+  const file = `stories/${scenarioPath(scenario)}`;
   const args = ['--import', 'tsx', 'src/cli/check-stories.ts', file, '--json'];
   return spawn(process.execPath, args, { cwd: inRoot('.'), stdio: ['ignore', 'pipe', 'pipe'] });
 }

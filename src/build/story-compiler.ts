@@ -1,4 +1,5 @@
 import type { Compiled } from '../core/story/compile';
+import { scenarioPath } from '../core/transcript/scenario-name';
 import { compileScenario } from './story-files';
 
 /** Compiles each story once, until one of its files has changed. */
@@ -33,7 +34,7 @@ function compiledOrWhyNot(scenario: string): Compiled {
   try {
     return compileScenario(scenario);
   } catch (error) {
-    const file = `stories/${scenario}/${scenario}.ink`;
+    const file = `stories/${scenarioPath(scenario)}`;
     const message = error instanceof Error ? error.message : String(error);
     return { problems: [{ kind: 'ink', file, line: 1, message }], files: [file] };
   }

@@ -1,18 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { type Compiled, compileStory } from '../core/story/compile';
 import type { Problem } from '../core/story/source';
+import { languageIn, scenarioPath, storyOf } from '../core/transcript/scenario-name';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Names of the scenarios under `stories/`: each folder that holds a story of its own name. */
+/**
+ * Names of the scenarios under `stories/`: in each folder the story of its own name, and the same in
+ * other languages, `leaking-kettle.cy`.
+ */
 export function scenarioNames(): readonly string[] {
   const entries = readdirSync(join(ROOT, 'stories'), { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name === `${folderOf(entry.parentPath)}.ink`)
-    .map((entry) => folderOf(entry.parentPath))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ink'))
+    .filter(({ name, parentPath }) => storyOf(name) === folderOf(parentPath))
+    .map(({ name }) => basename(name, '.ink'))
     .sort();
+}
+
+/** The folder of a scenario's plays, from the project's root; those of a translation stand apart. */
+export function playsFolder(scenario: string): string {
+  return `stories/${storyOf(scenario)}/plays${languageIn(scenario) ? `/${languageIn(scenario)}` : ''}`;
 }
 
 /** Compiles `stories/<scenario>/<scenario>.ink`. File names are given from the project's root. */
@@ -20,7 +30,7 @@ export function compileScenario(scenario: string): Compiled {
   const schemes = new Map<string, Scheme>();
   return compileStory({
     scenario,
-    file: `stories/${scenario}/${scenario}.ink`,
+    file: `stories/${scenarioPath(scenario)}`,
     read: (file) => readFileSync(join(ROOT, file), 'utf8'),
     known: (scheme, behaviour) => {
       const read = schemes.get(scheme) ?? readScheme(scheme);

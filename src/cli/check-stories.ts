@@ -12,6 +12,7 @@ import { parseScheme, type Scheme } from '../core/marking/scheme';
 import { isDay } from '../core/standards/day';
 import { type Compiled, compileStory } from '../core/story/compile';
 import type { Problem } from '../core/story/source';
+import { languageIn, scenarioPath } from '../core/transcript/scenario-name';
 import { isOpen, reportWords } from './report-words';
 
 const SOUND = 0;
@@ -79,7 +80,13 @@ function isDoubtful({ proved, findings }: Report): boolean {
 }
 
 function shipped(name: string): string {
-  return `stories/${name}/${name}.ink`;
+  return `stories/${scenarioPath(name)}`;
+}
+
+/** A translation reads as a story of its own, so what is accepted in one is not in another. */
+function acceptedFor(file: string): string {
+  const lang = languageIn(basename(file, '.ink'));
+  return lang === null ? 'accepted.json' : `accepted.${lang}.json`;
 }
 
 /** A file as it is named, or a scenario by its name alone. Throws if it cannot be read. */
@@ -151,6 +158,6 @@ function noScheme(file: string, scheme: string): Problem {
 
 /** What is accepted beside a story; nothing if there is no such file. */
 function readAccepted(file: string): readonly Accepted[] {
-  const path = join(dirname(file), 'accepted.json');
+  const path = join(dirname(file), acceptedFor(file));
   return isFile(inRoot(path)) ? parseAccepted(path, readFileSync(inRoot(path), 'utf8')) : [];
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -18,7 +18,7 @@ async function start(port: number): Promise<void> {
     process.chdir(ROOT);
     await build({ logLevel: 'warn', configFile: join(ROOT, 'vite.config.ts') });
   }
-  const server = createServer(sirv(DIST, { brotli: true, gzip: true, etag: true }));
+  const server = createServer(sirv(DIST, { brotli: true, gzip: true, etag: true, setHeaders }));
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken = `Port ${port} is taken: choose another with "npm start -- --port ${port + 1}".`;
     console.error(error.code === 'EADDRINUSE' ? taken : error.message);
@@ -29,6 +29,12 @@ async function start(port: number): Promise<void> {
     const open = typeof address === 'object' && address ? address.port : port;
     console.log(`Composure is running at http://127.0.0.1:${open}/ (stop it with Ctrl+C)`);
   });
+}
+
+/** Names with a hash of their content never change it; everything else may with the next build. */
+function setHeaders(response: ServerResponse, path: string): void {
+  const kept = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  response.setHeader('Cache-Control', kept);
 }
 
 function readPort(): number {

@@ -1,5 +1,5 @@
 import { type Deed, deedsIn, type Retold, retell } from '../core/story/retelling';
-import { type Entry, stageOf } from '../core/transcript/entries';
+import { type Entry, type Manner, modeOf, stageOf } from '../core/transcript/entries';
 import type { Envelope, Store } from '../shell/storage/store';
 import { loadStart, loadStory } from '../stories';
 
@@ -11,6 +11,7 @@ type Take = Place & {
   /** Null where no attempt is open. */
   readonly open: Envelope | null;
   readonly deeds: readonly Deed[];
+  readonly manner: Manner;
   /** Whether the attempt was begun on an older edition than the one saved last. */
   readonly stale: boolean;
 };
@@ -33,10 +34,11 @@ export async function findTake(
       one.scenario === scenario && (seed === null || one.seed === seed) && isOpen(one.last, broken),
   );
   const kept = open && (await store.read(open.id));
-  if (!open || !kept) return { scenario, seed, open: null, deeds: [], stale: false };
+  if (!open || !kept) return { scenario, seed, open: null, deeds: [], manner: {}, stale: false };
   const before = meant.get(open.id);
   const deeds = before?.entries === kept.entries.length ? before.deeds : deedsIn(kept.entries);
-  return { scenario, seed, open, deeds, stale: open.edition !== edition };
+  const manner = { mode: modeOf(kept.entries) };
+  return { scenario, seed, open, deeds, manner, stale: open.edition !== edition };
 }
 
 function isOpen(last: Entry | null, broken: boolean): boolean {
@@ -45,10 +47,10 @@ function isOpen(last: Entry | null, broken: boolean): boolean {
 }
 
 /** Tells a take again on the story as it was saved last. Nothing is kept of it yet. */
-export async function retake({ scenario, seed, open, deeds }: Take): Promise<Retaken> {
+export async function retake({ scenario, seed, open, deeds, manner }: Take): Promise<Retaken> {
   const [start, story] = await Promise.all([loadStart(scenario), loadStory(scenario)]);
   const { scenario: facts, edition } = start;
-  const plan = { story, scenario: facts, edition, seed: seed ?? open?.seed ?? 1 };
+  const plan = { story, scenario: facts, edition, seed: seed ?? open?.seed ?? 1, manner };
   const told = retell(plan, deeds);
   const envelope: Envelope = {
     id: open?.id ?? crypto.randomUUID(),

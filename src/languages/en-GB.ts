@@ -5,11 +5,1572 @@
  */
 
 /** Names the language: for the page, for dates and numbers, and for whoever chooses it. */
-export const language = { code: 'en-GB', name: 'English (UK)' };
+export const language: {
+  readonly code: string;
+  readonly name: string;
+  /** Which way its lines run, where not from left to right. */
+  readonly direction?: 'rtl';
+} = { code: 'en-GB', name: 'English (UK)' };
 
-/** The first screen, the briefing and the conversation. */
+/** What a device shows where the product is installed. */
+export const install = {
+  name: 'Composure',
+  description: 'Practise difficult customer conversations, and see what an assessor would see.',
+};
+
+/** The version of the product that this browser keeps. */
+export const version = {
+  ready: 'A new version is ready.',
+  use: 'Use it now',
+  attemptOpen: 'An attempt is open in another window. Finish or leave it there first.',
+};
+
+/** The first screen, the briefing, the conversation and the record. */
 export const play = {
   scenarios: 'Scenarios',
+  quote: (words: string) => `“${words}”`,
+  you: 'You',
+  saveFile: 'Save as a file',
+  close: 'Close',
+  keepIt: 'Keep it',
+  delete: 'Delete',
+
+  lead: 'Practise difficult customer conversations, and see what your own words did.',
+  choose: 'Choose a scenario',
+  nowhere: 'There is nothing at that address. Here are the scenarios.',
+  noScenario: (name: string) => `There is no scenario called “${name}”.`,
+  tryOwn: 'Try your own story',
+  tryOwnHint: 'Bring a scenario you wrote. It is checked and played right here.',
+  tryOwnSorry: 'This page could not be loaded. Reload it to try again; your stories are kept.',
+  debrief: 'Debrief',
+  debriefSorry:
+    'The debrief could not be loaded. Reload this page to try again; your attempt is kept.',
+  setting: {
+    counter: 'At the counter',
+    phone: 'On the phone',
+    chat: 'In a live chat',
+    reception: 'At reception',
+  },
+  meet: (customer: string) => `You meet ${customer}.`,
+  minutesAndLevel: (minutes: number, level: number) =>
+    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} · Level ${level}`,
+  alsoIn: (languages: string) => `Also in ${languages}`,
+  mapLink: 'Story map, for assessors',
+  map: 'Story map',
+  mapTab: (title: string) => `Story map: ${title}`,
+  mapSorry: 'The map could not be loaded. Reload this page to try again.',
+  mapFetching: 'Fetching the map …',
+  mapHint:
+    'Every decision, every reply and every end of this scenario. It gives all of them away: play first if you are here to learn.',
+
+  attempts: 'Your attempts',
+  noneKept: 'None are kept.',
+  finished: (when: string) => `${when} · finished`,
+  unfinished: (when: string) => `${when} · not finished`,
+  continue: 'Continue',
+  deleteAttempt: 'Delete this attempt?',
+  deleteAttemptHint: (title: string, when: string) =>
+    `${title}, ${when}. It cannot be brought back. If you may need it, save it as a file first.`,
+
+  ownStory: 'Your story',
+  ownMissing:
+    'There is nothing to play at this address. Open your story, mend what is marked, and choose “Play it”.',
+  missing: 'This scenario could not be loaded. Reload this page to try again.',
+  noStart: 'This conversation could not be started. Please try again in a moment.',
+
+  youAre: 'You are',
+  youMeet: 'You meet',
+  where: 'Where',
+  howLong: 'How long',
+  aboutMinutes: (minutes: number) =>
+    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, at your own pace`,
+  start: 'Start the conversation',
+  nobody:
+    'Nobody is watching. You can make mistakes, put them right, and play it as often as you like.',
+  yourPolicy: 'Your policy card',
+  policyHint: 'You can open it at any time while you talk.',
+  policy: 'Policy card',
+  yourRole: (role: string) => `You are the ${role}.`,
+  mayDecide: 'What you may decide',
+  decideMore: 'Who can decide more',
+
+  conversation: 'Conversation',
+  earlier: 'Earlier in this conversation',
+  reply: 'Your reply',
+  resumed: 'Picked up where you left off.',
+  restart: 'Start again',
+  dismiss: 'Dismiss',
+  elsewhere: 'This conversation is open in another tab.',
+  elsewhereHint: 'You can read it here. To go on in this tab, take over.',
+  takeOver: 'Take over here',
+  ended: 'The conversation has ended',
+  endedHint: 'Now write it up while it is fresh, as you would at work.',
+  writeUp: 'Log the complaint',
+  complete: 'This conversation is complete.',
+  readDebrief: 'Read your debrief',
+  stopped: 'The story stopped',
+  broke: (detail: string) => `This story broke here: ${detail} Your attempt is kept.`,
+  ourMistake: 'It is our mistake, not yours.',
+  backToScenarios: 'Back to the scenarios',
+  mendStory: 'Mend the story',
+
+  theCustomer: 'The customer',
+  meter: 'Frustration',
+  frustration: {
+    calm: 'calm',
+    uneasy: 'uneasy',
+    annoyed: 'annoyed',
+    angry: 'angry',
+    furious: 'furious',
+  },
+  /** "Dev looks annoyed, arms crossed": how it can be noticed there. */
+  looks: {
+    counter: (name: string, mood: string) => `${name} looks ${mood}`,
+    reception: (name: string, mood: string) => `${name} looks ${mood}`,
+    phone: (name: string, mood: string) => `${name} sounds ${mood}`,
+    chat: (name: string, mood: string) => `${name} seems ${mood}`,
+  },
+  withPose: (looks: string, pose: string) => `${looks}, ${pose}`,
+  mood: {
+    calm: 'calm',
+    worried: 'worried',
+    annoyed: 'annoyed',
+    angry: 'angry',
+    furious: 'furious',
+    relieved: 'relieved',
+  },
+  pose: {
+    open: '',
+    'arms-crossed': 'arms crossed',
+    pointing: 'pointing a finger',
+    'holding-receipt': 'holding a receipt',
+    'hands-on-hips': 'hands on hips',
+    shrugging: 'with a shrug',
+    explaining: 'hands open, explaining',
+    'on-phone': 'on the phone',
+  },
+  noteSign: 'Note a sign',
+  noteSignHint: 'What tells you how they feel? Note it and carry on.',
+  notNow: 'Not now',
+  noted: (sign: string) => `Noted: ${sign}`,
+  sign: {
+    'raised-voice': 'raised voice',
+    repeating: 'saying the same thing again',
+    sarcasm: 'sarcasm',
+    interrupting: 'interrupting',
+    'arms-crossed': 'crossed arms',
+    pointing: 'pointing a finger',
+    silence: 'going quiet',
+    'looking-at-door': 'looking at the door',
+    'threat-to-leave': 'threatening to leave',
+    'threat-to-post': 'threatening to post about it',
+  },
+
+  record: 'Complaint record',
+  recordHint: 'Write it so that a colleague could pick it up tomorrow.',
+  saveRecord: 'Save the record',
+  wasSaid: 'What was said',
+  recordParts: {
+    who: 'Who',
+    happened: 'What happened',
+    agreed: 'What was agreed',
+    learn: 'What we learn',
+  },
+  recordLabels: {
+    customer: 'Customer',
+    contact: 'How to contact them',
+    product: 'Product or service',
+    reference: 'Reference',
+    problem: 'What went wrong, in their words',
+    remedy: 'How it is put right',
+    promises: 'Promises, with dates',
+    owner: 'Who looks after it',
+    'passed-to': 'Passed to',
+    cause: 'Why it happened',
+    feedback: 'What we should change',
+  },
+  recordHints: {
+    customer: 'Their full name',
+    contact: 'Phone or email, and when',
+    product: 'What it is about',
+    reference: 'Order, receipt or account number',
+    problem: 'So that nobody has to ask them again',
+    remedy: 'What they accepted',
+    promises: 'Who does what, by which day and time',
+    owner: 'You, or the colleague who took it on',
+    'passed-to': 'Who has it now, if anyone',
+    cause: 'As far as you know',
+    feedback: 'Something to pass on, if there is',
+  },
+  addDay: 'Add a day and a time to the promise',
+  day: 'Day',
+  time: 'Time',
+  days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  times: [
+    ...['8 am', '9 am', '10 am', '11 am', 'noon', '1 pm', '2 pm', '3 pm'],
+    ...['4 pm', '5 pm', '6 pm', '7 pm', '8 pm'],
+  ],
+  by: (dayAndTime: string) => `by ${dayAndTime}`,
+  add: 'Add',
+  addNothing: 'the day and time',
+  note: (to: string) => `Hand-over note for ${to}`,
+  noteHint: (name: string) =>
+    `Tick what ${name} needs, so that the customer does not have to start again. Leave out the rest.`,
+  yourColleague: 'your colleague',
+  ownLine: 'One line of your own',
+  ownLineHint: 'Facts only. You need not add one.',
+
+  full: 'This browser has stopped keeping your attempt, perhaps because its storage is full. You can finish, and save it as a file.',
+  stuck:
+    'The rest of this conversation could not be loaded. Check your connection, then choose your reply again.',
+  blocked:
+    'This browser does not let Composure keep anything. You can finish, and save your attempt as a file.',
+  lost: (count: number, titles: string) =>
+    `${count === 1 ? 'An attempt' : `${count} attempts`} kept in this browser can no longer be read in full (${titles}). If you saved a file, it is your copy.`,
+
+  yourProgress: 'Your progress',
+  writeAboutIt: 'Write about it',
+  /** Of a screen whose code could not be fetched. */
+  notLoaded: 'This page could not be loaded. Reload it to try again; what you have is kept.',
+
+  evidence: 'Evidence for your portfolio',
+  evidenceSorry:
+    'The evidence could not be loaded. Reload this page to try again; your attempt is kept.',
+
+  settings: 'Settings',
+  settingsMissing: 'The settings could not be loaded. Reload this page to try again.',
+  sound: 'Sound',
+
+  replay: 'Play it back',
+  noReplay: 'This screen could not be loaded. Reload it to try again; your attempt is kept.',
+};
+
+/** What the debrief says of an attempt. */
+export const debrief = {
+  gone: 'This attempt is not kept in this browser any more. If you saved it as a file, the file still holds it.',
+  failed: 'This debrief could not be loaded. Reload the page to try again.',
+  tab: (title: string) => `Debrief: ${title}`,
+  showed: 'What you showed',
+  headlinesFirst: 'The headline points come first.',
+  thenStages: 'The headline points come first, then the others in the order of a conversation.',
+  formative: 'Practice evidence, formative: it is here to learn from, and awards nothing.',
+  again: 'Play it again',
+  others: 'Other scenarios',
+  print: 'Print',
+
+  broke: 'The story broke, so this attempt is kept but not marked.',
+  unfinished: 'You have not finished this conversation. This is how it stands.',
+  ending: {
+    resolved: (name: string) => `You put it right for ${name}.`,
+    escalated: (name: string) => `${name} is now with someone who can decide.`,
+    'part-resolved': (name: string) => `You put part of it right for ${name}.`,
+    lost: (name: string) => `${name} left without it being put right.`,
+  },
+  keepDoing: 'Keep doing',
+  workOn: 'Work on next',
+
+  points: 'Marking points',
+  outcome: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
+  critical: 'A critical fault was made here. It decides this point, whatever else went well.',
+  /** A behaviour on a closed card, and how many more moments are inside. */
+  andMore: (shown: string, more: number) => `${shown}, and ${more} more`,
+  toTake: (shown: string) => `A chance to take: ${shown}`,
+  notMade: (shown: string) => `A mistake you did not make: ${shown}`,
+  notObservedHere: 'Not observed here:',
+  noChance: 'Nothing in this conversation gave you the chance.',
+  littleChance: 'Nothing in this conversation gave you enough of a chance.',
+
+  effect: {
+    earned: 'This showed:',
+    declined: 'A mistake you did not make:',
+    lost: 'This worked against you:',
+    missed: 'A chance to take next time:',
+  },
+  criticalFault: 'Critical fault:',
+  seeConversation: 'See it in the conversation',
+  seeIt: 'See it',
+  inConversation: (what: string) => `in the conversation: ${what}`,
+  couldAndDidNot: 'You could have said, and did not:',
+  couldHaveSaid: 'You could have said:',
+  youSaid: 'You:',
+  didNotNote: (signs: string) => `You did not note: ${signs}.`,
+  youNoted: (sign: string) => `You noted: ${sign}.`,
+  notThere: (sign: string) => `You noted: ${sign}. It was not there.`,
+  openedPolicy: 'You opened the policy card.',
+  inNote: 'In your hand-over note.',
+  inRecord: 'In your complaint record.',
+  notInRecord: 'Not in your complaint record.',
+
+  law: 'The law here',
+  overdue: (day: string) =>
+    `This card is due for review since ${day}. Check the rule before you rely on it.`,
+  notInForce: (day: string) => `This rule only starts on ${day}.`,
+  unconfirmed: 'Part of this card has still to be checked against its source.',
+  inForce: (day: string) => `In force from ${day}.`,
+  reviewed: (day: string) => `Reviewed on ${day}.`,
+
+  signs: (name: string) => `Signs ${name} gave`,
+  signsHint: (noted: number, given: number) =>
+    `You noted ${noted} of ${given}. Nobody sees all of them, and one seen early is worth most.`,
+  signRow: { noticed: 'Noticed', missed: 'Missed', 'false-alarm': 'Not there' },
+
+  record: 'Your complaint record',
+  recordHint: 'What you wrote, beside what came out in the conversation.',
+  verdict: {
+    accurate: 'Accurate',
+    missing: 'Missing',
+    wrong: 'Not what was said',
+    'must-not': 'Must not be kept',
+    open: 'Nothing came up',
+  },
+  wrote: 'You wrote',
+  empty: 'Left empty',
+  shouldHold: 'What it should hold',
+  wrongAdvice: 'Nobody in the conversation gave this amount, day, time or reference.',
+  mustNotAdvice: 'Details like this may not be kept in a record, even to be helpful.',
+
+  view: (name: string) => `How ${name} saw it`,
+  viewHint: 'Put together from what happened. Each sentence leads to where it was seen.',
+  satisfied: (name: string) => `How satisfied ${name} is likely to be`,
+  side: {
+    reliability: 'Reliability',
+    responsiveness: 'Responsiveness',
+    assurance: 'Assurance',
+    empathy: 'Empathy',
+    tangibles: 'Tangibles',
+  },
+  sideAsks: {
+    reliability: 'Did you do what you said?',
+    responsiveness: 'Did something move?',
+    assurance: 'Could you be believed?',
+    empathy: 'Did you see a person?',
+    tangibles: 'Was there something to hold on to: things named, agreed, written down?',
+  },
+  score: (score: number, most: number) => `${score} out of ${most}`,
+  noScore: 'No way to tell',
+  restsOn: 'What this rests on',
+  for: 'For:',
+  against: 'Against:',
+
+  way: 'Your way through the conversation',
+  wayHint: 'See the way you took on a map, with every other reply and where it would have led.',
+  showMap: 'Show the map',
+  hideMap: 'Hide the map',
+  mapAlone: 'Open the map by itself',
+  whole: 'The whole conversation',
+};
+
+/** The story map. */
+export const map = {
+  unproved: (why: string) => `This map may not show everything: ${why}.`,
+  stepsMissing: (missing: number, length: number) =>
+    `${missing} of your ${length} steps are not on this map: the story has changed since you played it.`,
+  tabs: 'The map',
+  tab: { picture: 'Picture', text: 'As text' },
+  legend: 'What the marks mean',
+  kind: {
+    earns: 'Counts for you',
+    loses: 'Counts against you',
+    critical: 'Critical fault',
+    neither: 'Counts neither way',
+  },
+  picture: 'Map',
+  places: 'Places of the story. The arrow keys lead from one to the next.',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  percent: (share: number) => `${share} %`,
+  showAll: 'Show all',
+  namesOnly: 'Names only',
+
+  start: 'Start',
+  beginning: 'Beginning',
+  theEnd: 'The end',
+  breaks: 'It breaks here',
+  storyBreaks: 'The story breaks here',
+  ending: {
+    resolved: 'Put right',
+    escalated: 'Passed on',
+    'part-resolved': 'Partly put right',
+    lost: 'Customer lost',
+  },
+  /** Where somebody may go: one name may stand for replies and for ends. */
+  goal: (name: string, ending: string) => `${name} (${ending.toLowerCase()})`,
+  end: (ending: string) => `End: ${ending.toLowerCase()}`,
+  replies: (count: number) => (count === 1 ? '1 reply' : `${count} replies`),
+  /** All that a card says, to ears; `where` may be empty. */
+  card: (name: string, kind: string, where: string) =>
+    [name, kind, where].filter((words) => words !== '').join('. '),
+  steps: (count: number, numbers: string) => `${count === 1 ? 'Step' : 'Steps'} ${numbers}`,
+  onYourWay: (steps: string) => `${steps} of your way`,
+  notOnYourWay: 'Not on your way',
+  source: (file: string, line: number) => `${file}, line ${line}`,
+  chosen: 'You chose this.',
+  leadsTo: (places: string) => `Leads to ${places}`,
+  leadsToMore: (places: string) => `Leads to ${places}, and more not looked at`,
+  leadsUnseen: 'Leads to what was not looked at',
+};
+
+/** The screens for one's own stories. What the compiler and the checker find is not here. */
+export const tryStory = {
+  lead: 'Bring a scenario written in Ink. It is checked here in your browser, and you can play it and be marked at once. Nothing is sent anywhere.',
+  bring: 'Bring files',
+  bringHint: 'Drop your .ink files here, all of them together. Or drop a story saved as a file.',
+  chooseFiles: 'Choose files',
+  pasteForm: 'Paste a story',
+  paste: 'Or paste the text of a story',
+  pastePlaceholder: '# title: …',
+  pasted: 'The pasted text',
+  checkText: 'Check this text',
+  example: 'Begin with an example',
+  exampleHint: 'A short story that is sound as it stands, to be written over.',
+  noText: 'There is no text to check yet.',
+  notKept: 'This browser could not keep the story. There may be no room left.',
+  unreadable: 'These files could not be read.',
+  gone: 'This story is not kept in this browser. If you saved it as a file, you can bring it back.',
+  bringStory: 'Bring a story',
+
+  stories: 'Your stories',
+  noneKept: 'None are kept.',
+  changed: (when: string, files: number) =>
+    `Changed ${when} · ${files === 1 ? '1 file' : `${files} files`}`,
+  open: 'Open',
+  deleteStory: 'Delete this story?',
+  deleteStoryHint: (title: string) =>
+    `${title}. It cannot be brought back. If you may need it, save it as a file first. Your attempts at it are kept.`,
+
+  playIt: 'Play it',
+  addFiles: 'Add files',
+  noRoom: 'This browser could not keep the story to play it. There may be no room left.',
+  changeNotKept:
+    'Your last change could not be kept in this browser. Save the story as a file, so that it is not lost.',
+  replaced: (files: string) => `The text of ${files} was replaced by the file you brought.`,
+  undo: 'Undo',
+  files: 'Files of this story',
+  text: (file: string) => `Text of ${file}`,
+  lineOf: (line: string, lines: string) => `Line ${line} of ${lines}`,
+  moreOnLine: (count: number) => `And ${count} more on this line.`,
+  andMore: (what: string, count: number) => `${what} (and ${count} more)`,
+  map: 'Story map',
+  showMap: 'Show the story map',
+  hideMap: 'Hide the story map',
+
+  check: 'The check',
+  looked: (moments: string) => `${moments} moments looked at so far`,
+  stopCheck: 'Stop the check',
+  checkAgain: 'Check again',
+  reading: 'Reading the story…',
+  refused: (errors: string) => `It cannot be played yet: ${errors} to mend.`,
+  exploring: 'It can be played. Now every way through it is being looked at…',
+  stillPlayable: (why: string) => `${why} The story can be played.`,
+  playable: (found: string) => `${found} It can be played.`,
+  nothingWrong: 'Nothing was found wrong.',
+  foundSome: (counts: string) => `Found: ${counts}.`,
+  counts: {
+    error: (count: number) => (count === 1 ? '1 error' : `${count} errors`),
+    warning: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+    note: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+  },
+  ways: 'Ways through',
+  proved: (ways: string) => `Proved: all ${ways} were looked at`,
+  endless: 'endless',
+  notProved: (why: string) => `Not proved: ${why}`,
+  length: 'Length',
+  noEnd: 'It never comes to an end',
+  replies: (count: number) => `${count} replies`,
+  repliesNoEnd: (from: number) => `From ${from} replies, without end`,
+  repliesTo: (from: number, to: number) => `From ${from} to ${to} replies`,
+  pointsMet: 'Marking points met',
+  pointsFromTo: (from: number, to: number, of: number) => `From ${from} to ${to} of ${of}`,
+  pointsUnknown: 'Could not be worked out',
+  byChance: 'A pass by chance',
+  byChanceHint: (share: string, pass: number) =>
+    `${share} of those who answer at random would meet ${pass}`,
+  none: 'None',
+  fewerThan: 'Fewer than 1 in 10,000',
+  percent: (share: string) => `${share} %`,
+
+  found: 'What was found',
+  more: (count: number) => `And ${count} more.`,
+  level: { error: 'Error', warning: 'Warning', note: 'Note' },
+  fileLine: (file: string, line: number) => `${file}, line ${line}`,
+  line: (line: number) => `Line ${line}`,
+  path: 'The replies that lead there',
+
+  stopped: {
+    'by-hand': 'You stopped the check.',
+    'broke-off': 'The check broke off. Change the story, or check it again.',
+    'no-compiler': 'The compiler did not finish with this story, and was ended.',
+    'no-proof': 'The check took too long and was ended. The story is not proved.',
+  },
+  brokeOffWith: (why: string) => `The check broke off: ${why}`,
+
+  notStory: (file: string) => `“${file}” is not a story: bring .ink files, or a .story.json file.`,
+  mostFiles: (most: string) => `A story may have ${most} files at most.`,
+  longLine: (file: string, line: number, most: string) =>
+    `“${file}”, line ${line}: a line may have ${most} characters at most.`,
+  mostLines: (file: string, line: number, most: string) =>
+    `“${file}”, line ${line}: a file may have ${most} lines at most.`,
+  tooLarge: (file: string, most: string) =>
+    `“${file}” is too large: a story may have ${most} characters at most.`,
+};
+
+/** What a customer says of how they were treated, put together by `core/report`. */
+export const report = {
+  voice: {
+    came: {
+      counter: 'I went to the counter.',
+      phone: 'I was on the phone to them.',
+      chat: 'I was on the chat with them.',
+      reception: 'I went to the desk.',
+    },
+    cameAbout: {
+      counter: (product: string) => `I went to the counter about the ${product}.`,
+      phone: (product: string) => `I was on the phone to them about the ${product}.`,
+      chat: (product: string) => `I was on the chat with them about the ${product}.`,
+      reception: (product: string) => `I went to the desk about the ${product}.`,
+    },
+    told: (came: string, words: string) => `${came} I told them: “${words}”`,
+    notHeard: 'Nobody said it back to me so that I knew they had understood.',
+    heard: (words: string) => `I felt heard. It was when they said: “${words}”`,
+    heardLate: (words: string) =>
+      `It was a while before I felt heard. It was when they said: “${words}”`,
+    ending: {
+      resolved: 'In the end it was put right.',
+      escalated: 'It is now with somebody who can decide.',
+      'part-resolved': 'Part of it was put right, and part was not.',
+      lost: 'It ended without being put right.',
+    },
+    angrier: 'I was angrier at the end than when I began.',
+    calmer: 'I was calmer at the end than when I began.',
+    trusts: 'I believe what they told me.',
+    waits: 'I will wait and see before I trust them again.',
+    doubts: 'I do not trust what I am told there any more.',
+    /** A sentence of `says`, with the words that it is about. */
+    quoting: (says: string, words: string) => `${says.slice(0, -1)}: “${words}”`,
+    but: (says: string) => `But ${lowered(says)}`,
+    butLater: (says: string) => `But later ${lowered(says)}`,
+    /** What is said of a reply that shows a behaviour. */
+    says: {
+      'listening.talk-over': 'I was cut off before I had finished.',
+      'listening.ask-again': 'I was asked for things I had already told them.',
+      'listening.assume': 'They guessed at what was wrong before they had asked me.',
+      'listening.solve-first': 'I was given an answer before they had heard the question.',
+      'clarify.lead': 'Words were put in my mouth.',
+      'clarify.grill': 'The questions came one on top of another.',
+      'listening.open-question': 'They asked me what had happened and let me tell it.',
+      'listening.let-finish': 'They let me finish.',
+      'clarify.wanted': 'They asked what I wanted to happen.',
+      'clarify.sum-up': 'They went over it all with me before going on.',
+      'listening.check': 'They checked that they had understood me.',
+      'listening.use-detail': 'They remembered what I had told them.',
+      'clarify.missing-fact': 'They asked for what they still needed to know.',
+      'limits.abuse-back': 'They were rude to me.',
+      'acknowledge.judge': 'I was judged before I had been listened to.',
+      'adapt.refuse': 'They would not do it in a way that works for me.',
+      'empathy.blame-customer': 'It was put to me that it was my own doing.',
+      'acknowledge.doubt': 'I could tell that I was not believed.',
+      'adapt.same-for-all': 'They did it the usual way, after I had said that does not work.',
+      'adapt.charge': 'I was asked to pay for what I need in order to be served at all.',
+      'empathy.brush-off': 'It was made out to be a small thing.',
+      'empathy.defensive': 'They stood up for the firm when I wanted them to hear me.',
+      'adapt.guess': 'They guessed what I need and did not ask.',
+      'signs.carry-on': 'I showed them how I felt, and they carried on as if I had not.',
+      'empathy.scripted': 'I was given a set phrase, and it sounded like one.',
+      'acknowledge.take-sides': 'They took sides before anybody knew the facts.',
+      'adapt.adjust': 'They changed how they did it so that it worked for me.',
+      'empathy.name-effect': 'They saw what it had meant for me.',
+      'signs.name': 'They saw how I was, and said so kindly.',
+      'acknowledge.view': 'They saw it from my side.',
+      'adapt.ask': 'They asked what would help me.',
+      'empathy.apology': 'They said sorry, and for something in particular.',
+      'acknowledge.concern': 'They took it seriously.',
+      'signs.respond': 'When my mood changed they took notice.',
+      'adapt.direct': 'They spoke to me, and not past me.',
+      'acknowledge.thank': 'They thanked me for telling them.',
+      'empathy.calm': 'They stayed level with me.',
+      'data.disclose': 'They gave out details that were not theirs to give.',
+      'law.wrong': 'What they told me about the law was wrong.',
+      'authority.over-promise': 'I was promised something that was not theirs to promise.',
+      'law.less-than-owed': 'I was offered less than I am owed.',
+      'rights.right-as-favour': 'What is mine by right was held out to me as a favour.',
+      'rights.favour-as-right': 'I was told that a rule of the firm was the law.',
+      'expectations.flat-no': 'I was told no, and not why.',
+      'expectations.overstate': 'It was made to sound quicker or surer than it is.',
+      'authority.hint-more': 'I was left to think that more was on its way.',
+      'expectations.leave-hoping': 'I was left hoping for something that will not come.',
+      'explain.half': 'I was told the half that suited them.',
+      'policy.hide-behind': 'I was given the rule and not the reason.',
+      'policy.guess': 'They were guessing at their own rules.',
+      'data.ask-too-much': 'I was asked for more about myself than they needed.',
+      'law.right': 'They told me where I stand by law, and they had it right.',
+      'law.customer-chooses': 'Where the choice is mine, they left it to me.',
+      'rights.say-which': 'They told me which part is my right and which is their own rule.',
+      'expectations.fair-no': 'They told me no, and they told me why.',
+      'expectations.say-limit': 'They told me what they could decide and what they could not.',
+      'expectations.honest-time': 'They gave me an honest time.',
+      'explain.choices': 'They set out my choices, the bad with the good.',
+      'data.stop-them': 'They stopped me before I said more than they needed.',
+      'expectations.next-route': 'They told me where I can go next.',
+      'explain.reason': 'They gave me the reason.',
+      'data.check-identity': 'They checked who I was.',
+      'ownership.pass-buck': 'I was told that it was somebody else’s doing.',
+      'escalation.wrong-person': 'I was passed to somebody who could not decide it either.',
+      'escalation.too-soon': 'I was passed on before they had tried.',
+      'escalation.too-late': 'It was not theirs to decide, and they held on to it.',
+      'structure.act-unasked': 'Things were done without asking me.',
+      'ownership.bare-minimum': 'They did as little as they had to.',
+      'explain.nothing': 'They went off without a word.',
+      'language.cannot': 'The first thing I heard was what they could not do.',
+      'confirm.rush': 'I was hurried out at the end.',
+      'escalation.explain': 'They told me who would take it on, and why.',
+      'escalation.right-time': 'They brought in somebody who could decide.',
+      'ownership.stay': 'They stayed with it.',
+      'ownership.take': 'They told me what they themselves would do.',
+      'structure.agree': 'We agreed between us what would be done.',
+      'structure.look-into': 'They looked into it before they decided anything.',
+      'cause.ask-why': 'They wanted to know why it had happened.',
+      'ownership.explain-step': 'They told me what they were doing as they did it.',
+      'language.can-do': 'They told me what they could do.',
+      'followup.broken': 'They gave me their word and did not keep it.',
+      'followup.late': 'What they had promised came late.',
+      'informed.silence': 'I was left waiting without a word.',
+      'informed.only-when-asked': 'I had to ask before I got any news.',
+      'followup.leave-to-chase': 'It was left to me to get in touch.',
+      'followup.vague': 'I was not told what would happen when.',
+      'followup.kept': 'They did what they had said they would.',
+      'promises.own-up': 'They told me themselves when they could not keep their word.',
+      'followup.told-early': 'They told me about the delay before I had to ask.',
+      'followup.check-back': 'They came back to me to see that it had worked.',
+      'informed.update': 'They gave me news when they had said they would.',
+      'followup.promise': 'They gave me a day and a time for what happens next.',
+      'followup.confirm': 'They asked whether I was content before we finished.',
+      'followup.contact': 'They asked how and when to reach me.',
+    },
+  },
+  felt: {
+    putRight: 'It was put right, or is with somebody who can',
+    notPutRight: 'It was not put right',
+    trusted: 'Trusted you by the end',
+    lostTrust: 'Had lost trust by the end',
+    heard: 'Felt heard',
+    neverHeard: 'Never felt heard',
+    angry: 'Was angry at the end',
+    record: (right: number, of: number) => `The record had ${right} of ${of} things right`,
+  },
+};
+
+/** A sentence as it goes on after "But". */
+function lowered(says: string): string {
+  return /^I\b/.test(says) ? says : `${says.charAt(0).toLowerCase()}${says.slice(1)}`;
+}
+
+/** The ways to play, as the briefing offers them and the conversation shows them. */
+export const modes = {
+  legend: 'How would you like to play?',
+  titles: { coached: 'Coached', practice: 'Practice', observation: 'Mock observation' },
+  says: {
+    coached:
+      'A coach speaks up after a slip, hints are yours to ask for, and a meter shows the mood.',
+    practice: 'You read the customer as you would at work. No hints and no coach.',
+    observation:
+      'Sealed practice for an observation: no help and no starting again until it is done.',
+  },
+  sealed: 'Mock observation',
+  conditions:
+    'Not timed, with no access arrangements. The debrief opens when you have saved the record.',
+  sealedMap:
+    'A mock observation of this scenario is under way. Its map opens when you have finished.',
+  noCoach:
+    'The coach could not be loaded. You can go on without, or reload this page to try again.',
+};
+
+/** What is shown late in a conversation for how it is played: the coach, the time, where it began. */
+export const coaching = {
+  coach: 'Coach',
+  ask: 'Ask for a hint',
+  listening: {
+    sign: (name: string) =>
+      `Now: something in how ${name} took that is a sign. Read it again, and answer what is behind it.`,
+    unheard: (name: string) =>
+      `Now: ${name} does not feel heard yet. Listen for what comes back, or comes back louder: that has had no answer.`,
+    waiting: (name: string) =>
+      `Now: ${name} has been heard, and nothing has moved. Listen for what would put it right.`,
+    moving: (name: string) => `Now: listen for whether ${name} goes along with what happens next.`,
+  },
+  hint: 'Hint',
+  show: 'What would help here is a reply of which you could say:',
+  avoid:
+    'Nothing is won here, but something can be lost. Keep clear of a reply of which they could say:',
+  open: 'No reply here is better than another. Say it as you would say it.',
+  again: 'You are trying this moment again.',
+  earlier: 'Your earlier attempt',
+  fromTheStart: 'Start from the beginning',
+  minutesLeft: (minutes: number) =>
+    minutes === 1 ? 'About 1 minute left' : `About ${minutes} minutes left`,
+  timeUp: 'The time is up. You may finish: nothing is cut off.',
+};
+
+/** How an attempt was played, and trying one of its moments again. */
+export const retrying = {
+  title: 'Try a moment again',
+  played: (mode: string, help: string) => `${mode}: ${help}`,
+  hints: (count: number) => (count === 1 ? '1 hint' : `${count} hints`),
+  thoughts: (count: number) => (count === 1 ? '1 thought' : `${count} thoughts`),
+  noHelp: 'no help was used',
+  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  notTimed: 'not timed',
+  noArrangements: 'no access arrangements',
+  began: 'It began from a moment of an earlier attempt.',
+  compareBoth: 'Compare the two',
+  tryAgain: 'Try a moment again',
+  compare: 'Compare with another attempt',
+  choose:
+    'Choose the moment you would like to try again. Everything up to there stays as it was, and you go on from your next reply.',
+  moments: 'Moments',
+  you: 'You',
+  from: 'Try again from here',
+  fromWhere: (said: string) => `: before you said “${said}”`,
+  none: 'You have not replied to anything in this attempt yet, so there is nothing to try again.',
+  debrief: 'Back to the debrief',
+  refused: {
+    sealed: 'This mock observation is still under way. Nothing in it can be tried again.',
+    observed:
+      'A mock observation is sat once, so no moment of it can be tried again. You can practise the scenario from the beginning as often as you like.',
+    'no-decision':
+      'There is nothing to choose at that place in this attempt. Choose a moment from the list instead.',
+    gone: 'The earlier attempt is not kept in this browser any more, so there is no moment to go back to.',
+    'no-story':
+      'The edition of the story that this was played in is not to be had any more, so this moment cannot be tried again.',
+  },
+  failed: 'This moment could not be opened. Reload the page to try again; your attempts are kept.',
+  sealed:
+    'This mock observation is still under way. Its debrief opens when you have saved the record.',
+};
+
+/** Two attempts side by side. */
+export const compare = {
+  title: 'Two attempts side by side',
+  back: 'Back to the debrief',
+  choose: 'Which attempt would you like to see beside this one?',
+  attempts: 'Attempts',
+  relations: {
+    earlier: 'The attempt this one began from',
+    retry: 'A moment of this one, tried again',
+    'same-scenario': 'The same scenario',
+  },
+  none: 'There is no other attempt at this scenario yet. Try a moment of this one again, and you can see the two side by side.',
+  tryAgain: 'Try a moment again',
+  gone: 'One of these attempts is not kept in this browser any more, so there is nothing to compare.',
+  sealed: 'One of these is a mock observation under way. It can be compared when it is finished.',
+  strangers:
+    'These two attempts are of different scenarios, so there is nothing to compare point by point.',
+  failed: 'These attempts could not be loaded. Reload the page to try again.',
+  first: 'First attempt',
+  second: 'Second attempt',
+  debrief: 'Debrief of',
+  parted: 'Where they part',
+  partedHere: (shared: number) =>
+    shared === 0
+      ? 'No reply is the same in both.'
+      : shared === 1
+        ? 'The first reply is the same in both. This is what came after.'
+        : `The first ${shared} replies are the same in both. This is what came after.`,
+  alike: 'You did the same in both.',
+  nothingMore: 'Nothing more happened in this one.',
+  before: 'Just before',
+  noted: (sign: string) => `You noted: ${sign}.`,
+  looked: 'You looked at the policy card.',
+  recorded: 'You saved the complaint record.',
+  handedOver: (to: string) => `You handed it over to ${to}.`,
+  atTheEnd: (name: string) => `How it ended for ${name}`,
+  what: 'What',
+  played: 'How it was played',
+  ending: 'Ending',
+  endings: {
+    resolved: 'Put right',
+    escalated: 'With someone who can decide',
+    'part-resolved': 'Partly put right',
+    lost: 'Not put right',
+    none: 'Not finished',
+  },
+  frustration: 'Frustration',
+  trust: 'Trust',
+  trustWords: { low: 'low', some: 'some', high: 'high' },
+  heard: 'Felt heard',
+  yes: 'yes',
+  no: 'no',
+  progress: 'Steps towards a remedy',
+  unknown: 'not known',
+  points: 'Marking points',
+  different: (count: number) =>
+    count === 1 ? 'One point came out differently.' : `${count} points came out differently.`,
+  noDifference: 'Every point came out the same in both.',
+  differences: 'Points that came out differently',
+  same: (count: number) => `The same in both: ${count}`,
+  samePoints: 'Points that came out the same in both',
+  point: 'Point',
+  outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
+};
+
+/** What has been shown over weeks, and what to practise next. */
+export const progress = {
+  title: 'Your progress',
+  sorry:
+    'Your progress could not be loaded. Reload this page to try again; your attempts are kept.',
+  reading: (done: number, all: number) => `Reading your attempts: ${done} of ${all}.`,
+  empty: {
+    title: 'It begins with one conversation',
+    words:
+      'Finish a conversation and save its record. From then on this page shows, point by point, what you have shown so far and what is worth practising next.',
+    choose: 'Choose a scenario',
+  },
+  ownStories: (scheme: string) => `${scheme}, in stories of your own`,
+  unknownScheme: (count: number) =>
+    `${counted(count, 'attempt is', 'attempts are')} marked by a scheme that is not here any more, and not shown.`,
+  summary: (ready: number, all: number) =>
+    ready === 0
+      ? `None of the ${all} points is ready to be observed yet`
+      : ready === all
+        ? `All ${all} points are ready to be observed`
+        : `${ready} of the ${all} points ${ready === 1 ? 'is' : 'are'} ready to be observed`,
+  played: (attempts: number, scenarios: number, since: string) =>
+    `${counted(attempts, 'finished conversation', 'finished conversations')} in ${counted(scenarios, 'scenario', 'scenarios')}, since ${since}.`,
+  rule: (scenarios: number) =>
+    `A point is ready when you met it in ${scenarios} different scenarios, on your own, and met it the last time there was a chance.`,
+  ruleTitle: 'Why, and what counts',
+  why: 'One conversation certifies nobody: how somebody does in one says too little about the next. That is known from research on tests made of situations like these.',
+  sources: (sources: string) => `Sources: ${sources}.`,
+  counts:
+    'An attempt with the coach, or one that begins from a moment of an earlier attempt, is practice: it is shown here, and does not count towards readiness. Attempts that are not finished are left out.',
+  formative: 'Practice evidence, formative: whether you are competent is for your assessor to say.',
+  next: {
+    title: 'Practise next',
+    done: 'Every point that these scenarios give a chance at is ready. Ask your assessor for an observation, or play one you have not played yet.',
+    ways: {
+      alone: 'Play it on your own, without the coach.',
+      'coached-first':
+        'Play it with the coach first, then once more on your own: only that counts towards readiness.',
+    },
+    reasons: {
+      'first-chance': 'no chance to show it yet',
+      'another-scenario': 'met in one scenario, and this would be another',
+      again: 'not met the last time',
+      alone: 'met with help, and not on your own yet',
+    },
+    maybe: 'comes up on some ways through it only',
+    /** A point's title, and why to practise it. */
+    reason: (why: string, maybe: string | null) => (maybe === null ? why : `${why}; ${maybe}`),
+    play: (title: string) => `Play “${title}”`,
+  },
+  points: {
+    title: 'Point by point',
+    legend: {
+      met: 'met',
+      'not-yet': 'not yet',
+      'not-observed': 'no chance to show it',
+      help: 'hollow: with the coach, or from a moment of an earlier attempt',
+      order: 'Each column is one attempt, the newest on the right. The letter is its scenario.',
+    },
+    letters: 'Scenarios',
+    latest: (shown: number) =>
+      `The last ${shown} attempts are drawn; the table of each point has all of them.`,
+  },
+  tally: (met: number, chances: number, scenarios: number, last: string) => {
+    if (met === 0) return `Not met in ${counted(chances, 'attempt', 'attempts')} so far.`;
+    const times = `Met in ${met} of ${counted(chances, 'attempt', 'attempts')}`;
+    return `${times}, last on ${last}, in ${counted(scenarios, 'scenario', 'scenarios')}.`;
+  },
+  readiness: {
+    ready: { badge: 'Ready to be observed', words: '' },
+    moreScenarios: (met: number, needed: number) => ({
+      badge: `In ${met} of ${needed} scenarios`,
+      words: `Met on your own in ${met} scenario of the ${needed} needed.`,
+    }),
+    slipped: (scenario: string) => ({
+      badge: 'Not the last time',
+      words: `Met before, and not in “${scenario}”, the last chance you had on your own.`,
+    }),
+    notYet: { badge: 'Not yet', words: '' },
+    withHelp: { badge: 'With help so far', words: 'Met with help, and not on your own yet.' },
+  },
+  every: 'Every attempt',
+  /** Says which point a table or its button is of. */
+  of: (title: string) => `: ${title}`,
+  columns: { when: 'When', scenario: 'Scenario', outcome: 'Outcome', debrief: 'Debrief' },
+  outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'No chance to show it' },
+  help: { alone: '', coached: 'with the coach', retry: 'from a moment of an earlier attempt' },
+  outcome: (outcome: string, help: string) => (help === '' ? outcome : `${outcome}, ${help}`),
+  debrief: 'Debrief',
+  /** Which attempt a link leads to. */
+  attempt: (title: string, when: string) => ` of ${title}, ${when}`,
+  unseen: {
+    title: 'Never had the chance',
+    words:
+      'No conversation you have finished gave you an occasion for these. That is not a failure; here is where they come up.',
+    offered: (scenarios: string) => `Comes up in ${scenarios}.`,
+    nowhere: 'No scenario here gives a chance at it.',
+  },
+};
+
+/** The reflective account: where it is written, and what the debrief says of it. */
+export const reflection = {
+  title: 'Write about it',
+  gone: 'This attempt is not kept in this browser any more, so there is nothing to write about here.',
+  failed: 'This page could not be loaded. Reload it to try again; what you wrote is kept.',
+  debrief: 'Debrief',
+  intro:
+    'What happened, and what you make of it, in your own words. Nothing here is compulsory: one part is fine, a few words are fine, and you can come back.',
+  parts: {
+    situation: 'Situation',
+    task: 'Task',
+    action: 'Action',
+    result: 'Result',
+    next: 'What I would do differently',
+  },
+  partList: 'Parts',
+  empty: 'nothing yet',
+  characters: (count: number) => counted(count, 'character', 'characters'),
+  total: (count: string) => `${count} characters in all. Some e-portfolios take 4,000 in one box.`,
+  asks: {
+    situation: (customer: string, place: string) =>
+      `What had happened before ${customer} came to you ${place}, and how were they when you met?`,
+    task: (customer: string, role: string) =>
+      `You were the ${role}. What did ${customer} want from you, and what was yours to decide?`,
+    action: (said: string | null) =>
+      said === null
+        ? 'What did you do, step by step, and why did you do it that way?'
+        : `One moment changed a lot: you said “${said}” What made you say that, and what else did you do?`,
+    result: (customer: string, promise: string | null) =>
+      promise === null
+        ? `How was it for ${customer} in the end, and what had your words to do with it?`
+        : `How was it for ${customer} in the end, and what became of the promise to ${promise}?`,
+    next: (notYet: string | null) =>
+      notYet === null
+        ? 'Everything you had a chance to show was met. What would you keep, and what would you still try?'
+        : `“${notYet}” was not met yet. If you had one moment of this again, which would it be, and what would you say?`,
+  },
+  places: {
+    counter: 'at the counter',
+    phone: 'on the phone',
+    chat: 'in the chat',
+    reception: 'at reception',
+  },
+  aids: 'From the conversation',
+  aidsHelp: 'To look at, and to quote if you like.',
+  facts: {
+    place: (title: string, customer: string, place: string) => `${title}: ${customer}, ${place}.`,
+    policy: 'Your policy card said:',
+    promised: (promise: string) => `What was promised: ${promise}.`,
+    ended: {
+      resolved: 'It ended with the complaint put right.',
+      escalated: 'It ended with somebody who can decide.',
+      'part-resolved': 'It ended with part of it put right.',
+      lost: 'It ended without being put right.',
+    },
+    temper: {
+      calmer: (customer: string) => `${customer} was calmer at the end than at the beginning.`,
+      angrier: (customer: string) => `${customer} was angrier at the end than at the beginning.`,
+    },
+    instead: (said: string, instead: string) =>
+      `Where you said “${said}”, this was on offer too: “${instead}”`,
+  },
+  from: { own: 'You said', record: 'You wrote in the record' },
+  insert: 'Insert as a quotation',
+  /** A quotation as it stands in the text; it opens with a quotation mark, which sets it apart. */
+  quoted: {
+    own: (text: string) => `“${text}” (I said)`,
+    record: (text: string) => `“${text}” (I wrote in the record)`,
+    customer: (text: string, customer: string) => `“${text}” (${customer} said)`,
+  },
+  yours: 'Your words',
+  back: (part: string) => `Back: ${part}`,
+  onward: (part: string) => `Next: ${part}`,
+  done: 'To the debrief',
+  keeping: {
+    nothing: 'What you write is kept in this browser as you type.',
+    typing: 'Keeping what you write …',
+    kept: (when: string) => `Kept in this browser, ${when}.`,
+    'not-kept':
+      'This browser has not kept your last words, perhaps because its storage is full. Copy them somewhere before you leave this page.',
+  },
+  card: {
+    title: 'What you wrote about it',
+    offer:
+      'Would you like to write down what you make of it? A sentence is enough, and it is yours.',
+    begin: 'Write about it',
+    goOn: 'Go on writing',
+  },
+};
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/**
+ * An attempt as evidence for a portfolio. A pair of braces stands where a document puts in
+ * something of its own: a name, a quotation, a number.
+ */
+export const evidence = {
+  tab: (scenario: string) => `Evidence: ${scenario}`,
+  back: 'Debrief',
+  gone: 'This attempt is not kept in this browser any more. If you saved it as a file, the file still holds it.',
+  failed: 'This attempt could not be read. Reload the page to try again.',
+  unfinished: 'This conversation is not finished yet. Once it has ended, it can be evidence.',
+  broke: 'The story broke, so this attempt is not marked and cannot be evidence.',
+  intro:
+    'This is your attempt as an assessor reads evidence: what you did, in order, with the criteria beside it. Read it through, sign it, and keep it with your other evidence.',
+  setUp: 'Set it up',
+  framework: 'Unit or page whose criteria stand beside it',
+  noFramework: 'None: marking points only',
+  units: 'Published units',
+  pages: 'Revision pages',
+  named: (title: string, unit: string) => `${title} (${unit})`,
+  name: 'Your name (optional)',
+  nameHint: 'It stands in the document and is forgotten when you leave this page.',
+  take: 'Take it with you',
+  print: 'Print or save as PDF',
+  word: 'Word file',
+  text: 'Plain text',
+  copy: 'Copy the text',
+  textHint: (most: string) =>
+    `The plain text has at most ${most} characters, so that it fits the text box of an e-portfolio.`,
+  table: 'Criteria as a table (CSV)',
+  file: 'Attempt file (JSON)',
+  making: 'The file is being made …',
+  saved: (name: string) => `Saved as ${name}.`,
+  copied: (count: string) => `Copied: ${count} characters.`,
+  notCopied: 'This browser did not let the text be copied. Save it as plain text instead.',
+  notMade: 'The file could not be made. Check your connection, then try again.',
+  fileName: (scenario: string, day: string) => `evidence-${scenario}-${day}`,
+  tableName: (scenario: string, day: string) => `criteria-${scenario}-${day}`,
+  csv: {
+    head: ['Criterion', 'In short', 'Marking points', 'What it shows', 'Evidence'],
+    shows: {
+      evidence: 'Evidence',
+      mixed: 'Evidence, and something against it',
+      'not-yet': 'Not yet',
+      none: 'None in this attempt',
+      knows: 'Knowledge: needs evidence of its own',
+    },
+    point: '{title}: {outcome}',
+    record: 'the complaint record',
+    note: 'the hand-over note',
+    sign: 'a sign noted',
+    policy: 'the policy card',
+    end: 'the end',
+  },
+  document: {
+    title: 'Practice evidence: {scenario}',
+    awards: 'Practice evidence, formative: it awards nothing.',
+    page: 'Page {page} of {pages}',
+    beside: 'Criteria',
+    quote: '“{text}”',
+    someone: 'the learner',
+    context: {
+      title: 'Context',
+      learner: 'Learner',
+      date: 'Date',
+      scenario: 'Scenario',
+      role: 'Part taken',
+      customer: 'Customer',
+      mode: 'How it was played',
+      help: 'Help used',
+      minutes: 'Time taken',
+      conditions: 'Conditions',
+      scheme: 'Marked against',
+      framework: 'Criteria from',
+      attempt: 'Attempt',
+      unnamed: 'Not named',
+      edition: '{title}, version {version} (edition {edition})',
+      version: '{title}, version {version}',
+      unit: '{title} ({unit})',
+      met: '{customer}, a scripted customer, {setting}',
+      settings: {
+        counter: 'at a counter',
+        phone: 'on the phone',
+        chat: 'in a live chat',
+        reception: 'at a reception desk',
+      },
+      modes: {
+        coached: 'Coached: a coach’s thoughts and hints could be had',
+        practice: 'Practice: alone, without hints',
+        observation: 'Mock observation: sealed, without hints or going back',
+      },
+      noHelp: 'None',
+      hints: '{count} × a hint',
+      thoughts: '{count} × a coach’s thought',
+      again: 'begun from a moment of an earlier attempt',
+      about: 'About {count} min, leaving out breaks',
+      timed: '{count} min allowed',
+      untimed: 'not timed',
+    },
+    narrative: {
+      title: 'What the learner did',
+      how: 'Each reply was chosen from those on offer, and is quoted as it was chosen. Numbers in square brackets are entries of the transcript. Beside each passage stand the criteria it speaks for, or against.',
+      howPlain:
+        'Each reply was chosen from those on offer, and is quoted as it was chosen. Numbers in square brackets are entries of the transcript.',
+      for: '{criteria}',
+      against: 'Against {criteria}',
+      opening: '{Learner} dealt with {customer} {setting}, in the part of {role}.',
+      /** By turns, so that it does not read like a list. */
+      frames: [
+        '{speaker} {said}: {heard} {Learner} {acts}: {words}',
+        '{speaker} {said}: {heard} In reply {learner} {acts}: {words}',
+      ],
+      /** Where what was heard is short: `{inner}` is it without a full stop. */
+      brief: [
+        'When {speaker} {said} {inner}, {learner} {acts}: {words}',
+        '{speaker} {said}: {heard} {Learner} {acts}: {words}',
+        'To {inner} {learner} answered: {words} Here {learner} {acts}.',
+      ],
+      /** Where one reply did many things. */
+      many: [
+        '{speaker} {said}: {heard} {Learner} answered: {words} In this {learner} {acts}.',
+        '{speaker} {said}: {heard} The answer was: {words} With it {learner} {acts}.',
+      ],
+      colleague: '{name}, a colleague,',
+      plain: '{speaker} {said}: {heard} {Learner} replied: {words}',
+      scene: 'The scenario went on: {heard} {Learner} {acts}: {words}',
+      scenePlain: 'The scenario went on: {heard} {Learner} said: {words}',
+      alone: 'Then {learner} {acts}: {words}',
+      alonePlain: 'Then {learner} said: {words}',
+      short: '{Learner} {acts}: {words}',
+      shortPlain: '{Learner} said: {words}',
+      said: 'said',
+      asked: 'asked',
+      but: '{good}, but {bad}',
+      looked: 'Before this answer {learner} had looked at the policy card {cite}.',
+      noted: '{Learner} had noted a sign in it: {sign} {cite}.',
+      notedWrongly: '{Learner} had noted a sign that was not there: {sign} {cite}.',
+      hint: 'A hint had been asked for first {cite}.',
+      thought: 'A coach’s thought on the reply before had been shown {cite}.',
+      declined: [
+        'Here {learner} left alone any reply that {acts}.',
+        '{Learner} did not take up any reply on offer that {acts}.',
+      ],
+      calmer: ['{customer} was calmer after that.', 'After this {customer} was calmer.'],
+      hotter: ['{customer} was more upset after that.', 'After this {customer} was more upset.'],
+      endings: {
+        resolved: 'The conversation ended with the complaint resolved {cite}.',
+        escalated:
+          'The conversation ended with the complaint in the hands of a colleague who could decide {cite}.',
+        'part-resolved': 'The conversation ended with part of the complaint put right {cite}.',
+        lost: 'The conversation ended without the complaint being put right {cite}.',
+      },
+      note: 'Afterwards {learner} wrote a hand-over note for {colleague} {cite}.',
+      record: 'Then {learner} filled in the complaint record {cite}.',
+      holds: 'As they had come out in the conversation, it held {things}.',
+      inNote: 'In the note {learner} {acts}.',
+      recordBad: '{Learner} also {acts}.',
+      noRecord: '{Learner} did not save a complaint record.',
+    },
+    points: {
+      title: 'Marking points',
+      how: 'Marked by {scheme}, version {version}, from the transcript alone.',
+      head: ['Marking point', 'Outcome', 'What it rests on'],
+      outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
+      declined: 'did not choose a reply that {acts}',
+      allDeclined: 'left alone the mistakes that were on offer',
+      missed: 'could have chosen a reply that {acts}',
+      against: 'against it: {acts}',
+      favour: 'in its favour: {acts}',
+      signsMissed: 'did not note the sign',
+      notRecorded: 'left out of the record: {thing}',
+      notHandedOver: 'not in the hand-over note: {acts}',
+      unobserved: 'Not observed, because this conversation gave no occasion for it: {points}.',
+    },
+    criteria: {
+      title: 'Criteria, one by one',
+      how: 'An attempt can be evidence towards a criterion; whether the criterion is met is for an assessor to decide.',
+      head: ['Criterion', 'What it asks', 'What this attempt shows'],
+      met: 'Met: {points}.',
+      notYet: 'Not yet: {points}.',
+      knows: 'Knowledge, which needs evidence of its own. {otherwise}',
+      practised: 'Practised here: {points}.',
+      otherwise: 'Also: {otherwise}',
+      none: 'No evidence in this attempt for {criteria}.',
+      paraphrase:
+        'The numbers are those of {title}; what each criterion asks is put in our own short words.',
+      centre:
+        'The numbers are those of {title}; the wording is that of {centre}, by its licence ({licence}).',
+      numbering: 'Numbering: {numbering}.',
+      unconfirmed: 'Not confirmed: {unconfirmed}',
+    },
+    work: {
+      title: 'Work product',
+      record: 'Complaint record, as the learner wrote it',
+      head: ['Part of the record', 'What was written'],
+      empty: '–',
+      none: 'No complaint record was saved.',
+      note: 'Hand-over note for {colleague}',
+      lines: 'Passed on, as it was said:',
+      added: 'Added in the learner’s own words:',
+      nothing: 'Nothing was passed on.',
+      fields: {
+        customer: 'Customer',
+        contact: 'How to contact them',
+        product: 'Product or service',
+        reference: 'Reference',
+        problem: 'What went wrong',
+        remedy: 'How it is put right',
+        promises: 'Promises, with dates',
+        owner: 'Who looks after it',
+        'passed-to': 'Passed to',
+        cause: 'Why it happened',
+        feedback: 'What we should change',
+      },
+    },
+    account: {
+      title: 'Reflective account',
+      how: 'Written by the learner on {day}.',
+      parts: {
+        situation: 'Situation',
+        task: 'Task',
+        action: 'Action',
+        result: 'Result',
+        next: 'What next',
+      },
+    },
+    statement: {
+      title: 'Authenticity',
+      says: 'I confirm that this attempt, the record and everything written in it are my own work.',
+      learner: 'Learner',
+      assessor: 'Seen by (assessor)',
+      name: 'Name',
+      signature: 'Signature',
+      date: 'Date',
+    },
+    text: {
+      leftOut: 'Shortened to fit. Left out here, and in the full document: {parts}.',
+      others: 'what others said',
+      passages: '{count} of the passages under “{title}”',
+      cut: 'everything else',
+    },
+    signs: {
+      'raised-voice': 'a raised voice',
+      repeating: 'saying the same thing again',
+      sarcasm: 'sarcasm',
+      interrupting: 'interrupting',
+      'arms-crossed': 'crossed arms',
+      pointing: 'a pointing finger',
+      silence: 'going quiet',
+      'looking-at-door': 'looking at the door',
+      'threat-to-leave': 'a threat to leave',
+      'threat-to-post': 'a threat to post about it',
+    },
+    /** What a record can hold, by behaviour. */
+    holds: {
+      'record.customer': 'who the customer was',
+      'record.contact': 'how to reach them',
+      'record.problem': 'what went wrong',
+      'record.reference': 'the reference',
+      'record.remedy': 'what was agreed',
+      'record.promise': 'what was promised and by when',
+      'record.owner': 'who had taken it on',
+      'record.cause': 'why it happened',
+      'record.feedback': 'the feedback to pass on',
+    },
+    recorded: 'recorded {thing}',
+    /** What a behaviour was, as an observer would tell it: “the learner …”. */
+    acts: {
+      'listening.open-question': 'asked {customer} an open question',
+      'listening.let-finish': 'let {customer} finish',
+      'listening.paraphrase': 'said the problem back in other words',
+      'listening.use-detail': 'used a detail that had already come out',
+      'listening.talk-over': 'cut across {customer}',
+      'listening.ask-again': 'asked for something {customer} had already said',
+      'listening.assume': 'guessed at the cause',
+      'listening.solve-first': 'offered a fix before hearing the problem',
+      'listening.check': 'checked that this was right',
+      'authority.over-promise': 'promised more than the role allowed',
+      'authority.hint-more': 'let {customer} think that more was on its way',
+      'authority.admit-blame': 'accepted blame before anyone had looked into it',
+      'escalation.right-time':
+        'brought in someone else once it had gone past the limit of the role',
+      'escalation.right-person': 'went to the person who could decide',
+      'escalation.ask-colleague': 'asked a colleague',
+      'escalation.explain': 'told {customer} who would take it on and what would happen next',
+      'escalation.too-soon': 'passed it on before trying',
+      'escalation.too-late': 'held on to what was someone else’s to decide',
+      'escalation.wrong-person': 'passed it to someone who could not decide either',
+      'escalation.brief': 'gave a colleague the facts',
+      'escalation.cold': 'handed over without a briefing',
+      'followup.promise': 'promised a next step with a day and a time',
+      'followup.contact': 'asked how to reach {customer}',
+      'followup.check-back': 'got back to {customer} to see that it had worked',
+      'followup.vague': 'left the next step vague',
+      'followup.leave-to-chase': 'left it to {customer} to get in touch',
+      'followup.told-early': 'told {customer} about a delay first',
+      'followup.confirm': 'checked that {customer} was content before closing',
+      'followup.kept': 'kept the promise',
+      'followup.late': 'kept the promise late',
+      'followup.broken': 'broke a promise',
+      'signs.noted': 'noted a sign that {customer} gave',
+      'signs.name': 'said kindly what had been noticed',
+      'signs.respond': 'changed course to meet {customer}’s mood',
+      'signs.carry-on': 'carried on as if nothing had changed',
+      'signs.false-alarm': 'noted a sign that was not there',
+      'signs.missed': 'let a clear sign pass',
+      'acknowledge.concern': 'said that it mattered',
+      'acknowledge.view': 'saw it from {customer}’s side',
+      'acknowledge.thank': 'thanked {customer} for raising it',
+      'acknowledge.doubt': 'doubted what {customer} had said',
+      'acknowledge.judge': 'judged {customer} as a person',
+      'acknowledge.take-sides': 'took sides before the facts were known',
+      'clarify.missing-fact': 'asked for a fact that was still missing',
+      'clarify.wanted': 'asked what {customer} would like to happen',
+      'clarify.sum-up': 'summed up before moving on',
+      'clarify.lead': 'put words in {customer}’s mouth',
+      'clarify.grill': 'fired off one question after another',
+      'empathy.name-effect': 'recognised what it had meant for {customer}',
+      'empathy.apology': 'apologised for something specific',
+      'empathy.calm': 'stayed level under pressure',
+      'empathy.defensive': 'became defensive',
+      'empathy.blame-customer': 'put it on {customer}',
+      'empathy.brush-off': 'played it down',
+      'empathy.scripted': 'hid behind a set phrase',
+      'limits.warn': 'calmly set a limit and said what would follow',
+      'limits.put-up-with': 'let abuse run on without a word',
+      'limits.end-talk': 'ended the conversation',
+      'limits.abuse-back': 'insulted, mocked or threatened {customer}',
+      'adapt.ask': 'asked what would help',
+      'adapt.adjust': 'changed how it was done so that it worked for {customer}',
+      'adapt.direct': 'spoke to {customer} directly',
+      'adapt.pace': 'matched words and pace to {customer}',
+      'adapt.refuse': 'refused a reasonable adjustment',
+      'adapt.charge': 'asked {customer} to pay for an adjustment',
+      'adapt.guess': 'guessed at what {customer} needed',
+      'adapt.same-for-all': 'did it the usual way after hearing that it did not work',
+      'ownership.take': 'took it on personally',
+      'ownership.stay': 'stayed with it until it was done or handed on',
+      'ownership.team': 'worked with colleagues to get it done',
+      'ownership.pass-buck': 'pointed at somebody else',
+      'ownership.bare-minimum': 'did the least that would do',
+      'ownership.explain-step': 'explained the step and the reason for it',
+      'language.can-do': 'said what could be done',
+      'language.concrete': 'named the actual thing, day or amount',
+      'language.cannot': 'led with what could not be done',
+      'language.jargon': 'used trade talk',
+      'language.sorry-again': 'apologised again where something should have moved',
+      'explain.reason': 'gave the reason',
+      'explain.choices': 'set out the choices, good and bad',
+      'explain.nothing': 'went off without a word',
+      'explain.half': 'told only the half that suited the firm',
+      'structure.look-into': 'looked into it before deciding',
+      'structure.agree': 'agreed the way forward with {customer}',
+      'structure.act-unasked': 'acted without asking {customer}',
+      'structure.jump-about': 'jumped from one thing to another',
+      'law.right': 'gave {customer}’s right correctly',
+      'law.time-limit': 'gave the time limit that goes with the right',
+      'law.customer-chooses': 'left {customer} a choice that the law gives',
+      'law.wrong': 'said something that is not the law',
+      'law.less-than-owed': 'offered less than {customer} was owed',
+      'rights.find-which': 'found out whether it was a fault or a change of mind',
+      'rights.say-which': 'said what was a right and what was shop policy',
+      'rights.name-goodwill': 'called goodwill by its name',
+      'rights.right-as-favour': 'treated a right as a favour',
+      'rights.favour-as-right': 'called shop policy a legal right',
+      'policy.look': 'looked at the policy card',
+      'policy.name': 'named the policy being followed',
+      'policy.follow': 'followed the firm’s procedure',
+      'policy.bend': 'bent a rule to please',
+      'policy.hide-behind': 'hid behind a rule',
+      'policy.guess': 'guessed at a rule',
+      'expectations.honest-time': 'gave an honest time',
+      'expectations.say-limit': 'said plainly what could and could not be decided there',
+      'expectations.fair-no': 'said no fairly, with the reason',
+      'expectations.next-route': 'told {customer} where to go next',
+      'expectations.overstate': 'made it sound quicker or surer than it was',
+      'expectations.flat-no': 'gave a flat no',
+      'expectations.leave-hoping': 'left {customer} hoping for what would not come',
+      'handover.wanted': 'passed on what {customer} wanted',
+      'handover.so-far': 'passed on what had been tried and promised',
+      'handover.introduce': 'introduced {customer} to a colleague',
+      'handover.gaps': 'left out something that the next person needed',
+      'handover.colour': 'passed on a view of {customer} instead of the facts',
+      'informed.update': 'gave {customer} news when it had been promised',
+      'informed.explain-wait': 'explained the wait and how long it would be',
+      'informed.silence': 'let {customer} wait with no word',
+      'informed.only-when-asked': 'gave news only when {customer} asked for it',
+      'confirm.anything-else': 'asked whether there was anything else',
+      'confirm.put-right': 'dealt with what {customer} was still unhappy about',
+      'confirm.rush': 'closed in a hurry',
+      'confirm.presume': 'told {customer} to be happy with it',
+      'promises.own-up': 'owned up to a promise that could not be kept',
+      'record.at-once': 'wrote it down straight away',
+      'record.wrong': 'recorded something that had not been said',
+      'record.put-off': 'left the record until later',
+      'record.sensitive': 'passed on or recorded something that must not be kept',
+      'data.check-identity': 'checked who was speaking',
+      'data.stop-them': 'stopped {customer} before more was said than was needed',
+      'data.say-why': 'said what is kept and why',
+      'data.least-needed': 'asked only for what was needed',
+      'data.disclose': 'gave out someone else’s details',
+      'data.ask-too-much': 'asked for more than the complaint needed',
+      'cause.ask-why': 'looked for the cause',
+      'cause.spot-repeat': 'noticed that it had happened before',
+      'cause.pass-on': 'passed it on to those who could stop it',
+      'cause.quick-fix': 'fixed it without asking why it had happened',
+      'cause.keep-quiet': 'kept quiet about a fault that others would meet',
+    },
+  },
+};
+
+/** The settings screen. */
+export const settings = {
+  heard: 'What you hear',
+  on: 'On',
+  off: 'Off',
+  tryIt: 'Try it',
+  /** The same for who cannot see beside what it stands. */
+  tryWhat: (what: string) => `Try it: ${what}`,
+  sound: 'Sounds',
+  soundMeans:
+    'Plays the telephone, the bell and the quiet of the place you are in. Everything you need is in the words on the screen.',
+  voice: 'Voice',
+  voiceMeans:
+    'Reads the customer’s and colleagues’ lines aloud with a voice of this device, so nothing is sent anywhere. Leave it off if you use a screen reader: the two would talk at once.',
+  /** Read aloud to try the voice. */
+  sample: 'Good morning. I hope you can help me, because nobody else could.',
+  voiceNone:
+    'No voice on this device can be used without sending text away. Nothing is read aloud.',
+  voiceFailed: 'The voice of this device does not answer. Nothing is read aloud.',
+  volume: 'Volume',
+  volumeMeans: 'How loud sounds and voice are.',
+  seen: 'What moves',
+  motionMeans: 'Whether the picture of the customer moves, and new lines slide in.',
+  motion: { device: 'As this device asks', still: 'Always still' },
+  kept: 'Settings are kept in this browser alone.',
+  notKept: 'This browser does not keep settings. They last until this page is closed.',
+};
+
+/** Where the conversation turned, in the debrief. */
+export const turns = {
+  title: 'Where the conversation turned',
+  lead: (name: string) =>
+    `How angry ${name} was, and how far ${name} trusted you, reply by reply. Choose a reply to look at that moment again.`,
+  playBack: 'Play it back',
+  fetching: 'Fetching the moments …',
+  missing: 'The moments could not be loaded. Reload this page to try again.',
+  anger: 'Anger',
+  trust: 'Trust',
+  yourReplies: 'Your replies',
+  marks: 'Your replies, along the anger and trust of the customer',
+  /** The name of one reply on the picture. */
+  mark: (number: number, said: string, change: string, way: string) =>
+    `Reply ${number}${way && `, ${way}`}: “${said}” ${change}`,
+  replyOf: (number: number, of: number) => `Reply ${number} of ${of}`,
+  reply: (number: number) => `Reply ${number}`,
+  earlier: 'Earlier',
+  later: 'Later',
+  earlierReply: 'Earlier reply',
+  laterReply: 'Later reply',
+  event: 'Something else happened here, after the answer.',
+  points: (titles: readonly string[]) => titles.join('; '),
+  noTurn: 'No single reply turned this conversation: it went its way in small steps.',
+  turningPoints: 'Turning points',
+  way: {
+    worse: 'For the worse',
+    better: 'For the better',
+    'at-a-price': 'For the better, at a price',
+  },
+  /** How one feeling moved, in a sentence of its own. */
+  stayed: (anger: number, trust: number) => `Anger stayed at ${anger}, trust at ${trust}.`,
+  moved: (changes: string) => `${changes}.`,
+  changed: {
+    anger: (from: number, to: number) =>
+      to === from
+        ? `anger stayed at ${from}`
+        : `anger ${to > from ? 'rose' : 'fell'} from ${from} to ${to}`,
+    trust: (from: number, to: number) =>
+      to === from
+        ? `trust stayed at ${from}`
+        : `trust ${to > from ? 'rose' : 'fell'} from ${from} to ${to}`,
+  },
+  /** Why a reply is a turning point: what came to pass there. */
+  turned: {
+    lost: (name: string) => `Here ${name} gave up, and the conversation ended`,
+    resolved: (name: string) => `Here it was put right for ${name}`,
+    heard: (name: string) => `Here ${name} felt heard`,
+    furious: (name: string) => `Here ${name}’s patience ran out`,
+    angry: (name: string) => `Here ${name} grew angry`,
+    annoyed: (name: string) => `Here ${name} stopped listening`,
+    uneasy: (name: string) => `Here ${name} began to doubt you`,
+    doubted: (name: string) => `Here ${name} stopped believing you`,
+    relaxed: (name: string) => `Here ${name} could relax`,
+    calmed: (name: string) => `Here ${name} began to calm down`,
+    believed: (name: string) => `Here ${name} began to trust you`,
+  },
+  sentence: (what: string, changes: string) => (changes ? `${what}: ${changes}.` : `${what}.`),
+  price: (points: string) => `It pleased at the time, but it cost you ${points}.`,
+  sound: 'What you said here was sound: the reason lies in something said or promised earlier.',
+  /** The moment, once it has been chosen. */
+  onOffer: 'What you could say',
+  youSaid: 'You said',
+  said: (name: string, text: string) => `${name}: “${text}”`,
+  answered: (name: string) => `What ${name} felt`,
+  before: 'Before',
+  after: 'After',
+  heard: 'Felt heard',
+  yes: 'yes',
+  notYet: 'not yet',
+  level: (number: number, word: string) => `${number}, ${word}`,
+  trustWord: ['none', 'hardly any', 'wary', 'open', 'trusting', 'full'] as readonly string[],
+  /** What happened once the customer had answered: no answer to the reply. */
+  next: (changes: string) => `Then ${changes}`,
+  why: 'Why',
+  showed: 'What it showed',
+  nothingShown: 'It showed nothing that the marking looks for.',
+  counts: (point: string, says: string) => `${point}: ${says}`,
+  countedFor: 'Counted for',
+  countedAgainst: 'Counted against',
+  stronger: 'What a stronger reply would have done',
+  strongerHere: 'One was on offer here:',
+  wouldHave: 'It would have counted for:',
+  avoided: 'What you steered clear of',
+  avoidedLead: 'These were on offer, and would have counted against you:',
+  again: 'Try this moment again',
+  playFrom: 'Play from here',
+  table: {
+    summary: 'As a table',
+    caption: 'Your replies, and how the customer took them',
+    moment: 'Moment',
+    said: 'What you said',
+    happened: 'What happened',
+    from: (before: number, after: number) =>
+      before === after ? `${after}` : `${before} → ${after}`,
+  },
+};
+
+/** The conversation played back. */
+export const replay = {
+  gone: 'This attempt is not kept in this browser any more. If you saved it as a file, the file still holds it.',
+  failed: 'This conversation could not be loaded. Reload the page to try again.',
+  debrief: 'Debrief',
+  tab: (title: string) => `Play it back: ${title}`,
+  player: 'Player',
+  play: 'Play',
+  pause: 'Pause',
+  back: 'One step back',
+  forward: 'One step forward',
+  speed: 'Speed',
+  times: (speed: string) => `${speed}×`,
+  moment: 'Moment',
+  allLines: 'All lines',
+  close: 'Close',
+  /** How far it has been played, and which reply that is. */
+  place: (step: number, of: number) => `Step ${step} of ${of}`,
+  opening: 'the opening',
+  after: (reply: number) => `reply ${reply}`,
+  line: (who: string, text: string) => `${who}: “${text}”`,
+  choosing: (reply: number, count: number) =>
+    `Reply ${reply}: ${count === 1 ? 'one reply' : `${count} replies`} on offer`,
+  chose: (reply: number, text: string) => `Reply ${reply}, you said: “${text}”`,
+  ended: 'The end of the conversation',
+  onOffer: 'What you could say',
+  chosen: 'You said',
+  nothingYet: 'Your first reply is still to come.',
 };
 
 /** The way from the first screen to the files. */
@@ -172,6 +1733,7 @@ export const files = {
   /** Why an entry cannot stand where it does, whatever the story says. */
   misplacements: {
     'conditions-without-observation': 'it states conditions that only a mock observation has',
+    'origin-of-nothing': 'it says it was tried again from a moment that cannot be tried again',
     'before-the-answer-was-over': 'nothing can be done there, in the middle of an answer',
     'after-the-last-entry': 'nothing can come after the end of the attempt',
     'before-the-end': 'it cannot come before the conversation has ended',

@@ -376,7 +376,7 @@ Malcolm: And when do I hear? I don't like "soon". You can't set a watch by it. #
 Thursday, ten to four. Your note says, Ring M Smyth by 4. Marsha's been away since Tuesday. The letter isn't written.
 * [There's nothing to tell him. I'll wait until the letter's done. # shows: followup.broken # why: He didn't ask for good news. He asked for four o'clock.]
     ~ promise_broken()
-    At two minutes past four your line rings. It rings six times and stops.
+    At two minutes past four your line rings. It rings six times and stops. # sound: phone-ring
 * [I'll ring him now. No letter yet, and I'll say why, and when. # shows: followup.kept]
     ~ promise_kept()
     Malcolm: Eight minutes to four. You rang. # mood: {level()} # pose: open

@@ -379,7 +379,7 @@ Wednesday, 6.50 am. Another message from Bryony. "Flat tyre in Valley. With you 
     Gareth: I've been stood here ten minutes looking at a bell. # mood: {face()}
 * [I'll tell him when I ring. She can't be here, so she'll talk to him at half past, on this phone. # shows: followup.kept, promises.own-up, ownership.stay]
     ~ promise_kept()
-    Half past seven. The desk phone rings. You hand it to him across the bell.
+    Half past seven. The desk phone rings. You hand it to him across the bell. # sound: phone-ring
     Bryony: Mr Rees, it's Bryony. I took your booking, and I'm stuck in a lay-by. I'm so sorry about last night.
     Gareth: You'll be Bryony. You said quiet, and I got it in the end. # mood: {face()} # pose: on-phone
 * [It's seven, and days are in. I'll leave them a note to tell him she's running late. # shows: followup.broken, ownership.pass-buck # why: You'd been up all night, and nobody would blame you. But you told him that you'd stay, and a note can't.]

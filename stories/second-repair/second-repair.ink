@@ -264,7 +264,7 @@ He starts to fold his gloves together, ready to be finished.
 Alun: So you'll put that on my card now, and I can go and get the bus? # mood: {mood()}
 * [It's a big one, but I can split it in three. Then each bit's under my limit. # shows: authority.over-promise, policy.bend # why: Clever, quick and kind. The limit is there for the whole sum, and the till knows it.]
     ~ provoke(1)
-    The till thinks, goes red and prints, Refer to manager. A bell rings in the back office.
+    The till thinks, goes red and prints, Refer to manager. A bell rings in the back office. # sound: desk-bell
     Alun: Is it meant to do that? # mood: worried
 * [It's your right. It's over £150, so Sunita signs it. I'll get her and tell her all this. # shows: escalation.right-time, escalation.explain, rights.say-which, policy.name # law: cra-final-reject]
     ~ step_forward()

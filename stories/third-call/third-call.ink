@@ -81,11 +81,11 @@ Teresa: This is my third call this week. Third. I've told it all twice and I'm n
 // A tunnel: she was passed on before anything was tried.
 === put_straight_back ===
 { bounced:
-    Hold music. It is the same tune as before. A click.
+    Hold music. It is the same tune as before. A click. # sound: hold-music
     Teresa: Mr Reid says you can book an engineer. Can you book an engineer? Or shall we go round again? # mood: {mood()} # cue: sarcasm
 - else:
     ~ bounced = true
-    Eleven bars of hold music. Colin leans over from the next desk.
+    Eleven bars of hold music. Colin leans over from the next desk. # sound: hold-music
     Colin: Have you read her notes? Booked a visit? Then she's still yours. Bring me in when it's past you.
     Teresa: Hello? Is this a new person, or the same one having another go? # mood: {mood()} # cue: sarcasm
 }

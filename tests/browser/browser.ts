@@ -48,16 +48,26 @@ function installed(): string | null {
   return findBrowser();
 }
 
+/** Where a test is not about the service worker, none comes between it and the server. */
+type Workers = 'block' | 'allow';
+
 /** Starts a Chromium with an empty profile. */
-export function launch(extra: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: needBrowser(), args: [...ARGS, ...extra] });
+export async function launch(
+  extra: readonly string[] = [],
+  serviceWorkers: Workers = 'block',
+): Promise<Browser> {
+  const args = [...ARGS, ...extra];
+  const browser = await chromium.launch({ executablePath: needBrowser(), args });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ serviceWorkers, ...options });
+  return browser;
 }
 
 /** Starts a Chromium on a profile that outlives it. */
 export function launchProfile(
   profile: string,
-  extra: readonly string[] = [],
+  serviceWorkers: Workers = 'block',
 ): Promise<BrowserContext> {
-  const args = [...ARGS, ...extra];
-  return chromium.launchPersistentContext(profile, { executablePath: needBrowser(), args });
+  const executablePath = needBrowser();
+  return chromium.launchPersistentContext(profile, { executablePath, args: ARGS, serviceWorkers });
 }

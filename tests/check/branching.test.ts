@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { explore } from '../../src/core/check/explore';
 import { findRoutes } from '../../src/core/check/routes';
 import { openBranching, type Stop, type Turn } from '../../src/core/story/branching';
-import { createDice } from '../../src/core/story/shuffle';
 import { openStory } from '../../src/core/story/story';
+import { createDice } from '../../src/core/transcript/shuffle';
 import { sound, tiny } from '../story';
 
 /** Stories in which it is easy to take two turns for the same. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { scenarioNames } from '../../src/build/story-files';
 import { type Exploration, explore, type State, type Step } from '../../src/core/check/explore';
 import { findRoutes } from '../../src/core/check/routes';
-import { createDice } from '../../src/core/story/shuffle';
 import type { Entry, Offered } from '../../src/core/transcript/entries';
+import { createDice } from '../../src/core/transcript/shuffle';
 import { sessionOf } from '../performance';
 import { compiled, sound, tiny } from '../story';
 

@@ -10,7 +10,7 @@ import { type Layout, layOut } from '../../src/shell/overlay/map/map-layout';
 import { compiled, scheme, sound, tiny } from '../story';
 
 function laidOut(map: StoryMap): Layout {
-  return layOut(createChart(map, scheme(), null), ({ kind }) => ({
+  return layOut(createChart(map, scheme(), null, 'en-GB'), ({ kind }) => ({
     width: kind === 'decision' ? 280 : 216,
     height: kind === 'decision' ? 190 : 120,
   }));

@@ -4,8 +4,8 @@ import { type Exploration, explore } from '../../src/core/check/explore';
 import { storyMap } from '../../src/core/check/story-map';
 import { edgesIn, type MapDecision, type StoryMap } from '../../src/core/map/story-map';
 import { wayThrough } from '../../src/core/map/way';
-import { createDice } from '../../src/core/story/shuffle';
 import type { Entry } from '../../src/core/transcript/entries';
+import { createDice } from '../../src/core/transcript/shuffle';
 import { sessionOf } from '../performance';
 import { compiled, sound, tiny } from '../story';
 

@@ -7,7 +7,6 @@ import { scoreAtRandom } from '../../src/core/check/score';
 import { handedTo, needsOf } from '../../src/core/marking/handover';
 import { mark } from '../../src/core/marking/mark';
 import { parseScheme, type Scheme } from '../../src/core/marking/scheme';
-import { createDice } from '../../src/core/story/shuffle';
 import {
   type Ending,
   type Entry,
@@ -18,6 +17,7 @@ import {
   type Reply,
   type Said,
 } from '../../src/core/transcript/entries';
+import { createDice } from '../../src/core/transcript/shuffle';
 import { sessionOf } from '../performance';
 import { compiled, scheme, sound, tiny } from '../story';
 

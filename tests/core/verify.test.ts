@@ -136,6 +136,16 @@ describe('F2 What a learner does besides choosing is checked against the transcr
     expect(firstMisplaced(later)?.why).toBe('help-about-nothing');
   });
 
+  test('an attempt is tried again from replies that were on offer', () => {
+    const began = played[0];
+    if (began?.kind !== 'began') throw new Error('It has to begin.');
+    const from = (entry: number): readonly Entry[] =>
+      changed(0, { ...began, origin: { attempt: 'a', entry } });
+    expect(verify(kettle.story, from(offered), known)).toBeNull();
+    expect(firstMisplaced(from(1))?.why).toBe('origin-of-nothing');
+    expect(firstMisplaced(from(90_000))?.why).toBe('origin-of-nothing');
+  });
+
   test('conditions belong to a mock observation alone', () => {
     const began = played[0];
     if (began?.kind !== 'began') throw new Error('It has to begin.');

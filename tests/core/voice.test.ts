@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { satisfaction } from '../../src/core/report/satisfaction';
 import { customerVoice } from '../../src/core/report/voice';
+import { THEMES } from '../../src/core/report/voice-bank';
 import type { Ending, Entry, Scenario } from '../../src/core/transcript/entries';
+import { report } from '../../src/languages/en-GB';
 import { scheme } from '../story';
 
 const SCENARIO: Scenario = {
@@ -33,14 +35,20 @@ function talk(shows: readonly string[], ending: Ending | null, trust = 5): reado
 }
 
 const told = (entries: readonly Entry[]): readonly string[] =>
-  (customerVoice(entries) ?? []).map(({ text }) => text);
+  (customerVoice(entries, report.voice) ?? []).map(({ text }) => text);
 const score = (entries: readonly Entry[], side: string): number | null | undefined =>
-  satisfaction(entries, scheme('complaint-cycle')).find(({ dimension }) => dimension === side)
-    ?.score;
+  satisfaction(entries, scheme('complaint-cycle'), report.felt).find(
+    ({ dimension }) => dimension === side,
+  )?.score;
+
+test('R7 The customer has a sentence for each thing that a statement can tell', () => {
+  const told = THEMES.flatMap(({ bad, good, grave }) => [...bad, ...good, ...grave]);
+  expect([...new Set(told)].sort()).toEqual(Object.keys(report.voice.says).sort());
+});
 
 describe('R7 The customer’s statement follows from the entries, and cites them', () => {
   test('nothing is said before the end', () => {
-    expect(customerVoice(talk(['followup.kept'], null))).toBeNull();
+    expect(customerVoice(talk(['followup.kept'], null), report.voice)).toBeNull();
   });
 
   test('what turned round is told in its order', () => {
@@ -48,7 +56,7 @@ describe('R7 The customer’s statement follows from the entries, and cites them
     const all = told(entries);
     const at = all.indexOf('I was not told what would happen when.');
     expect(all[at + 1]).toBe('But later they gave me a day and a time for what happens next.');
-    expect(customerVoice(entries)?.[at]).toMatchObject({
+    expect(customerVoice(entries, report.voice)?.[at]).toMatchObject({
       entries: [3],
       behaviour: 'followup.vague',
     });

@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lawCards } from '../../src/build/law-cards';
-import { inRoot, scenarioNames } from '../../src/build/story-files';
+import { inRoot, playsFolder, scenarioNames } from '../../src/build/story-files';
 import type { Report } from '../../src/core/check/report';
 import { mark } from '../../src/core/marking/mark';
 import { parsePlay } from '../../src/core/transcript/play';
+import { scenarioPath } from '../../src/core/transcript/scenario-name';
 import { performPlay } from '../performance';
 import { compiled, scheme } from '../story';
 
@@ -25,7 +26,7 @@ describe('Every shipped scenario, as the command checks it', () => {
 
   test('C10 is proved, without an error, and each warning is mended or accepted', () => {
     expect(run.reports.map(({ file }) => file)).toEqual(
-      scenarioNames().map((name) => `stories/${name}/${name}.ink`),
+      scenarioNames().map((name) => `stories/${scenarioPath(name)}`),
     );
     for (const { file, proved, findings } of run.reports) {
       const open = findings.filter(({ level, accepted }) => level !== 'note' && !accepted);
@@ -36,7 +37,7 @@ describe('Every shipped scenario, as the command checks it', () => {
 
   test.each(scenarioNames())('the model answer of %s meets every point in play', (name) => {
     const report = run.reports.find(({ file }) => file.endsWith(`/${name}.ink`));
-    const play = readFileSync(inRoot(`stories/${name}/plays/model-answer.txt`), 'utf8');
+    const play = readFileSync(inRoot(`${playsFolder(name)}/model-answer.txt`), 'utf8');
     const marks = mark(performPlay(name, parsePlay(play)), scheme(compiled(name).header.scheme));
     const inPlay = marks.filter(({ point }) => !report?.aside.includes(point));
     expect(inPlay.filter(({ outcome }) => outcome !== 'met')).toEqual([]);

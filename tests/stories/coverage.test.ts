@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inRoot, scenarioNames } from '../../src/build/story-files';
+import { inRoot, playsFolder, scenarioNames } from '../../src/build/story-files';
 import { mark } from '../../src/core/marking/mark';
 import { parseCoverage, printCoverage } from '../../src/core/standards/coverage';
 import { fillCoverage, type MarkedPlay } from '../../src/core/standards/covering';
@@ -13,11 +13,13 @@ const cycle = scheme('complaint-cycle');
 const coverage = parseCoverage(JSON.parse(readFileSync(path, 'utf8')), cycle);
 
 function playsOf(scenario: string): readonly MarkedPlay[] {
-  const folder = inRoot(`stories/${scenario}/plays`);
-  return readdirSync(folder).map((file) => {
-    const entries = performPlay(scenario, parsePlay(readFileSync(`${folder}/${file}`, 'utf8')));
-    return { scenario, marks: mark(entries, cycle) };
-  });
+  const folder = inRoot(playsFolder(scenario));
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => {
+      const entries = performPlay(scenario, parsePlay(readFileSync(`${folder}/${file}`, 'utf8')));
+      return { scenario, marks: mark(entries, cycle) };
+    });
 }
 
 describe('D1 The table of everything assessable', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { scenarioNames } from '../../src/build/story-files';
 import { beganWith, offer } from '../../src/core/story/opening';
 import { openingOf } from '../../src/core/story/session';
-import { createDice } from '../../src/core/story/shuffle';
+import { createDice } from '../../src/core/transcript/shuffle';
 import { sessionOf } from '../performance';
 import { compiled, sound, tiny } from '../story';
 

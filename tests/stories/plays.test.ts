@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { printMarkedPlay } from '../../src/build/marked-play';
-import { inRoot, scenarioNames } from '../../src/build/story-files';
+import { inRoot, playsFolder, scenarioNames } from '../../src/build/story-files';
 import { replay } from '../../src/core/story/replay';
 import { choiceAt } from '../../src/core/transcript/entries';
 import { parsePlay } from '../../src/core/transcript/play';
@@ -10,7 +10,7 @@ import { performPlay } from '../performance';
 import { compiled, scheme } from '../story';
 
 describe.each(scenarioNames())('The plays of %s', (scenario) => {
-  const folder = inRoot(`stories/${scenario}/plays`);
+  const folder = inRoot(playsFolder(scenario));
   const plays = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   const by = scheme(compiled(scenario).header.scheme);
 

@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inRoot, scenarioNames } from '../../src/build/story-files';
+import { inRoot, playsFolder, scenarioNames } from '../../src/build/story-files';
 import { shownIn } from '../../src/core/marking/witness';
 import { satisfaction } from '../../src/core/report/satisfaction';
 import { customerVoice } from '../../src/core/report/voice';
 import type { Entry } from '../../src/core/transcript/entries';
 import { parsePlay } from '../../src/core/transcript/play';
+import { report } from '../../src/languages/en-GB';
 import { performPlay } from '../performance';
 import { compiled, scheme } from '../story';
 
 const playsOf = (scenario: string): readonly string[] =>
-  readdirSync(inRoot(`stories/${scenario}/plays`)).filter((file) => file.endsWith('.txt'));
+  readdirSync(inRoot(playsFolder(scenario))).filter((file) => file.endsWith('.txt'));
 
 function performed(scenario: string, file: string): readonly Entry[] {
-  const path = inRoot(`stories/${scenario}/plays/${file}`);
+  const path = inRoot(`${playsFolder(scenario)}/${file}`);
   return performPlay(scenario, parsePlay(readFileSync(path, 'utf8')));
 }
 
@@ -22,13 +23,14 @@ describe.each(scenarioNames())('R7 The customer of %s', (scenario) => {
   const by = scheme(compiled(scenario).header.scheme);
   const play = (file: string): readonly Entry[] => plays.get(file) ?? [];
   const scores = (file: string): readonly number[] =>
-    satisfaction(play(file), by).flatMap(({ score }) => score ?? []);
+    satisfaction(play(file), by, report.felt).flatMap(({ score }) => score ?? []);
   const words = (file: string): string =>
-    (customerVoice(play(file)) ?? []).map(({ text }) => text).join(' ');
+    (customerVoice(play(file), report.voice) ?? []).map(({ text }) => text).join(' ');
 
   test('says nothing without an entry that bears it out', () => {
     for (const entries of plays.values()) {
-      for (const { text, behaviour, entries: cited } of customerVoice(entries) ?? []) {
+      for (const { text, behaviour, entries: cited } of customerVoice(entries, report.voice) ??
+        []) {
         expect(cited.length, text).toBeGreaterThan(0);
         const kinds = cited.map((at) => entries[at]?.kind);
         expect(['said', 'chose', 'ended'], text).toEqual(expect.arrayContaining(kinds));
@@ -41,7 +43,7 @@ describe.each(scenarioNames())('R7 The customer of %s', (scenario) => {
 
   test('quotes only what was said in an entry that is cited', () => {
     for (const entries of plays.values()) {
-      for (const { text, entries: cited } of customerVoice(entries) ?? []) {
+      for (const { text, entries: cited } of customerVoice(entries, report.voice) ?? []) {
         const quote = /“(.*)”/.exec(text)?.[1];
         if (quote === undefined) continue;
         expect(cited.flatMap((at) => spokenAt(entries, at))).toContain(quote);

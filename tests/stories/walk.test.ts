@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { scenarioNames } from '../../src/build/story-files';
-import { createDice } from '../../src/core/story/shuffle';
 import type { Entry } from '../../src/core/transcript/entries';
+import { createDice } from '../../src/core/transcript/shuffle';
 import { sessionOf } from '../performance';
 import { compiled } from '../story';
 

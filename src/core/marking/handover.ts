@@ -39,15 +39,15 @@ export function passesOn(line: Said, colleagues: readonly string[]): boolean {
   return ownersIn(line).some((owner) => isColleague(owner, colleagues));
 }
 
-/** Whom the complaint was handed to, by full name where it has one; null if it was not. */
-export function handedTo(entries: readonly Entry[]): string | null {
+/** Whom the complaint was handed to, by full name where it has one, else as `somebody`; null if it was not. */
+export function handedTo(entries: readonly Entry[], somebody = 'your colleague'): string | null {
   const colleagues = colleaguesIn(entries);
   const lines = entries.filter((entry) => entry.kind === 'said');
   const owner = lines.flatMap(ownersIn).findLast((one) => isColleague(one, colleagues));
   const named = colleagues.find((one) => owner !== undefined && isColleague(owner, [one]));
   if (named !== undefined) return fullName(named);
   const escalated = entries.some((entry) => entry.kind === 'ended' && entry.ending === 'escalated');
-  return escalated ? fullName(colleagues[0] ?? 'your colleague') : null;
+  return escalated ? fullName(colleagues[0] ?? somebody) : null;
 }
 
 /** A note against what came out: what it passes on, what it leaves out, and what it should not hold. */

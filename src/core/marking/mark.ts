@@ -2,7 +2,9 @@ import type { Entry } from '../transcript/entries';
 import type { MarkingPoint, Rule, Scheme } from './scheme';
 import { chancesIn, shownIn, type Witnessed } from './witness';
 
-export type Outcome = 'met' | 'not-yet' | 'not-observed';
+export const OUTCOMES = ['met', 'not-yet', 'not-observed'] as const;
+/** What became of a marking point, or of an assessment criterion. */
+export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * One entry that an outcome rests on. `earned`: this was shown. `declined`: a mistake was on

@@ -3,9 +3,16 @@ import type { Scheme } from '../marking/scheme';
 import { shownIn } from '../marking/witness';
 import type { Entry } from '../transcript/entries';
 import { DIMENSIONS, type Dimension } from './dimensions';
+import type { FeltWords } from './voice-words';
 
 /** Something that speaks for or against one side of the service, and the entry it was seen in. */
-type Reason = { readonly entry: number; readonly good: boolean; readonly says: string };
+type Reason = {
+  readonly entry: number;
+  readonly good: boolean;
+  /** In the scheme's own words where it speaks of a behaviour. */
+  readonly says: string;
+  readonly behaviour: string | null;
+};
 
 /** One side of the service, from 1 to 5; null where nothing in the conversation speaks of it. */
 export type Rating = {
@@ -20,10 +27,16 @@ export type Rating = {
  * from 1 to 5. One thing alone never gives the top or the bottom mark, and a grave fault (a broken
  * promise, wrong advice, abuse) never leaves more than 2.
  */
-export function satisfaction(entries: readonly Entry[], scheme: Scheme): readonly Rating[] {
+export function satisfaction(
+  entries: readonly Entry[],
+  scheme: Scheme,
+  words: FeltWords,
+): readonly Rating[] {
   return DIMENSIONS.map((dimension) => {
     const shown = shownBehaviours(dimension, entries, scheme);
-    const reasons = [...shown, ...felt(dimension.id, entries)].sort((a, b) => a.entry - b.entry);
+    const reasons = [...shown, ...felt(dimension.id, entries, words)].sort(
+      (a, b) => a.entry - b.entry,
+    );
     const grave = shownIn(entries).some(({ behaviour }) => dimension.grave.includes(behaviour));
     return { dimension: dimension.id, score: scoreOf(reasons, grave), reasons };
   });
@@ -37,55 +50,54 @@ function shownBehaviours(
   return shownIn(entries).flatMap(({ behaviour, entry }): Reason[] => {
     const speaks = good.includes(behaviour) || bad.includes(behaviour);
     const says = behaviours[behaviour]?.says ?? behaviour;
-    return speaks ? [{ entry, good: good.includes(behaviour), says }] : [];
+    return speaks ? [{ entry, good: good.includes(behaviour), says, behaviour }] : [];
   });
 }
 
 /** What no reply shows: how they felt at the end, how it ended, what was written down. */
-function felt(id: Dimension['id'], entries: readonly Entry[]): readonly Reason[] {
+function felt(id: Dimension['id'], entries: readonly Entry[], words: FeltWords): readonly Reason[] {
   switch (id) {
     case 'reliability':
       return [];
     case 'responsiveness':
-      return ended(entries);
+      return ended(entries, words);
     case 'assurance':
-      return trusted(entries);
+      return trusted(entries, words);
     case 'empathy':
-      return understood(entries);
+      return understood(entries, words);
     case 'tangibles':
-      return written(entries);
+      return written(entries, words);
   }
 }
 
-function ended(entries: readonly Entry[]): readonly Reason[] {
+function plain(entry: number, good: boolean, says: string): Reason {
+  return { entry, good, says, behaviour: null };
+}
+
+function ended(entries: readonly Entry[], words: FeltWords): readonly Reason[] {
   return entries.flatMap((entry, at): Reason[] => {
     if (entry.kind !== 'ended' || entry.ending === 'part-resolved') return [];
     return entry.ending === 'lost'
-      ? [{ entry: at, good: false, says: 'It was not put right' }]
-      : [{ entry: at, good: true, says: 'It was put right, or is with somebody who can' }];
+      ? [plain(at, false, words.notPutRight)]
+      : [plain(at, true, words.putRight)];
   });
 }
 
 /** Trust runs from 0 to 10, and a story begins near the middle. */
-function trusted(entries: readonly Entry[]): readonly Reason[] {
+function trusted(entries: readonly Entry[], words: FeltWords): readonly Reason[] {
   const last = lastFeelings(entries);
   if (!last) return [];
-  if (last.trust >= 7) return [{ entry: last.at, good: true, says: 'Trusted you by the end' }];
-  return last.trust <= 3
-    ? [{ entry: last.at, good: false, says: 'Had lost trust by the end' }]
-    : [];
+  if (last.trust >= 7) return [plain(last.at, true, words.trusted)];
+  return last.trust <= 3 ? [plain(last.at, false, words.lostTrust)] : [];
 }
 
-function understood(entries: readonly Entry[]): readonly Reason[] {
+function understood(entries: readonly Entry[], words: FeltWords): readonly Reason[] {
   const last = lastFeelings(entries);
   if (!last) return [];
   const heard = entries.findIndex((entry) => entry.kind === 'said' && entry.feelings.heard);
-  const hot: Reason = { entry: last.at, good: false, says: 'Was angry at the end' };
   return [
-    heard < 0
-      ? { entry: last.at, good: false, says: 'Never felt heard' }
-      : { entry: heard, good: true, says: 'Felt heard' },
-    ...(last.anger >= 7 ? [hot] : []),
+    heard < 0 ? plain(last.at, false, words.neverHeard) : plain(heard, true, words.heard),
+    ...(last.anger >= 7 ? [plain(last.at, false, words.angry)] : []),
   ];
 }
 
@@ -96,15 +108,14 @@ function lastFeelings(entries: readonly Entry[]) {
 }
 
 /** A field that holds what was said speaks for it, one that does not speaks against. */
-function written(entries: readonly Entry[]): readonly Reason[] {
+function written(entries: readonly Entry[], words: FeltWords): readonly Reason[] {
   const at = entries.findIndex((entry) => entry.kind === 'recorded');
   const record = entries[at];
   if (record?.kind !== 'recorded') return [];
   const checks = checkRecord(entries, record).filter(({ verdict }) => verdict !== 'open');
   if (checks.length === 0) return [];
   const right = checks.filter(({ verdict }) => verdict === 'accurate').length;
-  const says = `The record had ${right} of ${checks.length} things right`;
-  return [{ entry: at, good: right * 2 > checks.length, says }];
+  return [plain(at, right * 2 > checks.length, words.record(right, checks.length))];
 }
 
 function scoreOf(reasons: readonly Reason[], grave: boolean): number | null {

@@ -1,6 +1,7 @@
 import { shownIn, type Witnessed } from '../marking/witness';
 import { choiceAt, type Entry } from '../transcript/entries';
-import { type Saying, THEMES, type Theme } from './voice-bank';
+import { THEMES, type Theme } from './voice-bank';
+import type { VoiceWords } from './voice-words';
 
 /**
  * One sentence or two of a customer's statement, and the numbers of the entries it rests on: first
@@ -8,6 +9,8 @@ import { type Saying, THEMES, type Theme } from './voice-bank';
  */
 export type Statement = {
   readonly text: string;
+  /** What was said in the conversation, where the text quotes it. */
+  readonly quote: string | null;
   readonly entries: readonly number[];
   /** The behaviour that it speaks of, where it speaks of one. */
   readonly behaviour: string | null;
@@ -20,9 +23,10 @@ export type Statement = {
 export function tellThemes(
   entries: readonly Entry[],
   quoted: readonly number[],
+  words: VoiceWords,
 ): readonly Statement[] {
   const shown = shownIn(entries).filter(({ entry }) => !isAside(entries, entry));
-  return THEMES.flatMap((theme) => told(theme, shown, entries, quoted));
+  return THEMES.flatMap((theme) => told(theme, shown, entries, quoted, words));
 }
 
 /** Whether a reply was given to a colleague, out of the customer's hearing for all they can say. */
@@ -50,7 +54,7 @@ export function replyAt(
   return choice && { at, text: choice.reply.text };
 }
 
-type Told = { readonly saying: Saying; readonly at: number; readonly times: number };
+type Told = { readonly behaviour: string; readonly at: number; readonly times: number };
 
 /**
  * What there is to say on one theme: the weightiest good and bad. Where one of them was the rule
@@ -62,33 +66,30 @@ function told(
   shown: readonly Witnessed[],
   entries: readonly Entry[],
   quoted: readonly number[],
+  words: VoiceWords,
 ): readonly Statement[] {
   const bad = weightiest(theme.bad, shown);
   const good = weightiest(theme.good, shown);
-  const grave = bad !== null && theme.grave.includes(bad.saying[0]);
+  const grave = bad !== null && theme.grave.includes(bad.behaviour);
   const keepBad = bad && (grave || !good || bad.times * 2 > good.times);
   const keepGood = good && (!bad || good.times * 2 > bad.times);
   const kept = [...(keepBad ? [bad] : []), ...(keepGood ? [good] : [])];
   const [first] = kept.sort((a, b) => a.at - b.at);
-  return kept.map(({ saying: [behaviour, says], at }): Statement => {
-    const quote = theme.quotes && !quoted.includes(at) ? replyAt(entries, at) : null;
-    const turn = at === first?.at ? 'But' : 'But later';
-    const text = behaviour === first?.saying[0] ? says : `${turn} ${lowered(says)}`;
-    const words = quote ? `${text.slice(0, -1)}: “${quote.text}”` : text;
-    return { text: words, entries: [at], behaviour };
+  return kept.map(({ behaviour, at }): Statement => {
+    const says = words.says[behaviour] ?? '';
+    const turned = at === first?.at ? words.but : words.butLater;
+    const text = behaviour === first?.behaviour ? says : turned(says);
+    const quote = theme.quotes && !quoted.includes(at) ? replyAt(entries, at)?.text : undefined;
+    return quote === undefined
+      ? { text, quote: null, entries: [at], behaviour }
+      : { text: words.quoting(text, quote), quote, entries: [at], behaviour };
   });
 }
 
-function weightiest(sayings: readonly Saying[], shown: readonly Witnessed[]): Told | null {
-  const ids = sayings.map(([id]) => id);
+function weightiest(ids: readonly string[], shown: readonly Witnessed[]): Told | null {
   const seen = shown.filter(({ behaviour }) => ids.includes(behaviour));
-  const saying = sayings.find(([id]) => seen.some(({ behaviour }) => behaviour === id));
-  const first = seen.find(({ behaviour }) => behaviour === saying?.[0]);
+  const weighty = ids.find((id) => seen.some(({ behaviour }) => behaviour === id));
+  const first = seen.find(({ behaviour }) => behaviour === weighty);
   const times = new Set(seen.map(({ entry }) => entry)).size;
-  return saying && first ? { saying, at: first.entry, times } : null;
-}
-
-/** A sentence as it goes on after "But". */
-function lowered(says: string): string {
-  return /^I\b/.test(says) ? says : `${says.charAt(0).toLowerCase()}${says.slice(1)}`;
+  return first ? { behaviour: first.behaviour, at: first.entry, times } : null;
 }

@@ -1,6 +1,7 @@
-import type { Ending, Entry, Said } from '../transcript/entries';
+import type { Entry, Said } from '../transcript/entries';
 import type { Setting } from '../transcript/looks';
 import { replyAt, type Statement, tellThemes } from './voice-themes';
+import type { VoiceWords } from './voice-words';
 
 /** A line of the customer's, and its entry number. */
 type Spoken = { readonly at: number; readonly line: Said };
@@ -9,53 +10,57 @@ type Spoken = { readonly at: number; readonly line: Said };
  * How the customer saw it, as they would tell it afterwards: put together from what happened, the
  * same each time, and nothing in it without an entry. Null until the conversation has ended.
  */
-export function customerVoice(entries: readonly Entry[]): readonly Statement[] | null {
+export function customerVoice(
+  entries: readonly Entry[],
+  words: VoiceWords,
+): readonly Statement[] | null {
   const began = entries.find((entry) => entry.kind === 'began');
   const ended = entries.findIndex((entry) => entry.kind === 'ended');
   const end = entries[ended];
   if (!began || end?.kind !== 'ended') return null;
   const spoken = spokenBy(began.customer, entries);
   const lastLine = entries.flatMap(({ kind }, at) => (kind === 'said' ? [at] : [])).slice(-1);
-  const heard = hearing(entries, spoken);
+  const heard = hearing(entries, spoken, words);
   const quoted = heard.flatMap((one) => one.entries);
   return [
-    ...opening(began.setting, entries, spoken),
+    ...opening(began.setting, entries, spoken, words),
     ...heard,
-    ...tellThemes(entries, quoted),
-    { text: ENDINGS[end.ending], entries: [...lastLine, ended], behaviour: null },
-    ...feelingsAtTheEnd(spoken),
+    ...tellThemes(entries, quoted, words),
+    plain(words.ending[end.ending], [...lastLine, ended]),
+    ...feelingsAtTheEnd(spoken, words),
   ];
 }
 
-function spokenBy(customer: string, entries: readonly Entry[]): readonly Spoken[] {
+/** The customer's lines. */
+export function spokenBy(customer: string, entries: readonly Entry[]): readonly Spoken[] {
   const [first] = customer.split(' ');
   return entries.flatMap((line, at) =>
     line.kind === 'said' && line.who === first ? [{ at, line }] : [],
   );
 }
 
-const CAME: Readonly<Record<Setting, string>> = {
-  counter: 'I went to the counter',
-  phone: 'I was on the phone to them',
-  chat: 'I was on the chat with them',
-  reception: 'I went to the desk',
-};
+function plain(text: string, entries: readonly number[]): Statement {
+  return { text, quote: null, entries, behaviour: null };
+}
 
 /** What they came about, in the words they used. */
 function opening(
   setting: Setting,
   entries: readonly Entry[],
   spoken: readonly Spoken[],
+  words: VoiceWords,
 ): readonly Statement[] {
   const [first] = spoken;
   if (!first) return [];
   const product = entries.findIndex((entry) => factIn(entry, 'product') !== undefined);
   const about = factIn(entries[product], 'product');
   const told = tellingLine(spoken) ?? first;
-  const came = about === undefined ? CAME[setting] : `${CAME[setting]} about the ${about}`;
+  const came = about === undefined ? words.came[setting] : words.cameAbout[setting](about);
+  const quote = told.line.text;
   return [
     {
-      text: `${came}. I told them: “${told.line.text}”`,
+      text: words.told(came, quote),
+      quote,
       entries: [...new Set([told.at, ...(about === undefined ? [] : [product])])],
       behaviour: null,
     },
@@ -66,7 +71,7 @@ function opening(
 const TELLING = 4;
 
 /** The line that says what is wrong, as the story marks it; else the longest of their first. */
-function tellingLine(spoken: readonly Spoken[]): Spoken | undefined {
+export function tellingLine(spoken: readonly Spoken[]): Spoken | undefined {
   const early = spoken.filter(({ line }) => !line.feelings.heard);
   const marked = early.find(({ line }) => factIn(line, 'problem') !== undefined);
   const longest = early
@@ -84,50 +89,40 @@ function factIn(entry: Entry | undefined, name: string): string | undefined {
 const SOON = 3;
 
 /** When they felt heard: the first line on which the story says so. */
-function hearing(entries: readonly Entry[], spoken: readonly Spoken[]): readonly Statement[] {
+function hearing(
+  entries: readonly Entry[],
+  spoken: readonly Spoken[],
+  words: VoiceWords,
+): readonly Statement[] {
   const heard = entries.findIndex((entry) => entry.kind === 'said' && entry.feelings.heard);
   const last = spoken.at(-1);
   if (heard < 0) {
-    const text = 'Nobody said it back to me so that I knew they had understood.';
-    return last ? [{ text, entries: [last.at], behaviour: null }] : [];
+    return last ? [plain(words.notHeard, [last.at])] : [];
   }
   const replies = entries.flatMap((_, at) => (at < heard ? (replyAt(entries, at) ?? []) : []));
   const by = replies.at(-1);
   if (!by) return [];
-  const slow =
-    replies.length > SOON ? 'It was a while before I felt heard. It' : 'I felt heard. It';
-  return [
-    { text: `${slow} was when they said: “${by.text}”`, entries: [by.at, heard], behaviour: null },
-  ];
+  const quote = by.text;
+  const text = replies.length > SOON ? words.heardLate(quote) : words.heard(quote);
+  return [{ text, quote, entries: [by.at, heard], behaviour: null }];
 }
 
-const ENDINGS: Readonly<Record<Ending, string>> = {
-  resolved: 'In the end it was put right.',
-  escalated: 'It is now with somebody who can decide.',
-  'part-resolved': 'Part of it was put right, and part was not.',
-  lost: 'It ended without being put right.',
-};
-
 /** How they felt when it was over, against how they felt when it began. */
-function feelingsAtTheEnd(spoken: readonly Spoken[]): readonly Statement[] {
+function feelingsAtTheEnd(spoken: readonly Spoken[], words: VoiceWords): readonly Statement[] {
   const [first] = spoken;
   const last = spoken.at(-1);
   if (!first || !last) return [];
   const rose = last.line.feelings.anger - first.line.feelings.anger;
   const both = [last.at, first.at];
-  const temper = rose > 1 ? 'I was angrier at the end than when I began.' : null;
-  const calm = rose < -1 ? 'I was calmer at the end than when I began.' : null;
-  const words = temper ?? calm;
   return [
-    ...(words ? [{ text: words, entries: both, behaviour: null }] : []),
-    { text: trustWords(last.line.feelings.trust), entries: [last.at], behaviour: null },
+    ...(rose > 1 ? [plain(words.angrier, both)] : []),
+    ...(rose < -1 ? [plain(words.calmer, both)] : []),
+    plain(trustWords(last.line.feelings.trust, words), [last.at]),
   ];
 }
 
 /** Trust runs from 0 to 10. */
-function trustWords(trust: number): string {
-  if (trust >= 7) return 'I believe what they told me.';
-  return trust >= 4
-    ? 'I will wait and see before I trust them again.'
-    : 'I do not trust what I am told there any more.';
+function trustWords(trust: number, words: VoiceWords): string {
+  if (trust >= 7) return words.trusts;
+  return trust >= 4 ? words.waits : words.doubts;
 }

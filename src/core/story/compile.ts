@@ -1,4 +1,5 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
+import { languageIn } from '../transcript/scenario-name';
 import { boundProblems, resolveInclude } from './bounds';
 import { type Header, parseHeader } from './header';
 import { type Problem, sourceProblems, topTags } from './source';
@@ -51,6 +52,7 @@ export function compileStory(source: StorySource): Compiled {
   const found = [...texts].flatMap(([file, text]) =>
     sourceProblems(file, text, (behaviour) => strange || source.known(scheme, behaviour)),
   );
+  if ('header' in top) found.push(...otherLanguage(source, top.header));
   if (strange) found.push(strangeScheme(source, scheme, texts.get(source.file) ?? ''));
   if (story && 'header' in top && found.length === 0) {
     return { story, header: top.header, files, places };
@@ -62,6 +64,14 @@ export function compileStory(source: StorySource): Compiled {
   // What the compiler cannot place is mostly what was found with its line.
   const others = lineless && found.length > 0 ? [] : problems;
   return { problems: [...others, ...found, ...gaps], files };
+}
+
+/** A file that has a language in its name must be told in that. */
+function otherLanguage({ file, scenario }: StorySource, { language }: Header): readonly Problem[] {
+  const named = languageIn(scenario);
+  if (named === null || named === language) return [];
+  const message = `This file is named for the language "${named}": its top needs "# language: ${named}"`;
+  return [{ kind: 'header', file, line: 1, message }];
 }
 
 function strangeScheme({ file, schemes = [] }: StorySource, scheme: string, text: string): Problem {

@@ -12,12 +12,13 @@ export type Header = Scenario & {
 /** What is known of a scenario before it is loaded. */
 export type ShelfItem = Pick<
   Header,
-  'scenario' | 'title' | 'setting' | 'customer' | 'minutes' | 'level'
+  'scenario' | 'title' | 'setting' | 'customer' | 'language' | 'minutes' | 'level'
 >;
 
 export function shelfItem(header: Header): ShelfItem {
-  const { scenario, title, setting, customer, minutes, level } = header;
-  return { scenario, title, setting, customer, minutes, level };
+  const { scenario, title, setting, customer, language, minutes, level } = header;
+  const told = language === undefined ? {} : { language };
+  return { scenario, title, setting, customer, ...told, minutes, level };
 }
 
 /** The part of a header that goes into every transcript. */
@@ -50,6 +51,7 @@ export function parseHeader(
       title: one('title'),
       version: one('version'),
       setting,
+      ...(values.has('language') && { language: one('language') }),
       customer: one('customer'),
       role: one('role'),
       colleagues: values.get('colleague') ?? [],

@@ -1,5 +1,5 @@
 import type { Began, Manner, Offered, Reply, Said, Scenario } from '../transcript/entries';
-import { shuffled } from './shuffle';
+import { shuffled } from '../transcript/shuffle';
 
 /** How a story begins: what is said before the first reply, and what can be replied. */
 export type Opening = { readonly lines: readonly Said[]; readonly replies: readonly Reply[] };

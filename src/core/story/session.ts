@@ -1,8 +1,8 @@
 import type { Entry, Manner, Scenario } from '../transcript/entries';
+import { createDice } from '../transcript/shuffle';
 import { speakers } from './header';
 import { beganWith, type Opening, offer } from './opening';
 import { readEnding, readLine, readReply } from './reading';
-import { createDice } from './shuffle';
 import { type CompiledStory, LIMITS, openStory, type RunningStory, StoryFault } from './story';
 
 /** Everything that follows from one act of the learner, in order. */

@@ -19,6 +19,8 @@ const some = (value: string): boolean => value !== '' && !value.includes('::');
 const whole = (value: string): boolean => /^[1-9]\d{0,3}$/.test(value);
 const pair = (value: string): boolean => /^[a-z][a-z-]* = \S.*$/.test(value);
 const slug = (value: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+/** A language as browsers name it: `cy`, `en-GB`. */
+const isLanguage = (value: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value);
 const behaviours = (value: string): boolean =>
   value.split(',').every((id) => /^[a-z]+(\.[a-z]+(-[a-z]+)*)+$/.test(id.trim()));
 
@@ -33,6 +35,7 @@ function oneOf(place: Place, name: string, values: readonly string[]): Form {
 /** A name may stand in two places: a law is what a story is about, and what a reply relies on. */
 const FORMS: readonly (readonly [string, Form])[] = [
   ['title', form('top', 'title: The leaking kettle', some)],
+  ['language', form('top', 'language: cy', isLanguage)],
   ['setting', oneOf('top', 'setting', SETTINGS)],
   ['customer', form('top', 'customer: Dev Malik', some)],
   ['colleague', form('top', 'colleague: Priya Shah (team leader)', some)],

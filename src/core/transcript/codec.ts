@@ -38,7 +38,7 @@ const Count = v.pipe(
 );
 /** They stand in addresses and in the names of files. */
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,100}$/, 'is not the id of an attempt'));
-const Name = v.pipe(v.string(), v.regex(/^(own:)?[\w-]{1,100}$/, 'is not the name of a scenario'));
+const Name = v.pipe(v.string(), v.regex(/^(own:)?[\w.-]{1,100}$/, 'is not the name of a scenario'));
 /** Up to the end of the year 9999: no calendar goes further. */
 const Moment = v.pipe(Count, v.maxValue(253_402_300_799_999, 'is after the year 9999'));
 const Texts = v.array(Text);
@@ -114,7 +114,8 @@ const EntrySchema = v.variant('kind', [
   v.strictObject({ kind: Kind('faulted'), fault: Short, detail: Text }),
 ]);
 
-const FileSchema = v.strictObject({
+/** What an attempt's file holds, checked. */
+export const AttemptSchema = v.strictObject({
   format: v.literal('composure-attempt'),
   version: v.literal(1, 'was saved by a newer Composure than this one'),
   nature: v.exactOptional(v.literal(NATURE)),
@@ -142,7 +143,7 @@ export function printAttempt(attempt: Omit<AttemptFile, 'format' | 'version'>): 
 
 /** Reads an attempt's file. Throws a `TypeError` with one sentence that says what is wrong. */
 export function parseAttempt(text: string): AttemptFile {
-  const parsed = v.safeParse(FileSchema, readJson(text, OUTSIDE));
+  const parsed = v.safeParse(AttemptSchema, readJson(text, OUTSIDE));
   if (parsed.success) return parsed.output;
   throw new TypeError(refusalOf(parsed.issues[0], OUTSIDE.what));
 }

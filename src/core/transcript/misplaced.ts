@@ -3,6 +3,7 @@ import { type Began, type Entry, modeOf } from './entries';
 /** Why an entry cannot have come about in a conversation as it is played. */
 export const MISPLACEMENTS = [
   'conditions-without-observation',
+  'origin-of-nothing',
   'before-the-answer-was-over',
   'after-the-last-entry',
   'before-the-end',
@@ -50,7 +51,7 @@ export function firstMisplaced(
 }
 
 function whyMisplaced(entry: Entry, so: SoFar): Misplacement | null {
-  if (entry.kind === 'began') return conditionsOf(entry);
+  if (entry.kind === 'began') return mannerOf(entry, so.entries);
   if (so.closed) return 'after-the-last-entry';
   if (!isAct(entry)) return null;
   // A beat is stored whole: what the learner does stands between beats, never inside of one.
@@ -58,9 +59,15 @@ function whyMisplaced(entry: Entry, so: SoFar): Misplacement | null {
   return whyNotDone(entry, so);
 }
 
-function conditionsOf(began: Began): Misplacement | null {
-  const needless = began.conditions !== undefined && began.mode !== 'observation';
-  return needless ? 'conditions-without-observation' : null;
+/** Whether it can have been played as it says it was. */
+function mannerOf(
+  { mode, origin, conditions }: Began,
+  entries: readonly Entry[],
+): Misplacement | null {
+  if (conditions && mode !== 'observation') return 'conditions-without-observation';
+  // A mock observation is sat once; anything else is tried again where replies were on offer.
+  const tried = !origin || (mode !== 'observation' && entries[origin.entry]?.kind === 'offered');
+  return tried ? null : 'origin-of-nothing';
 }
 
 function whyNotDone(entry: Entry, so: SoFar): Misplacement | null {

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { tryStory } from '../../words/try-story';
+import { BRITISH, Content, filled } from './content';
 import type { Remark } from './own-cast';
 
 type Props = {
@@ -21,7 +23,12 @@ export function BesideLines({ remarks, widths, line }: Props): JSX.Element {
           aria-hidden="true"
           style={{ '--line': first.line - 1, '--width': widths[first.line - 1] ?? 0 }}
         >
-          <span>{more > 0 ? `${first.what} (and ${more} more)` : first.what}</span>
+          <span>
+            {filled(
+              (gap) => (more > 0 ? tryStory().andMore(gap, more) : gap),
+              <Content lang={BRITISH}>{first.what}</Content>,
+            )}
+          </span>
         </p>
       ))}
     </>

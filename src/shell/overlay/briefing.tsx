@@ -1,46 +1,75 @@
 import type { JSX } from 'preact';
-import type { Scenario } from '../../core/transcript/entries';
+import { useState } from 'preact/hooks';
+import type { Conditions, Manner, Mode, Scenario } from '../../core/transcript/entries';
+import { modes } from '../../words/modes';
+import { play } from '../../words/play';
+import { languageOf } from './content';
+import { ModeChoice } from './mode-choice';
+import { keepMode, readMode } from './mode-memory';
 import { PolicyLines } from './policy-card';
-import { SETTING_WORDS } from './setting-words';
 
 type Props = {
   readonly scenario: Scenario;
   readonly minutes: number;
   /** Why it could not be started, when it could not. */
   readonly problem: string | null;
-  readonly start: () => void;
+  /** How it is to be played, before the learner has chosen; null for the way chosen last. */
+  readonly preset: Mode | null;
+  readonly start: (manner: Manner) => void;
 };
 
+/** Of an observation that somebody sets themselves. */
+const ALONE: Conditions = { minutes: null, arrangements: [] };
+
 /** What the learner knows before the customer speaks. */
-export function Briefing({ scenario, minutes, problem, start }: Props): JSX.Element {
+export function Briefing(props: Props): JSX.Element {
+  const { scenario, minutes, problem, preset, start } = props;
+  const t = play();
+  const lang = languageOf(scenario);
+  const [mode, setMode] = useState<Mode>(() => preset ?? readMode());
+  const sealed = mode === 'observation';
+  const choose = (chosen: Mode): void => {
+    keepMode(chosen);
+    setMode(chosen);
+  };
   return (
     <main class="briefing">
       <div class="card">
         <dl class="facts">
-          <dt>You are</dt>
-          <dd>{scenario.role}</dd>
-          <dt>You meet</dt>
-          <dd>{scenario.customer}</dd>
-          <dt>Where</dt>
-          <dd>{SETTING_WORDS[scenario.setting]}</dd>
-          <dt>How long</dt>
-          <dd>About {minutes} minutes, at your own pace</dd>
+          <div>
+            <dt>{t.youAre}</dt>
+            <dd lang={lang}>{scenario.role}</dd>
+          </div>
+          <div>
+            <dt>{t.youMeet}</dt>
+            <dd lang={lang}>{scenario.customer}</dd>
+          </div>
+          <div>
+            <dt>{t.where}</dt>
+            <dd>{t.setting[scenario.setting]}</dd>
+          </div>
+          <div>
+            <dt>{t.howLong}</dt>
+            <dd>{t.aboutMinutes(minutes)}</dd>
+          </div>
         </dl>
         <div class="begin">
-          <button type="button" class="main" onClick={start}>
-            Start the conversation
+          <ModeChoice mode={mode} choose={choose} />
+          <button
+            type="button"
+            class="main"
+            onClick={() => start({ mode, ...(sealed && { conditions: ALONE }) })}
+          >
+            {t.start}
           </button>
-          <p class="soft">
-            Nobody is watching. You can make mistakes, put them right, and play it as often as you
-            like.
-          </p>
+          <p class="soft">{sealed ? modes().conditions : t.nobody}</p>
           {problem && <p role="alert">{problem}</p>}
         </div>
       </div>
       <div class="card policy-card">
-        <h2>Your policy card</h2>
+        <h2>{t.yourPolicy}</h2>
         <PolicyLines scenario={scenario} />
-        <p class="soft">You can open it at any time while you talk.</p>
+        <p class="soft">{t.policyHint}</p>
       </div>
     </main>
   );

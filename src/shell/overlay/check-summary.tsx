@@ -1,4 +1,7 @@
 import type { JSX } from 'preact';
+import { language } from '../../words/language';
+import { tryStory } from '../../words/try-story';
+import { BRITISH, Content, filled } from './content';
 import type { Checked, Remark, Verdict } from './own-cast';
 
 type Props = {
@@ -9,24 +12,23 @@ type Props = {
 
 /** How far the check has come, and in the end what the story is worth, in plain words. */
 export function CheckSummary({ checked, stop, again }: Props): JSX.Element {
+  const t = tryStory();
   return (
-    <section class={`verdict card ${checked.kind}`} aria-label="The check">
+    <section class={`verdict card ${checked.kind}`} aria-label={t.check}>
       {/* The state alone is announced: the count below it changes many times a second. */}
       <p id="check-state" class="state" role="status">
         {stateOf(checked)}
       </p>
-      {checked.kind === 'exploring' && (
-        <p class="soft">{checked.states.toLocaleString('en-GB')} moments looked at so far</p>
-      )}
+      {checked.kind === 'exploring' && <p class="soft">{t.looked(counted(checked.states))}</p>}
       {checked.kind === 'done' && <Facts verdict={checked.verdict} />}
       {(checked.kind === 'compiling' || checked.kind === 'exploring') && (
         <button type="button" class="plain" onClick={stop}>
-          Stop the check
+          {t.stopCheck}
         </button>
       )}
       {checked.kind === 'stopped' && (
         <button type="button" class="quiet" onClick={again}>
-          Check again
+          {t.checkAgain}
         </button>
       )}
     </section>
@@ -34,56 +36,62 @@ export function CheckSummary({ checked, stop, again }: Props): JSX.Element {
 }
 
 function stateOf(checked: Checked): string {
+  const t = tryStory();
   switch (checked.kind) {
     case 'compiling':
-      return 'Reading the story…';
+      return t.reading;
     case 'refused':
-      return `It cannot be played yet: ${counted(checked.remarks, 'error')} to mend.`;
+      return t.refused(countOf(checked.remarks, 'error'));
     case 'exploring':
-      return 'It can be played. Now every way through it is being looked at…';
+      return t.exploring;
     case 'stopped':
-      return checked.playable ? `${checked.words} The story can be played.` : checked.words;
+      return checked.playable ? t.stillPlayable(stopWords(checked)) : stopWords(checked);
     case 'done':
-      return `${found(checked.remarks)} It can be played.`;
+      return t.playable(found(checked.remarks));
   }
+}
+
+function stopWords({ why, detail }: Extract<Checked, { kind: 'stopped' }>): string {
+  const t = tryStory();
+  return detail === '' ? t.stopped[why] : t.brokeOffWith(detail);
 }
 
 function found(remarks: readonly Remark[]): string {
   const kinds = (['error', 'warning', 'note'] as const).filter((level) =>
     remarks.some((remark) => remark.level === level),
   );
-  if (kinds.length === 0) return 'Nothing was found wrong.';
-  return `Found: ${kinds.map((level) => counted(remarks, level)).join(', ')}.`;
+  if (kinds.length === 0) return tryStory().nothingWrong;
+  return tryStory().foundSome(kinds.map((level) => countOf(remarks, level)).join(', '));
 }
 
-function counted(remarks: readonly Remark[], level: Remark['level']): string {
-  const count = remarks.filter((remark) => remark.level === level).length;
-  return `${count} ${level}${count === 1 ? '' : 's'}`;
+function countOf(remarks: readonly Remark[], level: Remark['level']): string {
+  return tryStory().counts[level](remarks.filter((remark) => remark.level === level).length);
+}
+
+function counted(count: number | bigint): string {
+  return new Intl.NumberFormat(language().code).format(count);
 }
 
 function Facts({ verdict }: { readonly verdict: Verdict }): JSX.Element {
   const { unproved, playthroughs, shortest, longest, points, score } = verdict;
-  const ways = /^\d+$/.test(playthroughs)
-    ? BigInt(playthroughs).toLocaleString('en-GB')
-    : playthroughs;
+  const t = tryStory();
+  const ways = /^\d+$/.test(playthroughs) ? counted(BigInt(playthroughs)) : t.endless;
   return (
     <dl class="facts">
-      <dt>Ways through</dt>
+      <dt>{t.ways}</dt>
       <dd>
-        {unproved === null ? `Proved: all ${ways} were looked at` : `Not proved: ${unproved}`}
+        {unproved === null
+          ? t.proved(ways)
+          : filled(t.notProved, <Content lang={BRITISH}>{unproved}</Content>)}
       </dd>
-      <dt>Length</dt>
+      <dt>{t.length}</dt>
       <dd>{lengthOf(shortest, longest)}</dd>
-      <dt>Marking points met</dt>
-      <dd>
-        {score ? `From ${score.min} to ${score.max} of ${points}` : 'Could not be worked out'}
-      </dd>
+      <dt>{t.pointsMet}</dt>
+      <dd>{score ? t.pointsFromTo(score.min, score.max, points) : t.pointsUnknown}</dd>
       {score && (
         <>
-          <dt>A pass by chance</dt>
-          <dd>
-            {`${percent(score.passByChance)} of those who answer at random would meet ${score.pass}`}
-          </dd>
+          <dt>{t.byChance}</dt>
+          <dd>{t.byChanceHint(percent(score.passByChance), score.pass)}</dd>
         </>
       )}
     </dl>
@@ -91,14 +99,16 @@ function Facts({ verdict }: { readonly verdict: Verdict }): JSX.Element {
 }
 
 function lengthOf(shortest: number | null, longest: number | null): string {
-  if (shortest === null) return 'It never comes to an end';
-  if (shortest === longest) return `${shortest} replies`;
-  return longest === null
-    ? `From ${shortest} replies, without end`
-    : `From ${shortest} to ${longest} replies`;
+  const t = tryStory();
+  if (shortest === null) return t.noEnd;
+  if (shortest === longest) return t.replies(shortest);
+  return longest === null ? t.repliesNoEnd(shortest) : t.repliesTo(shortest, longest);
 }
 
 function percent(share: number): string {
-  if (share === 0) return 'None';
-  return share < 0.0001 ? 'Fewer than 1 in 10,000' : `${+(share * 100).toPrecision(2)} %`;
+  const t = tryStory();
+  if (share === 0) return t.none;
+  if (share < 0.0001) return t.fewerThan;
+  const digits = new Intl.NumberFormat(language().code, { maximumSignificantDigits: 2 });
+  return t.percent(digits.format(share * 100));
 }

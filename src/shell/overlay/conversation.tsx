@@ -1,21 +1,26 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { type Entry, stageOf } from '../../core/transcript/entries';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { type Entry, type Manner, modeOf, stageOf } from '../../core/transcript/entries';
+import { play } from '../../words/play';
 import { useEntries, useTrouble } from './attempt-state';
 import type { Cast, LiveAttempt } from './cast';
 import { ConversationLog } from './conversation-log';
 import { readDraft } from './draft';
+import { LateCoach } from './late-coach';
+import { LatePart } from './late-part';
 import { linesOf } from './lines';
 import { NextStep } from './next-step';
 import { RecordScreen } from './record-screen';
 import { ResumedNote } from './resumed-note';
 import { ScenePanel } from './scene-panel';
+import { SealedNote } from './sealed-note';
 
 type Props = {
   readonly cast: Cast;
   readonly attempt: LiveAttempt;
   readonly resumed: boolean;
-  readonly restart: () => void;
+  /** Begins a new attempt in its place; null where that is not to be had from here. */
+  readonly restart: ((manner: Manner) => void) | null;
 };
 
 /** The attempt under way: the customer, what has been said, and what the learner can do now. */
@@ -25,24 +30,57 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
   const [first] = useState(entries);
   const [writing, setWriting] = useState(() => readDraft(attempt.id) !== null);
   const log = useId();
+  // Whoever comes back has read what stands here: only what is said from now on is heard.
+  useEffect(
+    () => cast.sounds.listen(attempt.log, resumed ? first.length : 0),
+    [cast, attempt, resumed, first],
+  );
   const lines = linesOf(entries);
   const turn = turnsIn(entries);
   const save = (): void => void cast.save(attempt.id);
-  const chat = entries[0]?.kind === 'began' && entries[0].setting === 'chat';
+  const [began] = entries;
+  const chat = began?.kind === 'began' && began.setting === 'chat';
+  const origin = began?.kind === 'began' ? began.origin : undefined;
+  const mode = modeOf(entries);
+  const startAgain = mode === 'observation' || !restart ? null : () => restart({ mode });
+  const sealed = mode === 'observation' && <SealedNote attempt={attempt} />;
   const notice = trouble && 'words' in trouble && (
     <Notice words={trouble.words} save={trouble.kind === 'not-kept' ? save : null} />
   );
 
   if (writing && stageOf(entries) === 'ended' && trouble?.kind !== 'elsewhere') {
-    return <RecordScreen attempt={attempt} lines={lines} notice={notice} />;
+    return (
+      <RecordScreen
+        attempt={attempt}
+        lines={lines}
+        notice={
+          <>
+            {sealed}
+            {notice}
+          </>
+        }
+      />
+    );
   }
   return (
     <main class={chat ? 'talk chat' : 'talk'}>
       {notice}
-      {resumed && turn === turnsIn(first) && <ResumedNote restart={restart} />}
-      <ScenePanel mountStage={cast.mountStage} entries={entries} />
+      {origin ? (
+        <LatePart
+          load={() => import('./retry-note')}
+          draw={({ RetryNote }) => (
+            <RetryNote origin={origin} entries={first} restart={startAgain} />
+          )}
+        />
+      ) : (
+        resumed && turn === turnsIn(first) && <ResumedNote restart={startAgain} />
+      )}
+      <ScenePanel mountStage={cast.mountStage} entries={entries} meter={mode === 'coached'}>
+        {sealed}
+      </ScenePanel>
       <div class="exchange">
         <ConversationLog id={log} lines={lines} follow={trouble?.kind !== 'elsewhere'} />
+        {mode === 'coached' && <LateCoach cast={cast} attempt={attempt} entries={entries} />}
         <NextStep
           attempt={attempt}
           entries={entries}
@@ -70,7 +108,7 @@ function Notice({ words, save }: NoticeProps): JSX.Element {
       <p>{words}</p>
       {save && (
         <button type="button" class="plain" onClick={save}>
-          Save as a file
+          {play().saveFile}
         </button>
       )}
     </div>

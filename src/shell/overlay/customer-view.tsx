@@ -4,6 +4,10 @@ import { type Rating, satisfaction } from '../../core/report/satisfaction';
 import { customerVoice } from '../../core/report/voice';
 import type { Statement } from '../../core/report/voice-themes';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
+import { language } from '../../words/language';
+import { report } from '../../words/report';
+import { BRITISH, Content, filled, languageOf } from './content';
 import { linesOf } from './lines';
 import { printRoute } from './route';
 
@@ -17,20 +21,21 @@ type Props = {
 
 /** How the customer saw it: a statement in their voice, and how satisfied they are with what. */
 export function CustomerView({ entries, scheme, attempt, name }: Props): JSX.Element | null {
-  const statement = customerVoice(entries);
+  const t = debrief();
+  const statement = customerVoice(entries, report().voice);
   if (!statement) return null;
   return (
     <section class="voice card">
-      <h2>How {name} saw it</h2>
-      <p class="soft">Put together from what happened. Each sentence leads to where it was seen.</p>
+      <h2>{t.view(name)}</h2>
+      <p class="soft">{t.viewHint}</p>
       <blockquote>
         {statement.map((one) => (
           <Sentence key={one.text} one={one} entries={entries} attempt={attempt} />
         ))}
       </blockquote>
-      <h3>How satisfied {name} is likely to be</h3>
+      <h3>{t.satisfied(name)}</h3>
       <ul class="ratings">
-        {satisfaction(entries, scheme).map((rating) => (
+        {satisfaction(entries, scheme, report().felt).map((rating) => (
           <RatingRow key={rating.dimension} rating={rating} entries={entries} attempt={attempt} />
         ))}
       </ul>
@@ -44,9 +49,18 @@ function Sentence({ one, entries, attempt }: SentenceProps): JSX.Element {
   const [at] = one.entries;
   return (
     <p>
-      {one.text} <Where at={at} of={one.text} entries={entries} attempt={attempt} />
+      <Words one={one} entries={entries} />{' '}
+      <Where at={at} of={one.text} entries={entries} attempt={attempt} />
     </p>
   );
+}
+
+/** The sentence, in which somebody's words may be quoted. */
+function Words({ one, entries }: Pick<SentenceProps, 'one' | 'entries'>): JSX.Element {
+  const { text, quote } = one;
+  if (quote === null) return <>{text}</>;
+  const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
+  return <>{filled((gap) => text.replace(quote, gap), <Content lang={lang}>{quote}</Content>)}</>;
 }
 
 type WhereProps = Pick<Props, 'entries' | 'attempt'> & {
@@ -60,35 +74,27 @@ function Where({ at, of, entries, attempt }: WhereProps): JSX.Element | null {
   if (!line) return null;
   return (
     <a class="where" href={printRoute({ kind: 'debrief', attempt, line: line.at })}>
-      See it<span class="unseen"> in the conversation: {of}</span>
+      {debrief().seeIt}
+      <span class="unseen"> {debrief().inConversation(of)}</span>
     </a>
   );
 }
-
-const SIDES: Readonly<Record<Rating['dimension'], readonly [title: string, asks: string]>> = {
-  reliability: ['Reliability', 'Did you do what you said?'],
-  responsiveness: ['Responsiveness', 'Did something move?'],
-  assurance: ['Assurance', 'Could you be believed?'],
-  empathy: ['Empathy', 'Did you see a person?'],
-  tangibles: [
-    'Tangibles',
-    'Was there something to hold on to: things named, agreed, written down?',
-  ],
-};
 
 const MOST = 5;
 
 type RatingProps = Pick<Props, 'entries' | 'attempt'> & { readonly rating: Rating };
 
 function RatingRow({ rating, ...rest }: RatingProps): JSX.Element {
-  const [title, asks] = SIDES[rating.dimension];
+  const t = debrief();
+  const title = t.side[rating.dimension];
+  const asks = t.sideAsks[rating.dimension];
   const { score, reasons } = rating;
   return (
     <li>
       <div class="verdict">
         <h4>{title}</h4>
         <p class="score">
-          {score === null ? 'No way to tell' : `${score} out of ${MOST}`}
+          {score === null ? t.noScore : t.score(score, MOST)}
           {score !== null && <Pips score={score} />}
         </p>
       </div>
@@ -96,12 +102,15 @@ function RatingRow({ rating, ...rest }: RatingProps): JSX.Element {
       {reasons.length > 0 && (
         <details>
           <summary>
-            What this rests on<span class="unseen">: {title}</span>
+            {t.restsOn}
+            <span class="unseen">: {title}</span>
           </summary>
           <ul class="reasons">
-            {reasons.map(({ entry, good, says }) => (
+            {reasons.map(({ entry, good, says, behaviour }) => (
               <li key={`${entry} ${says}`}>
-                <b>{good ? 'For:' : 'Against:'}</b> {says} <Where at={entry} of={says} {...rest} />
+                <b>{good ? t.for : t.against}</b>{' '}
+                <Content lang={behaviour === null ? language().code : BRITISH}>{says}</Content>{' '}
+                <Where at={entry} of={says} {...rest} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
 import type { Cast } from './cast';
+import { languageOf } from './content';
 import { LateMap } from './map/late-map';
 import { printRoute } from './route';
 
@@ -13,22 +15,24 @@ type Props = {
 
 /** The learner's own way among all there are. Nothing of it is fetched until it is wanted. */
 export function DebriefMap({ cast, scenario, entries }: Props): JSX.Element {
+  const t = debrief();
+  const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
   const [open, setOpen] = useState(false);
   return (
     <section class="your-way card">
-      <h2>Your way through the conversation</h2>
-      <p>See the way you took on a map, with every other reply and where it would have led.</p>
+      <h2>{t.way}</h2>
+      <p>{t.wayHint}</p>
       <div class="actions">
         <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Hide the map' : 'Show the map'}
+          {open ? t.hideMap : t.showMap}
         </button>
         {!scenario.startsWith('own:') && (
           <a class="plain" href={printRoute({ kind: 'map', scenario })}>
-            Open the map by itself
+            {t.mapAlone}
           </a>
         )}
       </div>
-      {open && <LateMap fetch={() => cast.map(scenario)} entries={entries} />}
+      {open && <LateMap fetch={() => cast.map(scenario)} entries={entries} lang={lang} />}
     </section>
   );
 }

@@ -1,25 +1,35 @@
 import type { JSX } from 'preact';
 import type { Outcome } from '../../core/marking/mark';
 import type { Debrief } from '../../core/report/debrief';
-import type { Ending, Entry } from '../../core/transcript/entries';
+import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
+import { BRITISH, Content, languageOf } from './content';
 import { dateWords } from './date-words';
+import { HowPlayed } from './how-played';
 import { firstName, linesOf } from './lines';
+import { Said } from './said';
 
 type Props = {
   readonly read: Debrief;
   readonly entries: readonly Entry[];
   readonly startedAt: number;
+  readonly attempt: string;
 };
 
 /** How it ended, what happened afterwards, and where to look first. */
-export function DebriefOpening({ read, entries, startedAt }: Props): JSX.Element {
+export function DebriefOpening({ read, entries, startedAt, attempt }: Props): JSX.Element {
   const name = firstName(read.customer);
+  const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
   return (
     <section class="opening card">
       <p class="soft">
-        {read.title} · {read.customer} · {dateWords(startedAt)}
+        <Content lang={lang}>
+          {read.title} · {read.customer}
+        </Content>{' '}
+        · {dateWords(startedAt)}
       </p>
       <h2>{endingWords(read, name)}</h2>
+      <HowPlayed entries={entries} attempt={attempt} />
       {read.ending && <Afterwards entries={entries} />}
       {!read.faulted && <Advice read={read} />}
     </section>
@@ -27,15 +37,8 @@ export function DebriefOpening({ read, entries, startedAt }: Props): JSX.Element
 }
 
 function endingWords({ ending, faulted }: Debrief, name: string): string {
-  if (faulted) return 'The story broke, so this attempt is kept but not marked.';
-  if (!ending) return 'You have not finished this conversation. This is how it stands.';
-  const words: Readonly<Record<Ending, string>> = {
-    resolved: `You put it right for ${name}.`,
-    escalated: `${name} is now with someone who can decide.`,
-    'part-resolved': `You put part of it right for ${name}.`,
-    lost: `${name} left without it being put right.`,
-  };
-  return words[ending];
+  if (faulted) return debrief().broke;
+  return ending ? debrief().ending[ending](name) : debrief().unfinished;
 }
 
 /** The last beat, after the learner's last reply: who said it matters here too. */
@@ -46,13 +49,7 @@ function Afterwards({ entries }: { readonly entries: readonly Entry[] }): JSX.El
     <div class="afterwards">
       {lines.slice(last + 1).map((line) => (
         <p key={line.at}>
-          {line.name ? (
-            <>
-              <b>{line.name}:</b> “{line.text}”
-            </>
-          ) : (
-            line.text
-          )}
+          <Said {...line} />
         </p>
       ))}
     </div>
@@ -70,14 +67,14 @@ function Advice({ read }: { readonly read: Debrief }): JSX.Element {
     <dl class="advice">
       {keep.length > 0 && (
         <div class="met">
-          <dt>Keep doing</dt>
-          <dd>{listed(keep)}</dd>
+          <dt>{debrief().keepDoing}</dt>
+          <dd lang={BRITISH}>{listed(keep)}</dd>
         </div>
       )}
       {next.length > 0 && (
         <div class="not-yet">
-          <dt>Work on next</dt>
-          <dd>{listed(next)}</dd>
+          <dt>{debrief().workOn}</dt>
+          <dd lang={BRITISH}>{listed(next)}</dd>
         </div>
       )}
     </dl>
@@ -96,8 +93,8 @@ function goodMoments({ findings }: Debrief): readonly string[] {
   return [...new Set(earned)].slice(0, MOST_NEXT);
 }
 
-/** Several titles as one sentence would list them. */
+/** Several titles as one sentence of theirs would list them. */
 function listed(names: readonly string[]): string {
   const words = names.map((name, at) => (at === 0 ? name : name.toLowerCase()));
-  return new Intl.ListFormat('en-GB').format(words);
+  return new Intl.ListFormat(BRITISH).format(words);
 }

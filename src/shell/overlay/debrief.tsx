@@ -2,6 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Scheme } from '../../core/marking/scheme';
 import { debrief } from '../../core/report/debrief';
+import { isSealed } from '../../core/transcript/sealing';
+import { debrief as words } from '../../words/debrief';
+import { play } from '../../words/play';
+import { retrying } from '../../words/retrying';
 import { useAnswer } from './answer';
 import { Bar } from './bar';
 import { BroughtNote } from './brought-note';
@@ -12,10 +16,13 @@ import { DebriefMap } from './debrief-map';
 import { DebriefOpening } from './debrief-opening';
 import { FindingList } from './finding-list';
 import { GivenSigns } from './given-signs';
+import { AgainLinks } from './how-played';
 import { firstName } from './lines';
+import { WrittenAccount } from './reflect/written-account';
 import { printRoute } from './route';
 import { SavedRecord } from './saved-record';
 import { SpokenLines } from './spoken-lines';
+import { LateTurns } from './turns/late-turns';
 
 type Props = {
   readonly cast: Cast;
@@ -37,7 +44,7 @@ export function Debrief({ cast, attempt, line }: Props): JSX.Element {
   if (typeof found === 'string') {
     return (
       <>
-        <Bar title="Debrief" />
+        <Bar title={play().debrief} />
         <main class="debrief">
           <p class="notice">{found}</p>
         </main>
@@ -46,7 +53,7 @@ export function Debrief({ cast, attempt, line }: Props): JSX.Element {
   }
   return (
     <>
-      <Bar title="Debrief" tab={`Debrief: ${titleOf(found)}`} />
+      <Bar title={play().debrief} tab={words().tab(titleOf(found))} />
       <Reading
         {...found}
         cast={cast}
@@ -58,23 +65,20 @@ export function Debrief({ cast, attempt, line }: Props): JSX.Element {
   );
 }
 
-const GONE =
-  'This attempt is not kept in this browser any more. If you saved it as a file, the file still holds it.';
-const FAILED = 'This debrief could not be loaded. Reload the page to try again.';
-
 /** The attempt and what it is marked against, or a sentence that says why not. */
 async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
   try {
     const kept = await cast.attempt(attempt);
     const began = kept?.entries.find((entry) => entry.kind === 'began');
-    if (!kept || !began) return GONE;
+    if (!kept || !began) return words().gone;
+    if (isSealed(kept.entries)) return retrying().sealed;
     const [scheme, law] = await Promise.all([
       cast.scheme(began.scheme),
       cast.law(lawIn(kept.entries)),
     ]);
     return { kept, scheme, law };
   } catch {
-    return FAILED;
+    return words().failed;
   }
 }
 
@@ -96,19 +100,18 @@ type ReadingProps = Loaded & Props & { readonly save: () => void };
 
 function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps): JSX.Element {
   const { entries } = kept;
+  const t = words();
   const read = debrief(entries, scheme);
   usePrintedWhole();
   return (
     <main class="debrief">
       {kept.brought && <BroughtNote cast={cast} attempt={attempt} />}
-      <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} />
+      <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} attempt={attempt} />
+      {!read.faulted && <LateTurns entries={entries} scheme={scheme} attempt={attempt} />}
       {!read.faulted && (
         <section>
-          <h2>What you showed</h2>
-          <p class="soft">
-            The headline points come first
-            {scheme.stages ? ', then the others in the order of a conversation.' : '.'}
-          </p>
+          <h2>{t.showed}</h2>
+          <p class="soft">{scheme.stages ? t.thenStages : t.headlinesFirst}</p>
           <FindingList
             findings={read.findings}
             scheme={scheme}
@@ -126,33 +129,43 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
         attempt={attempt}
         name={firstName(read.customer)}
       />
+      <WrittenAccount cast={cast} attempt={attempt} />
       <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
       <SpokenLines entries={entries} line={line} />
-      <p class="soft">
-        Practice evidence, formative: it is here to learn from, and awards nothing.
-      </p>
-      <Actions entries={entries} save={save} />
+      <p class="soft">{t.formative}</p>
+      <Actions entries={entries} attempt={attempt} save={save} />
     </main>
   );
 }
 
-type ActionsProps = { readonly entries: KeptAttempt['entries']; readonly save: () => void };
+type ActionsProps = {
+  readonly entries: KeptAttempt['entries'];
+  readonly attempt: string;
+  readonly save: () => void;
+};
 
-function Actions({ entries, save }: ActionsProps): JSX.Element {
+function Actions({ entries, attempt, save }: ActionsProps): JSX.Element {
+  const t = words();
   const scenario = scenarioOf(entries);
   return (
     <div class="actions after">
       <a class="main" href={printRoute({ kind: 'play', scenario, seed: null })}>
-        Play it again
+        {t.again}
       </a>
+      <AgainLinks entries={entries} attempt={attempt} />
       <a class="quiet" href="#/">
-        Other scenarios
+        {t.others}
       </a>
+      {entries.some(({ kind }) => kind === 'ended') && (
+        <a class="quiet" href={printRoute({ kind: 'evidence', attempt })}>
+          {play().evidence}
+        </a>
+      )}
       <button type="button" class="plain" onClick={save}>
-        Save as a file
+        {play().saveFile}
       </button>
       <button type="button" class="plain" onClick={() => print()}>
-        Print
+        {t.print}
       </button>
     </div>
   );

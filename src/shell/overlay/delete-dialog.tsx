@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { play } from '../../words/play';
 import { Dialog } from './dialog';
 
 type Props = {
-  /** What is to be deleted, as in "Delete this attempt?". */
-  readonly what: string;
+  /** What is asked: "Delete this attempt?". */
+  readonly title: string;
   readonly remove: () => Promise<void>;
   readonly onClose: () => void;
   /** Which one it is, and what becomes of it. */
@@ -11,15 +12,15 @@ type Props = {
 };
 
 /** Asks once more before something is deleted for good. */
-export function DeleteDialog({ what, remove, onClose, children }: Props): JSX.Element {
+export function DeleteDialog({ title, remove, onClose, children }: Props): JSX.Element {
   return (
-    <Dialog title={`Delete this ${what}?`} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       {(close) => (
         <>
           <p>{children}</p>
           <div class="actions">
             <button type="button" class="quiet" onClick={close}>
-              Keep it
+              {play().keepIt}
             </button>
             <button
               type="button"
@@ -29,7 +30,7 @@ export function DeleteDialog({ what, remove, onClose, children }: Props): JSX.El
                 void remove();
               }}
             >
-              Delete
+              {play().delete}
             </button>
           </div>
         </>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { tryStory } from '../../words/try-story';
 import type { Checked, OwnFile, OwnStories, OwnStory } from './own-cast';
 
 /** A story that is being written: its text as typed, kept as it is, and checked after each pause. */
@@ -16,8 +17,6 @@ export type Desk = {
 
 /** A check that starts with every key would never end. */
 const PAUSE_MS = 500;
-const NOT_KEPT =
-  'Your last change could not be kept in this browser. Save the story as a file, so that it is not lost.';
 
 export function useDesk(own: OwnStories, first: OwnStory): Desk {
   const [story, setStory] = useState(first);
@@ -53,7 +52,7 @@ export function useDesk(own: OwnStories, first: OwnStory): Desk {
     stop() {
       halt();
       const playable = checked.kind === 'exploring';
-      setChecked({ kind: 'stopped', words: 'You stopped the check.', playable });
+      setChecked({ kind: 'stopped', why: 'by-hand', detail: '', playable });
     },
     again: () => start(story),
     async ready() {
@@ -81,7 +80,7 @@ function useKeeper(
         show((now) => ({ ...now, title }));
         say(null);
       } catch {
-        say(NOT_KEPT);
+        say(tryStory().changeNotKept);
       }
     }
     queue.current.busy = null;

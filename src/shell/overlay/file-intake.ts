@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { play } from '../../words/play';
+import { tryStory } from '../../words/try-story';
 import type { Desk } from './desk';
 import type { OwnFile, OwnStories } from './own-cast';
 import { printRoute } from './route';
@@ -36,14 +38,16 @@ export function useFileIntake(own: OwnStories, desk: Desk): Intake {
     const all = [...now.map((old) => named(files, old.name) ?? old), ...others(files, now)];
     const refused = own.refusal(all);
     if (refused !== null) throw new TypeError(refused);
-    const replaced = now.filter(({ name }) => named(files, name)).map(({ name }) => `“${name}”`);
-    const words = `The text of ${replaced.join(', ')} was replaced by the file you brought.`;
+    const replaced = now
+      .filter(({ name }) => named(files, name))
+      .map(({ name }) => play().quote(name));
+    const words = tryStory().replaced(replaced.join(', '));
     put(all, replaced.length > 0 ? { notice: words, before: now } : { notice: null, before: null });
   };
   return {
     receive(files) {
       receive(files).catch((error: unknown) => {
-        const words = error instanceof TypeError ? error.message : 'These files could not be read.';
+        const words = error instanceof TypeError ? error.message : tryStory().unreadable;
         setDone({ notice: words, before: null });
       });
     },

@@ -84,7 +84,7 @@ export type Scope =
   | { readonly kind: 'everything' };
 
 /** Whose an attempt is, null if it is that of whoever uses this browser, and whether it is true. */
-export type About = { readonly whose: Whose | null; readonly verification: Verification };
+type About = { readonly whose: Whose | null; readonly verification: Verification };
 
 /** Everything that the screen for files asks of the rest of the product. */
 export type AttemptFiles = {

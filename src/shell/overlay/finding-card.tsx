@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
-import type { Outcome } from '../../core/marking/mark';
 import type { Finding } from '../../core/report/debrief';
+import type { Moment } from '../../core/report/moment';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
 import type { DatedLaw } from './cast';
+import { BRITISH, Content, filled } from './content';
 import { Icon } from './icons';
 import { MomentList } from './moment-list';
 import { notObserved } from './quiet-finding';
@@ -17,33 +19,33 @@ type Props = {
   readonly attempt: string;
 };
 
-const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  met: 'Met',
-  'not-yet': 'Not yet',
-  'not-observed': 'Not observed',
-};
-
 /** One marking point: its outcome, and the moments that it rests on. */
 export function FindingCard(props: Props): JSX.Element {
   const { finding, stage } = props;
   const { point, outcome, moments } = finding;
   return (
     <li>
-      {stage && <h3 class="stage-title">{stage}</h3>}
+      {stage && (
+        <h3 class="stage-title" lang={BRITISH}>
+          {stage}
+        </h3>
+      )}
       <div class={`finding card ${outcome}${point.headline ? ' headline' : ''}`}>
         <div class="verdict">
-          {point.headline ? <h3>{point.title}</h3> : <h4>{point.title}</h4>}
+          {point.headline ? (
+            <h3 lang={BRITISH}>{point.title}</h3>
+          ) : (
+            <h4 lang={BRITISH}>{point.title}</h4>
+          )}
           <p class="badge">
             <Icon name={outcome} />
-            {OUTCOME_WORDS[outcome]}
+            {debrief().outcome[outcome]}
           </p>
         </div>
-        <p class="asks">{point.asks}</p>
-        {moments.some((moment) => moment.critical) && (
-          <p class="critical">
-            A critical fault was made here. It decides this point, whatever else went well.
-          </p>
-        )}
+        <p class="asks" lang={BRITISH}>
+          {point.asks}
+        </p>
+        {moments.some((moment) => moment.critical) && <p class="critical">{debrief().critical}</p>}
         {outcome === 'not-observed' && <p class="soft">{notObserved(finding)}</p>}
         {moments.length > 0 && <Moments {...props} />}
       </div>
@@ -54,20 +56,25 @@ export function FindingCard(props: Props): JSX.Element {
 function Moments({ finding, open, law, entries, attempt }: Props): JSX.Element {
   return (
     <details open={open}>
-      <summary>{summary(finding)}</summary>
+      <summary>
+        <Summary {...finding} />
+      </summary>
       <MomentList moments={finding.moments} law={law} entries={entries} attempt={attempt} />
     </details>
   );
 }
 
 /** What is inside, so that a closed card still says something. */
-function summary({ moments }: Finding): string {
+function Summary({ moments }: Finding): JSX.Element {
   const [first] = moments;
   const more = moments.length - 1;
-  const lead =
-    first?.effect === 'missed' || first?.effect === 'declined' ? LEADS[first.effect] : '';
-  const words = `${lead}${first?.shows[0] ?? ''}`;
-  return more > 0 ? `${words}, and ${more} more` : words;
+  const lead = (gap: string): string => leadWords(first?.effect, gap);
+  const words = (gap: string): string =>
+    more > 0 ? debrief().andMore(lead(gap), more) : lead(gap);
+  return <>{filled(words, <Content lang={BRITISH}>{first?.shows[0]}</Content>)}</>;
 }
 
-const LEADS = { missed: 'A chance to take: ', declined: 'A mistake you did not make: ' } as const;
+function leadWords(effect: Moment['effect'] | undefined, shown: string): string {
+  if (effect === 'missed') return debrief().toTake(shown);
+  return effect === 'declined' ? debrief().notMade(shown) : shown;
+}

@@ -3,6 +3,7 @@ import type { Scheme } from '../../core/marking/scheme';
 import type { Finding } from '../../core/report/debrief';
 import { findingsByStage } from '../../core/report/stages';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
 import type { DatedLaw } from './cast';
 import { FindingCard } from './finding-card';
 import { QuietFinding } from './quiet-finding';
@@ -32,7 +33,7 @@ export function FindingList({ findings, scheme, ...rest }: Props): JSX.Element {
     />
   );
   return (
-    <ul class="findings" aria-label="Marking points">
+    <ul class="findings" aria-label={debrief().points}>
       {findings.filter(({ point }) => point.headline).map((finding) => card(finding, null))}
       {findingsByStage(findings, scheme).flatMap(({ title, findings: group }) => {
         const observed = group.filter(({ outcome }) => outcome !== 'not-observed');

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { type SignSeen, signsIn } from '../../core/marking/signs';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
+import { play } from '../../words/play';
 import { Icon } from './icons';
 import { linesOf } from './lines';
 import { printRoute } from './route';
-import { SIGN_WORDS } from './sign-words';
+import { Said } from './said';
 
 type Props = {
   readonly entries: readonly Entry[];
@@ -20,12 +22,6 @@ type Row = {
   readonly words: string;
 };
 
-const ROW_WORDS: Readonly<Record<Row['kind'], string>> = {
-  noticed: 'Noticed',
-  missed: 'Missed',
-  'false-alarm': 'Not there',
-};
-
 /** Each sign that the customer gave, noticed or missed, and what was noted and not there. */
 export function GivenSigns({ entries, attempt, name }: Props): JSX.Element | null {
   const rows = rowsOf(entries);
@@ -35,11 +31,9 @@ export function GivenSigns({ entries, attempt, name }: Props): JSX.Element | nul
   return (
     <details class="card">
       <summary>
-        <h2>Signs {name} gave</h2>
+        <h2>{debrief().signs(name)}</h2>
       </summary>
-      <p class="soft">
-        You noted {noticed} of {given}. Nobody sees all of them, and one seen early is worth most.
-      </p>
+      <p class="soft">{debrief().signsHint(noticed, given)}</p>
       <ul class="signs-list">
         {rows.map((row) => (
           <SignRow key={row.key} row={row} entries={entries} attempt={attempt} />
@@ -52,6 +46,7 @@ export function GivenSigns({ entries, attempt, name }: Props): JSX.Element | nul
 type RowProps = Omit<Props, 'name'> & { readonly row: Row };
 
 function SignRow({ row, entries, attempt }: RowProps): JSX.Element {
+  const t = debrief();
   const line = linesOf(entries).find(({ at }) => at === row.line);
   return (
     <li class={row.kind}>
@@ -59,14 +54,15 @@ function SignRow({ row, entries, attempt }: RowProps): JSX.Element {
         <h3>{row.words}</h3>
         <p class="badge">
           <Icon name={row.kind} />
-          {ROW_WORDS[row.kind]}
+          {t.signRow[row.kind]}
         </p>
       </div>
       {line && (
         <p>
-          {line.name ? `${line.name}: “${line.text}” ` : `${line.text} `}
+          <Said {...line} />{' '}
           <a class="where" href={printRoute({ kind: 'debrief', attempt, line: line.at })}>
-            See it<span class="unseen"> in the conversation: {row.words}</span>
+            {t.seeIt}
+            <span class="unseen"> {t.inConversation(row.words)}</span>
           </a>
         </p>
       )}
@@ -80,12 +76,12 @@ function rowsOf(entries: readonly Entry[]): readonly Row[] {
   const alarms = falseAlarms.flatMap(({ noted, sign }): Row[] => {
     const entry = entries[noted];
     if (entry?.kind !== 'noted') return [];
-    return [{ key: `${noted}`, kind: 'false-alarm', line: entry.line, words: SIGN_WORDS[sign] }];
+    return [{ key: `${noted}`, kind: 'false-alarm', line: entry.line, words: play().sign[sign] }];
   });
   return [...given.map(rowOf), ...alarms].sort((a, b) => a.line - b.line);
 }
 
 function rowOf({ line, sign, noted }: SignSeen): Row {
   const kind = noted === null ? 'missed' : 'noticed';
-  return { key: `${line} ${sign}`, kind, line, words: SIGN_WORDS[sign] };
+  return { key: `${line} ${sign}`, kind, line, words: play().sign[sign] };
 }

@@ -4,13 +4,17 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 /** Whether the learner has moved between screens since the page was loaded. */
 export const Moved = createContext(false);
 
-type Props = { readonly title: string; readonly children?: string };
+type Props = {
+  readonly title: string;
+  readonly lang?: string | undefined;
+  readonly children?: string;
+};
 
 /**
  * The one heading of a screen. It names the tab, and takes the focus when a learner arrives from
  * another screen, so that a screen reader starts at the top of the new one.
  */
-export function Heading({ title, children }: Props): JSX.Element {
+export function Heading({ title, lang, children }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useContext(Moved);
   useEffect(() => {
@@ -20,7 +24,7 @@ export function Heading({ title, children }: Props): JSX.Element {
     heading.current?.focus({ preventScroll: true });
   }, [title, moved]);
   return (
-    <h1 tabIndex={-1} ref={heading}>
+    <h1 lang={lang} tabIndex={-1} ref={heading}>
       {children ?? title}
     </h1>
   );

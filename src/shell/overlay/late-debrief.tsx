@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { play } from '../../words/play';
 import type { Cast } from './cast';
 import { LateScreen } from './late-screen';
 
@@ -8,8 +9,8 @@ type Props = { readonly cast: Cast; readonly attempt: string; readonly line: num
 export function LateDebrief(props: Props): JSX.Element {
   return (
     <LateScreen
-      title="Debrief"
-      sorry="The debrief could not be loaded. Reload this page to try again; your attempt is kept."
+      title={play().debrief}
+      sorry={play().debriefSorry}
       load={() => import('./debrief')}
       draw={({ Debrief }) => <Debrief {...props} />}
     />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { play } from '../../words/play';
 import type { Cast } from './cast';
 import { LateScreen } from './late-screen';
 
@@ -8,8 +9,8 @@ type Props = { readonly cast: Cast; readonly story: string | null };
 export function LateTry({ cast, story }: Props): JSX.Element {
   return (
     <LateScreen
-      title="Try your own story"
-      sorry="This page could not be loaded. Reload it to try again; your stories are kept."
+      title={play().tryOwn}
+      sorry={play().tryOwnSorry}
       load={() => Promise.all([import('./try'), cast.own()])}
       draw={([{ Try }, own]) => <Try own={own} story={story} />}
     />

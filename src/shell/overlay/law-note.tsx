@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { debrief } from '../../words/debrief';
 import type { DatedLaw } from './cast';
+import { BRITISH, Content } from './content';
 import { dayWords } from './date-words';
 
 /** The law that a moment rests on, as its cards state it. */
@@ -7,7 +9,7 @@ export function LawNote({ law }: { readonly law: readonly DatedLaw[] }): JSX.Ele
   if (law.length === 0) return null;
   return (
     <details class="law">
-      <summary>The law here</summary>
+      <summary>{debrief().law}</summary>
       {law.map((one) => (
         <Card key={one.card.id} {...one} />
       ))}
@@ -16,33 +18,29 @@ export function LawNote({ law }: { readonly law: readonly DatedLaw[] }): JSX.Ele
 }
 
 function Card({ card, standing }: DatedLaw): JSX.Element {
+  const t = debrief();
   return (
     <div class="law-card">
-      <p>
+      <p lang={BRITISH}>
         <b>{card.title}</b>
       </p>
-      <p>{card.rule}</p>
-      {standing.kind === 'overdue' && (
-        <p class="due">
-          This card is due for review since {dayWords(standing.since)}. Check the rule before you
-          rely on it.
-        </p>
-      )}
+      <p lang={BRITISH}>{card.rule}</p>
+      {standing.kind === 'overdue' && <p class="due">{t.overdue(dayWords(standing.since))}</p>}
       {standing.kind === 'not-in-force' && (
-        <p class="due">This rule only starts on {dayWords(standing.from)}.</p>
+        <p class="due">{t.notInForce(dayWords(standing.from))}</p>
       )}
-      {card.unconfirmed.length > 0 && (
-        <p>Part of this card has still to be checked against its source.</p>
-      )}
+      {card.unconfirmed.length > 0 && <p>{t.unconfirmed}</p>}
       <p class="soft">
-        {card.source.name}, {card.source.part}. {nationsOf(card)}
-        {card.inForceFrom && ` In force from ${dayWords(card.inForceFrom)}.`} Reviewed on{' '}
-        {dayWords(card.reviewedOn)}.
+        <Content lang={BRITISH}>
+          {card.source.name}, {card.source.part}. {nationsOf(card)}
+        </Content>
+        {card.inForceFrom && ` ${t.inForce(dayWords(card.inForceFrom))}`}{' '}
+        {t.reviewed(dayWords(card.reviewedOn))}
       </p>
     </div>
   );
 }
 
 function nationsOf({ jurisdiction }: DatedLaw['card']): string {
-  return `${new Intl.ListFormat('en-GB').format(jurisdiction)}.`;
+  return `${new Intl.ListFormat(BRITISH).format(jurisdiction)}.`;
 }

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { tryStory } from '../../words/try-story';
+import { BRITISH } from './content';
 import type { Remark } from './own-cast';
 
 type Props = {
@@ -17,15 +19,15 @@ const MOST = 2;
 export function LineRemarks({ line, lines, refused, remarks }: Props): JSX.Element {
   return (
     <div class="line-remarks">
-      <p class="soft">{`Line ${line} of ${lines}`}</p>
+      <p class="soft">{tryStory().lineOf(String(line), String(lines))}</p>
       <div id="line-remarks" role="status">
         {refused && <p class="error">{refused}</p>}
         {remarks.slice(0, MOST).map((remark) => (
-          <p key={`${remark.id} ${remark.what}`} class={remark.level}>
+          <p key={`${remark.id} ${remark.what}`} class={remark.level} lang={BRITISH}>
             {`${remark.what} ${remark.why}`}
           </p>
         ))}
-        {remarks.length > MOST && <p>{`And ${remarks.length - MOST} more on this line.`}</p>}
+        {remarks.length > MOST && <p>{tryStory().moreOnLine(remarks.length - MOST)}</p>}
       </div>
     </div>
   );

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 import type { Moment, Source } from '../../core/report/moment';
-import type { Entry } from '../../core/transcript/entries';
+import { choiceAt, type Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
+import { play } from '../../words/play';
 import type { DatedLaw } from './cast';
+import { BRITISH, Content, languageOf, Quoted } from './content';
 import { LawNote } from './law-note';
 import { linesOf } from './lines';
 import { printRoute } from './route';
-import { SIGN_WORDS, signList } from './sign-words';
+import { Said } from './said';
+import { signList } from './sign-words';
 
 type Props = {
   readonly moment: Moment;
@@ -14,45 +18,52 @@ type Props = {
   readonly attempt: string;
 };
 
-const EFFECT_WORDS: Readonly<Record<Moment['effect'], string>> = {
-  earned: 'This showed',
-  declined: 'A mistake you did not make',
-  lost: 'This worked against you',
-  missed: 'A chance to take next time',
-};
-
 /** One moment of evidence: what was heard, what the learner did about it, and what that did. */
 export function MomentItem(props: Props): JSX.Element {
+  const t = debrief();
   const { effect, critical, shows, why, source, line } = props.moment;
   return (
     <li class={`moment ${effect}`}>
       <p class="effect">
-        <b>{critical ? 'Critical fault' : EFFECT_WORDS[effect]}:</b> {shows.join('; ')}
+        <b>{critical ? t.criticalFault : t.effect[effect]}</b>{' '}
+        <Content lang={BRITISH}>{shows.join('; ')}</Content>
       </p>
       {source.kind === 'reply' ? <Spoken {...props} /> : <Done {...props} />}
-      {why && <p>{why}</p>}
+      {why && <p lang={whyLanguage(props)}>{why}</p>}
       <LawNote law={props.law.filter(({ card }) => props.moment.law.includes(card.id))} />
       {line !== null && (
         <a class="where" href={printRoute({ kind: 'debrief', attempt: props.attempt, line })}>
-          See it in the conversation
+          {t.seeConversation}
         </a>
       )}
     </li>
   );
 }
 
+/** A reply may say why in its story's language; else the scheme does in its own. */
+function whyLanguage({ moment, entries }: Props): string {
+  const own = choiceAt(entries, moment.entry)?.reply.why === moment.why;
+  return own ? storyLanguage(entries) : BRITISH;
+}
+
+function storyLanguage(entries: readonly Entry[]): string {
+  return languageOf(entries.find((entry) => entry.kind === 'began'));
+}
+
 function Spoken({ moment, entries }: Props): JSX.Element {
   const { effect, said, instead, entry } = moment;
-  const lead = effect === 'declined' ? 'You could have said, and did not:' : 'You could have said:';
+  const t = debrief();
+  const lang = storyLanguage(entries);
+  const lead = effect === 'declined' ? t.couldAndDidNot : t.couldHaveSaid;
   return (
     <>
       <Heard entries={entries.slice(0, entry)} />
       <blockquote>
-        <b>You:</b> “{said}”
+        <b>{t.youSaid}</b> <Quoted lang={lang}>{said}</Quoted>
       </blockquote>
       {instead && (
         <p class="instead">
-          <b>{lead}</b> “{instead}”
+          <b>{lead}</b> <Quoted lang={lang}>{instead}</Quoted>
         </p>
       )}
     </>
@@ -74,21 +85,20 @@ function Done({ moment, entries }: Props): JSX.Element {
 }
 
 function doneWords(source: Source, effect: Moment['effect']): string | null {
+  const t = debrief();
   switch (source.kind) {
     case 'reply':
       return null;
     case 'signs-missed':
-      return `You did not note: ${signList(source.signs)}.`;
+      return t.didNotNote(signList(source.signs));
     case 'noted':
-      return source.there
-        ? `You noted: ${SIGN_WORDS[source.sign]}.`
-        : `You noted: ${SIGN_WORDS[source.sign]}. It was not there.`;
+      return (source.there ? t.youNoted : t.notThere)(play().sign[source.sign]);
     case 'looked':
-      return 'You opened the policy card.';
+      return t.openedPolicy;
     case 'note':
-      return 'In your hand-over note.';
+      return t.inNote;
     case 'record':
-      return effect === 'missed' ? 'Not in your complaint record.' : 'In your complaint record.';
+      return effect === 'missed' ? t.notInRecord : t.inRecord;
   }
 }
 
@@ -104,13 +114,7 @@ function Heard({ entries, narrated = false }: HeardProps): JSX.Element | null {
   if (!before || before.voice === 'you') return null;
   return (
     <p class="heard">
-      {before.name ? (
-        <>
-          <b>{before.name}:</b> “{before.text}”
-        </>
-      ) : (
-        before.text
-      )}
+      <Said {...before} />
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type Entry, stageOf } from '../../core/transcript/entries';
+import { play } from '../../words/play';
 import type { LiveAttempt, Trouble } from './cast';
+import { languageOf } from './content';
 import { useFocusEachTurn } from './focus';
 import { Replies } from './replies';
 import { printRoute, type Route } from './route';
@@ -19,12 +21,13 @@ type Props = {
 /** What the learner can do now: reply, write it up, or be told why not. */
 export function NextStep(props: Props): JSX.Element {
   const { attempt, entries, trouble } = props;
+  const t = play();
   if (trouble?.kind === 'elsewhere') {
     return (
-      <Panel {...props} title="This conversation is open in another tab.">
-        <p>You can read it here. To go on in this tab, take over.</p>
+      <Panel {...props} title={t.elsewhere}>
+        <p>{t.elsewhereHint}</p>
         <button type="button" class="main" onClick={() => void attempt.takeOver()}>
-          Take over here
+          {t.takeOver}
         </button>
       </Panel>
     );
@@ -32,7 +35,9 @@ export function NextStep(props: Props): JSX.Element {
   switch (stageOf(entries)) {
     case 'talking': {
       const offered = entries.findLast((entry) => entry.kind === 'offered');
-      return <Replies {...props} replies={offered?.replies ?? []} choose={attempt.choose} />;
+      const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
+      const replies = offered?.replies ?? [];
+      return <Replies {...props} replies={replies} lang={lang} choose={attempt.choose} />;
     }
     case 'ended':
       return <Ended {...props} />;
@@ -40,9 +45,9 @@ export function NextStep(props: Props): JSX.Element {
       return <Broken {...props} />;
     case 'recorded':
       return (
-        <Panel {...props} title="This conversation is complete.">
+        <Panel {...props} title={t.complete}>
           <a class="main" href={printRoute({ kind: 'debrief', attempt: attempt.id, line: null })}>
-            Read your debrief
+            {t.readDebrief}
           </a>
         </Panel>
       );
@@ -50,11 +55,12 @@ export function NextStep(props: Props): JSX.Element {
 }
 
 function Ended(props: Props): JSX.Element {
+  const t = play();
   return (
-    <Panel {...props} title="The conversation has ended">
-      <p>Now write it up while it is fresh, as you would at work.</p>
+    <Panel {...props} title={t.ended}>
+      <p>{t.endedHint}</p>
       <button type="button" class="main" onClick={props.writeUp}>
-        Log the complaint
+        {t.writeUp}
       </button>
     </Panel>
   );
@@ -63,21 +69,22 @@ function Ended(props: Props): JSX.Element {
 const SHELF: Route = { kind: 'shelf' };
 
 function Broken(props: Props): JSX.Element {
+  const t = play();
   const fault = props.entries.find((entry) => entry.kind === 'faulted');
   const began = props.entries.find((entry) => entry.kind === 'began');
   const own = began?.scenario.startsWith('own:') ? began.scenario.slice('own:'.length) : null;
   return (
-    <Panel {...props} title="The story stopped">
+    <Panel {...props} title={t.stopped}>
       <p>
-        This story broke here: {fault?.detail} Your attempt is kept.
-        {own === null && ' It is our mistake, not yours.'}
+        {t.broke(fault?.detail ?? '')}
+        {own === null && ` ${t.ourMistake}`}
       </p>
       <div class="actions">
         <a class="main" href={printRoute(own === null ? SHELF : { kind: 'try', story: own })}>
-          {own === null ? 'Back to the scenarios' : 'Mend the story'}
+          {own === null ? t.backToScenarios : t.mendStory}
         </a>
         <button type="button" class="plain" onClick={props.save}>
-          Save as a file
+          {t.saveFile}
         </button>
       </div>
     </Panel>

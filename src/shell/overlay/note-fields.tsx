@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { play } from '../../words/play';
+import { Content } from './content';
 import { type Draft, LINE, NOTE } from './draft';
 import { firstName, type Line } from './lines';
+import { Speaker } from './said';
 
 type Props = {
   readonly to: string;
@@ -14,13 +17,13 @@ type Props = {
 /** The note for the colleague who takes it on, made from what was said. It may stay empty. */
 export function NoteFields({ to, lines, listed, draft }: Props): JSX.Element {
   const id = useId();
-  const name = to.startsWith('your ') ? to : firstName(to);
+  const t = play();
+  const name = to === t.yourColleague ? to : firstName(to);
   return (
     <fieldset class="note" aria-describedby={`${id}-hint`}>
-      <legend>Hand-over note for {to}</legend>
+      <legend>{t.note(to)}</legend>
       <p class="hint" id={`${id}-hint`}>
-        Tick what {name} needs, so that the customer does not have to start again. Leave out the
-        rest.
+        {t.noteHint(name)}
       </p>
       <ul>
         {listed.map((at) => (
@@ -28,9 +31,9 @@ export function NoteFields({ to, lines, listed, draft }: Props): JSX.Element {
         ))}
       </ul>
       <div class="field">
-        <label for={id}>One line of your own</label>
+        <label for={id}>{t.ownLine}</label>
         <span class="hint" id={`${id}-own`}>
-          Facts only. You need not add one.
+          {t.ownLineHint}
         </span>
         <input
           id={id}
@@ -72,11 +75,16 @@ function Tick({ at, lines, ticked }: TickProps): JSX.Element | null {
   );
 }
 
-function Quote({ voice, name, text }: Line): JSX.Element {
+function Quote(line: Line): JSX.Element {
+  const { voice, name, text, lang } = line;
   return (
     <span class={`quote ${voice}`}>
-      {name && <b>{name}: </b>}
-      {text}
+      {name && (
+        <>
+          <Speaker {...line} />:{' '}
+        </>
+      )}
+      <Content lang={lang}>{text}</Content>
     </span>
   );
 }

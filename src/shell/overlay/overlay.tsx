@@ -1,5 +1,6 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { play } from '../../words/play';
 import './tokens.css';
 import './base.css';
 import './shelf.css';
@@ -9,11 +10,18 @@ import './talk.css';
 import './record.css';
 import type { Cast } from './cast';
 import { Moved } from './heading';
+import { LateAgain } from './late-again';
+import { LateCompare } from './late-compare';
 import { LateDebrief } from './late-debrief';
+import { LateEvidence } from './late-evidence';
 import { LateFiles } from './late-files';
+import { LateProgress } from './late-progress';
+import { LateReflection } from './late-reflection';
+import { LateSettings } from './late-settings';
 import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
 import { Play } from './play';
+import { LateReplay } from './replay/late-replay';
 import { parseRoute, type Route } from './route';
 import { Shelf } from './shelf';
 
@@ -40,7 +48,7 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'play': {
       const item = cast.shelf.find((one) => one.scenario === route.scenario) ?? null;
       if (!item && !route.scenario.startsWith('own:')) return noScenario(route.scenario, cast);
-      const key = `play ${route.scenario} ${route.seed}`;
+      const key = `play ${route.scenario} ${route.seed} ${route.mode}`;
       return <Play key={key} cast={cast} item={item} {...route} />;
     }
     case 'map': {
@@ -50,22 +58,29 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     }
     case 'debrief':
       return <LateDebrief key={`debrief ${route.attempt}`} cast={cast} {...route} />;
+    case 'evidence':
+      return <LateEvidence key={`evidence ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
     case 'files':
       return <LateFiles key="files" cast={cast} />;
     case 'replay':
-    case 'again':
-    case 'compare':
-    case 'reflect':
-    case 'evidence':
-    case 'progress':
+      return <LateReplay key={`replay ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'settings':
+      return <LateSettings key="settings" cast={cast} />;
+    case 'reflect':
+      return <LateReflection key={`reflect ${route.attempt}`} cast={cast} {...route} />;
+    case 'progress':
+      return <LateProgress key="progress" cast={cast} />;
+    case 'again':
+      return <LateAgain key={`again ${route.attempt} ${route.at}`} cast={cast} {...route} />;
+    case 'compare':
+      return <LateCompare key={`compare ${route.attempt} ${route.other}`} cast={cast} {...route} />;
     case 'unknown':
-      return <Shelf cast={cast} lost="There is nothing at that address. Here are the scenarios." />;
+      return <Shelf cast={cast} lost={play().nowhere} />;
   }
 }
 
 function noScenario(name: string, cast: Cast): JSX.Element {
-  return <Shelf cast={cast} lost={`There is no scenario called “${name}”.`} />;
+  return <Shelf cast={cast} lost={play().noScenario(name)} />;
 }

@@ -62,7 +62,13 @@ export type Checked =
       readonly verdict: Verdict;
       readonly drawn: DrawnMap;
     }
-  | { readonly kind: 'stopped'; readonly words: string; readonly playable: boolean };
+  /** `detail`: what the worker itself said, where it broke off with words. */
+  | {
+      readonly kind: 'stopped';
+      readonly why: 'by-hand' | 'broke-off' | 'no-compiler' | 'no-proof';
+      readonly detail: string;
+      readonly playable: boolean;
+    };
 
 /** Everything the screens for one's own stories ask of the rest of the product. */
 export type OwnStories = {

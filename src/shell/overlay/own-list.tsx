@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { play } from '../../words/play';
+import { tryStory } from '../../words/try-story';
 import { useAnswer } from './answer';
+import { Content, filled } from './content';
 import { dateWords } from './date-words';
 import { DeleteDialog } from './delete-dialog';
 import type { OwnStories, OwnStory } from './own-cast';
@@ -8,6 +11,7 @@ import { printRoute } from './route';
 
 /** The stories that were written or brought here, those changed last first. */
 export function OwnList({ own }: { readonly own: OwnStories }): JSX.Element | null {
+  const t = tryStory();
   const [removed, setRemoved] = useState(0);
   const [doomed, setDoomed] = useState<OwnStory | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -22,10 +26,10 @@ export function OwnList({ own }: { readonly own: OwnStories }): JSX.Element | nu
   return (
     <section class="past">
       <h2 tabIndex={-1} ref={heading}>
-        Your stories
+        {t.stories}
       </h2>
-      {stories.length === 0 && <p>None are kept.</p>}
-      <ul class="attempts" aria-label="Your stories">
+      {stories.length === 0 && <p>{t.noneKept}</p>}
+      <ul class="attempts" aria-label={t.stories}>
         {stories.map((story) => (
           <Item
             key={story.id}
@@ -36,9 +40,12 @@ export function OwnList({ own }: { readonly own: OwnStories }): JSX.Element | nu
         ))}
       </ul>
       {doomed && (
-        <DeleteDialog what="story" remove={() => remove(doomed)} onClose={() => setDoomed(null)}>
-          {doomed.title}. It cannot be brought back. If you may need it, save it as a file first.
-          Your attempts at it are kept.
+        <DeleteDialog
+          title={t.deleteStory}
+          remove={() => remove(doomed)}
+          onClose={() => setDoomed(null)}
+        >
+          {filled(t.deleteStoryHint, <Content lang="">{doomed.title}</Content>)}
         </DeleteDialog>
       )}
     </section>
@@ -53,23 +60,31 @@ type ItemProps = {
 
 function Item({ story, share, remove }: ItemProps): JSX.Element {
   const { id, title, changedAt, files } = story;
-  const which = <span class="unseen">{` ${title}`}</span>;
-  const count = files.length === 1 ? '1 file' : `${files.length} files`;
+  const t = tryStory();
+  const which = (
+    <span class="unseen">
+      {' '}
+      <Content lang="">{title}</Content>
+    </span>
+  );
   return (
     <li>
       <p>
-        <b>{title}</b>
-        <span class="soft">{`Changed ${dateWords(changedAt)} · ${count}`}</span>
+        <b lang="">{title}</b>
+        <span class="soft">{t.changed(dateWords(changedAt), files.length)}</span>
       </p>
       <div class="actions">
         <a class="quiet" href={printRoute({ kind: 'try', story: id })}>
-          Open{which}
+          {t.open}
+          {which}
         </a>
         <button type="button" class="plain" onClick={share}>
-          Save as a file{which}
+          {play().saveFile}
+          {which}
         </button>
         <button type="button" class="plain" onClick={remove}>
-          Delete{which}
+          {play().delete}
+          {which}
         </button>
       </div>
     </li>

@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { play } from '../../words/play';
 import { useAnswer } from './answer';
 import type { Cast, PastAttempt } from './cast';
+import { Content, filled, languageOf } from './content';
 import { dateWords } from './date-words';
 import { DeleteDialog } from './delete-dialog';
 import { printRoute, type Route } from './route';
 
 /** The learner's own attempts, newest first: to go on with, read again, keep or delete. */
 export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | null {
+  const t = play();
   const [removed, setRemoved] = useState(0);
   const [doomed, setDoomed] = useState<PastAttempt | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -22,15 +25,23 @@ export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | n
   };
   return (
     <section class="past">
-      <h2 tabIndex={-1} ref={heading}>
-        Your attempts
-      </h2>
-      {past.length === 0 && <p>None are kept.</p>}
-      <ul class="attempts" aria-label="Your attempts">
+      <div class="past-top">
+        <h2 tabIndex={-1} ref={heading}>
+          {t.attempts}
+        </h2>
+        {past.some(({ finished }) => finished) && (
+          <a class="quiet" href={printRoute({ kind: 'progress' })}>
+            {t.yourProgress}
+          </a>
+        )}
+      </div>
+      {past.length === 0 && <p>{t.noneKept}</p>}
+      <ul class="attempts" aria-label={t.attempts}>
         {newest.map((attempt) => (
           <Attempt
             key={attempt.id}
             attempt={attempt}
+            lang={langOf(cast, attempt)}
             current={attempt === newest.find((one) => isOpen(one, attempt.scenario))}
             save={() => void cast.save(attempt.id)}
             remove={() => setDoomed(attempt)}
@@ -38,13 +49,25 @@ export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | n
         ))}
       </ul>
       {doomed && (
-        <DeleteDialog what="attempt" remove={() => remove(doomed)} onClose={() => setDoomed(null)}>
-          {doomed.title}, {dateWords(doomed.startedAt)}. It cannot be brought back. If you may need
-          it, save it as a file first.
+        <DeleteDialog
+          title={t.deleteAttempt}
+          remove={() => remove(doomed)}
+          onClose={() => setDoomed(null)}
+        >
+          {filled(
+            (title) => t.deleteAttemptHint(title, dateWords(doomed.startedAt)),
+            <Content lang={langOf(cast, doomed)}>{doomed.title}</Content>,
+          )}
         </DeleteDialog>
       )}
     </section>
   );
+}
+
+/** The language of an attempt's title; that of a story of one's own is not known. */
+function langOf({ shelf }: Cast, { scenario }: PastAttempt): string {
+  if (scenario.startsWith('own:')) return '';
+  return languageOf(shelf.find((item) => item.scenario === scenario));
 }
 
 function isOpen(attempt: PastAttempt, scenario: string): boolean {
@@ -53,35 +76,51 @@ function isOpen(attempt: PastAttempt, scenario: string): boolean {
 
 type AttemptProps = {
   readonly attempt: PastAttempt;
+  readonly lang: string;
   /** Whether playing this scenario goes on with this attempt. */
   readonly current: boolean;
   readonly save: () => void;
   readonly remove: () => void;
 };
 
-function Attempt({ attempt, current, save, remove }: AttemptProps): JSX.Element {
+function Attempt({ attempt, lang, current, save, remove }: AttemptProps): JSX.Element {
+  const t = play();
   const { id, scenario, title, startedAt, finished } = attempt;
   const when = dateWords(startedAt);
-  const which = <span class="unseen">{` ${title}, ${when}`}</span>;
+  const which = (
+    <span class="unseen">
+      {' '}
+      <Content lang={lang}>{`${title}, `}</Content>
+      {when}
+    </span>
+  );
   const route: Route = current
     ? { kind: 'play', scenario, seed: null }
     : { kind: 'debrief', attempt: id, line: null };
   return (
     <li>
       <p>
-        <b>{title}</b>
-        <span class="soft">{`${when} · ${finished ? 'finished' : 'not finished'}`}</span>
+        <b lang={lang}>{title}</b>
+        <span class="soft">{finished ? t.finished(when) : t.unfinished(when)}</span>
       </p>
       <div class="actions">
         <a class="quiet" href={printRoute(route)}>
-          {current ? 'Continue' : 'Debrief'}
+          {current ? t.continue : t.debrief}
           {which}
         </a>
+        {finished && (
+          <a class="plain" href={printRoute({ kind: 'reflect', attempt: id })}>
+            {play().writeAboutIt}
+            {which}
+          </a>
+        )}
         <button type="button" class="plain" onClick={save}>
-          Save as a file{which}
+          {t.saveFile}
+          {which}
         </button>
         <button type="button" class="plain" onClick={remove}>
-          Delete{which}
+          {t.delete}
+          {which}
         </button>
       </div>
     </li>

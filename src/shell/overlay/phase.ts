@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Scenario } from '../../core/transcript/entries';
+import type { Manner, Scenario } from '../../core/transcript/entries';
+import { play } from '../../words/play';
 import type { Cast, LiveAttempt } from './cast';
 
 /** How far a learner has got with one scenario. */
@@ -14,14 +15,12 @@ export type Phase =
     }
   | { readonly kind: 'playing'; readonly attempt: LiveAttempt; readonly resumed: boolean };
 
-const NO_START = 'This conversation could not be started. Please try again in a moment.';
-
 /** Goes on with an unfinished attempt where there is one; `begin` makes a new one. */
 export function usePhase(
   cast: Cast,
   name: string,
   seed: number | null,
-): { readonly phase: Phase; readonly begin: () => void } {
+): { readonly phase: Phase; readonly begin: (manner: Manner) => void } {
   const [phase, setPhase] = useState<Phase>({ kind: 'looking' });
   // Asked for in the first render, before anything is painted: this is what the learner waits for.
   const [entered] = useState(() => cast.enter(name, seed));
@@ -29,7 +28,7 @@ export function usePhase(
   const closed = useRef(false);
   const held = useRef<LiveAttempt | null>(null);
 
-  const play = (attempt: LiveAttempt, resumed: boolean): void => {
+  const show = (attempt: LiveAttempt, resumed: boolean): void => {
     if (closed.current) {
       attempt.leave();
       return;
@@ -38,13 +37,13 @@ export function usePhase(
     held.current = attempt;
     setPhase({ kind: 'playing', attempt, resumed });
   };
-  const begin = async (): Promise<void> => {
+  const begin = async (manner: Manner): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     try {
-      play(await cast.begin(name, seed), false);
+      show(await cast.begin(name, seed, manner), false);
     } catch {
-      setPhase((now) => (now.kind === 'briefing' ? { ...now, problem: NO_START } : now));
+      setPhase((now) => (now.kind === 'briefing' ? { ...now, problem: play().noStart } : now));
     }
     busy.current = false;
   };
@@ -52,7 +51,7 @@ export function usePhase(
   useLayoutEffect(() => {
     entered.then(
       (found) => {
-        if (found.kind === 'resumed') play(found.attempt, true);
+        if (found.kind === 'resumed') show(found.attempt, true);
         else setPhase({ ...found, kind: 'briefing', problem: null });
       },
       () => setPhase({ kind: 'missing' }),
@@ -62,5 +61,5 @@ export function usePhase(
       held.current?.leave();
     };
   }, []);
-  return { phase, begin: () => void begin() };
+  return { phase, begin: (manner) => void begin(manner) };
 }

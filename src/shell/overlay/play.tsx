@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
-import { useTrouble } from './attempt-state';
+import type { Mode } from '../../core/transcript/entries';
+import { play } from '../../words/play';
 import { Bar } from './bar';
 import { Briefing } from './briefing';
-import type { Cast, LiveAttempt, ShelfItem } from './cast';
+import type { Cast, ShelfItem } from './cast';
+import { languageOf } from './content';
 import { Conversation } from './conversation';
 import { type Phase, usePhase } from './phase';
-import { PolicyCard } from './policy-card';
+import { PlayTools } from './play-tools';
 import { printRoute } from './route';
-import { SignNote } from './sign-note';
 
 type Props = {
   readonly cast: Cast;
@@ -15,16 +16,22 @@ type Props = {
   /** Null for a story of one's own, which is not on the shelf. */
   readonly item: ShelfItem | null;
   readonly seed: number | null;
+  /** How it is to be played, where the address says so. */
+  readonly mode?: Mode;
 };
 
 /** One scenario: goes on with an unfinished attempt, or briefs the learner for a new one. */
-export function Play({ cast, scenario, item, seed }: Props): JSX.Element {
+export function Play({ cast, scenario, item, seed, mode }: Props): JSX.Element {
   const { phase, begin } = usePhase(cast, scenario, seed);
-  const own = { href: printRoute({ kind: 'try', story: idOf(scenario) }), words: 'Your story' };
+  const own = { href: printRoute({ kind: 'try', story: idOf(scenario) }), words: play().ownStory };
   return (
     <>
-      <Bar title={item?.title ?? titleIn(phase)} {...(!item && { back: own })}>
-        {phase.kind === 'playing' && <Tools attempt={phase.attempt} />}
+      <Bar
+        title={item?.title ?? titleIn(phase)}
+        lang={languageIn(item, phase)}
+        {...(!item && { back: own })}
+      >
+        {phase.kind === 'playing' && <PlayTools cast={cast} attempt={phase.attempt} />}
       </Bar>
       {phase.kind === 'looking' && <main aria-busy="true" />}
       {phase.kind === 'missing' && <Missing own={!item} />}
@@ -33,6 +40,7 @@ export function Play({ cast, scenario, item, seed }: Props): JSX.Element {
           scenario={phase.scenario}
           minutes={phase.minutes}
           problem={phase.problem}
+          preset={mode ?? null}
           start={begin}
         />
       )}
@@ -43,10 +51,18 @@ export function Play({ cast, scenario, item, seed }: Props): JSX.Element {
   );
 }
 
+/** The language of the title; of none while it is the product's own words. */
+function languageIn(item: ShelfItem | null, phase: Phase): string | undefined {
+  if (item) return languageOf(item);
+  if (phase.kind === 'briefing') return languageOf(phase.scenario);
+  const began = phase.kind === 'playing' ? phase.attempt.log.entries()[0] : null;
+  return began?.kind === 'began' ? languageOf(began) : undefined;
+}
+
 function titleIn(phase: Phase): string {
   if (phase.kind === 'briefing') return phase.scenario.title;
   const began = phase.kind === 'playing' ? phase.attempt.log.entries()[0] : null;
-  return began?.kind === 'began' ? began.title : 'Your story';
+  return began?.kind === 'began' ? began.title : play().ownStory;
 }
 
 /** The id of a story of one's own: what stands after the colon. */
@@ -57,25 +73,7 @@ function idOf(scenario: string): string {
 function Missing({ own }: { readonly own: boolean }): JSX.Element {
   return (
     <main>
-      <p class="notice">
-        {own
-          ? 'There is nothing to play at this address. Open your story, mend what is marked, and choose “Play it”.'
-          : 'This scenario could not be loaded. Reload this page to try again.'}
-      </p>
+      <p class="notice">{own ? play().ownMissing : play().missing}</p>
     </main>
-  );
-}
-
-function Tools({ attempt }: { readonly attempt: LiveAttempt }): JSX.Element {
-  const trouble = useTrouble(attempt);
-  // The policy as it was when this attempt began: the story may have been edited since.
-  const began = attempt.log.entries().find((entry) => entry.kind === 'began');
-  return (
-    <>
-      {began && <PolicyCard scenario={began} look={attempt.look} />}
-      {began && trouble?.kind !== 'elsewhere' && (
-        <SignNote setting={began.setting} note={attempt.note} />
-      )}
-    </>
   );
 }

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../core/transcript/entries';
+import { play } from '../../words/play';
+import { Content, filled, languageOf } from './content';
 import { Dialog } from './dialog';
 import { Icon } from './icons';
 
@@ -17,16 +19,21 @@ export function PolicyCard({ scenario, look }: Props): JSX.Element {
     <>
       <button type="button" class="tool" onClick={show}>
         <Icon name="card" />
-        Policy card
+        {play().policy}
       </button>
       {open && (
-        <Dialog title="Policy card" onClose={() => setOpen(false)}>
+        <Dialog title={play().policy} onClose={() => setOpen(false)}>
           {(close) => (
             <>
-              <p>You are the {scenario.role}.</p>
+              <p>
+                {filled(
+                  play().yourRole,
+                  <Content lang={languageOf(scenario)}>{scenario.role}</Content>,
+                )}
+              </p>
               <PolicyLines scenario={scenario} />
               <button type="button" class="main" onClick={close}>
-                Close
+                {play().close}
               </button>
             </>
           )}
@@ -41,16 +48,16 @@ export function PolicyLines({ scenario }: { readonly scenario: Scenario }): JSX.
   const { policy, colleagues } = scenario;
   return (
     <>
-      <h3>What you may decide</h3>
-      <ul class="policy">
+      <h3>{play().mayDecide}</h3>
+      <ul class="policy" lang={languageOf(scenario)}>
         {policy.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       {colleagues.length > 0 && (
         <>
-          <h3>Who can decide more</h3>
-          <ul class="policy">
+          <h3>{play().decideMore}</h3>
+          <ul class="policy" lang={languageOf(scenario)}>
             {colleagues.map((colleague) => (
               <li key={colleague}>{colleague}</li>
             ))}

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../core/report/debrief';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
 import type { DatedLaw } from './cast';
+import { BRITISH } from './content';
 import { Icon } from './icons';
 import { MomentList } from './moment-list';
 
@@ -21,15 +23,21 @@ export function QuietFinding({ finding, stage, lead, law, entries, attempt }: Pr
   const { point, moments } = finding;
   return (
     <li class="quiet-finding">
-      {stage && <h3 class="stage-title">{stage}</h3>}
-      {lead && <span class="lead">Not observed here: </span>}
+      {stage && (
+        <h3 class="stage-title" lang={BRITISH}>
+          {stage}
+        </h3>
+      )}
+      {lead && <span class="lead">{debrief().notObservedHere} </span>}
       <details>
         <summary>
           <Icon name="not-observed" />
-          <h4>{point.title}</h4>
-          <span class="unseen">: Not observed</span>
+          <h4 lang={BRITISH}>{point.title}</h4>
+          <span class="unseen">: {debrief().outcome['not-observed']}</span>
         </summary>
-        <p class="asks">{point.asks}</p>
+        <p class="asks" lang={BRITISH}>
+          {point.asks}
+        </p>
         <p class="soft">{notObserved(finding)}</p>
         {moments.length > 0 && (
           <MomentList moments={moments} law={law} entries={entries} attempt={attempt} />
@@ -41,7 +49,5 @@ export function QuietFinding({ finding, stage, lead, law, entries, attempt }: Pr
 
 /** Why a point was not observed, in one sentence. */
 export function notObserved({ moments }: Finding): string {
-  return moments.length === 0
-    ? 'Nothing in this conversation gave you the chance.'
-    : 'Nothing in this conversation gave you enough of a chance.';
+  return moments.length === 0 ? debrief().noChance : debrief().littleChance;
 }

@@ -1,16 +1,22 @@
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { RecordField as FieldName } from '../../core/transcript/entries';
+import { play } from '../../words/play';
 import { DayAndTime } from './day-and-time';
-import { RECORD_WORDS } from './record-words';
+import { LONG_FIELDS } from './record-parts';
 
-type Props = { readonly field: FieldName; readonly written: string };
+type Props = {
+  readonly field: FieldName;
+  readonly written: string;
+  /** Whether the words that help to write a promise are in the language of the story. */
+  readonly helped: boolean;
+};
 
 /** One field of the complaint record. */
-export function RecordField({ field, written }: Props): JSX.Element {
+export function RecordField({ field, written, helped }: Props): JSX.Element {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const { label, hint, long } = RECORD_WORDS[field];
+  const long = LONG_FIELDS.includes(field);
   const about = {
     id,
     name: field,
@@ -20,12 +26,12 @@ export function RecordField({ field, written }: Props): JSX.Element {
   } as const;
   return (
     <div class={long ? 'field long' : 'field'}>
-      <label for={id}>{label}</label>
+      <label for={id}>{play().recordLabels[field]}</label>
       <span class="hint" id={`${id}-hint`}>
-        {hint}
+        {play().recordHints[field]}
       </span>
       {long ? <textarea rows={2} ref={area} {...about} /> : <input {...about} />}
-      {field === 'promises' && <DayAndTime add={(words) => addTo(area.current, words)} />}
+      {helped && field === 'promises' && <DayAndTime add={(words) => addTo(area.current, words)} />}
     </div>
   );
 }

@@ -2,24 +2,30 @@ import type { JSX, SubmitEventHandler } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { handedTo, linesForNote } from '../../core/marking/handover';
 import { type Entry, type HandedOver, stageOf } from '../../core/transcript/entries';
+import { closest } from '../../words/closest';
+import { language } from '../../words/language';
+import { play } from '../../words/play';
 import type { LiveAttempt } from './cast';
+import { languageOf } from './content';
 import { type Draft, draftFrom, keepDraft, readDraft } from './draft';
 import type { Line } from './lines';
 import { NoteFields } from './note-fields';
 import { RecordField } from './record-field';
-import { RECORD_PARTS } from './record-words';
+import { RECORD_PARTS } from './record-parts';
 import { printRoute } from './route';
 
 type Props = { readonly attempt: LiveAttempt; readonly lines: readonly Line[] };
 
 /** The complaint record, as a small firm would keep it. No field has to be filled in. */
 export function RecordForm({ attempt, lines }: Props): JSX.Element {
+  const t = play();
   const name = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const save = useSave(attempt);
   const [draft] = useState(() => readDraft(attempt.id));
   const entries = attempt.log.entries();
-  const to = handedTo(entries);
+  const told = languageOf(entries.find((entry) => entry.kind === 'began'));
+  const to = handedTo(entries, play().yourColleague);
   useEffect(() => heading.current?.focus(), []);
   return (
     <form
@@ -30,14 +36,19 @@ export function RecordForm({ attempt, lines }: Props): JSX.Element {
       onSubmit={save}
     >
       <h2 id={name} tabIndex={-1} ref={heading}>
-        Complaint record
+        {t.record}
       </h2>
-      <p class="soft">Write it so that a colleague could pick it up tomorrow.</p>
-      {RECORD_PARTS.map(({ title, fields }) => (
-        <fieldset key={title}>
-          <legend>{title}</legend>
+      <p class="soft">{t.recordHint}</p>
+      {RECORD_PARTS.map(({ part, fields }) => (
+        <fieldset key={part}>
+          <legend>{t.recordParts[part]}</legend>
           {fields.map((field) => (
-            <RecordField key={field} field={field} written={draft?.fields[field] ?? ''} />
+            <RecordField
+              key={field}
+              field={field}
+              written={draft?.fields[field] ?? ''}
+              helped={closest([language().code], [told]) !== null}
+            />
           ))}
         </fieldset>
       ))}
@@ -45,7 +56,7 @@ export function RecordForm({ attempt, lines }: Props): JSX.Element {
         <NoteFields to={to} lines={lines} listed={linesForNote(entries)} draft={draft} />
       )}
       <button type="submit" class="main">
-        Save the record
+        {t.saveRecord}
       </button>
     </form>
   );
@@ -76,7 +87,7 @@ function useSave(attempt: LiveAttempt): SubmitEventHandler<HTMLFormElement> {
 
 /** Whoever ticks and writes nothing hands no note over. */
 function noteOf({ lines, note }: Draft, entries: readonly Entry[]): HandedOver | null {
-  const to = handedTo(entries);
+  const to = handedTo(entries, play().yourColleague);
   const own = note.trim();
   if (to === null || (lines.length === 0 && own === '')) return null;
   return { kind: 'handed-over', to, lines, note: own };

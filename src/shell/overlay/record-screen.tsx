@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { play } from '../../words/play';
 import type { LiveAttempt } from './cast';
 import { LineItem } from './line-item';
 import type { Line } from './lines';
@@ -18,7 +19,7 @@ export function RecordScreen({ attempt, lines, notice }: Props): JSX.Element {
     <main class="record">
       {notice}
       <details class="said card" open={roomy}>
-        <summary>What was said</summary>
+        <summary>{play().wasSaid}</summary>
         <ol>
           {lines.map((line) => (
             <LineItem key={line.at} {...line} />

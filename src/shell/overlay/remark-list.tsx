@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { tryStory } from '../../words/try-story';
+import { BRITISH } from './content';
 import type { Remark } from './own-cast';
 
 type Props = {
@@ -8,31 +10,27 @@ type Props = {
   readonly goTo: (remark: Remark) => void;
 };
 
-const LEVEL: Readonly<Record<Remark['level'], string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  note: 'Note',
-};
 /** More than anyone would read before mending the first; the rest comes back with the next check. */
 const MOST = 200;
 
 /** All that was found, the worst first; each leads to its line. */
 export function RemarkList({ remarks, files, goTo }: Props): JSX.Element {
+  const t = tryStory();
   return (
     <section class="remarks">
-      <h2>What was found</h2>
-      <ol aria-label="What was found">
+      <h2>{t.found}</h2>
+      <ol aria-label={t.found}>
         {remarks.slice(0, MOST).map((remark) => (
           <Item
             key={`${remark.id} ${remark.file} ${remark.line} ${remark.what}`}
             remark={remark}
             known={files.includes(remark.file)}
-            where={files.length > 1 ? `${remark.file}, line ${remark.line}` : `Line ${remark.line}`}
+            where={files.length > 1 ? t.fileLine(remark.file, remark.line) : t.line(remark.line)}
             goTo={goTo}
           />
         ))}
       </ol>
-      {remarks.length > MOST && <p>And {remarks.length - MOST} more.</p>}
+      {remarks.length > MOST && <p>{t.more(remarks.length - MOST)}</p>}
     </section>
   );
 }
@@ -44,25 +42,30 @@ type ItemProps = Pick<Props, 'goTo'> & {
 };
 
 function Item({ remark, known, where, goTo }: ItemProps): JSX.Element {
+  const t = tryStory();
   const { level, file, line, what, why, path } = remark;
   return (
     <li class={level}>
       <p class="where">
-        <b>{LEVEL[level]}</b>{' '}
+        <b>{t.level[level]}</b>{' '}
         {known ? (
           <button type="button" class="plain" onClick={() => goTo(remark)}>
             {where}
           </button>
         ) : (
-          <span class="soft">{`${file}, line ${line}`}</span>
+          <span class="soft">{t.fileLine(file, line)}</span>
         )}
       </p>
-      <p>{what}</p>
-      {why && <p class="soft">{why}</p>}
+      <p lang={BRITISH}>{what}</p>
+      {why && (
+        <p class="soft" lang={BRITISH}>
+          {why}
+        </p>
+      )}
       {path.length > 0 && (
         <details>
-          <summary>The replies that lead there</summary>
-          <ol class="path">
+          <summary>{t.path}</summary>
+          <ol class="path" lang="">
             {path.map((reply, at) => (
               <li key={`${at} ${reply}`}>{reply}</li>
             ))}

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Reply } from '../../core/transcript/entries';
+import { play } from '../../words/play';
 import { useFocusEachTurn } from './focus';
 
 type Props = {
   readonly replies: readonly Reply[];
+  /** The language they are in. */
+  readonly lang: string;
   readonly turn: number;
   readonly takesFocus: boolean;
   /** The element that says what is being replied to, where a screen reader has not heard it yet. */
@@ -14,7 +17,7 @@ type Props = {
 
 /** What the learner can say. Keys 1 to 9 work only in here, so they never surprise anyone. */
 export function Replies(props: Props): JSX.Element {
-  const { replies, turn, takesFocus, opening } = props;
+  const { replies, lang, turn, takesFocus, opening } = props;
   const group = useFocusEachTurn<HTMLFieldSetElement>(turn, takesFocus);
   const say = useSay(props);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -30,13 +33,13 @@ export function Replies(props: Props): JSX.Element {
       aria-describedby={opening}
       onKeyDown={onKeyDown}
     >
-      <legend>Your reply</legend>
+      <legend>{play().reply}</legend>
       {replies.map(({ text }, at) => (
         <button key={`${turn} ${text}`} type="button" class="reply" onClick={() => say(at)}>
           <span class="number" aria-hidden="true">
             {at + 1}
           </span>
-          {text}
+          <span lang={lang}>{text}</span>
         </button>
       ))}
     </fieldset>

@@ -1,7 +1,15 @@
+import { MODES, type Mode } from '../../core/transcript/entries';
+
 /** Where the learner is, as the address says it after the `#`. */
 export type Route =
   | { readonly kind: 'shelf' }
-  | { readonly kind: 'play'; readonly scenario: string; readonly seed: number | null }
+  /** `mode`: how it is to be played, where the address says so. */
+  | {
+      readonly kind: 'play';
+      readonly scenario: string;
+      readonly seed: number | null;
+      readonly mode?: Mode;
+    }
   /** `line`: the entry number to show within the conversation. */
   | { readonly kind: 'debrief'; readonly attempt: string; readonly line: number | null }
   /** The conversation again, played back. `at`: the entry number to begin with. */
@@ -31,7 +39,8 @@ export function parseRoute(hash: string): Route {
   if (rest !== undefined) return { kind: 'unknown' };
   if (screen === '' && name === undefined) return { kind: 'shelf' };
   if (screen === 'play' && name) {
-    return { kind: 'play', scenario: name, seed: whole(asked.get('seed')) };
+    const mode = MODES.find((one) => one === asked.get('mode'));
+    return { kind: 'play', scenario: name, seed: whole(asked.get('seed')), ...(mode && { mode }) };
   }
   if (screen === 'debrief' && name) {
     return { kind: 'debrief', attempt: name, line: whole(asked.get('line')) };
@@ -62,16 +71,16 @@ export function printRoute(route: Route): string {
     case 'unknown':
       return '#/';
     case 'play':
-      return `#/play/${route.scenario}${query('seed', route.seed)}`;
+      return `#/play/${route.scenario}${query({ seed: route.seed, mode: route.mode ?? null })}`;
     case 'try':
       return route.story === null ? '#/try' : `#/try/${route.story}`;
     case 'debrief':
-      return `#/debrief/${route.attempt}${query('line', route.line)}`;
+      return `#/debrief/${route.attempt}${query({ line: route.line })}`;
     case 'replay':
     case 'again':
-      return `#/${route.kind}/${route.attempt}${query('at', route.at)}`;
+      return `#/${route.kind}/${route.attempt}${query({ at: route.at })}`;
     case 'compare':
-      return `#/compare/${route.attempt}${query('with', route.other)}`;
+      return `#/compare/${route.attempt}${query({ with: route.other })}`;
     case 'reflect':
     case 'evidence':
       return `#/${route.kind}/${route.attempt}`;
@@ -88,6 +97,9 @@ function whole(text: string | null): number | null {
   return text !== null && /^\d{1,10}$/.test(text) ? Number(text) : null;
 }
 
-function query(name: string, value: number | string | null): string {
-  return value === null ? '' : `?${name}=${value}`;
+function query(asked: Readonly<Record<string, number | string | null>>): string {
+  const parts = Object.entries(asked).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${value}`],
+  );
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -1,28 +1,42 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/transcript/entries';
 import { type Scene, sceneAt } from '../../core/transcript/scene';
+import { play } from '../../words/play';
 import type { Cast, Stage } from './cast';
 import { frustrationWord, sceneWords } from './scene-words';
 
-type Props = { readonly mountStage: Cast['mountStage']; readonly entries: readonly Entry[] };
+type Props = {
+  readonly mountStage: Cast['mountStage'];
+  readonly entries: readonly Entry[];
+  /** Whether a meter says how frustrated the customer is. */
+  readonly meter: boolean;
+  /** How many of the entries there are to see; up to the line last said, if it does not say. */
+  readonly count?: number;
+  /** Whether changes are shown without being announced. */
+  readonly quiet?: boolean;
+  /** Stands beside the words, where it is always in view. */
+  readonly children?: ComponentChildren;
+};
 
 /** The customer: the picture, and the same in words. */
-export function ScenePanel({ mountStage, entries }: Props): JSX.Element {
+export function ScenePanel(props: Props): JSX.Element {
+  const { mountStage, entries, meter, quiet = false, children } = props;
   // Up to the line last said, so that the picture knows who is speaking.
-  const count = entries.findLastIndex((entry) => entry.kind === 'said') + 1;
+  const count = props.count ?? entries.findLastIndex((entry) => entry.kind === 'said') + 1;
   // Entries only ever grow.
   const scene = useMemo(() => sceneAt(entries, count), [count]);
-  const last = entries[count - 1];
+  const last = entries.slice(0, count).findLast((entry) => entry.kind === 'said');
   const anger = last?.kind === 'said' ? last.feelings.anger : 0;
   return (
-    <section class="scene" aria-label="The customer">
+    <section class="scene" aria-label={play().theCustomer}>
       <StageHost mountStage={mountStage} scene={scene} />
       <div class="words">
-        <p class={`look ${scene.mood}`} aria-live="polite">
+        <p class={`look ${scene.mood}`} aria-live={quiet ? 'off' : 'polite'}>
           {sceneWords(scene)}
         </p>
-        <Frustration anger={anger} />
+        {meter && <Frustration anger={anger} />}
+        {children}
       </div>
     </section>
   );
@@ -33,7 +47,7 @@ function Frustration({ anger }: { readonly anger: number }): JSX.Element {
   const word = frustrationWord(anger);
   return (
     <p class="frustration">
-      <label for={id}>Frustration</label>
+      <label for={id}>{play().meter}</label>
       <meter
         id={id}
         min={0}

@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import { filesLink } from '../../words/files-link';
+import { language } from '../../words/language';
+import { play } from '../../words/play';
 import { useAnswer } from './answer';
 import type { Cast } from './cast';
 import { Heading } from './heading';
 import { Mark } from './icons';
+import { NewVersion } from './new-version';
 import { PastAttempts } from './past-attempts';
 import { printRoute } from './route';
 import { ScenarioCard } from './scenario-card';
+import { cardsOf } from './shelf-cards';
 
 type Props = {
   readonly cast: Cast;
@@ -16,6 +20,7 @@ type Props = {
 
 /** The first screen: what there is to play, and what has been played. */
 export function Shelf({ cast, lost }: Props): JSX.Element {
+  const t = play();
   const trouble = useAnswer(cast.storageTrouble, 0);
   return (
     <>
@@ -23,8 +28,9 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
         <Mark />
         <div>
           <Heading title="Composure" />
-          <p>Practise difficult customer conversations, and see what your own words did.</p>
+          <p>{t.lead}</p>
         </div>
+        <NewVersion offline={cast.offline} />
       </header>
       <main class="shelf">
         {lost && <p class="notice">{lost}</p>}
@@ -33,17 +39,17 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
             {trouble}
           </p>
         )}
-        <h2 class="unseen">Choose a scenario</h2>
-        <ul class="cards" aria-label="Scenarios">
-          {cast.shelf.map((item) => (
-            <ScenarioCard key={item.scenario} item={item} />
+        <h2 class="unseen">{t.choose}</h2>
+        <ul class="cards" aria-label={t.scenarios}>
+          {cardsOf(cast.shelf, language().code).map((card) => (
+            <ScenarioCard key={card.item.scenario} {...card} />
           ))}
         </ul>
         <p class="own">
           <a class="quiet" href={printRoute({ kind: 'try', story: null })}>
-            Try your own story
+            {t.tryOwn}
           </a>
-          <span class="soft">Bring a scenario you wrote. It is checked and played right here.</span>
+          <span class="soft">{t.tryOwnHint}</span>
         </p>
         <PastAttempts cast={cast} />
         <p class="own">
@@ -51,6 +57,9 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
             {filesLink().link}
           </a>
           <span class="soft">{filesLink().hint}</span>
+        </p>
+        <p class="foot">
+          <a href={printRoute({ kind: 'settings' })}>{play().settings}</a>
         </p>
       </main>
     </>

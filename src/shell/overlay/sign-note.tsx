@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Sign } from '../../core/transcript/entries';
 import type { Setting } from '../../core/transcript/looks';
+import { play } from '../../words/play';
 import { Dialog } from './dialog';
 import { Icon } from './icons';
-import { SIGN_WORDS, signsIn } from './sign-words';
+import { signsIn } from './sign-words';
 
 type Props = { readonly setting: Setting; readonly note: (sign: Sign) => Promise<void> };
 
@@ -13,17 +14,17 @@ export function SignNote({ setting, note }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const [noted, setNoted] = useBrief();
   const keep = (sign: Sign): void => {
-    void note(sign).then(() => setNoted(`Noted: ${SIGN_WORDS[sign]}`));
+    void note(sign).then(() => setNoted(play().noted(play().sign[sign])));
   };
   return (
     <>
       <button type="button" class="tool" onClick={() => setOpen(true)}>
         <Icon name="eye" />
-        Note a sign
+        {play().noteSign}
       </button>
       <output class="noted">{noted}</output>
       {open && (
-        <Dialog title="Note a sign" onClose={() => setOpen(false)}>
+        <Dialog title={play().noteSign} onClose={() => setOpen(false)}>
           {(close) => <Signs setting={setting} keep={keep} close={close} />}
         </Dialog>
       )}
@@ -44,18 +45,18 @@ function Signs({ setting, keep, close }: SignsProps): JSX.Element {
   };
   return (
     <>
-      <p>What tells you how they feel? Note it and carry on.</p>
+      <p>{play().noteSignHint}</p>
       <ul class="signs">
         {signsIn(setting).map((sign) => (
           <li key={sign}>
             <button type="button" class="quiet" onClick={() => choose(sign)}>
-              {SIGN_WORDS[sign]}
+              {play().sign[sign]}
             </button>
           </li>
         ))}
       </ul>
       <button type="button" class="plain" onClick={close}>
-        Not now
+        {play().notNow}
       </button>
     </>
   );

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../core/transcript/entries';
+import { debrief } from '../../words/debrief';
+import { Content } from './content';
 import { linesOf } from './lines';
+import { Speaker } from './said';
 
 type Props = {
   readonly entries: readonly Entry[];
@@ -22,18 +25,22 @@ export function SpokenLines({ entries, line }: Props): JSX.Element {
   return (
     <details class="spoken card" ref={details}>
       <summary>
-        <h2>The whole conversation</h2>
+        <h2>{debrief().whole}</h2>
       </summary>
       <ol>
-        {linesOf(entries).map(({ at, voice, name, text }) => (
+        {linesOf(entries).map(({ at, ...said }) => (
           <li
             key={at}
-            class={voice}
+            class={said.voice}
             tabIndex={at === line ? -1 : undefined}
             ref={at === line ? wanted : null}
           >
-            {name && <b>{name}: </b>}
-            {text}
+            {said.name && (
+              <>
+                <Speaker at={at} {...said} />:{' '}
+              </>
+            )}
+            <Content lang={said.lang}>{said.text}</Content>
           </li>
         ))}
       </ol>

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { play } from '../../words/play';
+import { tryStory } from '../../words/try-story';
 import { Bar } from './bar';
 import { CheckSummary } from './check-summary';
+import { BRITISH } from './content';
 import { type Desk, useDesk } from './desk';
 import { useFileIntake } from './file-intake';
 import { LateMap } from './map/late-map';
@@ -12,8 +15,6 @@ import { StoryEditor } from './story-editor';
 import { ChooseFiles, useDropped } from './story-files';
 
 type Props = { readonly own: OwnStories; readonly first: OwnStory };
-
-const BACK = { href: '#/try', words: 'Your stories' };
 
 /** One story being written: its text with what is wrong beside each line, and what it is worth. */
 export function StoryDesk({ own, first }: Props): JSX.Element {
@@ -32,7 +33,7 @@ export function StoryDesk({ own, first }: Props): JSX.Element {
   const notice = intake.notice ?? desk.trouble;
   return (
     <>
-      <Bar title={story.title} back={BACK} />
+      <Bar title={story.title} lang="" back={{ href: '#/try', words: tryStory().stories }} />
       <main class={over ? 'desk over' : 'desk'} {...drop}>
         <div class="top">
           <DeskActions own={own} desk={desk} receive={intake.receive} />
@@ -41,7 +42,7 @@ export function StoryDesk({ own, first }: Props): JSX.Element {
               <p>{notice}</p>
               {intake.undo && (
                 <button type="button" class="plain" onClick={intake.undo}>
-                  Undo
+                  {tryStory().undo}
                 </button>
               )}
             </div>
@@ -81,11 +82,11 @@ export function StoryDesk({ own, first }: Props): JSX.Element {
 function DeskMap({ drawn }: { readonly drawn: DrawnMap }): JSX.Element {
   const [open, setOpen] = useState(false);
   return (
-    <section class="desk-map card" aria-label="Story map">
+    <section class="desk-map card" aria-label={tryStory().map}>
       <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? 'Hide the story map' : 'Show the story map'}
+        {open ? tryStory().hideMap : tryStory().showMap}
       </button>
-      {open && <LateMap fetch={async () => drawn} entries={null} />}
+      {open && <LateMap fetch={async () => drawn} entries={null} lang={BRITISH} />}
     </section>
   );
 }
@@ -112,9 +113,10 @@ type ActionsProps = {
 };
 
 function DeskActions({ own, desk, receive }: ActionsProps): JSX.Element {
+  const t = tryStory();
   const [failed, setFailed] = useState(false);
   const playable = isPlayable(desk.checked);
-  const play = async (): Promise<void> => {
+  const go = async (): Promise<void> => {
     try {
       await desk.ready();
       location.hash = printRoute({ kind: 'play', scenario: `own:${desk.story.id}`, seed: null });
@@ -130,17 +132,17 @@ function DeskActions({ own, desk, receive }: ActionsProps): JSX.Element {
         class="main"
         aria-disabled={!playable}
         aria-describedby="check-state"
-        onClick={() => playable && void play()}
+        onClick={() => playable && void go()}
       >
-        Play it
+        {t.playIt}
       </button>
       <button type="button" class="quiet" onClick={() => own.share(desk.story)}>
-        Save as a file
+        {play().saveFile}
       </button>
-      <ChooseFiles words="Add files" receive={receive} />
+      <ChooseFiles words={t.addFiles} receive={receive} />
       {failed && (
         <p class="notice" role="alert">
-          This browser could not keep the story to play it. There may be no room left.
+          {t.noRoom}
         </p>
       )}
     </div>
@@ -156,11 +158,11 @@ type TabsProps = {
 function FileTabs({ files, current, open }: TabsProps): JSX.Element | null {
   if (files.length < 2) return null;
   return (
-    <ul class="files" aria-label="Files of this story">
+    <ul class="files" aria-label={tryStory().files}>
       {files.map(({ name }) => (
         <li key={name}>
           <button type="button" aria-current={name === current} onClick={() => open(name)}>
-            {name}
+            <span lang="">{name}</span>
           </button>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { tryStory } from '../../words/try-story';
 import { BesideLines } from './beside-lines';
 import { useArrival, useCaretLine, useWindow } from './editor-view';
 import { LineRemarks } from './line-remarks';
@@ -38,7 +39,7 @@ export function StoryEditor(props: Props): JSX.Element {
             <BesideLines remarks={seen} widths={widths} line={line} />
             <textarea
               ref={area}
-              aria-label={`Text of ${file.name}`}
+              aria-label={tryStory().text(file.name)}
               aria-describedby="line-remarks"
               defaultValue={file.text}
               wrap="off"

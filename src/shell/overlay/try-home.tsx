@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { play } from '../../words/play';
+import { tryStory } from '../../words/try-story';
 import { Bar } from './bar';
 import type { OwnFile, OwnStories } from './own-cast';
 import { OwnList } from './own-list';
@@ -10,40 +12,38 @@ type Props = { readonly own: OwnStories };
 
 /** Where a story is brought in, and where those brought before are found again. */
 export function TryHome({ own }: Props): JSX.Element {
+  const t = tryStory();
   const [problem, setProblem] = useState<string | null>(null);
   const open = async (files: readonly OwnFile[]): Promise<void> => {
-    const refused = files.length === 0 ? 'There is no text to check yet.' : own.refusal(files);
+    const refused = files.length === 0 ? tryStory().noText : own.refusal(files);
     setProblem(refused);
     if (refused !== null) return;
     try {
       const { id } = await own.add(files);
       location.hash = printRoute({ kind: 'try', story: id });
     } catch {
-      setProblem('This browser could not keep the story. There may be no room left.');
+      setProblem(tryStory().notKept);
     }
   };
   const receive = async (files: readonly File[]): Promise<void> => {
     try {
       await open(await own.receive(files));
     } catch (error) {
-      setProblem(error instanceof TypeError ? error.message : 'These files could not be read.');
+      setProblem(error instanceof TypeError ? error.message : tryStory().unreadable);
     }
   };
   const { over, ...drop } = useDropped((files) => void receive(files));
   return (
     <>
-      <Bar title="Try your own story" />
+      <Bar title={play().tryOwn} />
       <main class="try" {...drop}>
-        <p class="lead">
-          Bring a scenario written in Ink. It is checked here in your browser, and you can play it
-          and be marked at once. Nothing is sent anywhere.
-        </p>
+        <p class="lead">{t.lead}</p>
         <div class={over ? 'card bring over' : 'card bring'}>
           <div>
-            <h2>Bring files</h2>
-            <p>Drop your .ink files here, all of them together. Or drop a story saved as a file.</p>
+            <h2>{t.bring}</h2>
+            <p>{t.bringHint}</p>
           </div>
-          <ChooseFiles words="Choose files" receive={(files) => void receive(files)} />
+          <ChooseFiles words={t.chooseFiles} receive={(files) => void receive(files)} />
         </div>
         {problem && (
           <p class="notice" role="alert">
@@ -53,9 +53,9 @@ export function TryHome({ own }: Props): JSX.Element {
         <PasteForm own={own} open={open} refuse={setProblem} />
         <p class="example">
           <button type="button" class="quiet" onClick={() => void own.example().then(open)}>
-            Begin with an example
+            {t.example}
           </button>
-          <span class="soft">A short story that is sound as it stands, to be written over.</span>
+          <span class="soft">{t.exampleHint}</span>
         </p>
         <OwnList own={own} />
       </main>
@@ -69,27 +69,28 @@ type PasteProps = Props & {
 };
 
 function PasteForm({ own, open, refuse }: PasteProps): JSX.Element {
+  const t = tryStory();
   return (
     <form
       class="card paste"
-      aria-label="Paste a story"
+      aria-label={t.pasteForm}
       onSubmit={(event) => {
         event.preventDefault();
         const text = String(new FormData(event.currentTarget).get('story') ?? '');
         void open(text.trim() === '' ? [] : [{ name: 'story.ink', text }]);
       }}
     >
-      <label for="paste">Or paste the text of a story</label>
+      <label for="paste">{t.paste}</label>
       <textarea
         id="paste"
         name="story"
         rows={6}
         spellcheck={false}
         autocomplete="off"
-        placeholder="# title: …"
+        placeholder={t.pastePlaceholder}
         onPaste={(event) => {
           const text = event.clipboardData?.getData('text/plain') ?? '';
-          const refused = own.refusal([{ name: 'The pasted text', text }]);
+          const refused = own.refusal([{ name: t.pasted, text }]);
           if (refused === null) return;
           // Before it is in the page: so much text would make the page itself slow.
           event.preventDefault();
@@ -97,7 +98,7 @@ function PasteForm({ own, open, refuse }: PasteProps): JSX.Element {
         }}
       />
       <button type="submit" class="main">
-        Check this text
+        {t.checkText}
       </button>
     </form>
   );

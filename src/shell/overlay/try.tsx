@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { play } from '../../words/play';
+import { tryStory } from '../../words/try-story';
 import { useAnswer } from './answer';
 import { Bar } from './bar';
 import type { OwnStories } from './own-cast';
@@ -19,13 +21,11 @@ function Desk({ own, id }: { readonly own: OwnStories; readonly id: string }): J
   if (found !== 'missing') return <StoryDesk own={own} first={found} />;
   return (
     <>
-      <Bar title="Try your own story" />
+      <Bar title={play().tryOwn} />
       <main>
-        <p class="notice">
-          This story is not kept in this browser. If you saved it as a file, you can bring it back.
-        </p>
+        <p class="notice">{tryStory().gone}</p>
         <a class="main" href="#/try">
-          Bring a story
+          {tryStory().bringStory}
         </a>
       </main>
     </>

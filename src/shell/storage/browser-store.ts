@@ -55,16 +55,14 @@ export async function openStore(): Promise<Store> {
     });
     return browserStore(db, openLedger());
   } catch {
-    return memoryStore(
-      'This browser does not let Composure keep anything. You can finish, and save your attempt as a file.',
-    );
+    return memoryStore('blocked');
   }
 }
 
 function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
   return {
     refusal: null,
-    loss: () => lossIn(db, ledger),
+    lost: () => lostFrom(db, ledger),
     list: () => list(db),
     async read(id) {
       const envelope = await db.get('attempts', id);
@@ -72,6 +70,7 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       const beats = await db.getAll('beats', beatsOf(id));
       return { ...envelope, entries: beats.flatMap((beat) => beat.entries) };
     },
+    times: async (id) => (await db.getAll('beats', beatsOf(id))).map(({ at }) => at),
     async begin(envelope, entries) {
       const { id, title } = envelope;
       const change = db.transaction(['attempts', 'beats'], 'readwrite', STRICT);
@@ -211,17 +210,14 @@ async function list(db: IDBPDatabase<Schema>): Promise<readonly Listed[]> {
 }
 
 /** A damaged store opens empty or short without an error; the ledger knows what was in it. */
-async function lossIn(db: IDBPDatabase<Schema>, ledger: Ledger): Promise<string | null> {
+async function lostFrom(db: IDBPDatabase<Schema>, ledger: Ledger): Promise<readonly string[]> {
   const noted = ledger.all();
   const ends = await Promise.all(noted.map(({ id }) => lastBeat(db, id)));
   const lost = noted.filter(({ count }, at) => {
     const end = ends[at];
     return (end ? end.n + end.entries.length : 0) < count;
   });
-  if (lost.length === 0) return null;
-  const titles = [...new Set(lost.map(({ title }) => title))].join(', ');
-  const many = lost.length === 1 ? 'An attempt' : `${lost.length} attempts`;
-  return `${many} kept in this browser can no longer be read in full (${titles}). If you saved a file, it is your copy.`;
+  return lost.map(({ title }) => title);
 }
 
 async function lastBeat(db: IDBPDatabase<Schema>, id: string): Promise<Beat | null> {

@@ -1,8 +1,7 @@
-/** Hands a text, or whatever else it is, to the learner as a file named `name`. */
-export function saveFile(name: string, content: string | Blob): void {
-  const blob =
-    typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content;
-  const url = URL.createObjectURL(blob);
+/** Hands `content` to the learner as a file named `name`; text is JSON unless its type is given. */
+export function saveFile(name: string, content: string | Blob, type = 'application/json'): void {
+  const file = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -5,13 +5,15 @@ export type Hold = {
   readonly release: () => void;
 };
 
+const PREFIX = 'composure:';
+
 /** Takes hold of an attempt; null when another tab has it. `seize` takes it from that tab. */
 export function holdAttempt(id: string, seize: boolean): Promise<Hold | null> {
   const { promise: released, resolve: release } = deferred();
   const { promise: lost, resolve: lose } = deferred();
   const options = seize ? { steal: true } : { ifAvailable: true };
   return new Promise((resolve) => {
-    const held = requestLock(`composure:${id}`, options, (lock) => {
+    const held = requestLock(`${PREFIX}${id}`, options, (lock) => {
       resolve(lock ? { lost, release } : null);
       return lock ? released : Promise.resolve();
     });
@@ -21,6 +23,12 @@ export function holdAttempt(id: string, seize: boolean): Promise<Hold | null> {
       resolve({ lost: new Promise(() => {}), release });
     });
   });
+}
+
+/** Whether any attempt is under way, in this tab or another. */
+export async function isAnyHeld(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name?.startsWith(PREFIX));
 }
 
 async function requestLock(

@@ -1,9 +1,17 @@
 import type { Entry } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
-import { type Envelope, type Learner, ME, type OwnStory, own, type Store } from './store';
+import {
+  type Envelope,
+  type Learner,
+  ME,
+  type OwnStory,
+  own,
+  type Refusal,
+  type Store,
+} from './store';
 
 /** A store that lasts as long as the tab, for browsers that refuse to keep anything. */
-export function memoryStore(refusal: string): Store {
+export function memoryStore(refusal: Refusal): Store {
   const attempts = new Map<string, { readonly envelope: Envelope; entries: readonly Entry[] }>();
   const editions = new Map<string, object>();
   const stories = new Map<string, OwnStory>();
@@ -11,7 +19,7 @@ export function memoryStore(refusal: string): Store {
   const learners = new Map<string, Learner>();
   return {
     refusal,
-    loss: async () => null,
+    lost: async () => [],
     list: async () =>
       [...attempts.values()]
         .map(({ envelope, entries }) => ({ ...envelope, last: entries.at(-1) ?? null }))
@@ -20,6 +28,7 @@ export function memoryStore(refusal: string): Store {
       const found = attempts.get(id);
       return found ? { ...found.envelope, entries: found.entries } : null;
     },
+    times: async () => [],
     async begin(envelope, entries) {
       attempts.set(envelope.id, { envelope, entries });
     },

@@ -50,17 +50,22 @@ export type OwnStory = {
   } | null;
 };
 
+/** Why a browser keeps nothing: it does not let anybody. */
+export type Refusal = 'blocked';
+
 /** Where attempts are kept. Each write is complete when its promise resolves. */
 export type Store = {
   /** Why attempts are not kept beyond this tab; null when they are. */
-  readonly refusal: string | null;
-  /** Names what was kept once and is gone; null when nothing is. */
-  readonly loss: () => Promise<string | null>;
+  readonly refusal: Refusal | null;
+  /** The titles of the attempts that were kept once and cannot be read in full any more. */
+  readonly lost: () => Promise<readonly string[]>;
   /** Newest first. */
   readonly list: () => Promise<readonly Listed[]>;
   readonly read: (
     id: string,
   ) => Promise<(Envelope & { readonly entries: readonly Entry[] }) | null>;
+  /** When each part of an attempt was kept, in milliseconds since 1970; empty if that is not known. */
+  readonly times: (id: string) => Promise<readonly number[]>;
   readonly begin: (envelope: Envelope, entries: readonly Entry[]) => Promise<void>;
   /** Adds entries from number `from` on. Throws a `ConstraintError` if that number is taken. */
   readonly append: (

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { MapDecision, MapPlace } from '../../../core/map/story-map';
+import { language } from '../../../words/language';
+import { map as words } from '../../../words/map';
 import type { Box } from './box';
 import { FONT, LINE, namesOf, PAD, quoteOf, ROW, TITLE, WIDTH } from './card-size';
 import type { Chart } from './chart';
 import { kindsOf, MarkShape } from './map-mark';
-import { letterOf } from './map-words';
+import { letterOf, nameLanguage } from './map-words';
 import { fitText } from './text-fit';
 
 type Props = {
@@ -20,7 +22,7 @@ export function CardDrawing({ place, chart, box, whole }: Props): JSX.Element {
   return (
     <svg class="drawn" aria-hidden="true">
       {whole && <Near place={place} chart={chart} width={box.width} />}
-      <Name place={place} box={box} size={whole ? 38 : 16} />
+      <Name place={place} box={box} size={whole ? 38 : 16} lang={chart.lang} />
       <Pin words={pinWords(place, chart)} right={box.width + 6} />
     </svg>
   );
@@ -39,16 +41,16 @@ function Near({
   const under = told === null ? TITLE : TITLE + LINE;
   return (
     <g class="near">
-      <text class="title" x={PAD} y={28}>
+      <text class="title" lang={titleLanguage(place, chart.lang)} x={PAD} y={28}>
         {name}
       </text>
       {told !== null && (
-        <text x={PAD} y={TITLE + 8}>
+        <text lang={chart.lang} x={PAD} y={TITLE + 8}>
           {told}
         </text>
       )}
       {lines.map((line, at) => (
-        <text key={line} class="quote" x={PAD} y={under + 10 + at * LINE}>
+        <text key={line} class="quote" lang={chart.lang} x={PAD} y={under + 10 + at * LINE}>
           {line}
         </text>
       ))}
@@ -78,7 +80,7 @@ function Rows({ place, chart, top }: RowsProps): JSX.Element {
             <text class="letter" x={PAD} y={y + 17}>
               {letterOf(at)}
             </text>
-            <text x={PAD + 20} y={y + 17}>
+            <text lang={chart.lang} x={PAD + 20} y={y + 17}>
               {fitText(reply.texts[0] ?? '', room, 1, font)[0]}
             </text>
             {kinds.map((kind, mark) => (
@@ -96,10 +98,13 @@ function Rows({ place, chart, top }: RowsProps): JSX.Element {
   );
 }
 
-type NameProps = Pick<Props, 'place' | 'box'> & { readonly size: number };
+type NameProps = Pick<Props, 'place' | 'box'> & {
+  readonly size: number;
+  readonly lang: string;
+};
 
 /** The name alone, in the middle: what can still be read from far off. */
-function Name({ place, box, size }: NameProps): JSX.Element {
+function Name({ place, box, size, lang }: NameProps): JSX.Element {
   const [words, told] = namesOf(place);
   const high = size * 1.15;
   const most = Math.max(1, Math.floor((box.height - 8) / high));
@@ -109,12 +114,12 @@ function Name({ place, box, size }: NameProps): JSX.Element {
   return (
     <g class={size > 20 ? 'far name' : 'name'} style={{ fontSize: size }}>
       {lines.map((line, at) => (
-        <text key={line} x={box.width / 2} y={top + at * high}>
+        <text key={line} lang={titleLanguage(place, lang)} x={box.width / 2} y={top + at * high}>
           {line}
         </text>
       ))}
       {under === 1 && (
-        <text class="told" x={box.width / 2} y={top + lines.length * high}>
+        <text class="told" lang={lang} x={box.width / 2} y={top + lines.length * high}>
           {fitText(told ?? '', box.width - 12, 1, `13px ${FONT}`)[0]}
         </text>
       )}
@@ -122,9 +127,14 @@ function Name({ place, box, size }: NameProps): JSX.Element {
   );
 }
 
+/** In large letters an end has its kind, in the product's own words. */
+function titleLanguage(place: MapPlace, story: string): string {
+  return place.kind === 'decision' ? nameLanguage(place, story) : language().code;
+}
+
 function pinWords({ id }: MapPlace, { map, way }: Chart): string {
   if (way) return way.stepsAt(id).join(', ');
-  return id === map.start ? 'Start' : '';
+  return id === map.start ? words().start : '';
 }
 
 type PinProps = { readonly words: string; readonly right: number };

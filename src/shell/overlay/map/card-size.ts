@@ -1,6 +1,8 @@
 import type { MapPlace } from '../../../core/map/story-map';
+import { map } from '../../../words/map';
+import { play } from '../../../words/play';
 import type { Box } from './box';
-import { ENDING_LABELS, nameOf } from './map-words';
+import { nameOf } from './map-words';
 import { fitText } from './text-fit';
 
 /** Measures of a card, in pixels at full size. */
@@ -32,9 +34,9 @@ export function namesOf(place: MapPlace): readonly [string, string | null] {
     case 'decision':
       return [nameOf(place), null];
     case 'end':
-      return named(ENDING_LABELS[place.ending], nameOf(place));
+      return named(map().ending[place.ending], nameOf(place));
     case 'fault':
-      return named('It breaks here', nameOf(place));
+      return named(map().breaks, nameOf(place));
   }
 }
 
@@ -57,5 +59,5 @@ export function quoteOf(place: MapPlace, width: number): readonly string[] {
 }
 
 function quoted({ who, text }: { readonly who: string | null; readonly text: string }): string {
-  return who === null ? text : `${who}: “${text}”`;
+  return who === null ? text : `${who}: ${play().quote(text)}`;
 }

@@ -7,6 +7,8 @@ import type { Entry } from '../../../core/transcript/entries';
 export type Chart = {
   readonly map: StoryMap;
   readonly scheme: Scheme;
+  /** The language of the story. */
+  readonly lang: string;
   readonly edges: readonly MapEdge[];
   /** The way through it, or null where nobody's way is shown. */
   readonly way: Way | null;
@@ -28,11 +30,13 @@ export function createChart(
   map: StoryMap,
   scheme: Scheme,
   entries: readonly Entry[] | null,
+  lang: string,
 ): Chart {
   const places = new Map(map.places.map((place) => [place.id, place]));
   return {
     map,
     scheme,
+    lang,
     edges: edgesIn(map),
     way: entries && readWay(map, entries),
     place(id) {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { MapPlace } from '../../../core/map/story-map';
+import { map } from '../../../words/map';
 import type { Box } from './box';
 import { CardDrawing } from './card-drawing';
 import type { Chart } from './chart';
@@ -59,6 +60,7 @@ export function MapCard({
 }
 
 function spoken(place: MapPlace, { way }: Chart, steps: readonly number[]): string {
-  const where = way && (steps.length > 0 ? `${stepWords(steps)} of your way` : 'Not on your way');
-  return [nameOf(place), kindOf(place), where].filter(Boolean).join('. ');
+  const t = map();
+  const where = way && (steps.length > 0 ? t.onYourWay(stepWords(steps)) : t.notOnYourWay);
+  return t.card(nameOf(place), kindOf(place), where ?? '');
 }

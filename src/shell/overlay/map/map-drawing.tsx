@@ -1,4 +1,5 @@
 import type { JSX, RefObject } from 'preact';
+import { map } from '../../../words/map';
 import type { Box } from './box';
 import type { Chart } from './chart';
 import { MapCard } from './map-card';
@@ -33,11 +34,11 @@ export function MapDrawing(props: Props): JSX.Element {
       width={Math.round(layout.width * scale)}
       height={Math.round(layout.height * scale)}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      aria-label="Places of the story. The arrow keys lead from one to the next."
+      aria-label={map().places}
       role="group"
     >
       {[...layout.knots].map(([knot, box]) => (
-        <Knot key={knot} name={knot} box={box} />
+        <Knot key={knot} name={knot} box={box} lang={chart.lang} />
       ))}
       <MapLines chart={chart} layout={layout} current={current} />
       {[...layout.boxes].map(([id, box]) => (
@@ -57,9 +58,11 @@ export function MapDrawing(props: Props): JSX.Element {
   );
 }
 
-function Knot({ name, box }: { readonly name: string; readonly box: Box }): JSX.Element {
+type KnotProps = { readonly name: string; readonly box: Box; readonly lang: string };
+
+function Knot({ name, box, lang }: KnotProps): JSX.Element {
   return (
-    <svg class="knot" aria-hidden="true">
+    <svg class="knot" aria-hidden="true" lang={lang}>
       <rect class="knot-body" {...box} rx={18} />
       <text x={box.x + 16} y={box.y + 24}>
         {asWords(name)}

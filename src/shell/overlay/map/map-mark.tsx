@@ -5,14 +5,6 @@ import { type Worth, worthOf } from '../../../core/marking/worth';
 
 export type Kind = Worth['kind'] | 'neither';
 
-/** The kinds in the order of weight, and what each says. */
-export const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  earns: 'Counts for you',
-  loses: 'Counts against you',
-  critical: 'Critical fault',
-  neither: 'Counts neither way',
-};
-
 /** A shape for each, told apart without its colour; drawn on a grid of 12. */
 const SHAPES: Readonly<Record<Kind, string>> = {
   earns: 'M6 1.5L11.2 10.5H.8z',

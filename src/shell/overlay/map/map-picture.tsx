@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { map } from '../../../words/map';
 import { cardSize, nameSize } from './card-size';
 import type { Chart } from './chart';
 import { MapDrawing } from './map-drawing';
@@ -39,7 +40,7 @@ export function MapPicture({ chart }: { readonly chart: Chart }): JSX.Element {
         ref={view.window}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
         tabIndex={0}
-        aria-label="Map"
+        aria-label={map().picture}
         onKeyDown={zoomKeys(view)}
       >
         <MapDrawing {...{ chart, layout, drawing, scale, whole, current, pick, go, onKey }} />

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import type { MapDecision, MapPlace, MapReply } from '../../../core/map/story-map';
 import { worthOf } from '../../../core/marking/worth';
+import { language } from '../../../words/language';
+import { map } from '../../../words/map';
+import { BRITISH, Content, filled, Quoted } from '../content';
 import type { Chart } from './chart';
-import { KIND_WORDS, kindsOf, MarkSign } from './map-mark';
-import { goalOf, kindOf, letterOf, sourceWords, stepWords } from './map-words';
+import { kindsOf, MarkSign } from './map-mark';
+import { kindOf, letterOf, nameLanguage, nameOf, sourceWords, stepWords } from './map-words';
 
 type Props = {
   readonly place: MapPlace;
@@ -24,37 +27,46 @@ export function PlaceWords({ place, chart, go }: Props): JSX.Element {
         {kindOf(place)}
         {source && ` · ${source}`}
       </p>
-      <Heard place={place} />
+      <Heard place={place} lang={chart.lang} />
       {place.kind === 'decision' && <Replies place={place} chart={chart} go={go} />}
     </>
   );
 }
 
-function Heard({ place }: Pick<Props, 'place'>): JSX.Element | null {
+function Heard({
+  place,
+  lang,
+}: Pick<Props, 'place'> & { readonly lang: string }): JSX.Element | null {
   switch (place.kind) {
     case 'fault':
-      return <p>{place.detail}</p>;
+      return <p lang={BRITISH}>{place.detail}</p>;
     case 'decision':
-      return place.heard && <Quote {...place.heard} />;
+      return place.heard && <Quote {...place.heard} lang={lang} />;
     case 'end':
       return (
         <>
           {place.lastWords.map((words) => (
-            <Quote key={words.text} {...words} />
+            <Quote key={words.text} {...words} lang={lang} />
           ))}
         </>
       );
   }
 }
 
-function Quote({ who, text }: { readonly who: string | null; readonly text: string }): JSX.Element {
+type QuoteProps = {
+  readonly who: string | null;
+  readonly text: string;
+  readonly lang: string;
+};
+
+function Quote({ who, text, lang }: QuoteProps): JSX.Element {
   return (
     <p class="map-quote">
       {who === null ? (
-        text
+        <Content lang={lang}>{text}</Content>
       ) : (
         <>
-          <b>{who}:</b> “{text}”
+          <b lang={lang}>{who}:</b> <Quoted lang={lang}>{text}</Quoted>
         </>
       )}
     </p>
@@ -69,9 +81,10 @@ function Replies({ place, chart, go }: Props & { readonly place: MapDecision }):
         return (
           <li key={reply.source?.line ?? at} class={chosen ? 'chosen' : ''}>
             <p>
-              <b class="letter">{letterOf(at)}</b> {reply.texts.join(' / ')}
+              <b class="letter">{letterOf(at)}</b>{' '}
+              <Content lang={chart.lang}>{reply.texts.join(' / ')}</Content>
             </p>
-            {chosen && <p class="map-chosen">You chose this.</p>}
+            {chosen && <p class="map-chosen">{map().chosen}</p>}
             <Shown reply={reply} chart={chart} />
             <Leads reply={reply} chart={chart} go={go} />
           </li>
@@ -86,7 +99,7 @@ function Shown({ reply, chart }: { reply: MapReply; chart: Chart }): JSX.Element
   if (reply.shows.length === 0) {
     return (
       <p class="map-shows neither">
-        <MarkSign kind="neither" /> {KIND_WORDS.neither}
+        <MarkSign kind="neither" /> {map().kind.neither}
       </p>
     );
   }
@@ -100,10 +113,10 @@ function Shown({ reply, chart }: { reply: MapReply; chart: Chart }): JSX.Element
           <li key={behaviour} class={kind}>
             <MarkSign kind={kind} />
             <span>
-              {scheme.behaviours[behaviour]?.says ?? behaviour}.{' '}
+              <Content lang={BRITISH}>{scheme.behaviours[behaviour]?.says ?? behaviour}.</Content>{' '}
               <span class="soft">
-                {KIND_WORDS[kind]}
-                {points.length > 0 && `: ${points.join(', ')}`}
+                {map().kind[kind]}
+                {points.length > 0 && <Content lang={BRITISH}>{`: ${points.join(', ')}`}</Content>}
               </span>
             </span>
           </li>
@@ -114,18 +127,25 @@ function Shown({ reply, chart }: { reply: MapReply; chart: Chart }): JSX.Element
 }
 
 function Leads({ reply, chart, go }: { reply: MapReply } & Omit<Props, 'place'>): JSX.Element {
-  return (
-    <p class="map-leads">
-      Leads to{' '}
-      {reply.to.map((id, at) => (
-        <span key={id}>
-          {at > 0 && ' or '}
-          <button type="button" class="link" onClick={() => go(id)}>
-            {goalOf(chart.place(id))}
-          </button>
-        </span>
-      ))}
-      {reply.open && (reply.to.length > 0 ? ', and more not looked at' : 'what was not looked at')}
-    </p>
+  const t = map();
+  if (reply.to.length === 0) return <p class="map-leads">{reply.open && t.leadsUnseen}</p>;
+  const list = new Intl.ListFormat(language().code, { type: 'disjunction' });
+  const places = list.formatToParts(reply.to).map(({ type, value }) =>
+    type === 'literal' ? (
+      value
+    ) : (
+      <button key={value} type="button" class="link" onClick={() => go(value)}>
+        <Goal place={chart.place(value)} story={chart.lang} />
+      </button>
+    ),
   );
+  return <p class="map-leads">{filled(reply.open ? t.leadsToMore : t.leadsTo, places)}</p>;
+}
+
+/** What a place is called where somebody may go there: one name may stand for replies and an end. */
+function Goal({ place, story }: { place: MapPlace; story: string }): JSX.Element {
+  const name = <Content lang={nameLanguage(place, story)}>{nameOf(place)}</Content>;
+  if (place.kind !== 'end') return name;
+  const ending = map().ending[place.ending];
+  return <>{filled((gap) => map().goal(gap, ending), name)}</>;
 }

@@ -1,22 +1,22 @@
 import type { JSX } from 'preact';
+import { play } from '../../../words/play';
 import { Bar } from '../bar';
 import type { Cast, ShelfItem } from '../cast';
+import { languageOf } from '../content';
 import { LateMap } from './late-map';
 
 type Props = { readonly cast: Cast; readonly item: ShelfItem };
 
 /** The map of one scenario, for those who write, assess or teach with it. */
 export function MapScreen({ cast, item }: Props): JSX.Element {
+  const t = play();
   return (
     <>
-      <Bar title="Story map" tab={`Story map: ${item.title}`} />
+      <Bar title={t.map} tab={t.mapTab(item.title)} />
       <main class="map-screen">
-        <h2>{item.title}</h2>
-        <p class="soft">
-          Every decision, every reply and every end of this scenario. It gives all of them away:
-          play first if you are here to learn.
-        </p>
-        <LateMap fetch={() => cast.map(item.scenario)} entries={null} />
+        <h2 lang={languageOf(item)}>{item.title}</h2>
+        <p class="soft">{t.mapHint}</p>
+        <LateMap fetch={() => cast.map(item.scenario)} entries={null} lang={languageOf(item)} />
       </main>
     </>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { map } from '../../../words/map';
 
-const TABS = ['Picture', 'As text'] as const;
+const TABS = ['picture', 'text'] as const;
 export type MapTab = (typeof TABS)[number];
 
 type Props = {
@@ -22,7 +23,7 @@ export function MapTabs({ base, tab, setTab }: Props): JSX.Element {
     document.getElementById(tabId(base, next))?.focus();
   };
   return (
-    <div class="map-tabs" role="tablist" aria-label="The map">
+    <div class="map-tabs" role="tablist" aria-label={map().tabs}>
       {TABS.map((name) => (
         <button
           key={name}
@@ -35,7 +36,7 @@ export function MapTabs({ base, tab, setTab }: Props): JSX.Element {
           onClick={() => setTab(name)}
           onKeyDown={turn}
         >
-          {name}
+          {map().tab[name]}
         </button>
       ))}
     </div>

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MapPlace } from '../../../core/map/story-map';
+import { language } from '../../../words/language';
+import { map } from '../../../words/map';
 import type { Chart } from './chart';
 import { PlaceWords } from './map-place';
-import { asWords, nameOf } from './map-words';
+import { asWords, nameLanguage, nameOf } from './map-words';
 
 /** The same map in words: knot by knot, each place with its replies and where they lead. */
 export function MapText({ chart }: { readonly chart: Chart }): JSX.Element {
@@ -18,7 +20,15 @@ export function MapText({ chart }: { readonly chart: Chart }): JSX.Element {
     <div class="map-text">
       {knotsOf(chart.map.places).map(({ knot, places }) => (
         <section key={places[0]?.id} class={places.length > 1 ? 'several' : ''}>
-          {places.length > 1 && <h3>{asWords(knot ?? 'Beginning')}</h3>}
+          {places.length > 1 && (
+            <h3 lang={chart.lang}>
+              {knot === null ? (
+                <span lang={language().code}>{map().beginning}</span>
+              ) : (
+                asWords(knot)
+              )}
+            </h3>
+          )}
           {places.map((place) => (
             <Place
               key={place.id}
@@ -47,7 +57,7 @@ function Place({ place, chart, Heading, id, go }: PlaceProps): JSX.Element {
   const passed = chart.way && chart.way.stepsAt(place.id).length > 0;
   return (
     <article class={`map-place ${place.kind}${passed ? ' passed' : ''}`} aria-labelledby={id}>
-      <Heading id={id} tabIndex={-1}>
+      <Heading id={id} lang={nameLanguage(place, chart.lang)} tabIndex={-1}>
         {nameOf(place)}
       </Heading>
       <PlaceWords place={place} chart={chart} go={go} />

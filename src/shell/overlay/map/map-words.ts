@@ -1,12 +1,6 @@
 import type { MapPlace } from '../../../core/map/story-map';
-import type { Ending } from '../../../core/transcript/entries';
-
-export const ENDING_LABELS: Readonly<Record<Ending, string>> = {
-  resolved: 'Put right',
-  escalated: 'Passed on',
-  'part-resolved': 'Partly put right',
-  lost: 'Customer lost',
-};
+import { language } from '../../../words/language';
+import { map } from '../../../words/map';
 
 /** A name of the source as words: `the_late_call`, "The late call". */
 export function asWords(name: string): string {
@@ -20,29 +14,28 @@ export function nameOf({ knot, stitch, kind }: MapPlace): string {
   if (name !== null) return asWords(name);
   switch (kind) {
     case 'decision':
-      return 'Beginning';
+      return map().beginning;
     case 'end':
-      return 'The end';
+      return map().theEnd;
     case 'fault':
-      return 'It breaks here';
+      return map().breaks;
   }
 }
 
-/** What it is called where somebody may go there: one knot may hold replies and ends. */
-export function goalOf(place: MapPlace): string {
-  const name = nameOf(place);
-  return place.kind === 'end' ? `${name} (${ENDING_LABELS[place.ending].toLowerCase()})` : name;
+/** The language of its name: the story's, or the product's own where it has no name. */
+export function nameLanguage({ knot, stitch }: MapPlace, story: string): string {
+  return (stitch ?? knot) === null ? language().code : story;
 }
 
 /** What kind of place it is: "4 replies", "End: put right". */
 export function kindOf(place: MapPlace): string {
   switch (place.kind) {
     case 'decision':
-      return place.replies.length === 1 ? '1 reply' : `${place.replies.length} replies`;
+      return map().replies(place.replies.length);
     case 'end':
-      return `End: ${ENDING_LABELS[place.ending].toLowerCase()}`;
+      return map().end(map().ending[place.ending]);
     case 'fault':
-      return 'The story breaks here';
+      return map().storyBreaks;
   }
 }
 
@@ -53,11 +46,11 @@ export function letterOf(reply: number): string {
 }
 
 export function stepWords(steps: readonly number[]): string {
-  const numbers = new Intl.ListFormat('en-GB').format(steps.map(String));
-  return steps.length === 1 ? `Step ${numbers}` : `Steps ${numbers}`;
+  const numbers = new Intl.ListFormat(language().code).format(steps.map(String));
+  return map().steps(steps.length, numbers);
 }
 
 /** File and line, as an editor finds it: `leaking-kettle.ink, line 45`. */
 export function sourceWords({ source }: Pick<MapPlace, 'source'>): string | null {
-  return source && `${source.file.split('/').at(-1)}, line ${source.line}`;
+  return source && map().source(source.file.split('/').at(-1) ?? '', source.line);
 }

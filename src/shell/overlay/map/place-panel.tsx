@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { MapPlace } from '../../../core/map/story-map';
 import type { Chart } from './chart';
 import { PlaceWords } from './map-place';
-import { nameOf } from './map-words';
+import { nameLanguage, nameOf } from './map-words';
 
 type Props = {
   readonly place: MapPlace;
@@ -20,7 +20,7 @@ export function PlacePanel({ place, chart, heading, go }: Props): JSX.Element {
   };
   return (
     <section class="map-panel card" aria-labelledby={name} onKeyDown={leave}>
-      <h3 id={name} tabIndex={-1} ref={heading}>
+      <h3 id={name} lang={nameLanguage(place, chart.lang)} tabIndex={-1} ref={heading}>
         {nameOf(place)}
       </h3>
       <PlaceWords place={place} chart={chart} go={go} />

@@ -3,10 +3,12 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import type { StoryMap } from '../../../core/map/story-map';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
+import { map as words } from '../../../words/map';
+import { BRITISH, Content, filled } from '../content';
 import { type Chart, createChart } from './chart';
 import './map.css';
 import './map-drawing.css';
-import { KIND_WORDS, type Kind, MarkSign } from './map-mark';
+import { type Kind, MarkSign } from './map-mark';
 import { MapPicture } from './map-picture';
 import { type MapTab, MapTabs, panelOf } from './map-tabs';
 import { MapText } from './map-text';
@@ -16,12 +18,17 @@ type Props = {
   readonly scheme: Scheme;
   /** Whose way through it is shown; null for none. */
   readonly entries: readonly Entry[] | null;
+  /** The language of the story. */
+  readonly lang: string;
 };
 
 /** A story map, as a picture and as text. */
-export function StoryMapView({ map, scheme, entries }: Props): JSX.Element {
-  const chart = useMemo(() => createChart(map, scheme, entries), [map, scheme, entries]);
-  const [tab, setTab] = useState<MapTab>('Picture');
+export function StoryMapView({ map, scheme, entries, lang }: Props): JSX.Element {
+  const chart = useMemo(
+    () => createChart(map, scheme, entries, lang),
+    [map, scheme, entries, lang],
+  );
+  const [tab, setTab] = useState<MapTab>('picture');
   const base = useId();
   return (
     <div class="story-map">
@@ -30,10 +37,10 @@ export function StoryMapView({ map, scheme, entries }: Props): JSX.Element {
         <MapTabs base={base} tab={tab} setTab={setTab} />
         <Legend />
       </div>
-      <div {...panelOf(base, 'Picture')} class="on-screen" hidden={tab !== 'Picture'}>
+      <div {...panelOf(base, 'picture')} class="on-screen" hidden={tab !== 'picture'}>
         <MapPicture chart={chart} />
       </div>
-      <div {...panelOf(base, 'As text')} class="on-paper" hidden={tab !== 'As text'}>
+      <div {...panelOf(base, 'text')} class="on-paper" hidden={tab !== 'text'}>
         <MapText chart={chart} />
       </div>
     </div>
@@ -45,13 +52,12 @@ function Notes({ chart: { map, way } }: { readonly chart: Chart }): JSX.Element 
   return (
     <>
       {map.unproved !== null && (
-        <p class="notice">This map may not show everything: {map.unproved}.</p>
+        <p class="notice">
+          {filled(words().unproved, <Content lang={BRITISH}>{map.unproved}</Content>)}
+        </p>
       )}
       {way && way.missing > 0 && (
-        <p class="notice">
-          {way.missing} of your {way.length} steps are not on this map: the story has changed since
-          you played it.
-        </p>
+        <p class="notice">{words().stepsMissing(way.missing, way.length)}</p>
       )}
     </>
   );
@@ -61,10 +67,10 @@ const LEGEND: readonly Kind[] = ['earns', 'loses', 'critical', 'neither'];
 
 function Legend(): JSX.Element {
   return (
-    <ul class="map-legend" aria-label="What the marks mean">
+    <ul class="map-legend" aria-label={words().legend}>
       {LEGEND.map((kind) => (
         <li key={kind}>
-          <MarkSign kind={kind} /> {KIND_WORDS[kind]}
+          <MarkSign kind={kind} /> {words().kind[kind]}
         </li>
       ))}
     </ul>

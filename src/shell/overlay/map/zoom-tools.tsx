@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { map } from '../../../words/map';
 import type { useMapView } from './map-view';
 
 type Props = {
@@ -10,20 +11,21 @@ type Props = {
 
 /** Nearer, further, all of it, and with or without the replies. */
 export function ZoomTools({ view, whole, setWhole }: Props): JSX.Element {
+  const t = map();
   return (
-    <fieldset class="map-zoom" aria-label="Zoom">
-      <button type="button" class="quiet" aria-label="Zoom out" onClick={view.zoomOut}>
+    <fieldset class="map-zoom" aria-label={t.zoom}>
+      <button type="button" class="quiet" aria-label={t.zoomOut} onClick={view.zoomOut}>
         −
       </button>
-      <output class="soft">{Math.round(view.scale * 100)} %</output>
-      <button type="button" class="quiet" aria-label="Zoom in" onClick={view.zoomIn}>
+      <output class="soft">{t.percent(Math.round(view.scale * 100))}</output>
+      <button type="button" class="quiet" aria-label={t.zoomIn} onClick={view.zoomIn}>
         +
       </button>
       <button type="button" class="quiet" onClick={view.fit}>
-        Show all
+        {t.showAll}
       </button>
       <button type="button" class="quiet" aria-pressed={!whole} onClick={() => setWhole(!whole)}>
-        Names only
+        {t.namesOnly}
       </button>
     </fieldset>
   );

@@ -1,0 +1,56 @@
+export const MOTIONS = ['device', 'still'] as const;
+
+/** What a learner has chosen on the settings screen. (A `Setting` is something else: a scene's place.) */
+export type Preferences = {
+  /** Whether telephone, bell and place are heard. */
+  readonly sound: boolean;
+  /** From 0 to 1, of sounds and voice alike. */
+  readonly volume: number;
+  /** Whether lines are read aloud. */
+  readonly voice: boolean;
+  /** Whether things move as the device asks, or never. */
+  readonly motion: (typeof MOTIONS)[number];
+};
+
+export const USUAL: Preferences = { sound: false, volume: 0.6, voice: false, motion: 'device' };
+
+/** A learner's choices, wherever they are kept. */
+export type PreferenceShelf = {
+  readonly now: () => Preferences;
+  readonly change: (changed: Partial<Preferences>) => void;
+  /** Calls `reader` after each change. Returns what stops it. */
+  readonly watch: (reader: () => void) => () => void;
+  /** Whether the last change outlives the page. */
+  readonly kept: () => boolean;
+};
+
+/** Reads what was kept. Whatever is missing or makes no sense is as usual. */
+export function parsePreferences(text: string | null): Preferences {
+  const kept = fieldsIn(text);
+  const is = (name: 'sound' | 'voice'): boolean => kept[name] === true;
+  const { volume } = kept;
+  return {
+    sound: is('sound'),
+    volume: typeof volume === 'number' && volume >= 0 && volume <= 1 ? volume : USUAL.volume,
+    voice: is('voice'),
+    motion: MOTIONS.find((motion) => motion === kept.motion) ?? USUAL.motion,
+  };
+}
+
+export function printPreferences(preferences: Preferences): string {
+  return JSON.stringify(preferences);
+}
+
+/** Whether anything at all is to be heard. */
+export function isHeard({ sound, voice }: Preferences): boolean {
+  return sound || voice;
+}
+
+function fieldsIn(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const read: unknown = JSON.parse(text ?? '{}');
+    return typeof read === 'object' && read !== null ? { ...read } : {};
+  } catch {
+    return {};
+  }
+}

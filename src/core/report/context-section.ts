@@ -1,0 +1,82 @@
+import type { Scheme } from '../marking/scheme';
+import type { Framework } from '../standards/framework';
+import { type Began, modeOf } from '../transcript/entries';
+import type { Attempted } from './attempted';
+import { filled, type Section } from './document';
+import { listed, type Telling } from './telling';
+
+/** Who did what, when and under what conditions: everything to know before reading on. */
+export function contextSection(telling: Telling, attempted: Attempted): Section {
+  const { context: words } = telling.words;
+  const began = telling.entries.find((entry) => entry.kind === 'began');
+  const facts: readonly (readonly [string, string | null])[] = [
+    [words.learner, learnerWords(attempted, words.unnamed)],
+    [words.date, attempted.day],
+    ...(began ? scenarioFacts(telling, began) : []),
+    [words.help, helpWords(telling)],
+    [words.minutes, minutesWords(telling, attempted.minutes)],
+    [words.scheme, versioned(telling, attempted.scheme)],
+    [words.framework, attempted.framework && unitWords(telling, attempted.framework)],
+    [words.attempt, attempted.id],
+  ];
+  const known = facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+  return { title: words.title, lesser: 0, blocks: [{ kind: 'facts', facts: known }] };
+}
+
+function learnerWords({ learner }: Attempted, unnamed: string): string {
+  const { name, code } = learner;
+  if (name && code) return `${name} (${code})`;
+  return name || code || unnamed;
+}
+
+type FactPair = readonly [string, string | null];
+
+function scenarioFacts(telling: Telling, began: Began): readonly FactPair[] {
+  const { context: words } = telling.words;
+  const { title, version, edition, customer, role, setting } = began;
+  return [
+    [words.scenario, filled(words.edition, { title, version, edition })],
+    [words.customer, filled(words.met, { customer, setting: words.settings[setting] })],
+    [words.role, role],
+    [words.mode, modeWords(telling, began)],
+    [words.conditions, conditionWords(telling, began)],
+  ];
+}
+
+function modeWords({ entries, words }: Telling, { origin }: Began): string {
+  const mode = words.context.modes[modeOf(entries)];
+  return origin ? `${mode}; ${words.context.again}` : mode;
+}
+
+function conditionWords({ words }: Telling, { conditions }: Began): string | null {
+  if (!conditions) return null;
+  const { timed, untimed } = words.context;
+  const { minutes, arrangements } = conditions;
+  const time = minutes === null ? untimed : filled(timed, { count: `${minutes}` });
+  return [time, ...arrangements].join('; ');
+}
+
+function helpWords(telling: Telling): string {
+  const { noHelp, hints, thoughts } = telling.words.context;
+  const helped = telling.entries.filter((entry) => entry.kind === 'helped');
+  const count = (help: 'hint' | 'thought'): number =>
+    helped.filter((entry) => entry.help === help).length;
+  const given = [
+    ...(count('hint') > 0 ? [filled(hints, { count: `${count('hint')}` })] : []),
+    ...(count('thought') > 0 ? [filled(thoughts, { count: `${count('thought')}` })] : []),
+  ];
+  return given.length > 0 ? listed(telling, given) : noHelp;
+}
+
+function minutesWords({ words }: Telling, minutes: number | null): string | null {
+  return minutes === null ? null : filled(words.context.about, { count: `${minutes}` });
+}
+
+function versioned({ words }: Telling, { title, version }: Scheme): string {
+  return filled(words.context.version, { title, version: `${version}` });
+}
+
+function unitWords(telling: Telling, { title, unit, version }: Framework): string {
+  const named = unit === null ? title : filled(telling.words.context.unit, { title, unit });
+  return filled(telling.words.context.version, { title: named, version: `${version}` });
+}

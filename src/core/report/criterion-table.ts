@@ -1,0 +1,84 @@
+import { mark } from '../marking/mark';
+import type { Scheme } from '../marking/scheme';
+import type { Framework } from '../standards/framework';
+import { choiceAt, type Entry } from '../transcript/entries';
+import { type Bearing, type CriterionRow, criterionRows } from './criteria';
+import { citation, filled } from './document';
+import type { PortfolioWords } from './portfolio-words';
+
+export type TableWords = {
+  readonly head: readonly string[];
+  readonly shows: Readonly<Record<CriterionRow['shows'], string>>;
+  readonly point: string;
+  readonly record: string;
+  readonly note: string;
+  readonly sign: string;
+  readonly policy: string;
+  readonly end: string;
+};
+
+type Marked = { readonly entries: readonly Entry[]; readonly scheme: Scheme };
+
+/**
+ * A framework's criteria as rows of a table, its head first: the number, what it asks, the marking
+ * points that bear on it, what the attempt shows, and the evidence with its entry numbers and words.
+ */
+export function criterionTable(
+  { entries, scheme }: Marked,
+  framework: Framework,
+  words: TableWords,
+  { points, quote }: Pick<PortfolioWords, 'points' | 'quote'>,
+): readonly (readonly string[])[] {
+  const rows = criterionRows(mark(entries, scheme), scheme, framework);
+  const pointWords = ({ point, outcome }: Bearing): string =>
+    filled(words.point, { title: point.title, outcome: points.outcomes[outcome] });
+  const evidenceWords = (at: number): string =>
+    `${citation([at])} ${wordsAt(entries, at, words, quote)}`;
+  return [
+    words.head,
+    ...rows.map((row) => [
+      numberOf(row, framework),
+      row.says,
+      row.bearings.map(pointWords).join('\n'),
+      words.shows[row.shows],
+      entriesOf(row).map(evidenceWords).join('\n'),
+    ]),
+  ];
+}
+
+/** With the unit before it, where there is one: a bare 1.10 would be read as the number 1.1. */
+function numberOf({ number }: CriterionRow, { unit }: Framework): string {
+  return unit === null ? number : `${unit} ${number}`;
+}
+
+function entriesOf({ bearings }: CriterionRow): readonly number[] {
+  const all = bearings.flatMap(({ evidence }) => evidence.map(({ entry }) => entry));
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/** The learner's own words in an entry, or what it is. */
+function wordsAt(entries: readonly Entry[], at: number, words: TableWords, quote: string): string {
+  const entry = entries[at];
+  switch (entry?.kind) {
+    case 'chose':
+      return filled(quote, { text: choiceAt(entries, at)?.reply.text ?? '' });
+    case 'said':
+      return filled(quote, { text: entry.text });
+    case 'noted':
+      return words.sign;
+    case 'looked':
+      return words.policy;
+    case 'handed-over':
+      return words.note;
+    case 'recorded':
+      return words.record;
+    case 'ended':
+      return words.end;
+    case 'began':
+    case 'offered':
+    case 'helped':
+    case 'faulted':
+    case undefined:
+      return '';
+  }
+}

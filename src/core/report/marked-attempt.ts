@@ -1,0 +1,38 @@
+import { mark, type Outcome } from '../marking/mark';
+import type { Scheme } from '../marking/scheme';
+import { type Began, type Entry, modeOf, stageOf } from '../transcript/entries';
+
+/**
+ * With what help an attempt was played. `retry`: it began from a moment of an earlier one, so that
+ * its way was known. Only what was done alone counts towards readiness.
+ */
+type Help = 'alone' | 'coached' | 'retry';
+
+/** A finished attempt and what each point came to: all that progress is read from. */
+export type MarkedAttempt = {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly scenario: string;
+  readonly title: string;
+  readonly help: Help;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+};
+
+type Attempt = Pick<MarkedAttempt, 'id' | 'startedAt'> & { readonly entries: readonly Entry[] };
+
+/** Marks an attempt for progress; null where it is not finished, or its story broke. */
+export function markAttempt(attempt: Attempt, scheme: Scheme): MarkedAttempt | null {
+  const { id, startedAt, entries } = attempt;
+  const [began] = entries;
+  if (began?.kind !== 'began' || stageOf(entries) !== 'recorded') return null;
+  const outcomes = new Map(mark(entries, scheme).map(({ point, outcome }) => [point, outcome]));
+  const { scenario, title } = began;
+  return { id, startedAt, scenario, title, help: helpIn(began, entries), outcomes };
+}
+
+function helpIn({ origin }: Began, entries: readonly Entry[]): Help {
+  if (origin) return 'retry';
+  const helped = entries.some(({ kind }) => kind === 'helped');
+  return helped || modeOf(entries) === 'coached' ? 'coached' : 'alone';
+}

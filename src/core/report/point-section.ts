@@ -1,0 +1,42 @@
+import { mark } from '../marking/mark';
+import { telling as tellingEvidence } from './criteria';
+import { filled, type Section, text } from './document';
+import { restsOn } from './rests-on';
+import { listed, type Telling } from './telling';
+
+/** The marking points with their outcomes, each with what it rests on. */
+export function pointSection(telling: Telling, lesser: number): Section {
+  const { scheme, entries, words } = telling;
+  const { title, how, head, outcomes, unobserved } = words.points;
+  const found = mark(entries, scheme).flatMap((one) => {
+    const point = scheme.points.find(({ id }) => id === one.point);
+    return point ? [{ one, point }] : [];
+  });
+  const seen = found.filter(({ one }) => one.outcome !== 'not-observed');
+  const unseen = found.filter(({ one }) => one.outcome === 'not-observed');
+  const points = listed(
+    telling,
+    unseen.map(({ point }) => filled(words.quote, { text: point.title })),
+  );
+  return {
+    title,
+    lesser,
+    blocks: [
+      { kind: 'note', text: filled(how, { scheme: scheme.title, version: `${scheme.version}` }) },
+      {
+        kind: 'table',
+        name: title,
+        head,
+        widths: [28, 12, 60],
+        rows: seen.map(({ one, point }) => [
+          text(point.title),
+          [{ kind: 'strong', text: outcomes[one.outcome] }],
+          restsOn(telling, one.outcome, tellingEvidence(one)),
+        ]),
+      },
+      ...(unseen.length > 0
+        ? [{ kind: 'paragraph', runs: text(filled(unobserved, { points })) } as const]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,101 @@
+import { mark } from '../marking/mark';
+import type { Framework } from '../standards/framework';
+import { REFLECTION_PARTS } from '../transcript/reflection';
+import type { Attempted } from './attempted';
+import { contextSection } from './context-section';
+import { criterionRows } from './criteria';
+import { criterionSection } from './criterion-section';
+import { type Block, type Document, filled, type Section, text } from './document';
+import { narrative } from './narrative';
+import { pointSection } from './point-section';
+import type { PortfolioWords } from './portfolio-words';
+import type { Telling } from './telling';
+import { workSection } from './work-section';
+
+/** An attempt as a document for a portfolio: what was done, in order, held against the criteria. */
+export function portfolio(attempted: Attempted, words: PortfolioWords, language: string): Document {
+  const telling = tellingOf(attempted, words, language);
+  const began = attempted.entries.find((entry) => entry.kind === 'began');
+  const title = filled(words.title, { scenario: began?.title ?? '' });
+  const { name, code } = attempted.learner;
+  return {
+    language,
+    title,
+    notice: words.awards,
+    running: [name || code, title].filter((part) => part !== '').join(' · '),
+    page: words.page,
+    beside: words.beside,
+    sections: [
+      contextSection(telling, attempted),
+      narrativeSection(telling, attempted.framework),
+      pointSection(telling, 4),
+      ...(attempted.framework ? [criterionSection(telling, attempted.framework, 7)] : []),
+      workSection(telling, 6),
+      ...accountSections(telling, attempted),
+      statementSection(telling, name),
+    ],
+  };
+}
+
+function tellingOf(
+  { entries, scheme, framework, learner }: Attempted,
+  words: PortfolioWords,
+  language: string,
+): Telling {
+  const began = entries.find((entry) => entry.kind === 'began');
+  return {
+    entries,
+    scheme,
+    rows: framework ? criterionRows(mark(entries, scheme), scheme, framework) : [],
+    words,
+    language,
+    learner: first(learner.name) || words.someone,
+    customer: first(began?.customer ?? ''),
+  };
+}
+
+function first(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? '';
+}
+
+function narrativeSection(telling: Telling, framework: Framework | null): Section {
+  const { title, how, howPlain } = telling.words.narrative;
+  return {
+    title,
+    lesser: 0,
+    blocks: [{ kind: 'note', text: framework ? how : howPlain }, ...narrative(telling)],
+  };
+}
+
+/** The reflective account, where one was written. */
+function accountSections({ words }: Telling, { account }: Attempted): readonly Section[] {
+  if (account === null) return [];
+  const { title, how, parts } = words.account;
+  const written = REFLECTION_PARTS.flatMap((part): readonly Block[] => {
+    const own = account.parts[part]?.trim() ?? '';
+    if (own === '') return [];
+    return [
+      { kind: 'heading', text: parts[part] },
+      ...own.split(/\n+/).map((line): Block => ({ kind: 'paragraph', runs: text(line) })),
+    ];
+  });
+  if (written.length === 0) return [];
+  const note: Block = { kind: 'note', text: filled(how, { day: account.day }) };
+  return [{ title, lesser: 5, blocks: [note, ...written] }];
+}
+
+function statementSection({ words }: Telling, name: string): Section {
+  const { title, says, learner, assessor, name: label, signature, date } = words.statement;
+  const lines = [
+    { who: learner, name: name.trim() || null },
+    { who: assessor, name: null },
+  ];
+  return {
+    title,
+    lesser: 0,
+    blocks: [
+      { kind: 'paragraph', runs: text(says) },
+      { kind: 'signatures', labels: { name: label, signature, date }, lines },
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import type { Entry, Offered } from './entries';
+
+/**
+ * How far the readers of a transcript have got: the number of the last entry that is shown. It stops
+ * at each line, at each set of replies on offer, at each reply chosen, and at the end; whatever
+ * stands between is shown with what follows it.
+ */
+export function stopsIn(entries: readonly Entry[]): readonly number[] {
+  return entries.flatMap((entry, at) => (isStop(entry) ? [at] : []));
+}
+
+/** The stop at which entry number `at` is shown; the first, if it comes before any. */
+export function stopAt(stops: readonly number[], at: number): number {
+  return stops.findLast((stop) => stop <= at) ?? stops[0] ?? 0;
+}
+
+/** The stop that lies `by` steps from `at`, as far as there are any. */
+export function stepFrom(stops: readonly number[], at: number, by: number): number {
+  const next = stops.indexOf(stopAt(stops, at)) + by;
+  return stops[Math.max(0, Math.min(stops.length - 1, next))] ?? 0;
+}
+
+/** The replies last on offer, and which of them has been chosen so far; null for none yet. */
+export type Decision = {
+  readonly replies: Offered['replies'];
+  readonly chosen: number | null;
+};
+
+/** The decision that a playhead at `at` has come to; null before the first. */
+export function decisionAt(entries: readonly Entry[], at: number): Decision | null {
+  const shown = entries.slice(0, at + 1);
+  const offered = shown.findLastIndex((entry) => entry.kind === 'offered');
+  const { replies } = pick(shown, offered, 'offered') ?? { replies: null };
+  const chosen = shown.findIndex((entry, number) => number > offered && entry.kind === 'chose');
+  return replies && { replies, chosen: pick(shown, chosen, 'chose')?.reply ?? null };
+}
+
+/** Milliseconds for reading what appears at `at`, at an easy pace. Replies on offer are skimmed. */
+export function restAt(entries: readonly Entry[], at: number): number {
+  const entry = entries[at];
+  switch (entry?.kind) {
+    case 'said':
+      return SETTLE + wordsIn(entry.text) * WORD;
+    case 'offered':
+      return SETTLE + wordsIn(entry.replies.map(({ text }) => text).join(' ')) * SKIMMED;
+    case 'chose': {
+      const { replies } = decisionAt(entries, at) ?? { replies: [] };
+      return SETTLE + wordsIn(replies[entry.reply]?.text ?? '') * WORD;
+    }
+    case 'ended':
+    case 'faulted':
+    case 'began':
+    case 'noted':
+    case 'looked':
+    case 'helped':
+    case 'handed-over':
+    case 'recorded':
+    case undefined:
+      return SETTLE;
+  }
+}
+
+/** About 180 words a minute, which most people can follow while they look at a picture too. */
+const WORD = 330;
+const SKIMMED = 130;
+const SETTLE = 900;
+
+function isStop({ kind }: Entry): boolean {
+  return ['said', 'offered', 'chose', 'ended', 'faulted'].includes(kind);
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+function pick<K extends Entry['kind']>(
+  entries: readonly Entry[],
+  at: number,
+  kind: K,
+): Extract<Entry, { kind: K }> | null {
+  const entry = entries[at];
+  return entry?.kind === kind ? (entry as Extract<Entry, { kind: K }>) : null;
+}

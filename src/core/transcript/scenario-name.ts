@@ -1,0 +1,14 @@
+/** The story that a scenario tells: `leaking-kettle`, of `leaking-kettle.cy` too. */
+export function storyOf(scenario: string): string {
+  return scenario.split('.')[0] ?? scenario;
+}
+
+/** The language in a scenario's name, `cy` of `leaking-kettle.cy`; null in the name of the story itself. */
+export function languageIn(scenario: string): string | null {
+  return scenario.split('.')[1] ?? null;
+}
+
+/** Where a scenario stands: `leaking-kettle/leaking-kettle.cy.ink`, in the folder of its story. */
+export function scenarioPath(scenario: string): string {
+  return `${storyOf(scenario)}/${scenario}.ink`;
+}

@@ -1,0 +1,143 @@
+import { BorderStyle, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import type {
+  Block,
+  Document,
+  Paragraph as Passage,
+  Runs,
+  Section,
+} from '../../core/report/document';
+import { LINE, SMALL, SOFT, wordRuns } from './docx-runs';
+import { wordTable } from './docx-table';
+
+type Piece = Paragraph | Table;
+/** Passages that follow each other stand in one table, with their criteria beside them. */
+type Group = Block | { readonly kind: 'passages'; readonly passages: readonly Passage[] };
+
+/** A section as Word has it: its heading, and its blocks. */
+export function wordSection({ title, blocks }: Section, { beside }: Document): readonly Piece[] {
+  const groups = grouped(blocks);
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: title, keepNext: true }),
+    ...groups.flatMap((group, at) => wordGroup(group, groups[at + 1], [title, beside])),
+  ];
+}
+
+function grouped(blocks: readonly Block[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind !== 'paragraph' || !block.margin) groups.push(block);
+    else if (last?.kind !== 'passages') groups.push({ kind: 'passages', passages: [block] });
+    else groups.splice(-1, 1, { kind: 'passages', passages: [...last.passages, block] });
+  }
+  return groups;
+}
+
+function wordGroup(
+  group: Group,
+  next: Group | undefined,
+  head: readonly string[],
+): readonly Piece[] {
+  // A line that leads up to something stays with it.
+  const keepNext =
+    next !== undefined && ['list', 'quote', 'signatures', 'table', 'passages'].includes(next.kind);
+  switch (group.kind) {
+    case 'passages':
+      return [passagesTable(group.passages, head)];
+    case 'paragraph':
+      return [new Paragraph({ children: [...wordRuns(group.runs)], keepNext })];
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, text: group.text, keepNext: true })];
+    case 'note':
+      return [new Paragraph({ style: 'SmallPrint', text: group.text, keepNext })];
+    case 'quote':
+      return wordLines(group.text).map(quoteLine);
+    case 'list':
+      return group.items.map(
+        (item) => new Paragraph({ children: [...wordRuns(item)], bullet: { level: 0 } }),
+      );
+    case 'facts':
+      return [factsTable(group.facts)];
+    case 'table':
+      return [dataTable(group), new Paragraph({ style: 'Gap' })];
+    case 'signatures':
+      return [signaturesTable(group)];
+  }
+}
+
+/** Text with line breaks in it, a paragraph for each line. */
+function wordLines(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/);
+}
+
+function quoteLine(text: string): Paragraph {
+  const left = { style: BorderStyle.SINGLE, size: 18, color: LINE, space: 8 };
+  return new Paragraph({ text, indent: { left: 280 }, border: { left } });
+}
+
+function passagesTable(passages: readonly Passage[], head: readonly string[]): Table {
+  return wordTable({
+    widths: [83, 17],
+    head,
+    ruled: false,
+    rows: passages.map(({ runs, margin = [] }) => [
+      [new Paragraph({ style: 'Passage', children: [...wordRuns(runs)] })],
+      margin.map((line) => new Paragraph({ style: 'Beside', text: line })),
+    ]),
+  });
+}
+
+function factsTable(facts: Extract<Block, { kind: 'facts' }>['facts']): Table {
+  const soft = (text: string): Runs => [{ kind: 'text', text }];
+  return wordTable({
+    widths: [24, 76],
+    head: null,
+    ruled: false,
+    rows: facts.map(({ name, value }) => [
+      [new Paragraph({ style: 'Cell', children: [new TextRun({ text: name, color: SOFT })] })],
+      [new Paragraph({ style: 'Cell', children: [...wordRuns(soft(value))] })],
+    ]),
+  });
+}
+
+function dataTable({ head, widths, rows }: Extract<Block, { kind: 'table' }>): Table {
+  return wordTable({
+    widths,
+    head,
+    ruled: true,
+    rows: rows.map((cells) => cells.map((cell, at) => cellParagraphs(cell, at === 0))),
+  });
+}
+
+function cellParagraphs(runs: Runs, bold: boolean): readonly Paragraph[] {
+  const [only, ...others] = runs;
+  if (only?.kind === 'text' && others.length === 0) {
+    return wordLines(only.text).map(
+      (text) => new Paragraph({ style: 'Cell', children: [new TextRun({ text, bold })] }),
+    );
+  }
+  return [new Paragraph({ style: 'Cell', children: [...wordRuns(runs, bold)] })];
+}
+
+/** Room for a name, a signature and a date, each above its line. */
+function signaturesTable({ labels, lines }: Extract<Block, { kind: 'signatures' }>): Table {
+  return wordTable({
+    widths: [22, 28, 30, 20],
+    head: ['', labels.name, labels.signature, labels.date],
+    ruled: true,
+    rows: lines.map(({ who, name }) => [
+      [signLine(who, true)],
+      [signLine(name ?? '', false)],
+      [signLine('', false)],
+      [signLine('', false)],
+    ]),
+  });
+}
+
+function signLine(text: string, bold: boolean): Paragraph {
+  return new Paragraph({
+    style: 'Cell',
+    spacing: { before: 320, after: 60 },
+    children: [new TextRun({ text, bold, ...(bold ? { size: SMALL + 2 } : {}) })],
+  });
+}

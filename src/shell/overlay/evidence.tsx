@@ -1,0 +1,150 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Attempted } from '../../core/report/attempted';
+import type { Document } from '../../core/report/document';
+import { portfolio } from '../../core/report/portfolio';
+import { stageOf } from '../../core/transcript/entries';
+import { evidence } from '../../words/evidence';
+import { language } from '../../words/language';
+import { play } from '../../words/play';
+import { useAnswer } from './answer';
+import { Bar } from './bar';
+import { dayWords } from './date-words';
+import './evidence.css';
+import type { AttemptFacts, EvidenceDesk } from './evidence-cast';
+import { EvidenceFiles } from './evidence-files';
+import { EvidenceSetUp, type SetUp } from './evidence-set-up';
+import { printRoute } from './route';
+
+type Props = {
+  readonly desk: EvidenceDesk;
+  readonly attempt: string;
+  readonly saveAttempt: () => Promise<void>;
+};
+
+/** An attempt as evidence for a portfolio: the document, how it is set up, and ways to take it along. */
+export function Evidence({ desk, attempt, saveAttempt }: Props): JSX.Element {
+  const found = useAnswer(() => factsFor(desk, attempt), attempt);
+  if (found === null) return <main aria-busy="true" />;
+  if (typeof found === 'string') {
+    return (
+      <Around attempt={attempt} scenario={null}>
+        <p class="notice">{found}</p>
+      </Around>
+    );
+  }
+  return (
+    <Around attempt={attempt} scenario={titleOf(found)}>
+      <Papers desk={desk} attempt={attempt} facts={found} saveAttempt={saveAttempt} />
+    </Around>
+  );
+}
+
+/** The attempt, or why it cannot be evidence. */
+async function factsFor(desk: EvidenceDesk, attempt: string): Promise<AttemptFacts | string> {
+  const words = evidence();
+  try {
+    const facts = await desk.read(attempt);
+    if (facts === null) return words.gone;
+    const stage = stageOf(facts.entries);
+    if (stage === 'faulted') return words.broke;
+    return stage === 'talking' ? words.unfinished : facts;
+  } catch {
+    return words.failed;
+  }
+}
+
+type AroundProps = {
+  readonly attempt: string;
+  readonly scenario: string | null;
+  readonly children: ComponentChildren;
+};
+
+function Around({ attempt, scenario, children }: AroundProps): JSX.Element {
+  const title = play().evidence;
+  const href = printRoute({ kind: 'debrief', attempt, line: null });
+  return (
+    <>
+      <Bar
+        title={title}
+        tab={scenario === null ? title : evidence().tab(scenario)}
+        back={{ href, words: evidence().back }}
+      />
+      <main class="evidence">{children}</main>
+    </>
+  );
+}
+
+type PapersProps = Props & { readonly facts: AttemptFacts };
+
+function Papers({ desk, attempt, facts, saveAttempt }: PapersProps): JSX.Element {
+  const [setUp, setSetUp] = useState<SetUp>(() => firstSetUp(desk, facts));
+  const attempted = useMemo(() => attemptedFrom(attempt, facts, setUp), [attempt, facts, setUp]);
+  const document = useMemo(
+    () => portfolio(attempted, evidence().document, language().code),
+    [attempted],
+  );
+  const change = (to: SetUp): void => {
+    desk.chooseFramework(to.framework?.id ?? '');
+    setSetUp(to);
+  };
+  return (
+    <>
+      <div class="evidence-tools">
+        <p class="evidence-intro">{evidence().intro}</p>
+        <EvidenceSetUp frameworks={facts.frameworks} setUp={setUp} change={change} />
+        <EvidenceFiles
+          desk={desk}
+          attempted={attempted}
+          document={document}
+          startedAt={facts.startedAt}
+          saveAttempt={saveAttempt}
+        />
+      </div>
+      <LaidOut desk={desk} document={document} />
+    </>
+  );
+}
+
+/** The framework that was chosen last; who has not chosen yet is shown the first. */
+function firstSetUp(desk: EvidenceDesk, { frameworks, learner }: AttemptFacts): SetUp {
+  const last = desk.framework();
+  const chosen = frameworks.find(({ id }) => id === last) ?? null;
+  return { framework: last === null ? (frameworks[0] ?? null) : chosen, name: learner.name };
+}
+
+function attemptedFrom(id: string, facts: AttemptFacts, { framework, name }: SetUp): Attempted {
+  const { entries, scheme, minutes, reflection, startedAt, learner } = facts;
+  return {
+    id,
+    entries,
+    scheme,
+    framework,
+    learner: { name: name.trim(), code: learner.code },
+    day: dayOf(startedAt),
+    minutes,
+    account: reflection && { parts: reflection.parts, day: dayOf(reflection.writtenAt) },
+  };
+}
+
+function dayOf(at: number): string {
+  return dayWords(new Date(at).toISOString().slice(0, 10));
+}
+
+function titleOf({ entries }: AttemptFacts): string {
+  return entries.find((entry) => entry.kind === 'began')?.title ?? '';
+}
+
+type LaidOutProps = { readonly desk: EvidenceDesk; readonly document: Document };
+
+/** The document as it is printed, laid out by whoever prints documents. */
+function LaidOut({ desk, document }: LaidOutProps): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  const paper = useRef<ReturnType<EvidenceDesk['lay']> | null>(null);
+  useLayoutEffect(() => {
+    if (host.current) paper.current = desk.lay(host.current);
+    return () => paper.current?.stop();
+  }, [desk]);
+  useLayoutEffect(() => paper.current?.show(document), [desk, document]);
+  return <div class="evidence-paper" ref={host} />;
+}

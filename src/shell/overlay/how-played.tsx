@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { type Playing, playingOf } from '../../core/report/playing';
+import type { Conditions, Entry } from '../../core/transcript/entries';
+import { noRetry } from '../../core/transcript/sealing';
+import { language } from '../../words/language';
+import { modes } from '../../words/modes';
+import { retrying } from '../../words/retrying';
+import { printRoute } from './route';
+
+type Props = { readonly entries: readonly Entry[]; readonly attempt: string };
+
+/** How an attempt was played and with what help; for a retry, the way to the attempt it began in. */
+export function HowPlayed({ entries, attempt }: Props): JSX.Element {
+  const t = retrying();
+  const playing = playingOf(entries);
+  return (
+    <div class="how-played">
+      <p>{playedWords(playing)}</p>
+      {playing.origin && (
+        <p>
+          {t.began}{' '}
+          <a href={printRoute({ kind: 'compare', attempt, other: playing.origin.attempt })}>
+            {t.compareBoth}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** "Coached: 2 hints, 3 thoughts". */
+export function playedWords({ mode, hints, thoughts, conditions }: Playing): string {
+  const t = retrying();
+  const title = modes().titles[mode];
+  if (mode === 'observation') return conditions ? t.played(title, sat(conditions)) : title;
+  const help = [hints > 0 && t.hints(hints), thoughts > 0 && t.thoughts(thoughts)];
+  const used = help.filter((one) => one !== false);
+  if (used.length > 0) return t.played(title, listed(used));
+  return mode === 'coached' ? t.played(title, t.noHelp) : title;
+}
+
+function sat({ minutes, arrangements }: Conditions): string {
+  const t = retrying();
+  const time = minutes === null ? t.notTimed : t.minutes(minutes);
+  return listed([time, ...(arrangements.length > 0 ? arrangements : [t.noArrangements])]);
+}
+
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat(language().code, { type: 'unit', style: 'short' }).format(words);
+}
+
+/** What can be done with an attempt that has been read: a moment again, or beside another. */
+export function AgainLinks({ entries, attempt }: Props): JSX.Element {
+  const t = retrying();
+  const first = entries.findIndex(({ kind }) => kind === 'offered');
+  return (
+    <>
+      {noRetry(entries, first) === null && (
+        <a class="quiet" href={printRoute({ kind: 'again', attempt, at: null })}>
+          {t.tryAgain}
+        </a>
+      )}
+      <a class="quiet" href={printRoute({ kind: 'compare', attempt, other: null })}>
+        {t.compare}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import type { Cast } from './cast';
+import { LateScreen } from './late-screen';
+
+type Props = { readonly cast: Cast; readonly attempt: string; readonly other: string | null };
+
+/** Two attempts side by side, whose code is fetched when somebody first wants to see them. */
+export function LateCompare(props: Props): JSX.Element {
+  return (
+    <LateScreen
+      title="Two attempts side by side"
+      sorry="These attempts could not be loaded. Reload the page to try again."
+      load={() => import('./compare')}
+      draw={({ Compare }) => <Compare {...props} />}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import type { JSX } from 'preact';
+import { play } from '../../words/play';
+import type { Cast } from './cast';
+import { LateScreen } from './late-screen';
+
+/** What has been shown over weeks; its code is fetched when somebody first wants it. */
+export function LateProgress({ cast }: { readonly cast: Cast }): JSX.Element {
+  return (
+    <LateScreen
+      title={play().yourProgress}
+      sorry={play().notLoaded}
+      load={() => import('./progress/progress-screen')}
+      draw={({ ProgressScreen }) => <ProgressScreen cast={cast} />}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import type { JSX } from 'preact';
+import { play } from '../../words/play';
+import type { Cast } from './cast';
+import { LateScreen } from './late-screen';
+
+type Props = { readonly cast: Cast; readonly attempt: string };
+
+/** Where a learner writes about an attempt; its code is fetched when somebody first wants it. */
+export function LateReflection(props: Props): JSX.Element {
+  return (
+    <LateScreen
+      title={play().writeAboutIt}
+      sorry={play().notLoaded}
+      load={() => import('./reflect/reflection-screen')}
+      draw={({ ReflectionScreen }) => <ReflectionScreen {...props} />}
+    />
+  );
+}

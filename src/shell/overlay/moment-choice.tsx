@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { type Entry, modeOf } from '../../core/transcript/entries';
+import { decisionsIn, isSealed } from '../../core/transcript/sealing';
+import { retrying } from '../../words/retrying';
+import { useAnswer } from './answer';
+import { Bar } from './bar';
+import type { Cast } from './cast';
+import { type Line, linesOf } from './lines';
+import { printRoute } from './route';
+
+type Props = { readonly cast: Cast; readonly attempt: string };
+
+/** Every decision of an attempt, to choose the one to try again. */
+export function MomentChoice({ cast, attempt }: Props): JSX.Element {
+  const t = retrying();
+  const found = useAnswer(() => load(cast, attempt), attempt);
+  const debrief = printRoute({ kind: 'debrief', attempt, line: null });
+  return (
+    <>
+      <Bar title={t.title} back={{ href: debrief, words: t.debrief }} />
+      <main class="again" aria-busy={found === null}>
+        {typeof found === 'string' && <p class="notice">{found}</p>}
+        {found !== null && typeof found !== 'string' && (
+          <Moments entries={found} attempt={attempt} />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** The attempt's entries, or a sentence that says why there is nothing to choose. */
+async function load(cast: Cast, attempt: string): Promise<readonly Entry[] | string> {
+  const t = retrying();
+  try {
+    const kept = await cast.attempt(attempt);
+    if (!kept) return t.refused.gone;
+    if (isSealed(kept.entries)) return t.refused.sealed;
+    if (modeOf(kept.entries) === 'observation') return t.refused.observed;
+    return decisionsIn(kept.entries).length === 0 ? t.none : kept.entries;
+  } catch {
+    return t.failed;
+  }
+}
+
+type MomentsProps = { readonly entries: readonly Entry[]; readonly attempt: string };
+
+function Moments({ entries, attempt }: MomentsProps): JSX.Element {
+  const t = retrying();
+  const lines = linesOf(entries);
+  return (
+    <>
+      <p>{t.choose}</p>
+      <ol class="again-moments" aria-label={t.moments}>
+        {decisionsIn(entries).map((at) => (
+          <Moment
+            key={at}
+            heard={lines.findLast((line) => line.at < at) ?? null}
+            said={lines.find((line) => line.at > at && line.voice === 'you') ?? null}
+            href={printRoute({ kind: 'again', attempt, at })}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+type MomentProps = {
+  readonly heard: Line | null;
+  readonly said: Line | null;
+  readonly href: string;
+};
+
+function Moment({ heard, said, href }: MomentProps): JSX.Element {
+  const t = retrying();
+  return (
+    <li class="card">
+      {heard && (
+        <p class="heard">
+          {heard.name && <b>{heard.name}: </b>}
+          {heard.text}
+        </p>
+      )}
+      <p class="said">
+        <b>{t.you}: </b>
+        {said?.text}
+      </p>
+      <a class="quiet" href={href}>
+        {t.from}
+        <span class="unseen">{t.fromWhere(said?.text ?? '')}</span>
+      </a>
+    </li>
+  );
+}

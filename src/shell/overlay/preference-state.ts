@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PreferenceShelf, Preferences } from '../../core/preferences/preferences';
+
+/** What the learner has chosen, as it is now. */
+export function usePreferences({ now, watch }: PreferenceShelf): Preferences {
+  const [preferences, setPreferences] = useState(now);
+  useEffect(() => {
+    setPreferences(now());
+    return watch(() => setPreferences(now()));
+  }, [now, watch]);
+  return preferences;
+}

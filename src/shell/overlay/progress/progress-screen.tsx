@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ScenarioChances } from '../../../core/marking/chance';
+import { progress as words } from '../../../words/progress';
+import { useAnswer } from '../answer';
+import { Bar } from '../bar';
+import type { Cast } from '../cast';
+import { type Marked, markAll } from './attempt-marks';
+import './progress.css';
+import { StrandSection } from './strand-section';
+
+type Loaded = Marked & { readonly scenarios: readonly ScenarioChances[] };
+
+/** What has been shown over weeks, point by point, and what to practise next. */
+export function ProgressScreen({ cast }: { readonly cast: Cast }): JSX.Element {
+  const t = words();
+  const [[done, all], setDone] = useState<readonly [number, number]>([0, 0]);
+  const found = useAnswer(() => load(cast, (...now) => setDone(now)), 0);
+  return (
+    <>
+      <Bar title={t.title} />
+      <main class="progress" aria-busy={found === null}>
+        {found === null && all > 0 && <p class="soft">{t.reading(done, all)}</p>}
+        {found === 'failed' && <p class="notice">{t.sorry}</p>}
+        {found !== null && found !== 'failed' && <Reading {...found} />}
+      </main>
+    </>
+  );
+}
+
+async function load(
+  cast: Cast,
+  tell: (done: number, all: number) => void,
+): Promise<Loaded | 'failed'> {
+  try {
+    const [marked, scenarios] = await Promise.all([markAll(cast, tell), cast.chances()]);
+    return { ...marked, scenarios };
+  } catch {
+    return 'failed';
+  }
+}
+
+function Reading({ strands, strangers, scenarios }: Loaded): JSX.Element {
+  const t = words();
+  return (
+    <>
+      {strands.length === 0 && <Empty />}
+      {strands.map((strand) => (
+        <StrandSection
+          key={`${strand.scheme.id} ${strand.own}`}
+          strand={strand}
+          scenarios={strand.own ? [] : scenarios}
+          alone={strands.length === 1}
+        />
+      ))}
+      {strangers > 0 && <p class="soft">{t.unknownScheme(strangers)}</p>}
+      {strands.length > 0 && <p class="soft">{t.formative}</p>}
+    </>
+  );
+}
+
+function Empty(): JSX.Element {
+  const t = words();
+  return (
+    <section class="card empty">
+      <h2>{t.empty.title}</h2>
+      <p>{t.empty.words}</p>
+      <a class="main" href="#/">
+        {t.empty.choose}
+      </a>
+    </section>
+  );
+}

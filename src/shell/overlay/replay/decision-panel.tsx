@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import type { Decision } from '../../../core/transcript/playhead';
+import { replay } from '../../../words/replay';
+import { Icon } from '../icons';
+
+type Props = { readonly decision: Decision | null };
+
+/** What could be said at the last decision, and what was. */
+export function DecisionPanel({ decision }: Props): JSX.Element {
+  const t = replay();
+  return (
+    <section class="next">
+      <h2>{t.onOffer}</h2>
+      {!decision && <p class="soft">{t.nothingYet}</p>}
+      <ul class="decision">
+        {decision?.replies.map(({ text }, at) => (
+          <li key={text} class={at === decision.chosen ? 'chosen' : undefined}>
+            {at === decision.chosen && (
+              <b>
+                <Icon name="met" /> {t.chosen}
+              </b>
+            )}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

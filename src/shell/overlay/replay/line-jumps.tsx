@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { Entry } from '../../../core/transcript/entries';
+import { replay } from '../../../words/replay';
+import { Dialog } from '../dialog';
+import { stopWords } from './stop-words';
+
+type Props = {
+  readonly stops: readonly number[];
+  readonly at: number;
+  readonly entries: readonly Entry[];
+  readonly jump: (at: number) => void;
+  readonly close: () => void;
+};
+
+/** Every line of the conversation, each the way to its moment. */
+export function LineJumps({ stops, at, entries, jump, close }: Props): JSX.Element {
+  const t = replay();
+  return (
+    <Dialog title={t.allLines} onClose={close}>
+      {(done) => (
+        <>
+          <ol class="line-jumps">
+            {stops
+              .filter((stop) => entries[stop]?.kind !== 'offered')
+              .map((stop) => (
+                <li key={stop}>
+                  <button
+                    type="button"
+                    class={entries[stop]?.kind}
+                    aria-current={stop === at ? 'step' : undefined}
+                    onClick={() => {
+                      jump(stop);
+                      done();
+                    }}
+                  >
+                    {stopWords(entries, stop)}
+                  </button>
+                </li>
+              ))}
+          </ol>
+          <button type="button" class="quiet" onClick={done}>
+            {t.close}
+          </button>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { useId, useMemo } from 'preact/hooks';
+import type { Entry } from '../../../core/transcript/entries';
+import { decisionAt } from '../../../core/transcript/playhead';
+import type { Cast } from '../cast';
+import { ConversationLog } from '../conversation-log';
+import { linesOf } from '../lines';
+import { ScenePanel } from '../scene-panel';
+import { DecisionPanel } from './decision-panel';
+import { PlayerBar } from './player-bar';
+import { stopWords } from './stop-words';
+import { usePlayer } from './use-player';
+
+type Props = {
+  readonly mountStage: Cast['mountStage'];
+  readonly entries: readonly Entry[];
+  readonly begin: number;
+};
+
+/** The conversation as it was, up to the playhead: the customer, the lines, and what was on offer. */
+export function Playback({ mountStage, entries, begin }: Props): JSX.Element {
+  const player = usePlayer(entries, begin);
+  const { at, playing } = player;
+  const lines = useMemo(() => linesOf(entries), [entries]);
+  const log = useId();
+  const chat = entries[0]?.kind === 'began' && entries[0].setting === 'chat';
+  return (
+    <main class={chat ? 'talk chat replay' : 'talk replay'}>
+      <ScenePanel mountStage={mountStage} entries={entries} count={at + 1} meter quiet />
+      <div class="exchange">
+        <ConversationLog id={log} lines={lines.filter((line) => line.at <= at)} follow quiet />
+        <DecisionPanel decision={decisionAt(entries, at)} />
+      </div>
+      <PlayerBar player={player} entries={entries} />
+      {/* Heard only by whoever steps: while it plays, lines would talk over each other. */}
+      <p class="unseen" role="status">
+        {playing ? '' : stopWords(entries, at)}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { play } from '../../../words/play';
+import { replay } from '../../../words/replay';
+import { useAnswer } from '../answer';
+import { Bar } from '../bar';
+import type { Cast, KeptAttempt } from '../cast';
+import { printRoute } from '../route';
+import { Playback } from './playback';
+import './replay.css';
+
+type Props = {
+  readonly cast: Cast;
+  readonly attempt: string;
+  /** The entry number to begin with. */
+  readonly at: number | null;
+};
+
+/** A kept conversation, played back from beginning to end or from any moment. */
+export function Replay({ cast, attempt, at }: Props): JSX.Element {
+  const found = useAnswer(() => load(cast, attempt), attempt);
+  const t = replay();
+  const title = play().replay;
+  if (found === null) return <main aria-busy="true" />;
+  if (typeof found === 'string') {
+    return (
+      <>
+        <Bar title={title} />
+        <main>
+          <p class="notice">{found}</p>
+        </main>
+      </>
+    );
+  }
+  const began = found.entries.find((entry) => entry.kind === 'began');
+  const back = { href: printRoute({ kind: 'debrief', attempt, line: null }), words: t.debrief };
+  return (
+    <>
+      <Bar title={began?.title ?? title} tab={t.tab(began?.title ?? '')} back={back} />
+      <Playback mountStage={cast.mountStage} entries={found.entries} begin={at ?? 0} />
+    </>
+  );
+}
+
+async function load(cast: Cast, attempt: string): Promise<KeptAttempt | string> {
+  try {
+    return (await cast.attempt(attempt)) ?? replay().gone;
+  } catch {
+    return replay().failed;
+  }
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { play } from '../../words/play';
+import { settings } from '../../words/settings';
+import { Bar } from './bar';
+import type { Cast } from './cast';
+import { HeardSettings } from './heard-settings';
+import { MotionSetting } from './motion-setting';
+import { usePreferences } from './preference-state';
+import './settings.css';
+
+/** What the learner can have otherwise. Each choice takes effect at once, and is kept. */
+export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
+  const { preferences, sounds } = cast;
+  const now = usePreferences(preferences);
+  const t = settings();
+  useEffect(() => sounds.hush, [sounds]);
+  return (
+    <>
+      <Bar title={play().settings} />
+      <main class="settings">
+        <section class="card">
+          <h2>{t.heard}</h2>
+          <HeardSettings now={now} change={preferences.change} sounds={sounds} />
+        </section>
+        <section class="card">
+          <h2>{t.seen}</h2>
+          <MotionSetting now={now} change={preferences.change} />
+        </section>
+        <p class="soft" role="status">
+          {preferences.kept() ? t.kept : t.notKept}
+        </p>
+      </main>
+    </>
+  );
+}

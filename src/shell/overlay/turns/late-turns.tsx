@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import type { Scheme } from '../../../core/marking/scheme';
+import type { Entry } from '../../../core/transcript/entries';
+import { turns } from '../../../words/turns';
+import { useAnswer } from '../answer';
+
+type Props = {
+  readonly entries: readonly Entry[];
+  readonly scheme: Scheme;
+  readonly attempt: string;
+};
+
+/** Where the conversation turned. The debrief is read without waiting for it. */
+export function LateTurns(props: Props): JSX.Element | null {
+  const loaded = useAnswer(() => import('./turning-points').catch(() => 'missing' as const), 0);
+  const t = turns();
+  if (!props.entries.some(({ kind }) => kind === 'chose')) return null;
+  return (
+    <section class="turns card">
+      <h2>{t.title}</h2>
+      {loaded === null && <p aria-busy="true">{t.fetching}</p>}
+      {loaded === 'missing' && (
+        <p class="notice" role="status">
+          {t.missing}
+        </p>
+      )}
+      {loaded !== null && loaded !== 'missing' && <loaded.TurningPoints {...props} />}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { Turn } from '../../../core/report/turning-points';
+import type { Entry } from '../../../core/transcript/entries';
+import { turns as words } from '../../../words/turns';
+import { Icon } from '../icons';
+import { eventWords } from './turn-words';
+
+type Props = {
+  readonly turn: Turn;
+  readonly entries: readonly Entry[];
+  readonly name: string;
+};
+
+/** What the learner heard, what could be said to it, what was, and what the customer answered. */
+export function MomentExchange({ turn, entries, name }: Props): JSX.Element {
+  const t = words();
+  const heard = entries
+    .slice(0, turn.entry)
+    .findLast((entry) => entry.kind === 'said' && entry.who !== null);
+  const answer = turn.answer === null ? undefined : entries[turn.answer];
+  const event = turn.event === null ? undefined : entries[turn.event];
+  const moved = eventWords(turn);
+  return (
+    <>
+      {heard?.kind === 'said' && <p class="heard">{t.said(heard.who ?? name, heard.text)}</p>}
+      <h4>{t.onOffer}</h4>
+      <ul class="offered">
+        {turn.replies.map((reply) => (
+          <li key={reply.text} class={reply === turn.reply ? 'chosen' : undefined}>
+            {reply === turn.reply && (
+              <b>
+                <Icon name="met" /> {t.youSaid}
+              </b>
+            )}
+            {reply.text}
+          </li>
+        ))}
+      </ul>
+      {answer?.kind === 'said' && <p class="heard">{t.said(name, answer.text)}</p>}
+      {event?.kind === 'said' && moved !== null && (
+        <>
+          <h4>{t.next(moved)}</h4>
+          <p class="heard">{event.who === null ? event.text : t.said(event.who, event.text)}</p>
+        </>
+      )}
+    </>
+  );
+}

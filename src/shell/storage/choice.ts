@@ -1,0 +1,17 @@
+/** What was chosen last in this browser, by a name; null if nothing was, or nothing can be kept. */
+export function chosenLast(name: string): string | null {
+  try {
+    return localStorage.getItem(`composure.chosen.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a choice for the next time. Where the browser refuses, it lasts as long as the screen. */
+export function keepChoice(name: string, value: string): void {
+  try {
+    localStorage.setItem(`composure.chosen.${name}`, value);
+  } catch {
+    // Blocked or full: nothing depends on it.
+  }
+}

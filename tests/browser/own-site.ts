@@ -1,0 +1,54 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** A site of a test's own, which may change, break and go away while its address stays. */
+export type OwnSite = {
+  readonly address: string;
+  /** Serves another build from now on. What `breaks` names is cut off half-way. */
+  readonly serve: (folder: string, breaks?: RegExp) => void;
+  readonly off: () => Promise<void>;
+  readonly on: () => Promise<void>;
+};
+
+/** Serves a built folder below `path`, as a college would that has other things on its site. */
+export async function ownSite(folder: string, path: string): Promise<OwnSite> {
+  let answer = handler(folder, path);
+  const server = createServer((request, response) => answer(request, response));
+  await listen(server, 0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}${path}`,
+    serve(next, breaks) {
+      answer = handler(next, path, breaks);
+    },
+    async off() {
+      const closed = new Promise((done) => server.close(done));
+      server.closeAllConnections();
+      await closed;
+    },
+    on: () => listen(server, port),
+  };
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+function handler(folder: string, path: string, breaks?: RegExp): Handler {
+  const files = sirv(folder, { brotli: true });
+  return (request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(path)) {
+      response.writeHead(404).end();
+    } else if (breaks?.test(url)) {
+      response.writeHead(200, { 'content-type': 'text/javascript', 'content-length': 9000 });
+      response.write('export const', () => response.destroy());
+    } else {
+      request.url = url.slice(path.length - 1);
+      files(request, response);
+    }
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((ready) => server.listen(port, '127.0.0.1', ready));
+}

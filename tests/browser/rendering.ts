@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import type { Room, Sound } from '../../src/core/transcript/sounds';
+import type * as Synth from '../../src/shell/sound/synth';
+
+/** Samples per second of what is rendered: enough for the highest tone there is. */
+const RATE = 24_000;
+
+/** What to render: a sound or a place, for so many seconds; `cut`: when it is cut off. */
+export type Asked = {
+  readonly sound?: Sound;
+  readonly room?: Room;
+  readonly seconds: number;
+  readonly cut?: number;
+};
+
+/** The synthesiser alone, as a script that leaves it in `synth`. */
+export async function synthScript(): Promise<string> {
+  const entry = join(import.meta.dirname, '../../src/shell/sound/synth.ts');
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'synth' } },
+  });
+  const [output] = built as Rolldown.RolldownOutput[];
+  const [chunk] = output?.output ?? [];
+  if (!chunk) throw new Error('The synthesiser was not built.');
+  return chunk.code;
+}
+
+/** Renders in the browser what the browser would play. The page must have the script. */
+export async function render(page: Page, asked: Asked): Promise<readonly number[]> {
+  return page.evaluate(
+    async ({ sound, room, seconds, cut, rate }) => {
+      const { startRoom, startSound } = (globalThis as unknown as { synth: typeof Synth }).synth;
+      const context = new OfflineAudioContext(1, seconds * rate, rate);
+      const stops = [
+        ...(sound ? [startSound(context, sound, context.destination, () => {})] : []),
+        ...(room ? [startRoom(context, room, context.destination)] : []),
+      ];
+      if (cut !== undefined) {
+        void context.suspend(cut).then(() => {
+          for (const stop of stops) stop();
+          return context.resume();
+        });
+      }
+      return [...(await context.startRendering()).getChannelData(0)];
+    },
+    { ...asked, rate: RATE },
+  );
+}
+
+/** The samples from second `from` to second `to`. */
+export function between(samples: readonly number[], from: number, to: number): readonly number[] {
+  return samples.slice(Math.round(from * RATE), Math.round(to * RATE));
+}
+
+export function peak(samples: readonly number[]): number {
+  return samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0);
+}
+
+export function effective(samples: readonly number[]): number {
+  return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
+}
+
+/** How strong a tone of `hz` is in the samples: its amplitude, by Goertzel's algorithm. */
+export function toneAt(samples: readonly number[], hz: number): number {
+  const twice = 2 * Math.cos((2 * Math.PI * hz) / RATE);
+  let [last, before] = [0, 0];
+  for (const sample of samples) [last, before] = [sample + twice * last - before, last];
+  const power = last * last + before * before - twice * last * before;
+  return (2 * Math.sqrt(power)) / samples.length;
+}
