@@ -106,6 +106,10 @@ const cast: Cast = {
     return { map, scheme: await loadScheme(scenario.scheme) };
   },
   offline: createOffline(),
+  async desk() {
+    const { mountDesk } = await import('./desk');
+    return mountDesk;
+  },
   async storageTrouble() {
     const opened = await store;
     if (opened.refusal) return play()[opened.refusal];

@@ -22,9 +22,15 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
   words: { rooms: ['languages'], npm: [] },
   'shell/stage': { rooms: ['core/transcript'], npm: ['phaser-engine', 'phaser'] },
   'shell/sound': { rooms: ['core/transcript'], npm: [] },
+  // What every screen is made of: both the learner's and the assessor's rooms build with it.
+  'shell/kit': {
+    rooms: ['words', 'core/transcript'],
+    npm: ['preact', 'preact/hooks'],
+  },
   'shell/overlay': {
     rooms: [
       'words',
+      'shell/kit',
       'core/preferences',
       'core/transcript',
       'core/marking',
@@ -33,6 +39,17 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
       'core/map',
     ],
     npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre', 'd3-scale', 'd3-shape'],
+  },
+  'shell/assessor': {
+    rooms: [
+      'words',
+      'shell/kit',
+      'core/transcript',
+      'core/marking',
+      'core/standards',
+      'core/report',
+    ],
+    npm: ['preact', 'preact/hooks'],
   },
   'shell/documents': {
     rooms: ['core/transcript', 'core/report', 'words'],

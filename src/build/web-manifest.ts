@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { install, language } from '../languages/en-GB';
 import { inRoot } from './story-files';
 
@@ -33,17 +33,24 @@ export function webManifest(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler() {
+      handler(html) {
         // With credentials: a college may keep its site behind a password.
         const attrs = {
           rel: 'manifest',
           href: `./${MANIFEST}`,
           crossorigin: 'use-credentials',
         };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
+        const tags: HtmlTagDescriptor[] = [{ tag: 'link', attrs, injectTo: 'head' }];
+        return { html: html.replace('href="data:,"', `href="${iconInPlace()}"`), tags };
       },
     },
   };
+}
+
+/** The tab's icon stands in the page itself: it is smaller than a request for it would be. */
+function iconInPlace(): string {
+  const drawing = readFileSync(inRoot('assets/icons/mark.svg'), 'utf8').trim();
+  return `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 }
 
 function manifest(icons: readonly object[]): object {

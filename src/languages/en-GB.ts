@@ -243,6 +243,9 @@ export const play = {
 
   replay: 'Play it back',
   noReplay: 'This screen could not be loaded. Reload it to try again; your attempt is kept.',
+
+  /** The way to the assessor's room. */
+  desk: 'Assessor’s desk',
 };
 
 /** What the debrief says of an attempt. */
@@ -730,7 +733,7 @@ export const retrying = {
   moments: 'Moments',
   you: 'You',
   from: 'Try again from here',
-  fromWhere: (said: string) => `: before you said “${said}”`,
+  fromWhere: (said: string) => ` before you said “${said}”`,
   none: 'You have not replied to anything in this attempt yet, so there is nothing to try again.',
   debrief: 'Back to the debrief',
   refused: {
@@ -908,6 +911,7 @@ export const progress = {
     title: 'Never had the chance',
     words:
       'No conversation you have finished gave you an occasion for these. That is not a failure; here is where they come up.',
+    named: (scenario: string) => `“${scenario}”`,
     offered: (scenarios: string) => `Comes up in ${scenarios}.`,
     nowhere: 'No scenario here gives a chance at it.',
   },
@@ -1186,8 +1190,11 @@ export const evidence = {
       head: ['Criterion', 'What it asks', 'What this attempt shows'],
       met: 'Met: {points}.',
       notYet: 'Not yet: {points}.',
-      knows: 'Knowledge, which needs evidence of its own. {otherwise}',
-      practised: 'Practised here: {points}.',
+      knowing: 'Criteria about knowing',
+      knowingHow:
+        'Knowing is not proved by doing alone: these need evidence of their own, whatever was practised here.',
+      practised: '{points}.',
+      needs: 'Evidence that {criteria} would need: {otherwise}',
       otherwise: 'Also: {otherwise}',
       none: 'No evidence in this attempt for {criteria}.',
       paraphrase:
@@ -1439,8 +1446,13 @@ export const settings = {
   volume: 'Volume',
   volumeMeans: 'How loud sounds and voice are.',
   seen: 'What moves',
-  motionMeans: 'Whether the picture of the customer moves, and new lines slide in.',
+  motionMeans:
+    'Whether the customer’s picture moves, new lines slide in, and a conversation plays back by itself.',
   motion: { device: 'As this device asks', still: 'Always still' },
+  language: 'Language',
+  languageMeans:
+    'The language of the product. A conversation is in the language it was written in. The page is loaded again.',
+  useLanguage: 'Use this language',
   kept: 'Settings are kept in this browser alone.',
   notKept: 'This browser does not keep settings. They last until this page is closed.',
 };
@@ -1768,7 +1780,7 @@ export const files = {
     askEverything: 'Erase everything?',
     goes: 'This goes:',
     stays: 'This stays:',
-    attemptsOf: (attempts: string) => `${attempts}, with records, notes and reflections`,
+    attemptsOf: (attempts: string) => `${attempts}, with records, notes, reflections and observations`,
     yourName: 'your code and name',
     theirName: 'their code and name',
     everyName: 'every code and name',
@@ -1785,4 +1797,9 @@ export const files = {
     done: 'Erased. None of it is left in this browser.',
     failed: 'It could not be erased. Close other tabs of Composure and try again.',
   },
+};
+
+/** The assessor's desk: its first screen and the ways around. */
+export const desk = {
+  title: 'Assessor’s desk',
 };

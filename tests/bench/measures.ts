@@ -33,7 +33,11 @@ export async function firstReply(
   address: string,
   scene: boolean,
 ): Promise<FirstReply> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  // With the service worker, as a learner has it: it must not come before the first reply.
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    serviceWorkers: 'allow',
+  });
   try {
     const page = await context.newPage();
     await namesKept(page);

@@ -93,6 +93,10 @@ describe('npm run dev', () => {
   });
 
   test('W1 a file that stories share is taken up too', async () => {
+    // Only who is coached sees how frustrated somebody is.
+    await me.open(`#/play/${name}?seed=4&mode=coached`);
+    await me.begin.click();
+    await me.replies().first().waitFor();
     const angry = (): Promise<void> => page.locator('meter[value="10"]').waitFor();
     await say('Is that from when it was overfilled?');
     save({ 'within(anger + how_much)': '10' }, LIBRARY);

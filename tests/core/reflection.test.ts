@@ -7,6 +7,7 @@ import { performed } from '../performance';
 import { scheme } from '../story';
 
 const BY = scheme('complaint-cycle');
+const BEST = performed('leaking-kettle', 'model-answer');
 
 function aidsOf(entries: readonly Entry[]): ReflectionAids {
   const aids = reflectionAids(entries, BY);
@@ -51,7 +52,7 @@ describe('G6 What stands beside each part comes from this very transcript, word 
   });
 
   test('where everything was met nothing is held against anybody', () => {
-    const best = aidsOf(performed('leaking-kettle', 'model-answer'));
+    const best = aidsOf(BEST);
     expect(best.notYet).toBeNull();
     expect(best.parts.next).toEqual({ facts: [], quotes: [] });
   });

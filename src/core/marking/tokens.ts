@@ -103,15 +103,29 @@ export function holds(written: string, value: string): boolean {
  * contradicts nothing where no date was told; an amount of money that nobody named always does.
  */
 export function madeUp(written: string, told: readonly string[]): readonly Token[] {
-  const known = told.flatMap(tokensOf);
-  const squeezed = squeeze(told.join(' '));
-  return tokensOf(written).filter(({ kind, value }) => {
-    if (kind === 'word') return false;
+  const claims = tokensOf(written).filter(({ kind }) => kind !== 'word');
+  if (claims.length === 0) return [];
+  const { known, squeezed } = readTold(told);
+  return claims.filter(({ kind, value }) => {
     const alike = known.filter((one) => one.kind === kind);
     if (alike.length === 0 && kind !== 'money') return false;
     if (kind === 'code') return !squeezed.includes(value);
     return !alike.some((one) => one.value === value);
   });
+}
+
+type Told = { readonly known: readonly Token[]; readonly squeezed: string };
+
+/** Every field of a record is held against the same conversation: it is read once. */
+const TOLD = new WeakMap<readonly string[], Told>();
+
+function readTold(told: readonly string[]): Told {
+  const read = TOLD.get(told) ?? {
+    known: told.flatMap(tokensOf),
+    squeezed: squeeze(told.join(' ')),
+  };
+  TOLD.set(told, read);
+  return read;
 }
 
 /** Only letters and digits: "K 44-71" and "k4471" are the same reference. */

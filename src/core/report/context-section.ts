@@ -2,7 +2,7 @@ import type { Scheme } from '../marking/scheme';
 import type { Framework } from '../standards/framework';
 import { type Began, modeOf } from '../transcript/entries';
 import type { Attempted } from './attempted';
-import { filled, type Section } from './document';
+import { capital, filled, type Section } from './document';
 import { listed, type Telling } from './telling';
 
 /** Who did what, when and under what conditions: everything to know before reading on. */
@@ -37,7 +37,7 @@ function scenarioFacts(telling: Telling, began: Began): readonly FactPair[] {
   return [
     [words.scenario, filled(words.edition, { title, version, edition })],
     [words.customer, filled(words.met, { customer, setting: words.settings[setting] })],
-    [words.role, role],
+    [words.role, capital(role)],
     [words.mode, modeWords(telling, began)],
     [words.conditions, conditionWords(telling, began)],
   ];

@@ -3,56 +3,85 @@ import type { Bearing, CriterionRow } from './criteria';
 import { type Block, fill, filled, merged, type Runs, type Section, text } from './document';
 import { cite, listed, sentences, type Telling } from './telling';
 
-/** Each criterion of a framework, and what the attempt shows of it. */
+/** Each criterion of a framework, and what the attempt shows of it; those about knowing stand apart. */
 export function criterionSection(telling: Telling, framework: Framework, lesser: number): Section {
   const words = telling.words.criteria;
-  const shown = telling.rows.filter(({ bearings }) => bearings.length > 0);
-  const bare = telling.rows.filter(({ bearings }) => bearings.length === 0);
-  const none = listed(
-    telling,
-    bare.map(({ number }) => number),
-  );
+  const doing = telling.rows.filter(({ shows }) => shows !== 'knows');
+  const knowing = telling.rows.filter(({ shows }) => shows === 'knows');
   return {
     title: words.title,
     lesser,
     blocks: [
       { kind: 'note', text: words.how },
-      {
-        kind: 'table',
-        name: words.title,
-        head: words.head,
-        widths: [11, 34, 55],
-        rows: shown.map((row) => [
-          [{ kind: 'strong', text: row.number }],
-          text(row.says),
-          whatIsShown(telling, row),
-        ]),
-      },
-      ...(bare.length > 0
-        ? [{ kind: 'paragraph', runs: text(filled(words.none, { criteria: none })) } as const]
-        : []),
+      ...table(telling, doing, words.title),
+      ...bareLine(telling, doing),
+      ...(knowing.length > 0 ? knowingBlocks(telling, knowing) : []),
       ...smallPrint(telling, framework),
     ],
   };
 }
 
+function knowingBlocks(telling: Telling, rows: readonly CriterionRow[]): readonly Block[] {
+  const words = telling.words.criteria;
+  const needs = [...new Set(rows.flatMap(({ otherwise }) => otherwise ?? []))];
+  return [
+    { kind: 'heading', text: words.knowing },
+    { kind: 'note', text: words.knowingHow },
+    ...table(telling, rows, words.knowing),
+    ...needs.map((otherwise): Block => {
+      const criteria = numbersOf(
+        telling,
+        rows.filter((row) => row.otherwise === otherwise),
+      );
+      return { kind: 'paragraph', runs: text(filled(words.needs, { criteria, otherwise })) };
+    }),
+  ];
+}
+
+function table(telling: Telling, rows: readonly CriterionRow[], name: string): readonly Block[] {
+  const shown = rows.filter(({ bearings }) => bearings.length > 0);
+  if (shown.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      name,
+      head: telling.words.criteria.head,
+      widths: [14, 32, 54],
+      rows: shown.map((row) => [
+        [{ kind: 'strong', text: row.number }],
+        text(row.says),
+        whatIsShown(telling, row),
+      ]),
+    },
+  ];
+}
+
+/** Which criteria nothing was seen of. */
+function bareLine(telling: Telling, rows: readonly CriterionRow[]): readonly Block[] {
+  const bare = rows.filter(({ bearings }) => bearings.length === 0);
+  if (bare.length === 0) return [];
+  const criteria = numbersOf(telling, bare);
+  return [{ kind: 'paragraph', runs: text(filled(telling.words.criteria.none, { criteria })) }];
+}
+
+function numbersOf(telling: Telling, rows: readonly CriterionRow[]): string {
+  return listed(
+    telling,
+    rows.map(({ number }) => number),
+  );
+}
+
 function whatIsShown(telling: Telling, { shows, bearings, otherwise }: CriterionRow): Runs {
   const words = telling.words.criteria;
-  const more = filled(words.otherwise, { otherwise: otherwise ?? '' });
-  if (shows === 'knows') {
-    const needs = filled(words.knows, { otherwise: otherwise ?? '' }).trimEnd();
-    return sentences([text(needs), pointsWith(words.practised, bearings)]);
-  }
+  if (shows === 'knows') return pointsWith(words.practised, bearings);
+  const more = otherwise === null ? [] : text(filled(words.otherwise, { otherwise }));
+  const [met, notYet] = (['met', 'not-yet'] as const).map((outcome) =>
+    bearings.filter((one) => one.outcome === outcome),
+  );
   return sentences([
-    pointsWith(
-      words.met,
-      bearings.filter(({ outcome }) => outcome === 'met'),
-    ),
-    pointsWith(
-      words.notYet,
-      bearings.filter(({ outcome }) => outcome === 'not-yet'),
-    ),
-    otherwise === null ? [] : text(more),
+    pointsWith(words.met, met ?? []),
+    pointsWith(words.notYet, notYet ?? []),
+    more,
   ]);
 }
 

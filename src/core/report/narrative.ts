@@ -63,14 +63,19 @@ function exchange(telling: Telling, turn: Turn, number: number): Runs {
     words: [...quoted(telling, turn.reply.text), ...text(' '), ...cite(turn.at)],
   };
   if (heard === null) return tell(telling, acts ? words.alone : words.alonePlain, answer);
-  const said = { ...answer, heard: quoted(telling, heard.text) };
+  const said = { ...answer, heard: inQuotes(telling, heard.text) };
   if (heard.who === null) return tell(telling, acts ? words.scene : words.scenePlain, said);
   return tell(telling, acts ? frame(telling, turn, heard, number) : words.plain, {
     ...said,
-    inner: quoted(telling, heard.text.replace(/(?<!\.)\.$/, '')),
+    inner: inQuotes(telling, heard.text.replace(/(?<!\.)\.$/, '')),
     speaker: speakerOf(telling, heard.who),
     said: heard.text.trimEnd().endsWith('?') ? words.asked : words.said,
   });
+}
+
+/** Others' words, told apart from the learner's own, which stand out. */
+function inQuotes({ words }: Telling, said: string): string {
+  return filled(words.quote, { text: said });
 }
 
 /** So many acts stand better after the words than before them. */

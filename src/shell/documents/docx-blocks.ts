@@ -100,23 +100,33 @@ function factsTable(facts: Extract<Block, { kind: 'facts' }>['facts']): Table {
   });
 }
 
+/** A table of so few rows stays on one page. */
+const TOGETHER = 12;
+
 function dataTable({ head, widths, rows }: Extract<Block, { kind: 'table' }>): Table {
   return wordTable({
     widths,
     head,
     ruled: true,
-    rows: rows.map((cells) => cells.map((cell, at) => cellParagraphs(cell, at === 0))),
+    rows: rows.map((cells, row) =>
+      cells.map((cell, at) => {
+        const keepNext = rows.length <= TOGETHER && row < rows.length - 1;
+        return cellParagraphs(cell, { bold: at === 0, keepNext });
+      }),
+    ),
   });
 }
 
-function cellParagraphs(runs: Runs, bold: boolean): readonly Paragraph[] {
+type CellManner = { readonly bold: boolean; readonly keepNext: boolean };
+
+function cellParagraphs(runs: Runs, { bold, keepNext }: CellManner): readonly Paragraph[] {
   const [only, ...others] = runs;
   if (only?.kind === 'text' && others.length === 0) {
     return wordLines(only.text).map(
-      (text) => new Paragraph({ style: 'Cell', children: [new TextRun({ text, bold })] }),
+      (text) => new Paragraph({ style: 'Cell', keepNext, children: [new TextRun({ text, bold })] }),
     );
   }
-  return [new Paragraph({ style: 'Cell', children: [...wordRuns(runs, bold)] })];
+  return [new Paragraph({ style: 'Cell', keepNext, children: [...wordRuns(runs, bold)] })];
 }
 
 /** Room for a name, a signature and a date, each above its line. */

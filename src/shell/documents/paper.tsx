@@ -149,9 +149,12 @@ function Word({ run }: { readonly run: Run }): JSX.Element {
   }
 }
 
+/** A table of so few rows stays on one page. */
+const TOGETHER = 12;
+
 function SheetTable({ table }: { readonly table: Extract<Block, { kind: 'table' }> }): JSX.Element {
   return (
-    <table>
+    <table class={table.rows.length <= TOGETHER ? 'together' : undefined}>
       <caption class="unseen">{table.name}</caption>
       <colgroup>
         {table.widths.map((width, at) => (

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { retrying } from '../../words/retrying';
 import './again.css';
-import { Bar } from './bar';
+import { Bar } from '../kit/bar';
+import { printRoute } from '../kit/route';
 import type { Again as Came, Cast, LiveAttempt } from './cast';
 import { Conversation } from './conversation';
 import { MomentChoice } from './moment-choice';
 import { PlayTools } from './play-tools';
-import { printRoute } from './route';
 
 type Props = {
   readonly cast: Cast;

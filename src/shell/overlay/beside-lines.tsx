@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { tryStory } from '../../words/try-story';
-import { BRITISH, Content, filled } from './content';
+import { BRITISH, Content, filled } from '../kit/content';
 import type { Remark } from './own-cast';
 
 type Props = {

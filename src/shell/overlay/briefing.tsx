@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Conditions, Manner, Mode, Scenario } from '../../core/transcript/entries';
 import { modes } from '../../words/modes';
 import { play } from '../../words/play';
-import { languageOf } from './content';
+import { languageOf } from '../kit/content';
 import { ModeChoice } from './mode-choice';
 import { keepMode, readMode } from './mode-memory';
 import { PolicyLines } from './policy-card';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { files } from '../../words/files';
-import { useAnswer } from './answer';
+import { useAnswer } from '../kit/answer';
 import type { Cast } from './cast';
 import { verificationWords, whoseWords } from './verification-words';
 

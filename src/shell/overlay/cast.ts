@@ -184,6 +184,8 @@ export type Cast = {
   readonly offline: Offline;
   /** Loads what makes an attempt into evidence for a portfolio. */
   readonly evidence: () => Promise<EvidenceDesk>;
+  /** Loads the assessor's room; what it gives shows it in `host`, and returns what takes it away. */
+  readonly desk: () => Promise<(host: HTMLElement, moved: boolean) => () => void>;
   /** What is wrong with keeping attempts in this browser, in words; null when all is well. */
   readonly storageTrouble: () => Promise<string | null>;
 };

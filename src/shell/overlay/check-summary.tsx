@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { language } from '../../words/language';
 import { tryStory } from '../../words/try-story';
-import { BRITISH, Content, filled } from './content';
+import { BRITISH, Content, filled } from '../kit/content';
 import type { Checked, Remark, Verdict } from './own-cast';
 
 type Props = {

@@ -7,8 +7,8 @@ import { coaching } from '../../words/coaching';
 import { useTrouble } from './attempt-state';
 import type { LiveAttempt } from './cast';
 import './coach.css';
-import { Icon } from './icons';
-import { firstName } from './lines';
+import { Icon } from '../kit/icons';
+import { firstName } from '../kit/lines';
 
 type Props = {
   readonly attempt: LiveAttempt;

@@ -3,11 +3,11 @@ import { type Relation, relationTo } from '../../core/report/compare';
 import { playingOf } from '../../core/report/playing';
 import { isSealed } from '../../core/transcript/sealing';
 import { compare as words } from '../../words/compare';
-import { useAnswer } from './answer';
+import { useAnswer } from '../kit/answer';
+import { dateWords } from '../kit/date-words';
+import { printRoute } from '../kit/route';
 import type { Cast } from './cast';
-import { dateWords } from './date-words';
 import { playedWords } from './how-played';
-import { printRoute } from './route';
 
 type Props = { readonly cast: Cast; readonly attempt: string };
 

@@ -2,12 +2,15 @@ import type { JSX } from 'preact';
 import type { Comparison, Side } from '../../core/report/compare';
 import { playingOf } from '../../core/report/playing';
 import { compare as words } from '../../words/compare';
-import type { Named } from './compare';
-import { dateWords } from './date-words';
+import { dateWords } from '../kit/date-words';
+import { firstName } from '../kit/lines';
+import { printRoute } from '../kit/route';
+import { frustrationWord } from '../kit/scene-words';
+import type { KeptAttempt } from './cast';
 import { playedWords } from './how-played';
-import { firstName } from './lines';
-import { printRoute } from './route';
-import { frustrationWord } from './scene-words';
+
+/** An attempt with its id. */
+export type Named = KeptAttempt & { readonly id: string };
 
 type Props = { readonly both: readonly [Named, Named]; readonly compared: Comparison };
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Outcome } from '../../core/marking/mark';
 import type { ComparedPoint, Comparison } from '../../core/report/compare';
 import { compare as words } from '../../words/compare';
-import { Icon } from './icons';
+import { Icon } from '../kit/icons';
 
 /** What each marking point came to in each: what differs first, what is the same closed behind it. */
 export function ComparePoints({ compared }: { readonly compared: Comparison }): JSX.Element {

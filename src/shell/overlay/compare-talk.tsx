@@ -3,9 +3,9 @@ import type { Comparison } from '../../core/report/compare';
 import type { Entry } from '../../core/transcript/entries';
 import { compare as words } from '../../words/compare';
 import { play } from '../../words/play';
-import type { Named } from './compare';
-import { LineItem } from './line-item';
-import { linesOf } from './lines';
+import { LineItem } from '../kit/line-item';
+import { linesOf } from '../kit/lines';
+import type { Named } from './compare-ends';
 
 type Props = { readonly both: readonly [Named, Named]; readonly compared: Comparison };
 

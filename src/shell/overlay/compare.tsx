@@ -3,15 +3,15 @@ import type { Scheme } from '../../core/marking/scheme';
 import { compare } from '../../core/report/compare';
 import { isSealed } from '../../core/transcript/sealing';
 import { compare as words } from '../../words/compare';
-import { useAnswer } from './answer';
-import { Bar } from './bar';
-import type { Cast, KeptAttempt } from './cast';
+import { useAnswer } from '../kit/answer';
+import { Bar } from '../kit/bar';
+import type { Cast } from './cast';
 import './compare.css';
+import { printRoute } from '../kit/route';
 import { CompareChoice } from './compare-choice';
-import { CompareEnds } from './compare-ends';
+import { CompareEnds, type Named } from './compare-ends';
 import { ComparePoints } from './compare-points';
 import { CompareTalk } from './compare-talk';
-import { printRoute } from './route';
 
 type Props = {
   readonly cast: Cast;
@@ -37,9 +37,6 @@ export function Compare({ cast, attempt, other }: Props): JSX.Element {
     </>
   );
 }
-
-/** An attempt with its id. */
-export type Named = KeptAttempt & { readonly id: string };
 
 /** The earlier of the two first. */
 type Loaded = { readonly both: readonly [Named, Named]; readonly scheme: Scheme };

@@ -1,8 +1,8 @@
 import type { JSX, RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { play } from '../../words/play';
-import { LineItem } from './line-item';
-import type { Line } from './lines';
+import { LineItem } from '../kit/line-item';
+import type { Line } from '../kit/lines';
 
 type Props = {
   readonly id: string;

@@ -7,9 +7,9 @@ import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
 import { language } from '../../words/language';
 import { report } from '../../words/report';
-import { BRITISH, Content, filled, languageOf } from './content';
-import { linesOf } from './lines';
-import { printRoute } from './route';
+import { BRITISH, Content, filled, languageOf } from '../kit/content';
+import { linesOf } from '../kit/lines';
+import { printRoute } from '../kit/route';
 
 type Props = {
   readonly entries: readonly Entry[];

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
+import { languageOf } from '../kit/content';
+import { printRoute } from '../kit/route';
 import type { Cast } from './cast';
-import { languageOf } from './content';
 import { LateMap } from './map/late-map';
-import { printRoute } from './route';
 
 type Props = {
   readonly cast: Cast;

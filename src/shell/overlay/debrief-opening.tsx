@@ -3,11 +3,11 @@ import type { Outcome } from '../../core/marking/mark';
 import type { Debrief } from '../../core/report/debrief';
 import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
-import { BRITISH, Content, languageOf } from './content';
-import { dateWords } from './date-words';
+import { BRITISH, Content, languageOf } from '../kit/content';
+import { dateWords } from '../kit/date-words';
+import { firstName, linesOf } from '../kit/lines';
+import { Said } from '../kit/said';
 import { HowPlayed } from './how-played';
-import { firstName, linesOf } from './lines';
-import { Said } from './said';
 
 type Props = {
   readonly read: Debrief;

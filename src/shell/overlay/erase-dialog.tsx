@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
-import { Dialog } from './dialog';
+import { Dialog } from '../kit/dialog';
 import type { AttemptFiles, Kept, KeptLearner, Scope } from './files-cast';
 import { useSaving } from './save-all';
 import { whoseWords } from './verification-words';

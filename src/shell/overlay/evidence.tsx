@@ -7,14 +7,14 @@ import { stageOf } from '../../core/transcript/entries';
 import { evidence } from '../../words/evidence';
 import { language } from '../../words/language';
 import { play } from '../../words/play';
-import { useAnswer } from './answer';
-import { Bar } from './bar';
-import { dayWords } from './date-words';
+import { useAnswer } from '../kit/answer';
+import { Bar } from '../kit/bar';
+import { dayWords } from '../kit/date-words';
 import './evidence.css';
+import { printRoute } from '../kit/route';
 import type { AttemptFacts, EvidenceDesk } from './evidence-cast';
 import { EvidenceFiles } from './evidence-files';
 import { EvidenceSetUp, type SetUp } from './evidence-set-up';
-import { printRoute } from './route';
 
 type Props = {
   readonly desk: EvidenceDesk;

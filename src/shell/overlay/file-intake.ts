@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { play } from '../../words/play';
 import { tryStory } from '../../words/try-story';
+import { printRoute } from '../kit/route';
 import type { Desk } from './desk';
 import type { OwnFile, OwnStories } from './own-cast';
-import { printRoute } from './route';
 
 type Intake = {
   readonly receive: (files: readonly File[]) => void;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
-import { useAnswer } from './answer';
-import { Bar } from './bar';
+import { useAnswer } from '../kit/answer';
+import { Bar } from '../kit/bar';
 import { BringFiles } from './bring-files';
 import { EraseSection } from './erase-section';
 import type { AttemptFiles } from './files-cast';

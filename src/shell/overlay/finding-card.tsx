@@ -3,9 +3,9 @@ import type { Finding } from '../../core/report/debrief';
 import type { Moment } from '../../core/report/moment';
 import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
+import { BRITISH, Content, filled } from '../kit/content';
+import { Icon } from '../kit/icons';
 import type { DatedLaw } from './cast';
-import { BRITISH, Content, filled } from './content';
-import { Icon } from './icons';
 import { MomentList } from './moment-list';
 import { notObserved } from './quiet-finding';
 

@@ -3,10 +3,10 @@ import { type SignSeen, signsIn } from '../../core/marking/signs';
 import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
 import { play } from '../../words/play';
-import { Icon } from './icons';
-import { linesOf } from './lines';
-import { printRoute } from './route';
-import { Said } from './said';
+import { Icon } from '../kit/icons';
+import { linesOf } from '../kit/lines';
+import { printRoute } from '../kit/route';
+import { Said } from '../kit/said';
 
 type Props = {
   readonly entries: readonly Entry[];

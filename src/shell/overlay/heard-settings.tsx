@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { isHeard, type Preferences } from '../../core/preferences/preferences';
 import { language } from '../../words/language';
 import { settings } from '../../words/settings';
-import { useAnswer } from './answer';
+import { useAnswer } from '../kit/answer';
 import type { Sounds, VoiceState } from './cast';
 import { Switch } from './switch';
 

@@ -5,7 +5,7 @@ import { noRetry } from '../../core/transcript/sealing';
 import { language } from '../../words/language';
 import { modes } from '../../words/modes';
 import { retrying } from '../../words/retrying';
-import { printRoute } from './route';
+import { printRoute } from '../kit/route';
 
 type Props = { readonly entries: readonly Entry[]; readonly attempt: string };
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { LateScreen } from '../kit/late-screen';
 import type { Cast } from './cast';
-import { LateScreen } from './late-screen';
 
 type Props = { readonly cast: Cast; readonly attempt: string; readonly at: number | null };
 

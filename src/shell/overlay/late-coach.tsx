@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Entry } from '../../core/transcript/entries';
 import { modes } from '../../words/modes';
+import { LatePart } from '../kit/late-part';
 import type { Cast, LiveAttempt } from './cast';
-import { LatePart } from './late-part';
 
 type Props = {
   readonly cast: Cast;

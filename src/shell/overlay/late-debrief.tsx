@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { play } from '../../words/play';
+import { LateScreen } from '../kit/late-screen';
 import type { Cast } from './cast';
-import { LateScreen } from './late-screen';
 
 type Props = { readonly cast: Cast; readonly attempt: string; readonly line: number | null };
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { filesLink } from '../../words/files-link';
+import { LateScreen } from '../kit/late-screen';
 import type { Cast } from './cast';
-import { LateScreen } from './late-screen';
 
 /** The screen for attempts as files, whose code is fetched when somebody first wants it. */
 export function LateFiles({ cast }: { readonly cast: Cast }): JSX.Element {

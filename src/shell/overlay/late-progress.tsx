@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { play } from '../../words/play';
+import { LateScreen } from '../kit/late-screen';
 import type { Cast } from './cast';
-import { LateScreen } from './late-screen';
 
 /** What has been shown over weeks; its code is fetched when somebody first wants it. */
 export function LateProgress({ cast }: { readonly cast: Cast }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { play } from '../../words/play';
+import { LateScreen } from '../kit/late-screen';
 import type { Cast } from './cast';
-import { LateScreen } from './late-screen';
 
 /** The settings, whose code is fetched when somebody first wants them. */
 export function LateSettings({ cast }: { readonly cast: Cast }): JSX.Element {

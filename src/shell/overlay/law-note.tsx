@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { debrief } from '../../words/debrief';
+import { BRITISH, Content } from '../kit/content';
+import { dayWords } from '../kit/date-words';
 import type { DatedLaw } from './cast';
-import { BRITISH, Content } from './content';
-import { dayWords } from './date-words';
 
 /** The law that a moment rests on, as its cards state it. */
 export function LawNote({ law }: { readonly law: readonly DatedLaw[] }): JSX.Element | null {

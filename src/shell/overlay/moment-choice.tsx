@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { type Entry, modeOf } from '../../core/transcript/entries';
 import { decisionsIn, isSealed } from '../../core/transcript/sealing';
 import { retrying } from '../../words/retrying';
-import { useAnswer } from './answer';
-import { Bar } from './bar';
+import { useAnswer } from '../kit/answer';
+import { Bar } from '../kit/bar';
+import { type Line, linesOf } from '../kit/lines';
+import { printRoute } from '../kit/route';
 import type { Cast } from './cast';
-import { type Line, linesOf } from './lines';
-import { printRoute } from './route';
 
 type Props = { readonly cast: Cast; readonly attempt: string };
 

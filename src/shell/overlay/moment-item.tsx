@@ -3,13 +3,13 @@ import type { Moment, Source } from '../../core/report/moment';
 import { choiceAt, type Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
 import { play } from '../../words/play';
+import { BRITISH, Content, languageOf, Quoted } from '../kit/content';
+import { linesOf } from '../kit/lines';
+import { printRoute } from '../kit/route';
+import { Said } from '../kit/said';
+import { signList } from '../kit/sign-words';
 import type { DatedLaw } from './cast';
-import { BRITISH, Content, languageOf, Quoted } from './content';
 import { LawNote } from './law-note';
-import { linesOf } from './lines';
-import { printRoute } from './route';
-import { Said } from './said';
-import { signList } from './sign-words';
 
 type Props = {
   readonly moment: Moment;

@@ -21,7 +21,7 @@ export function NewVersion({ offline }: { readonly offline: Offline }): JSX.Elem
 }
 
 /** How far the product can do without a network, as it is now. */
-export function useOffline(offline: Offline): OfflineState {
+function useOffline(offline: Offline): OfflineState {
   const [state, setState] = useState(offline.now);
   useLayoutEffect(() => {
     setState(offline.now());

@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type Entry, stageOf } from '../../core/transcript/entries';
 import { play } from '../../words/play';
+import { languageOf } from '../kit/content';
+import { useFocusEachTurn } from '../kit/focus';
+import { printRoute, type Route } from '../kit/route';
 import type { LiveAttempt, Trouble } from './cast';
-import { languageOf } from './content';
-import { useFocusEachTurn } from './focus';
 import { Replies } from './replies';
-import { printRoute, type Route } from './route';
 
 type Props = {
   readonly attempt: LiveAttempt;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { play } from '../../words/play';
-import { Content } from './content';
+import { Content } from '../kit/content';
+import { firstName, type Line } from '../kit/lines';
+import { Speaker } from '../kit/said';
 import { type Draft, LINE, NOTE } from './draft';
-import { firstName, type Line } from './lines';
-import { Speaker } from './said';
 
 type Props = {
   readonly to: string;

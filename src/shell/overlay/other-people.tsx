@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
-import { dateWords } from './date-words';
+import { dateWords } from '../kit/date-words';
+import { printRoute } from '../kit/route';
 import { EraseDialog } from './erase-dialog';
 import type { AttemptFiles, FiledAttempt, KeptLearner, Verification } from './files-cast';
 import { lookOf } from './received-list';
-import { printRoute } from './route';
 import { useSaving } from './save-all';
 import { StateMark } from './state-mark';
 import { verificationWords, whoseWords } from './verification-words';

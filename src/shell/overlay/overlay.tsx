@@ -1,15 +1,17 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { play } from '../../words/play';
-import './tokens.css';
-import './base.css';
+import '../kit/tokens.css';
+import '../kit/base.css';
 import './shelf.css';
 import './scene.css';
 import './conversation.css';
 import './talk.css';
 import './record.css';
+import { Moved } from '../kit/heading';
+import { parseRoute, type Route } from '../kit/route';
 import type { Cast } from './cast';
-import { Moved } from './heading';
+import { DeskHost } from './desk-host';
 import { LateAgain } from './late-again';
 import { LateCompare } from './late-compare';
 import { LateDebrief } from './late-debrief';
@@ -22,7 +24,6 @@ import { LateTry } from './late-try';
 import { MapScreen } from './map/map-screen';
 import { Play } from './play';
 import { LateReplay } from './replay/late-replay';
-import { parseRoute, type Route } from './route';
 import { Shelf } from './shelf';
 
 /** Shows the learner's screens in `root`. Returns what takes them away again. */
@@ -76,6 +77,16 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateAgain key={`again ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'compare':
       return <LateCompare key={`compare ${route.attempt} ${route.other}`} cast={cast} {...route} />;
+    case 'observe':
+    case 'observed':
+    case 'class':
+    case 'learner':
+    case 'standardise':
+    case 'quality':
+    case 'centre':
+    case 'privacy':
+    case 'accessibility':
+      return <DeskHost key="desk" open={cast.desk} />;
     case 'unknown':
       return <Shelf cast={cast} lost={play().nowhere} />;
   }

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { play } from '../../words/play';
 import { tryStory } from '../../words/try-story';
-import { useAnswer } from './answer';
-import { Content, filled } from './content';
-import { dateWords } from './date-words';
-import { DeleteDialog } from './delete-dialog';
+import { useAnswer } from '../kit/answer';
+import { Content, filled } from '../kit/content';
+import { dateWords } from '../kit/date-words';
+import { DeleteDialog } from '../kit/delete-dialog';
+import { printRoute } from '../kit/route';
 import type { OwnStories, OwnStory } from './own-cast';
-import { printRoute } from './route';
 
 /** The stories that were written or brought here, those changed last first. */
 export function OwnList({ own }: { readonly own: OwnStories }): JSX.Element | null {

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { play } from '../../words/play';
-import { useAnswer } from './answer';
+import { useAnswer } from '../kit/answer';
+import { Content, filled, languageOf } from '../kit/content';
+import { dateWords } from '../kit/date-words';
+import { DeleteDialog } from '../kit/delete-dialog';
+import { printRoute, type Route } from '../kit/route';
 import type { Cast, PastAttempt } from './cast';
-import { Content, filled, languageOf } from './content';
-import { dateWords } from './date-words';
-import { DeleteDialog } from './delete-dialog';
-import { printRoute, type Route } from './route';
 
 /** The learner's own attempts, newest first: to go on with, read again, keep or delete. */
 export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | null {

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { Mode } from '../../core/transcript/entries';
 import { play } from '../../words/play';
-import { Bar } from './bar';
+import { Bar } from '../kit/bar';
+import { languageOf } from '../kit/content';
+import { printRoute } from '../kit/route';
 import { Briefing } from './briefing';
 import type { Cast, ShelfItem } from './cast';
-import { languageOf } from './content';
 import { Conversation } from './conversation';
 import { type Phase, usePhase } from './phase';
 import { PlayTools } from './play-tools';
-import { printRoute } from './route';
 
 type Props = {
   readonly cast: Cast;

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../core/transcript/entries';
 import { play } from '../../words/play';
-import { Content, filled, languageOf } from './content';
-import { Dialog } from './dialog';
-import { Icon } from './icons';
+import { Content, filled, languageOf } from '../kit/content';
+import { Dialog } from '../kit/dialog';
+import { Icon } from '../kit/icons';
 
 type Props = { readonly scenario: Scenario; readonly look: () => Promise<void> };
 

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { Finding } from '../../core/report/debrief';
 import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
+import { BRITISH } from '../kit/content';
+import { Icon } from '../kit/icons';
 import type { DatedLaw } from './cast';
-import { BRITISH } from './content';
-import { Icon } from './icons';
 import { MomentList } from './moment-list';
 
 type Props = {

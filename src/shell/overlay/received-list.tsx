@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
-import { dateWords } from './date-words';
+import { dateWords } from '../kit/date-words';
+import { printRoute } from '../kit/route';
 import type { Received, Verification } from './files-cast';
-import { printRoute } from './route';
 import { StateMark } from './state-mark';
 import { verificationWords, whoseWords } from './verification-words';
 

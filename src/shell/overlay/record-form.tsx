@@ -5,14 +5,14 @@ import { type Entry, type HandedOver, stageOf } from '../../core/transcript/entr
 import { closest } from '../../words/closest';
 import { language } from '../../words/language';
 import { play } from '../../words/play';
+import { languageOf } from '../kit/content';
+import type { Line } from '../kit/lines';
+import { printRoute } from '../kit/route';
 import type { LiveAttempt } from './cast';
-import { languageOf } from './content';
 import { type Draft, draftFrom, keepDraft, readDraft } from './draft';
-import type { Line } from './lines';
 import { NoteFields } from './note-fields';
 import { RecordField } from './record-field';
 import { RECORD_PARTS } from './record-parts';
-import { printRoute } from './route';
 
 type Props = { readonly attempt: LiveAttempt; readonly lines: readonly Line[] };
 

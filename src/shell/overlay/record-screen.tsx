@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { play } from '../../words/play';
+import { LineItem } from '../kit/line-item';
+import type { Line } from '../kit/lines';
 import type { LiveAttempt } from './cast';
-import { LineItem } from './line-item';
-import type { Line } from './lines';
 import { RecordForm } from './record-form';
 
 type Props = {

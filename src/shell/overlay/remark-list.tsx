@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { tryStory } from '../../words/try-story';
-import { BRITISH } from './content';
+import { BRITISH } from '../kit/content';
 import type { Remark } from './own-cast';
 
 type Props = {

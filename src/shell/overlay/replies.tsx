@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Reply } from '../../core/transcript/entries';
 import { play } from '../../words/play';
-import { useFocusEachTurn } from './focus';
+import { useFocusEachTurn } from '../kit/focus';
 
 type Props = {
   readonly replies: readonly Reply[];

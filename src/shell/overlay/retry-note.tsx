@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Entry, Origin } from '../../core/transcript/entries';
 import { coaching } from '../../words/coaching';
-import { printRoute } from './route';
+import { printRoute } from '../kit/route';
 
 type Props = {
   readonly origin: Origin;

@@ -3,11 +3,11 @@ import { type CameOut, type FieldReading, readRecord } from '../../core/report/r
 import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
 import { play } from '../../words/play';
-import { Content, languageOf } from './content';
-import { Icon } from './icons';
-import { linesOf } from './lines';
-import { printRoute } from './route';
-import { Said } from './said';
+import { Content, languageOf } from '../kit/content';
+import { Icon } from '../kit/icons';
+import { linesOf } from '../kit/lines';
+import { printRoute } from '../kit/route';
+import { Said } from '../kit/said';
 
 type Props = { readonly entries: readonly Entry[]; readonly attempt: string };
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { language } from '../../words/language';
 import { play } from '../../words/play';
+import { Content, filled, languageOf } from '../kit/content';
+import { Icon } from '../kit/icons';
+import { printRoute } from '../kit/route';
 import type { ShelfItem } from './cast';
-import { Content, filled, languageOf } from './content';
-import { Icon } from './icons';
-import { printRoute } from './route';
 
 type Props = {
   readonly item: ShelfItem;

@@ -3,8 +3,8 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/transcript/entries';
 import { type Scene, sceneAt } from '../../core/transcript/scene';
 import { play } from '../../words/play';
+import { frustrationWord, sceneWords } from '../kit/scene-words';
 import type { Cast, Stage } from './cast';
-import { frustrationWord, sceneWords } from './scene-words';
 
 type Props = {
   readonly mountStage: Cast['mountStage'];

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { modes } from '../../words/modes';
+import { LatePart } from '../kit/late-part';
 import type { LiveAttempt } from './cast';
-import { LatePart } from './late-part';
 
 /** Says all the while that this is a mock observation, and how long is left where it is timed. */
 export function SealedNote({ attempt }: { readonly attempt: LiveAttempt }): JSX.Element {

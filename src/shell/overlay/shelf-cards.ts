@@ -1,7 +1,7 @@
 import { storyOf } from '../../core/transcript/scenario-name';
 import { closest } from '../../words/closest';
+import { languageOf } from '../kit/content';
 import type { ShelfItem } from './cast';
-import { languageOf } from './content';
 
 /** A story on the shelf: one of its languages, and the others. */
 type ShelfCard = { readonly item: ShelfItem; readonly others: readonly ShelfItem[] };

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { filesLink } from '../../words/files-link';
 import { language } from '../../words/language';
 import { play } from '../../words/play';
-import { useAnswer } from './answer';
+import { useAnswer } from '../kit/answer';
+import { Heading } from '../kit/heading';
+import { Mark } from '../kit/icons';
+import { printRoute } from '../kit/route';
 import type { Cast } from './cast';
-import { Heading } from './heading';
-import { Mark } from './icons';
 import { NewVersion } from './new-version';
 import { PastAttempts } from './past-attempts';
-import { printRoute } from './route';
 import { ScenarioCard } from './scenario-card';
 import { cardsOf } from './shelf-cards';
 

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Sign } from '../../core/transcript/entries';
 import type { Setting } from '../../core/transcript/looks';
 import { play } from '../../words/play';
-import { Dialog } from './dialog';
-import { Icon } from './icons';
-import { signsIn } from './sign-words';
+import { Dialog } from '../kit/dialog';
+import { Icon } from '../kit/icons';
+import { signsIn } from '../kit/sign-words';
 
 type Props = { readonly setting: Setting; readonly note: (sign: Sign) => Promise<void> };
 

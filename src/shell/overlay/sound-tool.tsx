@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isHeard, type PreferenceShelf } from '../../core/preferences/preferences';
 import { play } from '../../words/play';
-import { Icon } from './icons';
+import { Icon } from '../kit/icons';
 import { usePreferences } from './preference-state';
 
 type Props = { readonly preferences: PreferenceShelf };

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../core/transcript/entries';
 import { debrief } from '../../words/debrief';
-import { Content } from './content';
-import { linesOf } from './lines';
-import { Speaker } from './said';
+import { Content } from '../kit/content';
+import { linesOf } from '../kit/lines';
+import { Speaker } from '../kit/said';
 
 type Props = {
   readonly entries: readonly Entry[];

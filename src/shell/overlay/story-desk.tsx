@@ -2,15 +2,15 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { play } from '../../words/play';
 import { tryStory } from '../../words/try-story';
-import { Bar } from './bar';
+import { Bar } from '../kit/bar';
+import { BRITISH } from '../kit/content';
+import { printRoute } from '../kit/route';
 import { CheckSummary } from './check-summary';
-import { BRITISH } from './content';
 import { type Desk, useDesk } from './desk';
 import { useFileIntake } from './file-intake';
 import { LateMap } from './map/late-map';
 import type { Checked, DrawnMap, OwnStories, OwnStory, Remark } from './own-cast';
 import { RemarkList } from './remark-list';
-import { printRoute } from './route';
 import { StoryEditor } from './story-editor';
 import { ChooseFiles, useDropped } from './story-files';
 

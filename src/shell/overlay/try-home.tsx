@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { play } from '../../words/play';
 import { tryStory } from '../../words/try-story';
-import { Bar } from './bar';
+import { Bar } from '../kit/bar';
+import { printRoute } from '../kit/route';
 import type { OwnFile, OwnStories } from './own-cast';
 import { OwnList } from './own-list';
-import { printRoute } from './route';
 import { ChooseFiles, useDropped } from './story-files';
 
 type Props = { readonly own: OwnStories };

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { play } from '../../words/play';
 import { tryStory } from '../../words/try-story';
-import { useAnswer } from './answer';
-import { Bar } from './bar';
+import { useAnswer } from '../kit/answer';
+import { Bar } from '../kit/bar';
 import type { OwnStories } from './own-cast';
 import { StoryDesk } from './story-desk';
 import './try.css';

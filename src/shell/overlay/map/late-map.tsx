@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Entry } from '../../../core/transcript/entries';
 import { modes } from '../../../words/modes';
 import { play } from '../../../words/play';
-import { useAnswer } from '../answer';
+import { useAnswer } from '../../kit/answer';
 import type { DrawnMap } from '../own-cast';
 
 type Props = {

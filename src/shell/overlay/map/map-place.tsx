@@ -3,7 +3,7 @@ import type { MapDecision, MapPlace, MapReply } from '../../../core/map/story-ma
 import { worthOf } from '../../../core/marking/worth';
 import { language } from '../../../words/language';
 import { map } from '../../../words/map';
-import { BRITISH, Content, filled, Quoted } from '../content';
+import { BRITISH, Content, filled, Quoted } from '../../kit/content';
 import type { Chart } from './chart';
 import { kindsOf, MarkSign } from './map-mark';
 import { kindOf, letterOf, nameLanguage, nameOf, sourceWords, stepWords } from './map-words';

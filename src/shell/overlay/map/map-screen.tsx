@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { play } from '../../../words/play';
-import { Bar } from '../bar';
+import { Bar } from '../../kit/bar';
+import { languageOf } from '../../kit/content';
 import type { Cast, ShelfItem } from '../cast';
-import { languageOf } from '../content';
 import { LateMap } from './late-map';
 
 type Props = { readonly cast: Cast; readonly item: ShelfItem };

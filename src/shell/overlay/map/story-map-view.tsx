@@ -4,7 +4,7 @@ import type { StoryMap } from '../../../core/map/story-map';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
 import { map as words } from '../../../words/map';
-import { BRITISH, Content, filled } from '../content';
+import { BRITISH, Content, filled } from '../../kit/content';
 import { type Chart, createChart } from './chart';
 import './map.css';
 import './map-drawing.css';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Reason, Suggestion } from '../../../core/report/next-practice';
 import { progress as words } from '../../../words/progress';
-import { printRoute } from '../route';
+import { printRoute } from '../../kit/route';
 
 /** What to play next: how, and which points it gives a chance at. */
 export function NextPractice({ next }: { readonly next: readonly Suggestion[] }): JSX.Element {

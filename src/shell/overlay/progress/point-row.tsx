@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PointProgress } from '../../../core/report/progress';
 import { READINESS, type Readiness } from '../../../core/report/readiness';
 import { progress as words } from '../../../words/progress';
-import { Icon } from '../icons';
+import { Icon } from '../../kit/icons';
 import { dayOf } from './day-words';
 import { PointStrip } from './point-strip';
 import { PointTable } from './point-table';

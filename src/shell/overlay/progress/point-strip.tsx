@@ -29,7 +29,6 @@ export function PointStrip({ seen, letters }: Props): JSX.Element {
       preserveAspectRatio="xMaxYMid slice"
       aria-hidden="true"
     >
-      <path class="lane" d={`M0 ${LANES['not-observed']}H${width}`} />
       {drawn.map(({ attempt, outcome, help, scenario }, at) => (
         <g key={attempt} transform={`translate(${at * COLUMN + COLUMN / 2} 0)`}>
           <Shape kind={outcome} hollow={help !== 'alone'} />
@@ -61,6 +60,6 @@ function Shape({ kind, hollow = false }: MarkProps): JSX.Element {
     case 'not-yet':
       return <path class={look} d={`M0 ${y - 6.5}l6.5 6.5-6.5 6.5-6.5-6.5z`} />;
     case 'not-observed':
-      return <path class={look} d={`M-3 ${y}h6`} />;
+      return <path class={look} d={`M-4 ${y}h8`} />;
   }
 }

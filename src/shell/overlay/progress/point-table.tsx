@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Observation } from '../../../core/report/readiness';
 import { progress as words } from '../../../words/progress';
-import { dateWords } from '../date-words';
-import { printRoute } from '../route';
+import { dateWords } from '../../kit/date-words';
+import { printRoute } from '../../kit/route';
 
 type Props = { readonly title: string; readonly seen: readonly Observation[] };
 

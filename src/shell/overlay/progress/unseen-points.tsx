@@ -22,7 +22,7 @@ export function UnseenPoints({
             <span class="soft">
               {offeredBy.length === 0
                 ? t.nowhere
-                : t.offered(listOf(offeredBy.map(({ title }) => title)))}
+                : t.offered(listOf(offeredBy.map(({ title }) => t.named(title))))}
             </span>
           </li>
         ))}

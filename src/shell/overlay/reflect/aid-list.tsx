@@ -3,7 +3,7 @@ import type { AidFact, Quote, ReflectionAids } from '../../../core/report/reflec
 import type { Began } from '../../../core/transcript/entries';
 import type { ReflectionPart } from '../../../core/transcript/reflection';
 import { reflection as words } from '../../../words/reflection';
-import { firstName } from '../lines';
+import { firstName } from '../../kit/lines';
 
 type Props = {
   readonly part: ReflectionPart;

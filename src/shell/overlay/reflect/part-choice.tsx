@@ -5,7 +5,7 @@ import {
   type ReflectionPart,
 } from '../../../core/transcript/reflection';
 import { reflection as words } from '../../../words/reflection';
-import { Icon } from '../icons';
+import { Icon } from '../../kit/icons';
 
 type Props = {
   readonly parts: Reflection['parts'];

@@ -4,11 +4,11 @@ import { type ReflectionAids, reflectionAids } from '../../../core/report/reflec
 import { REFLECTION_PARTS, type Reflection } from '../../../core/transcript/reflection';
 import { language } from '../../../words/language';
 import { reflection as words } from '../../../words/reflection';
-import { useAnswer } from '../answer';
-import { Bar } from '../bar';
+import { useAnswer } from '../../kit/answer';
+import { Bar } from '../../kit/bar';
+import { dateWords } from '../../kit/date-words';
+import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
-import { dateWords } from '../date-words';
-import { printRoute } from '../route';
 import { type Keeping, readWriting, useKeptWriting } from './kept-writing';
 import { PartChoice } from './part-choice';
 import './reflection.css';

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReflectionAids } from '../../../core/report/reflection-aids';
 import { MOST_WRITTEN, type ReflectionPart } from '../../../core/transcript/reflection';
 import { reflection as words } from '../../../words/reflection';
-import { useFocusEachTurn } from '../focus';
-import { firstName } from '../lines';
+import { useFocusEachTurn } from '../../kit/focus';
+import { firstName } from '../../kit/lines';
 import { AidList } from './aid-list';
 import { inserted } from './inserted';
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { writtenParts } from '../../../core/transcript/reflection';
 import { reflection as words } from '../../../words/reflection';
-import { useAnswer } from '../answer';
+import { useAnswer } from '../../kit/answer';
+import { dateWords } from '../../kit/date-words';
+import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
-import { dateWords } from '../date-words';
-import { printRoute } from '../route';
 import { readWriting } from './kept-writing';
 import './written-account.css';
 import { WrittenParts } from './written-parts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Decision } from '../../../core/transcript/playhead';
 import { replay } from '../../../words/replay';
-import { Icon } from '../icons';
+import { Icon } from '../../kit/icons';
 
 type Props = { readonly decision: Decision | null };
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Entry } from '../../../core/transcript/entries';
 import { replay } from '../../../words/replay';
-import { Dialog } from '../dialog';
+import { Dialog } from '../../kit/dialog';
 import { stopWords } from './stop-words';
 
 type Props = {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { play } from '../../../words/play';
 import { replay } from '../../../words/replay';
-import { useAnswer } from '../answer';
-import { Bar } from '../bar';
+import { useAnswer } from '../../kit/answer';
+import { Bar } from '../../kit/bar';
+import { printRoute } from '../../kit/route';
 import type { Cast, KeptAttempt } from '../cast';
-import { printRoute } from '../route';
 import { Playback } from './playback';
 import './replay.css';
 

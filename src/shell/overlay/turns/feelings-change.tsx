@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Turn } from '../../../core/report/turning-points';
 import { turns as words } from '../../../words/turns';
-import { frustrationWord } from '../scene-words';
+import { frustrationWord } from '../../kit/scene-words';
 import { trustWord } from './turn-words';
 
 type Props = { readonly turn: Turn; readonly name: string };

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
 import { turns } from '../../../words/turns';
-import { useAnswer } from '../answer';
+import { useAnswer } from '../../kit/answer';
 
 type Props = {
   readonly entries: readonly Entry[];

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Turn } from '../../../core/report/turning-points';
 import type { Entry } from '../../../core/transcript/entries';
 import { turns as words } from '../../../words/turns';
-import { Icon } from '../icons';
+import { Icon } from '../../kit/icons';
 import { eventWords } from './turn-words';
 
 type Props = {

@@ -4,7 +4,7 @@ import { type ReplyReading, readReply } from '../../../core/report/reply-reading
 import type { Turn, TurningPoint } from '../../../core/report/turning-points';
 import { type Entry, modeOf } from '../../../core/transcript/entries';
 import { turns as words } from '../../../words/turns';
-import { printRoute } from '../route';
+import { printRoute } from '../../kit/route';
 import { FeelingsChange } from './feelings-change';
 import { MomentExchange } from './moment-exchange';
 import { OtherReplies } from './other-replies';
