@@ -1785,7 +1785,7 @@ export const files = {
     askEverything: 'Erase everything?',
     goes: 'This goes:',
     stays: 'This stays:',
-    attemptsOf: (attempts: string) => `${attempts}, with records, notes and reflections`,
+    attemptsOf: (attempts: string) => `${attempts}, with records, notes, reflections and observations`,
     yourName: 'your code and name',
     theirName: 'their code and name',
     everyName: 'every code and name',

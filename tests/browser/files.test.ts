@@ -10,6 +10,8 @@ import { type AttemptFile, parseAttempt, printAttempt } from '../../src/core/tra
 import { parsePlay } from '../../src/core/transcript/play';
 import { mutate } from '../mutations';
 import { performPlay } from '../performance';
+import { tinyText } from '../story';
+import { author } from './author';
 import { launch } from './browser';
 import { everythingKept } from './kept';
 import { learner } from './learner';
@@ -172,6 +174,33 @@ describe('F2 What is brought in is verified, and says so', () => {
     await page.reload();
     await page.getByText(/Samira Okonkwo-Vale C-0412 · 24 attempts/).click();
     await page.getByText('Not verified').waitFor();
+  });
+
+  test('an attempt at a story of one’s own is verified by the edition that was kept with it', async () => {
+    const page = await newPage();
+    const me = author(page, site);
+    await me.paste(
+      tinyText(
+        'Dev: Hi.\n* [Hello.]\n  Dev: Bye. # ending: lost\n* [Hm.]\n  Dev: Hm? # ending: lost\n- -> END',
+      ),
+    );
+    await me.checked();
+    await me.play();
+    await me.learner.reply(0);
+    await page.goto(`${site}#/files`);
+    const { data } = await saved(page, 'Save everything');
+    const texts = Object.values(unzipSync(data)).map((inside) => new TextDecoder().decode(inside));
+    const good = texts.find((text) => text.includes('composure-attempt')) ?? '';
+    const said = await bring(page, {
+      'all.zip': data,
+      'altered.json': good.replace('"Hi."', '"Good morning."'),
+      'elsewhere.json': good.replace(/"edition": "/, '$&0'),
+    });
+    expect(said.length).toBe(4);
+    expect(said[0]).toMatch(/Not read This is a story/);
+    expect(said.filter((one) => /Not verified It differs at entry 2\./.test(one))).toHaveLength(1);
+    expect(said.filter((one) => /Not checked/.test(one))).toHaveLength(1);
+    expect(said[3]).toMatch(/ Verified .* It was here already\.$/);
   });
 
   test('an attempt that is damaged in any way changes nothing that is kept', async () => {
