@@ -4,7 +4,7 @@ import { worthOf } from '../marking/worth';
 import { choiceAt, type Entry } from '../transcript/entries';
 
 /** What to listen for, as the customer is by now. */
-export type Listening = 'sign' | 'unheard' | 'waiting' | 'moving';
+type Listening = 'sign' | 'unheard' | 'waiting' | 'moving';
 
 /** What a coach says after a reply that went wrong. */
 export type Thought = {

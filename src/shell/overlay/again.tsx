@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { modes } from '../../words/modes';
 import { retrying } from '../../words/retrying';
 import './again.css';
 import { Bar } from '../kit/bar';
@@ -35,7 +36,7 @@ function Retry({ cast, attempt, at }: RetryProps): JSX.Element {
   }
   return (
     <>
-      <Bar title={retrying().title} />
+      <Bar title={modes().again} />
       <main class="again">
         {came === 'failed' ? (
           <p class="notice">{retrying().failed}</p>
@@ -90,7 +91,7 @@ function Refused({ why, attempt }: RefusedProps): JSX.Element {
       <div class="actions">
         {why.kind === 'no-decision' && (
           <a class="main" href={printRoute({ kind: 'again', attempt, at: null })}>
-            {t.title}
+            {modes().again}
           </a>
         )}
         {why.kind !== 'gone' && why.kind !== 'sealed' && (

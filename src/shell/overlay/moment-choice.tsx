@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type Entry, modeOf } from '../../core/transcript/entries';
 import { decisionsIn, isSealed } from '../../core/transcript/sealing';
+import { modes } from '../../words/modes';
 import { retrying } from '../../words/retrying';
 import { useAnswer } from '../kit/answer';
 import { Bar } from '../kit/bar';
@@ -17,7 +18,7 @@ export function MomentChoice({ cast, attempt }: Props): JSX.Element {
   const debrief = printRoute({ kind: 'debrief', attempt, line: null });
   return (
     <>
-      <Bar title={t.title} back={{ href: debrief, words: t.debrief }} />
+      <Bar title={modes().again} back={{ href: debrief, words: t.debrief }} />
       <main class="again" aria-busy={found === null}>
         {typeof found === 'string' && <p class="notice">{found}</p>}
         {found !== null && typeof found !== 'string' && (
