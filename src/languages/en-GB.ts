@@ -729,7 +729,6 @@ export const retrying = {
   choose:
     'Choose the moment you would like to try again. Everything up to there stays as it was, and you go on from your next reply.',
   moments: 'Moments',
-  you: 'You',
   from: 'Try again from here',
   fromWhere: (said: string) => ` before you said “${said}”`,
   none: 'You have not replied to anything in this attempt yet, so there is nothing to try again.',

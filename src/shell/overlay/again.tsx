@@ -4,6 +4,7 @@ import { modes } from '../../words/modes';
 import { retrying } from '../../words/retrying';
 import './again.css';
 import { Bar } from '../kit/bar';
+import { languageOf } from '../kit/content';
 import { printRoute } from '../kit/route';
 import type { Again as Came, Cast, LiveAttempt } from './cast';
 import { Conversation } from './conversation';
@@ -69,7 +70,10 @@ function Playing({ cast, attempt }: PlayingProps): JSX.Element {
   const [began] = attempt.log.entries();
   return (
     <>
-      <Bar title={began?.kind === 'began' ? began.title : ''}>
+      <Bar
+        title={began?.kind === 'began' ? began.title : ''}
+        lang={languageOf(began?.kind === 'began' ? began : null)}
+      >
         <PlayTools cast={cast} attempt={attempt} />
       </Bar>
       <Conversation cast={cast} attempt={attempt} resumed restart={null} />

@@ -17,7 +17,7 @@ export function CompareChoice({ cast, attempt }: Props): JSX.Element {
   const found = useAnswer(() => load(cast, attempt), attempt);
   const t = words();
   return (
-    <main class="compare" aria-busy={found === null}>
+    <main class="compare" aria-busy={found === null || undefined}>
       {typeof found === 'string' && <p class="notice">{found}</p>}
       {found !== null && typeof found !== 'string' && found.length === 0 && (
         <Nothing attempt={attempt} />

@@ -5,8 +5,10 @@ import { modes } from '../../words/modes';
 import { retrying } from '../../words/retrying';
 import { useAnswer } from '../kit/answer';
 import { Bar } from '../kit/bar';
+import { Content, filled } from '../kit/content';
 import { type Line, linesOf } from '../kit/lines';
 import { printRoute } from '../kit/route';
+import { Said } from '../kit/said';
 import type { Cast } from './cast';
 
 type Props = { readonly cast: Cast; readonly attempt: string };
@@ -19,7 +21,7 @@ export function MomentChoice({ cast, attempt }: Props): JSX.Element {
   return (
     <>
       <Bar title={modes().again} back={{ href: debrief, words: t.debrief }} />
-      <main class="again" aria-busy={found === null}>
+      <main class="again" aria-busy={found === null || undefined}>
         {typeof found === 'string' && <p class="notice">{found}</p>}
         {found !== null && typeof found !== 'string' && (
           <Moments entries={found} attempt={attempt} />
@@ -77,17 +79,19 @@ function Moment({ heard, said, href }: MomentProps): JSX.Element {
     <li class="card">
       {heard && (
         <p class="heard">
-          {heard.name && <b>{heard.name}: </b>}
-          {heard.text}
+          <Said {...heard} />
         </p>
       )}
-      <p class="said">
-        <b>{t.you}: </b>
-        {said?.text}
-      </p>
+      {said && (
+        <p class="said">
+          <Said {...said} />
+        </p>
+      )}
       <a class="quiet" href={href}>
         {t.from}
-        <span class="unseen">{t.fromWhere(said?.text ?? '')}</span>
+        <span class="unseen">
+          {said && filled(t.fromWhere, <Content lang={said.lang}>{said.text}</Content>)}
+        </span>
       </a>
     </li>
   );
