@@ -1082,8 +1082,8 @@ export const evidence = {
       framework: 'Criteria from',
       attempt: 'Attempt',
       unnamed: 'Not named',
-      edition: '{title}, version {version} (edition {edition})',
-      version: '{title}, version {version}',
+      edition: '{title}, version\u00a0{version} (edition\u00a0{edition})',
+      version: '{title}, version\u00a0{version}',
       unit: '{title} ({unit})',
       met: '{customer}, a scripted customer, {setting}',
       settings: {
