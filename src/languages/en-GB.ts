@@ -1781,7 +1781,8 @@ export const files = {
     askEverything: 'Erase everything?',
     goes: 'This goes:',
     stays: 'This stays:',
-    attemptsOf: (attempts: string) => `${attempts}, with records, notes, reflections and observations`,
+    attemptsOf: (attempts: string) =>
+      `${attempts}, with records, notes, reflections and observations`,
     yourName: 'your code and name',
     theirName: 'their code and name',
     everyName: 'every code and name',

@@ -4,11 +4,7 @@ import { ALL, type Beat, beatsOf, openDatabase, type Schema } from './database';
 import { dropAttempt, dropEdition, eraseAll, eraseLearner, takeOn } from './erasing';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
-<<<<<<< HEAD
 import type { Listed, Store } from './store';
-=======
-import type { Listed, Store } from './store';
->>>>>>> h-files
 
 const STRICT = { durability: 'strict' } as const;
 
