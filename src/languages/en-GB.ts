@@ -1460,8 +1460,8 @@ export const settings = {
 /** Where the conversation turned, in the debrief. */
 export const turns = {
   title: 'Where the conversation turned',
-  lead: (name: string) =>
-    `How angry ${name} was, and how far ${name} trusted you, reply by reply. Choose a reply to look at that moment again.`,
+  lead: (name: string) => `How angry ${name} was, and how far ${name} trusted you, reply by reply.`,
+  chooseOne: 'Choose a reply to look at that moment again.',
   playBack: 'Play it back',
   fetching: 'Fetching the moments …',
   missing: 'The moments could not be loaded. Reload this page to try again.',
@@ -1583,6 +1583,11 @@ export const replay = {
   onOffer: 'What you could say',
   chosen: 'You said',
   nothingYet: 'Your first reply is still to come.',
+};
+
+/** The assessor's desk: its first screen and the ways around. */
+export const desk = {
+  title: 'Assessor’s desk',
 };
 
 /** The way from the first screen to the files. */
@@ -1780,7 +1785,8 @@ export const files = {
     askEverything: 'Erase everything?',
     goes: 'This goes:',
     stays: 'This stays:',
-    attemptsOf: (attempts: string) => `${attempts}, with records, notes, reflections and observations`,
+    attemptsOf: (attempts: string) =>
+      `${attempts}, with records, notes, reflections and observations`,
     yourName: 'your code and name',
     theirName: 'their code and name',
     everyName: 'every code and name',
@@ -1797,9 +1803,4 @@ export const files = {
     done: 'Erased. None of it is left in this browser.',
     failed: 'It could not be erased. Close other tabs of Composure and try again.',
   },
-};
-
-/** The assessor's desk: its first screen and the ways around. */
-export const desk = {
-  title: 'Assessor’s desk',
 };
