@@ -274,10 +274,38 @@ describe('F4 What is erased is nowhere in the browser any more', () => {
     const reflection = { parts: { situation: 'Thought-of-later' }, writtenAt: 1 };
     await bring(page, { 'a.json': attemptFile(1, { reflection }), 'b.json': attemptFile(2) });
     const theirs = [1, 2].map((n) => parseAttempt(attemptFile(n)).id);
+    await observe(page, theirs[0] ?? '');
     return { page, theirs, mine: [...new Set(mine)] };
   }
 
-  const THEIRS = [SAM.code, SAM.name, 'Thought-of-later'];
+  /** An assessor has watched an attempt of the learner, and written about it. */
+  async function observe(page: Page, attempt: string): Promise<void> {
+    await page.evaluate(async (attempt) => {
+      const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve) => {
+          request.onsuccess = () => resolve(request.result);
+        });
+      const db = await asked(indexedDB.open('composure'));
+      const all = db.transaction(['attempts', 'observations', 'judgements'], 'readwrite');
+      const { learner } = await asked(all.objectStore('attempts').get(attempt));
+      const signatures = [{ version: 1, who: 'learner', name: 'Signed-by-hand', at: 1 }];
+      const about = {
+        id: 'o',
+        attempt,
+        learner,
+        assessor: 'a',
+        title: '',
+        openedAt: 1,
+        signatures,
+      };
+      const judgement = { kind: 'remarked', by: 'a', at: 1, entry: null, text: 'Seen-to-be-kind' };
+      all.objectStore('observations').put(about);
+      await asked(all.objectStore('judgements').put({ observation: 'o', n: 0, judgement }));
+      db.close();
+    }, attempt);
+  }
+
+  const THEIRS = [SAM.code, SAM.name, 'Thought-of-later', 'Signed-by-hand', 'Seen-to-be-kind'];
   const MINE = ['Q-MINE-77', 'Jo Quill', 'Typed-and-not-saved'];
 
   async function found(page: Page, words: readonly string[]): Promise<readonly string[]> {

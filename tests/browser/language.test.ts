@@ -122,6 +122,12 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     for (const off of await page.getByRole('switch').all()) await off.check();
     await page.locator('.trouble:not(:empty)').waitFor();
   },
+  'attempts as files': () => open('#/files'),
+  'what is asked before everything is erased': async () => {
+    await open('#/files');
+    await page.locator('.danger').last().click();
+    await page.getByRole('dialog').waitFor();
+  },
   'a story of one’s own that is gone': () => open('#/try/gone'),
 };
 
