@@ -49,7 +49,7 @@ function useTyped({ name, value, disabled, keep }: Props): {
   readonly save: (text: string) => Promise<void>;
 } {
   const [text, setText] = useState(() => (disabled ? null : readUnkept(name)) ?? value);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const sent = useRef(value);
   const save = async (now: string): Promise<void> => {
     clearTimeout(timer.current);

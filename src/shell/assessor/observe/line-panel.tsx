@@ -22,12 +22,12 @@ export function LinePanel({ session, line, noting }: Props): JSX.Element | null 
   if (session.entries.length === 0) return null;
   if (line === null) return <p class="soft line-panel">{t.noLine}</p>;
   return (
-    <div class="line-panel" role="group" aria-label={t.line}>
+    <section class="line-panel" aria-label={t.line}>
       <Felt session={session} line={line} />
       <OtherReplies session={session} line={line} />
       <Citations session={session} line={line} />
       <Notes key={line} session={session} line={line} noting={noting} />
-    </div>
+    </section>
   );
 }
 
@@ -87,7 +87,7 @@ function Citations({ session, line }: LineProps): JSX.Element {
               onChange={() => void turnCitation(session, line, number)}
             />
             <span>
-              <kbd aria-hidden="true">{keyOf(place)}</kbd> <b>{number}</b> {says}
+              <kbd>{keyOf(place)}</kbd> <b>{number}</b> {says}
             </span>
           </label>
         ))}

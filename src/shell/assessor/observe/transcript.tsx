@@ -24,7 +24,7 @@ const NEAR = 48;
 export function Transcript({ session, line, choose, note }: Props): JSX.Element {
   const t = observe();
   const hint = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const { entries, observed } = session;
   const rows = useMemo(() => rowsOf(entries, personName(observed.learner)), [entries, observed]);
@@ -55,7 +55,7 @@ export function Transcript({ session, line, choose, note }: Props): JSX.Element 
       <p class="soft keys" id={hint}>
         {t.keys}
       </p>
-      <ul
+      <div
         class="rows"
         role="listbox"
         aria-label={t.transcript}
@@ -76,7 +76,7 @@ export function Transcript({ session, line, choose, note }: Props): JSX.Element 
             choose={() => choose(row.at)}
           />
         ))}
-      </ul>
+      </div>
       <Latest row={rows.at(-1)} />
     </>
   );
@@ -95,14 +95,13 @@ function Option({ row, session, chosen, reachable, choose }: OptionProps): JSX.E
   const cited = citedFor(session, row.at);
   const noted = session.standing.remarks.some(({ entry }) => entry === row.at);
   return (
-    <li
+    <div
       role="option"
       class={`row ${row.voice}`}
       data-at={row.at}
       aria-selected={chosen}
       tabIndex={reachable ? 0 : -1}
       onFocus={choose}
-      onClick={({ currentTarget }) => currentTarget.focus()}
     >
       {row.name && <b>{row.name}: </b>}
       <span lang={row.lang}>{row.text}</span>
@@ -113,7 +112,7 @@ function Option({ row, session, chosen, reachable, choose }: OptionProps): JSX.E
           {noted && <span class="tag">{t.hasNote}</span>}
         </span>
       )}
-    </li>
+    </div>
   );
 }
 
