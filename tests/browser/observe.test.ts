@@ -165,7 +165,8 @@ describe('J9 The assessor’s desk: two windows on one store', () => {
     await second.goto(desk.url());
     await second.getByLabel('Agreed next steps').fill('Practise on the phone.');
     await second.getByLabel('Agreed next steps').blur();
-    await second.getByText('Kept.').last().waitFor();
+    const steps = second.locator('.kept', { has: second.getByLabel('Agreed next steps') });
+    await steps.getByText('Kept.').waitFor();
     await second.close();
     await lines().first().click();
     await desk.keyboard.press('3');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { choiceAt } from '../../../core/transcript/entries';
 import { observe } from '../../../words/observe';
 import { Content, languageOf } from '../../kit/content';
@@ -102,7 +102,8 @@ function Notes({ session, line, noting }: Props & LineProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   const asked = useRef(noting);
   const [text, setText] = useState('');
-  useEffect(() => {
+  // At once: what is typed next belongs to the note.
+  useLayoutEffect(() => {
     if (noting !== asked.current) field.current?.focus();
     asked.current = noting;
   }, [noting]);
