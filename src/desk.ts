@@ -1,8 +1,15 @@
+import { createObservationDesk } from './observations';
+import { once } from './player';
 import { mountAssessor } from './shell/assessor/assessor';
 import type { DeskCast } from './shell/assessor/cast';
 import { shelf } from './stories';
 
-const cast: DeskCast = { scenarios: shelf() };
+const cast: DeskCast = {
+  get scenarios() {
+    return shelf();
+  },
+  observing: once(createObservationDesk),
+};
 
 /** Shows the assessor's room in `host`. Returns what takes it away again. */
 export function mountDesk(host: HTMLElement, moved: boolean): () => void {

@@ -5,6 +5,8 @@ import { Bar } from '../kit/bar';
 import { Moved } from '../kit/heading';
 import { isDesk, parseRoute, type Route } from '../kit/route';
 import type { DeskCast } from './cast';
+import { Observations } from './observe/observations';
+import { Observe } from './observe/observe';
 
 /** Shows the assessor's screens in `root`. Returns what takes them away again. */
 export function mountAssessor(root: HTMLElement, moved: boolean, cast: DeskCast): () => void {
@@ -25,7 +27,12 @@ function Assessor(props: { readonly cast: DeskCast; readonly moved: boolean }): 
   return <Moved.Provider value={moved}>{screenAt(parseRoute(hash), props.cast)}</Moved.Provider>;
 }
 
-function screenAt(_route: Route, _cast: DeskCast): JSX.Element {
+function screenAt(route: Route, { observing, scenarios }: DeskCast): JSX.Element {
+  if (route.kind === 'observe') {
+    const { observation } = route;
+    if (observation === null) return <Observations open={observing} scenarios={scenarios} />;
+    return <Observe key={observation} open={observing} observation={observation} />;
+  }
   return (
     <>
       <Bar title={desk().title} />

@@ -1,7 +1,10 @@
 import type { Scenario } from '../../core/transcript/entries';
+import type { ObservationDesk } from './observe/observe-cast';
 
 /** Everything the assessor's room asks of the rest of the product. */
 export type DeskCast = {
   /** The scenarios on the shelf. */
   readonly scenarios: readonly Pick<Scenario, 'scenario' | 'title'>[];
+  /** What observing needs. Throws where this browser keeps nothing. */
+  readonly observing: () => Promise<ObservationDesk>;
 };
