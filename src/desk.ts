@@ -1,8 +1,10 @@
+import { once } from './player';
+import { createRecordDesk } from './records';
 import { mountAssessor } from './shell/assessor/assessor';
 import type { DeskCast } from './shell/assessor/cast';
 import { shelf } from './stories';
 
-const cast: DeskCast = { scenarios: shelf() };
+const cast: DeskCast = { scenarios: shelf(), records: once(createRecordDesk) };
 
 /** Shows the assessor's room in `host`. Returns what takes it away again. */
 export function mountDesk(host: HTMLElement, moved: boolean): () => void {

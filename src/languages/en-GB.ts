@@ -1588,24 +1588,19 @@ export const replay = {
 /** The assessor's desk: its first screen and the ways around. */
 export const desk = {
   title: 'Assessor’s desk',
+  record: 'Observation record',
+  recordSorry: 'The record could not be loaded. Check your connection, then open it again.',
 };
 export const observed = {
   title: 'Observation record',
   tab: (scenario: string) => `Observation record: ${scenario}`,
   back: 'Observation',
-  sorry: 'The record could not be loaded. Check your connection, then open it again.',
-  gone: 'This observation is not kept in this browser. If you saved it as a file, bring that file in on the assessor’s desk.',
+  gone: 'This observation is not kept in this browser. If you saved it as a file, bring that file in below.',
   noAttempt:
     'The attempt that this observation is about is not kept in this browser any more, so the record cannot be shown. An observation file holds both.',
   noScheme:
     'The marking scheme or the unit of this observation is not part of this version of Composure, so the record cannot be shown.',
   failed: 'This observation could not be read. Reload the page to try again.',
-  take: 'Take it with you',
-  print: 'Print or save as PDF',
-  word: 'Word file',
-  text: 'Plain text',
-  copy: 'Copy the text',
-  table: 'Criteria as a table (CSV)',
   file: 'Observation file (JSON)',
   fileHint: (most: string) =>
     `The plain text has at most ${most} characters, so that it fits the text box of an e-portfolio. The observation file can be brought into another browser, and says if it was altered.`,
@@ -1670,13 +1665,6 @@ export const observed = {
     },
     go: 'Back to the observation',
     waits: 'It can be signed once every criterion has a decision.',
-  },
-  comment: {
-    heading: 'Learner’s comment',
-    label: 'What the learner says about the observation and the feedback',
-    hint: 'It is part of what is signed, so it is written before anybody signs.',
-    save: 'Save the comment',
-    saved: 'The comment is saved.',
   },
   sign: {
     heading: (version: number) => `Sign version ${version}`,
@@ -1771,7 +1759,7 @@ export const observed = {
       title: 'How each decision was reached',
       how: 'The suggestion is what the marking scheme gave from the transcript alone when the decision was made. A changed decision takes the place of the one before; both are kept.',
       head: ['Criterion', 'Suggested', 'Decided', 'When, by whom', 'Reason'],
-      none: 'No suggestion',
+      none: 'None',
       nothing: 'Nothing has been decided yet.',
       revealed: 'Suggestions that were looked at: {criteria}.',
       by: '{when}, {by}',

@@ -24,10 +24,20 @@ export function observedNarrative(writeUp: WriteUp): Section {
 }
 
 function passage(writeUp: WriteUp, line: string): Paragraph {
-  const runs = runsOf(writeUp, line);
-  const beside = criteriaBeside(writeUp, line, runs);
+  const cited = runsOf(writeUp, line);
+  const beside = criteriaBeside(writeUp, line, cited);
+  const runs = runsOf(writeUp, withoutList(line, beside));
   const margin = beside.length > 0 ? [beside.join(', ')] : [];
   return { kind: 'paragraph', runs, margin, lesser: beside.length > 0 ? 1 : 2 };
+}
+
+/** What ends with its criteria in brackets need not say them twice: they stand beside it. */
+function withoutList(line: string, beside: readonly string[]): string {
+  const list = /\s*\(([\w., ]+)\)$/.exec(line);
+  const numbers = list?.[1]?.split(/,\s*/) ?? [];
+  return numbers.length > 0 && numbers.every((one) => beside.includes(one))
+    ? line.slice(0, list?.index)
+    : line;
 }
 
 /** Entry numbers in brackets become citations, and the learner's own replies stand out. */
