@@ -29,7 +29,7 @@ export async function bringRecord(stores: RecordStores, text: string): Promise<B
   const checked = {
     title: titleOf(file),
     assessor: file.assessor,
-    replay: await replayOf(file.attempt.entries),
+    replay: await replayOf(stores.attempts, file.attempt.entries),
     seals: await sealsOf(file.attempt.entries, file.judgements, digestOf).catch(() => null),
     flaw,
   };
@@ -111,10 +111,8 @@ async function keepAttempt(
   const [began] = entries;
   if (began?.kind !== 'began') throw new TypeError('An attempt begins with how it began.');
   const { scenario, title, edition, seed } = began;
-  await attempts.begin(
-    { id: attempt, scenario, title, edition, seed, startedAt, learner },
-    entries,
-  );
+  const whose = { id: attempt, scenario, title, edition, seed, startedAt, learner };
+  await attempts.bring({ ...whose, broughtAt: Date.now() }, entries, null, null);
   return { attempt, isNew: true, apart: there !== null };
 }
 

@@ -5,7 +5,7 @@ import { loadScheme } from './schemes';
 import type { KeptAttempt } from './shell/overlay/cast';
 import type { AttemptFacts, EvidenceDesk } from './shell/overlay/evidence-cast';
 import { chosenLast, keepChoice } from './shell/storage/choice';
-import type { Store } from './shell/storage/store';
+import { ME, type Store } from './shell/storage/store';
 
 /** Makes attempts into documents; `read` gives an attempt as far as it has got. */
 export function createEvidence(
@@ -36,7 +36,7 @@ async function factsOf(
     store.reflection(id),
   ]);
   const owner = envelopes.find((one) => one.id === id)?.learner;
-  const learner = learners.find((one) => one.id === owner) ?? { name: '', code: '' };
+  const learner = learners.find((one) => one.id === (owner ?? ME)) ?? { name: '', code: '' };
   const frameworks = await frameworksFor(scheme);
   return { ...attempt, scheme, frameworks, learner, minutes: minutesAtWork(times), reflection };
 }

@@ -87,7 +87,7 @@ async function factsOf(stores: RecordStores, id: string): Promise<RecordFacts | 
   if (!scheme || !framework) return 'no-scheme';
   const [times, replay, seals] = await Promise.all([
     stores.attempts.times(kept.attempt),
-    replayOf(attempt.entries),
+    replayOf(stores.attempts, attempt.entries),
     sealsIn(whole),
   ]);
   return {

@@ -16,6 +16,7 @@ import { LateAgain } from './late-again';
 import { LateCompare } from './late-compare';
 import { LateDebrief } from './late-debrief';
 import { LateEvidence } from './late-evidence';
+import { LateFiles } from './late-files';
 import { LateProgress } from './late-progress';
 import { LateReflection } from './late-reflection';
 import { LateSettings } from './late-settings';
@@ -62,6 +63,8 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateEvidence key={`evidence ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
+    case 'files':
+      return <LateFiles key="files" cast={cast} />;
     case 'replay':
       return <LateReplay key={`replay ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'settings':
@@ -84,7 +87,6 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'privacy':
     case 'accessibility':
       return <DeskHost key="desk" open={cast.desk} />;
-    case 'files':
     case 'unknown':
       return <Shelf cast={cast} lost={play().nowhere} />;
   }
