@@ -1,5 +1,6 @@
 import { createObservationDesk } from './observations';
 import { once } from './player';
+import { createRecordDesk } from './records';
 import { mountAssessor } from './shell/assessor/assessor';
 import type { DeskCast } from './shell/assessor/cast';
 import { shelf } from './stories';
@@ -9,6 +10,7 @@ const cast: DeskCast = {
     return shelf();
   },
   observing: once(createObservationDesk),
+  records: once(createRecordDesk),
 };
 
 /** Shows the assessor's room in `host`. Returns what takes it away again. */

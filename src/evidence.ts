@@ -1,11 +1,10 @@
 import { minutesAtWork } from './core/report/minutes';
 import { frameworksFor } from './frameworks';
+import { printers } from './printers';
 import { loadScheme } from './schemes';
-import { mountPaper } from './shell/documents/paper';
 import type { KeptAttempt } from './shell/overlay/cast';
 import type { AttemptFacts, EvidenceDesk } from './shell/overlay/evidence-cast';
 import { chosenLast, keepChoice } from './shell/storage/choice';
-import { saveFile } from './shell/storage/file';
 import { ME, type Store } from './shell/storage/store';
 
 /** Makes attempts into documents; `read` gives an attempt as far as it has got. */
@@ -17,16 +16,7 @@ export function createEvidence(
     read: (id) => factsOf(store, read, id),
     framework: () => chosenLast('framework'),
     chooseFramework: (id) => keepChoice('framework', id),
-    lay: mountPaper,
-    async saveWord(name, document) {
-      const { printDocx } = await import('./shell/documents/docx');
-      saveFile(name, await printDocx(document));
-    },
-    saveText: (name, text) => saveFile(name, text, 'text/plain;charset=utf-8'),
-    async saveTable(name, rows) {
-      const { printCsv } = await import('./shell/documents/csv');
-      saveFile(name, printCsv(rows), 'text/csv;charset=utf-8');
-    },
+    ...printers,
   };
 }
 

@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
   'shell/sound': { rooms: ['core/transcript'], npm: [] },
   // What every screen is made of: both the learner's and the assessor's rooms build with it.
   'shell/kit': {
-    rooms: ['words', 'core/transcript'],
+    rooms: ['words', 'core/transcript', 'core/report'],
     npm: ['preact', 'preact/hooks'],
   },
   'shell/overlay': {

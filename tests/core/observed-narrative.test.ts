@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mark } from '../../src/core/marking/mark';
 import { observedNarrative, printPassages } from '../../src/core/report/observed-narrative';
-import { tellingOf } from '../../src/core/report/portfolio';
+import { tellingOf } from '../../src/core/report/telling-of';
 import { draftQuestions } from '../../src/core/report/questions';
 import { suggest } from '../../src/core/standards/suggestion';
 import { choiceAt, type Entry } from '../../src/core/transcript/entries';

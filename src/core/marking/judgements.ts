@@ -154,7 +154,10 @@ export type Refusal =
   | 'out-of-turn';
 
 /** Whether `next` may follow what stands. */
-export function refusalOf(standing: Standing, next: Judgement): Refusal | null {
+export function refusalOf(
+  standing: Pick<Standing, 'opened' | 'decisions' | 'signed'>,
+  next: Judgement,
+): Refusal | null {
   const sealed = standing.signed.assessor !== undefined;
   switch (next.kind) {
     case 'signed':
@@ -183,7 +186,7 @@ export function refusalOf(standing: Standing, next: Judgement): Refusal | null {
 
 /** Whether a decision has to say why: it is not the suggestion, or it changes a decision made. */
 export function needsReason(
-  { decisions }: Standing,
+  { decisions }: Pick<Standing, 'decisions'>,
   { criterion, outcome, suggestion }: Pick<Decided, 'criterion' | 'outcome' | 'suggestion'>,
 ): boolean {
   const before = decisions.get(criterion);

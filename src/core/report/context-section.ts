@@ -2,15 +2,21 @@ import type { Scheme } from '../marking/scheme';
 import type { Framework } from '../standards/framework';
 import { type Began, modeOf } from '../transcript/entries';
 import type { Attempted } from './attempted';
-import { capital, filled, type Section } from './document';
+import { capital, type Fact, filled, type Section } from './document';
 import { listed, type Telling } from './telling';
 
 /** Who did what, when and under what conditions: everything to know before reading on. */
 export function contextSection(telling: Telling, attempted: Attempted): Section {
+  const facts = contextFacts(telling, attempted);
+  return { title: telling.words.context.title, lesser: 0, blocks: [{ kind: 'facts', facts }] };
+}
+
+/** The same, fact by fact. What is not known is left out. */
+export function contextFacts(telling: Telling, attempted: Attempted): readonly Fact[] {
   const { context: words } = telling.words;
   const began = telling.entries.find((entry) => entry.kind === 'began');
   const facts: readonly (readonly [string, string | null])[] = [
-    [words.learner, learnerWords(attempted, words.unnamed)],
+    [words.learner, personWords(attempted.learner) || words.unnamed],
     [words.date, attempted.day],
     ...(began ? scenarioFacts(telling, began) : []),
     [words.help, helpWords(telling)],
@@ -19,14 +25,12 @@ export function contextSection(telling: Telling, attempted: Attempted): Section 
     [words.framework, attempted.framework && unitWords(telling, attempted.framework)],
     [words.attempt, attempted.id],
   ];
-  const known = facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
-  return { title: words.title, lesser: 0, blocks: [{ kind: 'facts', facts: known }] };
+  return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
 }
 
-function learnerWords({ learner }: Attempted, unnamed: string): string {
-  const { name, code } = learner;
-  if (name && code) return `${name} (${code})`;
-  return name || code || unnamed;
+/** "Aisha Khan (L-7K4P)", or whichever of the two is known. */
+export function personWords({ name, code }: Attempted['learner']): string {
+  return name && code ? `${name} (${code})` : name || code;
 }
 
 type FactPair = readonly [string, string | null];

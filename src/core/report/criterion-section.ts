@@ -96,7 +96,7 @@ function pointsWith(pattern: string, bearings: readonly Bearing[]): Runs {
 }
 
 /** Whose words and numbers these are, and what nobody has confirmed about them. */
-function smallPrint({ words }: Telling, framework: Framework): readonly Block[] {
+export function smallPrint({ words }: Telling, framework: Framework): readonly Block[] {
   const { paraphrase, centre, numbering, unconfirmed } = words.criteria;
   const { title, wording } = framework;
   const whose = wording

@@ -47,7 +47,10 @@ export function criterionTable(
 }
 
 /** With the unit before it, where there is one: a bare 1.10 would be read as the number 1.1. */
-function numberOf({ number }: CriterionRow, { unit }: Framework): string {
+export function numberOf(
+  { number }: Pick<CriterionRow, 'number'>,
+  { unit }: Pick<Framework, 'unit'>,
+): string {
   return unit === null ? number : `${unit} ${number}`;
 }
 
@@ -56,8 +59,16 @@ function entriesOf({ bearings }: CriterionRow): readonly number[] {
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
-/** The learner's own words in an entry, or what it is. */
-function wordsAt(entries: readonly Entry[], at: number, words: TableWords, quote: string): string {
+/** What an entry is called that is not words of its own. */
+export type EntryWords = Pick<TableWords, 'record' | 'note' | 'sign' | 'policy' | 'end'>;
+
+/** The words of an entry, quoted, or what it is. */
+export function wordsAt(
+  entries: readonly Entry[],
+  at: number,
+  words: EntryWords,
+  quote: string,
+): string {
   const entry = entries[at];
   switch (entry?.kind) {
     case 'chose':

@@ -44,6 +44,9 @@ export function printText(document: Document, words: TextWords, limit: number): 
 
 function pieceOf({ lesser }: Section, section: number, block: Block): Piece {
   const whole = printBlock(block);
+  if (block.kind === 'table' && block.short) {
+    return { section, whole, short: block.short.map(printRow).join('\n'), lesser };
+  }
   if (block.kind !== 'paragraph') return { section, whole, short: whole, lesser };
   const margin = block.margin && block.margin.length > 0 ? ` (${block.margin.join('; ')})` : '';
   return {
@@ -124,11 +127,11 @@ function printBlock(block: Block): string {
       const { labels, lines } = block;
       const blank = '____________';
       return lines
-        .map(({ who, name }) =>
+        .map(({ who, name, date }) =>
           [
             `${who}: ${name ?? blank}`,
             `${labels.signature}: ${blank}`,
-            `${labels.date}: ${blank}`,
+            `${labels.date}: ${date ?? blank}`,
           ].join('  '),
         )
         .join('\n');

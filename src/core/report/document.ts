@@ -27,10 +27,16 @@ export type Table = {
   readonly rows: readonly (readonly Runs[])[];
   /** Whether it is short enough to stay on one page. */
   readonly together?: true;
+  /** The same rows in fewer words, for where there is little room. */
+  readonly short?: readonly (readonly Runs[])[];
 };
 
-/** Who signs, and the name that is already typed in, if any. */
-type Signature = { readonly who: string; readonly name: string | null };
+/** Who signs, and the name and the date that are already typed in, if any. */
+export type Signature = {
+  readonly who: string;
+  readonly name: string | null;
+  readonly date?: string;
+};
 
 export type Block =
   | Paragraph
@@ -48,7 +54,8 @@ export type Block =
   /** Small print: about the document and not about what it shows. */
   | { readonly kind: 'note'; readonly text: string };
 
-type Fact = { readonly name: string; readonly value: string };
+/** One line of what is known. */
+export type Fact = { readonly name: string; readonly value: string };
 
 export type Section = {
   readonly title: string;

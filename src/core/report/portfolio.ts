@@ -1,15 +1,14 @@
-import { mark } from '../marking/mark';
 import type { Framework } from '../standards/framework';
 import { REFLECTION_PARTS } from '../transcript/reflection';
 import type { Attempted } from './attempted';
 import { contextSection } from './context-section';
-import { criterionRows } from './criteria';
 import { criterionSection } from './criterion-section';
 import { type Block, type Document, filled, type Section, text } from './document';
 import { narrative } from './narrative';
 import { pointSection } from './point-section';
 import type { PortfolioWords } from './portfolio-words';
 import type { Telling } from './telling';
+import { tellingOf } from './telling-of';
 import { workSection } from './work-section';
 
 /** An attempt as a document for a portfolio: what was done, in order, held against the criteria. */
@@ -35,30 +34,6 @@ export function portfolio(attempted: Attempted, words: PortfolioWords, language:
       statementSection(telling, name),
     ],
   };
-}
-
-/** All that is at hand to tell of an attempt. */
-export function tellingOf(
-  { entries, scheme, framework, learner }: Attempted,
-  words: PortfolioWords,
-  language: string,
-): Telling {
-  const began = entries.find((entry) => entry.kind === 'began');
-  const marks = mark(entries, scheme);
-  return {
-    entries,
-    scheme,
-    marks,
-    rows: framework ? criterionRows(marks, scheme, framework) : [],
-    words,
-    language,
-    learner: first(learner.name) || words.someone,
-    customer: first(began?.customer ?? ''),
-  };
-}
-
-function first(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? '';
 }
 
 function narrativeSection(telling: Telling, framework: Framework | null): Section {

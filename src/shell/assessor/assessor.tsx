@@ -7,6 +7,7 @@ import { isDesk, parseRoute, type Route } from '../kit/route';
 import type { DeskCast } from './cast';
 import { Observations } from './observe/observations';
 import { Observe } from './observe/observe';
+import { LateRecord } from './observed/late-record';
 
 /** Shows the assessor's screens in `root`. Returns what takes them away again. */
 export function mountAssessor(root: HTMLElement, moved: boolean, cast: DeskCast): () => void {
@@ -27,7 +28,11 @@ function Assessor(props: { readonly cast: DeskCast; readonly moved: boolean }): 
   return <Moved.Provider value={moved}>{screenAt(parseRoute(hash), props.cast)}</Moved.Provider>;
 }
 
-function screenAt(route: Route, { observing, scenarios }: DeskCast): JSX.Element {
+function screenAt(route: Route, { observing, scenarios, records }: DeskCast): JSX.Element {
+  if (route.kind === 'observed') {
+    const { observation } = route;
+    return <LateRecord key={observation} open={records} observation={observation} />;
+  }
   if (route.kind === 'observe') {
     const { observation } = route;
     if (observation === null) return <Observations open={observing} scenarios={scenarios} />;

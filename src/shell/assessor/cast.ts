@@ -1,5 +1,6 @@
 import type { Scenario } from '../../core/transcript/entries';
 import type { ObservationDesk } from './observe/observe-cast';
+import type { RecordDesk } from './observed/record-cast';
 
 /** Everything the assessor's room asks of the rest of the product. */
 export type DeskCast = {
@@ -7,4 +8,6 @@ export type DeskCast = {
   readonly scenarios: readonly Pick<Scenario, 'scenario' | 'title'>[];
   /** What observing needs. Throws where this browser keeps nothing. */
   readonly observing: () => Promise<ObservationDesk>;
+  /** What records are read, signed and brought in with. Throws where this browser keeps nothing. */
+  readonly records: () => Promise<RecordDesk>;
 };

@@ -133,11 +133,11 @@ function signaturesTable({ labels, lines }: Extract<Block, { kind: 'signatures' 
     widths: [22, 28, 30, 20],
     head: ['', labels.name, labels.signature, labels.date],
     ruled: true,
-    rows: lines.map(({ who, name }) => [
+    rows: lines.map(({ who, name, date }) => [
       [signLine(who, true)],
       [signLine(name ?? '', false)],
       [signLine('', false)],
-      [signLine('', false)],
+      [signLine(date ?? '', false)],
     ]),
   });
 }

@@ -191,7 +191,7 @@ type SignaturesProps = { readonly block: Extract<Block, { kind: 'signatures' }> 
 function Signatures({ block: { labels, lines } }: SignaturesProps): JSX.Element {
   return (
     <div class="signatures">
-      {lines.map(({ who, name }) => (
+      {lines.map(({ who, name, date }) => (
         <div key={who} class="signature">
           <p class="signs">{who}</p>
           <p>
@@ -201,7 +201,7 @@ function Signatures({ block: { labels, lines } }: SignaturesProps): JSX.Element 
             <span>{labels.signature}</span>
           </p>
           <p>
-            <span>{labels.date}</span>
+            <span>{labels.date}</span> <b>{date}</b>
           </p>
         </div>
       ))}

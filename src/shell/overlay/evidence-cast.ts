@@ -1,8 +1,8 @@
 import type { Scheme } from '../../core/marking/scheme';
-import type { Document } from '../../core/report/document';
 import type { Framework } from '../../core/standards/framework';
 import type { Entry } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
+import type { Printers } from '../kit/printers';
 
 /** An attempt with all that is known about it. */
 export type AttemptFacts = {
@@ -17,19 +17,10 @@ export type AttemptFacts = {
 };
 
 /** What the screen of an attempt as evidence asks of the rest of the product. */
-export type EvidenceDesk = {
+export type EvidenceDesk = Printers & {
   /** Null where there is no attempt of that id. */
   readonly read: (attempt: string) => Promise<AttemptFacts | null>;
   /** Id of the framework that was chosen last in this browser. */
   readonly framework: () => string | null;
   readonly chooseFramework: (id: string) => void;
-  /** Lays documents out in `host`. */
-  readonly lay: (host: HTMLElement) => {
-    readonly show: (document: Document) => void;
-    readonly stop: () => void;
-  };
-  /** Each hands the learner a file of that name. */
-  readonly saveWord: (name: string, document: Document) => Promise<void>;
-  readonly saveText: (name: string, text: string) => void;
-  readonly saveTable: (name: string, rows: readonly (readonly string[])[]) => Promise<void>;
 };

@@ -19,7 +19,7 @@ export function EvidenceSetUp({ frameworks, setUp, change }: Props): JSX.Element
   const choose = (id: string): void =>
     change({ ...setUp, framework: frameworks.find((one) => one.id === id) ?? null });
   return (
-    <section class="card evidence-set-up">
+    <section class="card papers-set-up">
       <h2>{words.setUp}</h2>
       <div>
         <label for={framework}>{words.framework}</label>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Attempted } from '../../core/report/attempted';
-import type { Document } from '../../core/report/document';
+import { criterionTable } from '../../core/report/criterion-table';
 import { portfolio } from '../../core/report/portfolio';
 import { stageOf } from '../../core/transcript/entries';
 import { isSealed } from '../../core/transcript/sealing';
@@ -11,10 +11,10 @@ import { play } from '../../words/play';
 import { useAnswer } from '../kit/answer';
 import { Bar } from '../kit/bar';
 import { dayWords } from '../kit/date-words';
-import './evidence.css';
+import { DocumentFiles } from '../kit/document-files';
+import { LaidOut } from '../kit/laid-out';
 import { printRoute } from '../kit/route';
 import type { AttemptFacts, EvidenceDesk } from './evidence-cast';
-import { EvidenceFiles } from './evidence-files';
 import { EvidenceSetUp, type SetUp } from './evidence-set-up';
 
 type Props = {
@@ -71,7 +71,7 @@ function Around({ attempt, scenario, children }: AroundProps): JSX.Element {
         tab={scenario === null ? title : evidence().tab(scenario)}
         back={{ href, words: evidence().back }}
       />
-      <main class="evidence">{children}</main>
+      <main class="papers">{children}</main>
     </>
   );
 }
@@ -91,15 +91,16 @@ function Papers({ desk, attempt, facts, saveAttempt }: PapersProps): JSX.Element
   };
   return (
     <>
-      <div class="evidence-tools">
-        <p class="evidence-intro">{evidence().intro}</p>
+      <div class="papers-tools">
+        <p>{evidence().intro}</p>
         <EvidenceSetUp frameworks={facts.frameworks} setUp={setUp} change={change} />
-        <EvidenceFiles
+        <DocumentFiles
           desk={desk}
-          attempted={attempted}
           document={document}
-          startedAt={facts.startedAt}
-          saveAttempt={saveAttempt}
+          {...namesOf(facts)}
+          rows={rowsOf(attempted)}
+          file={{ words: evidence().file, save: saveAttempt }}
+          hint={evidence().textHint}
         />
       </div>
       <LaidOut desk={desk} document={document} />
@@ -128,24 +129,24 @@ function attemptedFrom(id: string, facts: AttemptFacts, { framework, name }: Set
   };
 }
 
+function rowsOf(attempted: Attempted): (() => readonly (readonly string[])[]) | null {
+  const { framework } = attempted;
+  const { csv, document } = evidence();
+  return framework && (() => criterionTable(attempted, framework, csv, document));
+}
+
+function namesOf({ entries, startedAt }: AttemptFacts): { name: string; tableName: string } {
+  const { fileName, tableName } = evidence();
+  const began = entries.find((entry) => entry.kind === 'began');
+  const scenario = (began?.scenario ?? '').replace(':', '-');
+  const day = new Date(startedAt).toISOString().slice(0, 10);
+  return { name: fileName(scenario, day), tableName: tableName(scenario, day) };
+}
+
 function dayOf(at: number): string {
   return dayWords(new Date(at).toISOString().slice(0, 10));
 }
 
 function titleOf({ entries }: AttemptFacts): string {
   return entries.find((entry) => entry.kind === 'began')?.title ?? '';
-}
-
-type LaidOutProps = { readonly desk: EvidenceDesk; readonly document: Document };
-
-/** The document as it is printed, laid out by whoever prints documents. */
-function LaidOut({ desk, document }: LaidOutProps): JSX.Element {
-  const host = useRef<HTMLDivElement>(null);
-  const paper = useRef<ReturnType<EvidenceDesk['lay']> | null>(null);
-  useLayoutEffect(() => {
-    if (host.current) paper.current = desk.lay(host.current);
-    return () => paper.current?.stop();
-  }, [desk]);
-  useLayoutEffect(() => paper.current?.show(document), [desk, document]);
-  return <div class="evidence-paper" ref={host} />;
 }

@@ -13,6 +13,12 @@ export type DeskStore = {
   readonly open: (envelope: ObservationEnvelope, judgements: readonly Judgement[]) => Promise<void>;
   /** Adds judgements from number `from` on. Throws a `ConstraintError` if that number is taken. */
   readonly write: (id: string, from: number, judgements: readonly Judgement[]) => Promise<void>;
+  /** Adds judgement number `from` and keeps the envelope with it: both or neither. */
+  readonly sign: (
+    envelope: ObservationEnvelope,
+    from: number,
+    judgement: Judgement,
+  ) => Promise<void>;
   readonly keepEnvelope: (envelope: ObservationEnvelope) => Promise<void>;
   /** Deletes an observation, with everything written about it; not the attempt. */
   readonly remove: (id: string) => Promise<void>;
@@ -47,6 +53,12 @@ export async function openDeskStore(): Promise<DeskStore> {
     async write(id, from, judgements) {
       const change = db.transaction('judgements', 'readwrite', STRICT);
       await addRows(change.store, id, from, judgements);
+      await change.done;
+    },
+    async sign(envelope, from, judgement) {
+      const change = db.transaction(['observations', 'judgements'], 'readwrite', STRICT);
+      await addRows(change.objectStore('judgements'), envelope.id, from, [judgement]);
+      await change.objectStore('observations').put(envelope);
       await change.done;
     },
     async keepEnvelope(envelope) {

@@ -1,4 +1,4 @@
-import { tellingOf } from '../../../core/report/portfolio';
+import { tellingOf } from '../../../core/report/telling-of';
 import type { Telling } from '../../../core/report/telling';
 import { evidence } from '../../../words/evidence';
 import { language } from '../../../words/language';

@@ -1,0 +1,41 @@
+import { numberOf, wordsAt } from './criterion-table';
+import { outcomeOf } from './decision-section';
+import { citation } from './document';
+import type { RecordWords } from './observation-words';
+import { type Observed, writeUpOf } from './observed';
+
+/** The decisions as rows of a table, their head first: one row for each criterion. */
+export function decisionTable(
+  observed: Observed,
+  head: readonly string[],
+  words: RecordWords,
+  language: string,
+): readonly (readonly string[])[] {
+  const writeUp = writeUpOf(observed, words, language);
+  const { entries, framework } = observed.attempted;
+  const { outcomes, reached } = words.own;
+  const lines = (criterion: string): readonly number[] =>
+    writeUp.standing.evidence.get(criterion) ?? [];
+  const rows = framework.criteria.map((criterion) => {
+    const { number, says } = criterion;
+    const decided = writeUp.standing.decisions.get(number);
+    const suggestion = decided?.suggestion ?? null;
+    const asked = writeUp.standing.questions.filter((one) => one.criterion === number);
+    return [
+      numberOf(criterion, framework),
+      says,
+      outcomeOf(writeUp, number),
+      decided ? (suggestion === null ? reached.none : outcomes[suggestion]) : '',
+      decided?.reason.trim() ?? '',
+      lines(number)
+        .map(
+          (at) => `${citation([at])} ${wordsAt(entries, at, words.entry, words.portfolio.quote)}`,
+        )
+        .join('\n'),
+      asked.map(({ question, answer }) => `${question} ${answer}`.trim()).join('\n'),
+      decided ? observed.when(decided.at) : '',
+      decided?.by ?? '',
+    ];
+  });
+  return [head, ...rows];
+}

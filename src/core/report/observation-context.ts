@@ -1,0 +1,36 @@
+import { contextFacts, personWords } from './context-section';
+import { type Fact, filled, type Section } from './document';
+import type { WriteUp } from './observed';
+
+/** Who watched whom do what, when and under what conditions. */
+export function observationContext(writeUp: WriteUp): Section {
+  const { observed, telling, standing, words } = writeUp;
+  const { context } = words.own;
+  const { opened, version } = standing;
+  const own = (name: string, value: string): Fact => ({ name, value });
+  const facts = [
+    own(context.assessor, personWords(observed.assessor)),
+    ...contextFacts(telling, observed.attempted),
+    ...(opened
+      ? [
+          own(context.watched, observed.when(opened.at)),
+          own(context.suggestions, opened.blind ? context.blind : context.open),
+          ...olderFacts(writeUp),
+        ]
+      : []),
+    own(context.record, filled(context.version, { id: observed.id, version: `${version}` })),
+  ];
+  return { title: telling.words.context.title, lesser: 0, blocks: [{ kind: 'facts', facts }] };
+}
+
+/** Where the scheme or the framework has moved on since: by which versions it was opened. */
+function olderFacts({ observed, standing, words }: WriteUp): readonly Fact[] {
+  const { scheme, framework } = observed.attempted;
+  return [scheme, framework].flatMap(({ id, title, version }): readonly Fact[] => {
+    const { opened } = standing;
+    const then = [opened?.scheme, opened?.framework].find((one) => one?.id === id);
+    if (!then || then.version === version) return [];
+    const value = filled(words.portfolio.context.version, { title, version: `${then.version}` });
+    return [{ name: words.own.context.asOpened, value }];
+  });
+}

@@ -1,0 +1,154 @@
+import { bringRecord, type RecordStores } from './bringing-records';
+import { type Judgement, refusalOf, signedText, standingOf } from './core/marking/judgements';
+import {
+  type ObservationFile,
+  printObservation,
+  type Signature,
+} from './core/marking/observation-file';
+import { flawIn, sealsOf } from './core/marking/seals';
+import { minutesAtWork } from './core/report/minutes';
+import { digestOf } from './digest';
+import { frameworksFor } from './frameworks';
+import { printers } from './printers';
+import { replayOf } from './record-check';
+import { loadScheme } from './schemes';
+import type {
+  RecordDesk,
+  RecordFacts,
+  Unreadable,
+  Wrote,
+} from './shell/assessor/observed/record-cast';
+import { openStore } from './shell/storage/browser-store';
+import { type KeptObservation, openDeskStore } from './shell/storage/desk-store';
+import { saveFile } from './shell/storage/file';
+
+/** An observation with the attempt it is about. */
+type Whole = ObservationFile & { readonly kept: KeptObservation };
+
+/** The records of observations, as this browser keeps them. Throws where it keeps nothing. */
+export async function createRecordDesk(): Promise<RecordDesk> {
+  const [desk, attempts] = await Promise.all([openDeskStore(), openStore()]);
+  const stores: RecordStores = { desk, attempts };
+  return {
+    ...printers,
+    read: (id) => factsOf(stores, id),
+    sign: (id, who, name) => sign(stores, id, { who, name }),
+    reopen: (id, reason) => reopen(stores, id, reason),
+    async saveFile(id, name) {
+      const whole = await wholeOf(stores, id);
+      if (whole) saveFile(name, printObservation(fileOf(whole)));
+    },
+    bring: (text) => bringRecord(stores, text),
+  };
+}
+
+function fileOf({ id, attempt, judgements, assessor, learner, signatures }: Whole) {
+  return { id, attempt, judgements, assessor, learner, signatures };
+}
+
+/** Everything that a file of it would hold; null where it or its attempt is not kept. */
+async function wholeOf({ desk, attempts }: RecordStores, id: string): Promise<Whole | null> {
+  const kept = await desk.observation(id);
+  const attempt = kept && (await attempts.read(kept.attempt));
+  if (!attempt) return null;
+  const [learners, assessors] = await Promise.all([attempts.learners(), desk.assessors()]);
+  const learner = learners.find((one) => one.id === kept.learner);
+  const assessor = assessors.find((one) => one.id === kept.assessor);
+  const { judgements, signatures } = kept;
+  // An attempt that was brought in may be kept under a new number; what was signed names the first.
+  const named = standingOf(judgements).opened?.attempt ?? attempt.id;
+  return {
+    kept,
+    format: 'composure-observation',
+    version: 1,
+    id,
+    attempt: {
+      format: 'composure-attempt',
+      version: 1,
+      id: named,
+      startedAt: attempt.startedAt,
+      entries: attempt.entries,
+    },
+    judgements,
+    assessor: { code: assessor?.code ?? '', name: assessor?.name ?? '' },
+    learner: { code: learner?.code ?? '', name: learner?.name ?? '' },
+    signatures,
+  };
+}
+
+async function factsOf(stores: RecordStores, id: string): Promise<RecordFacts | Unreadable> {
+  const whole = await wholeOf(stores, id);
+  if (!whole) return (await stores.desk.observation(id)) ? 'no-attempt' : 'gone';
+  const { attempt, judgements, kept, learner, assessor, signatures } = whole;
+  const { opened } = standingOf(judgements);
+  const scheme = opened && (await loadScheme(opened.scheme.id).catch(() => null));
+  const frameworks = scheme ? await frameworksFor(scheme) : [];
+  const framework = frameworks.find((one) => one.id === opened?.framework.id);
+  if (!scheme || !framework) return 'no-scheme';
+  const [times, replay, seals] = await Promise.all([
+    stores.attempts.times(kept.attempt),
+    replayOf(stores.attempts, attempt.entries),
+    sealsIn(whole),
+  ]);
+  return {
+    id,
+    title: kept.title,
+    startedAt: attempt.startedAt,
+    entries: attempt.entries,
+    judgements,
+    scheme,
+    framework,
+    learner,
+    assessor,
+    signatures,
+    minutes: minutesAtWork(times),
+    replay,
+    ...seals,
+  };
+}
+
+/** How far what was signed is still what was signed. */
+async function sealsIn(whole: ObservationFile): Promise<Pick<RecordFacts, 'seals' | 'flaw'>> {
+  const { attempt, judgements } = whole;
+  const seals = await sealsOf(attempt.entries, judgements, digestOf).catch(() => null);
+  return { seals, flaw: flawIn(whole) };
+}
+
+type Signing = Pick<Signature, 'who' | 'name'>;
+
+async function sign(stores: RecordStores, id: string, { who, name }: Signing): Promise<Wrote> {
+  const whole = await wholeOf(stores, id);
+  if (!whole) return 'failed';
+  const { kept, judgements, attempt } = whole;
+  const { version } = standingOf(judgements);
+  const text = signedText(attempt.entries, judgements);
+  const digest = await digestOf(text).catch(() => null);
+  if (digest === null) return 'not-secure';
+  const { code, name: known } = who === 'assessor' ? whole.assessor : whole.learner;
+  const at = Date.now();
+  const signed: Judgement = { kind: 'signed', by: code || known, at, who, version, digest };
+  if (refusalOf(standingOf(judgements), signed)) return 'taken';
+  const signatures = [...kept.signatures, { version, who, name, at }];
+  const { judgements: _list, ...envelope } = kept;
+  return wrote(stores.desk.sign({ ...envelope, signatures }, judgements.length, signed));
+}
+
+async function reopen({ desk }: RecordStores, id: string, reason: string): Promise<Wrote> {
+  const kept = await desk.observation(id);
+  if (!kept) return 'failed';
+  const by = standingOf(kept.judgements).opened?.by ?? '';
+  const reopened: Judgement = { kind: 'reopened', by, at: Date.now(), reason };
+  if (refusalOf(standingOf(kept.judgements), reopened)) return 'taken';
+  return wrote(desk.write(id, kept.judgements.length, [reopened]));
+}
+
+/** What became of writing: `taken` where another tab was first. */
+async function wrote(writing: Promise<void>): Promise<Wrote> {
+  try {
+    await writing;
+    return 'written';
+  } catch (error) {
+    const taken = error instanceof DOMException && error.name === 'ConstraintError';
+    return taken ? 'taken' : 'failed';
+  }
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { observed } from '../../../words/observed';
+import { printRoute } from '../../kit/route';
+import { checkWords, flawWords } from './check-words';
+import './record.css';
+import type { Brought, RecordDesk } from './record-cast';
+
+type Props = {
+  readonly open: () => Promise<RecordDesk>;
+  /** Called when a record was kept that was not here before. */
+  readonly onKept: () => void;
+};
+
+/** Brings an observation's file in, and says how far it can be trusted. */
+export function BringRecord({ open, onKept }: Props): JSX.Element {
+  const words = observed().bring;
+  const [brought, setBrought] = useState<Brought | 'reading' | null>(null);
+  const field = useId();
+  const read = async (file: File): Promise<void> => {
+    setBrought('reading');
+    const became = await open()
+      .then(async (desk) => desk.bring(await file.text()))
+      .catch((): Brought => ({ kind: 'not-kept' }));
+    setBrought(became);
+    if (became.kind === 'kept' && became.isNew) onKept();
+  };
+  return (
+    <section class="card record-bring">
+      <h2>{words.heading}</h2>
+      <p>{words.intro}</p>
+      <div>
+        <label for={field}>{words.choose}</label>
+        <input
+          id={field}
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) void read(file);
+            // The same file can be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div role="status" class="record-brought">
+        {brought === 'reading' && <p>{words.reading}</p>}
+        {brought !== null && brought !== 'reading' && <Became brought={brought} />}
+      </div>
+    </section>
+  );
+}
+
+function Became({ brought }: { readonly brought: Brought }): JSX.Element {
+  const { bring, state } = observed();
+  switch (brought.kind) {
+    case 'refused':
+      return <p>{brought.why}</p>;
+    case 'flawed':
+      return <p>{flawWords(brought.flaw)}</p>;
+    case 'not-kept':
+      return <p>{bring.notKept}</p>;
+    case 'kept': {
+      const { id, title, isNew, renamed, apart, replay } = brought;
+      const { says, sound } = checkWords(brought);
+      const { name, code } = brought.assessor;
+      return (
+        <>
+          <p>{isNew ? bring.kept(title, name || code || bring.unnamed) : bring.there(title)}</p>
+          <p class={sound ? 'record-check' : 'record-check record-altered'}>{says}</p>
+          <p>{state.replays[replay]}</p>
+          {renamed && <p>{bring.renamed(title)}</p>}
+          {apart && <p>{bring.newAttempt}</p>}
+          <a class="quiet" href={printRoute({ kind: 'observed', observation: id })}>
+            {bring.open}
+          </a>
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { standingOf } from '../../src/core/marking/judgements';
+import { printText } from '../../src/core/report/document-text';
+import { frameworks, plays } from '../evidence';
+import { judgementsOn, observedOf, RECORD_WORDS, recordOf, signedBy } from '../observation';
+
+test('J24 The text of every play’s record fits the box of an e-portfolio, with every decision in it', async () => {
+  const { own, portfolio } = RECORD_WORDS;
+  for (const [name, entries] of plays()) {
+    for (const framework of frameworks()) {
+      const judgements = await signedBy(entries, judgementsOn(entries, framework), [
+        'assessor',
+        'learner',
+      ]);
+      const document = recordOf(observedOf(entries, framework, judgements));
+      const text = printText(document, portfolio.text, 3_999);
+      const what = `${name} ${framework.id}`;
+      expect(text.length, what).toBeLessThanOrEqual(3_999);
+      expect(text, what).toContain(own.formative);
+      expect(text, what).toContain(own.signing.learnerSays);
+      for (const [criterion, { outcome }] of standingOf(judgements).decisions) {
+        expect(text, what).toContain(`\n${criterion}: ${own.outcomes[outcome]}`);
+      }
+      expect(printText(document, portfolio.text, 1e9), what).not.toMatch(/\{\w+\}|undefined/);
+    }
+  }
+}, 120_000);
