@@ -172,6 +172,7 @@ describe('J9 The assessor’s desk: two windows on one store', () => {
     await desk.keyboard.press('3');
     await desk.getByText('has been written to in another window').waitFor();
     await desk.getByRole('button', { name: 'Read it again' }).click();
+    await desk.getByText('has been written to in another window').waitFor({ state: 'detached' });
     await lines().first().waitFor();
     expect(await desk.getByLabel('Agreed next steps').inputValue()).toBe('Practise on the phone.');
     expect(await narrative.inputValue()).toContain('Seen by me.');

@@ -44,7 +44,7 @@ export function Observe({ open, observation }: Props): JSX.Element {
   const { observed } = found;
   return (
     <Around title={observed.title} observed={observed}>
-      <Desk key={times} {...found} again={() => setTimes(times + 1)} />
+      <Desk key={observed.judgements.length} {...found} again={() => setTimes(times + 1)} />
     </Around>
   );
 }
