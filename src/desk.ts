@@ -1,8 +1,12 @@
+import { once } from './player';
 import { mountAssessor } from './shell/assessor/assessor';
 import type { DeskCast } from './shell/assessor/cast';
 import { shelf } from './stories';
 
-const cast: DeskCast = { scenarios: shelf() };
+const cast: DeskCast = {
+  scenarios: shelf(),
+  classroom: once(async () => (await import('./classroom')).createClassroom()),
+};
 
 /** Shows the assessor's room in `host`. Returns what takes it away again. */
 export function mountDesk(host: HTMLElement, moved: boolean): () => void {

@@ -1,7 +1,10 @@
 import type { Scenario } from '../../core/transcript/entries';
+import type { Classroom } from './class/class-cast';
 
 /** Everything the assessor's room asks of the rest of the product. */
 export type DeskCast = {
   /** The scenarios on the shelf. */
   readonly scenarios: readonly Pick<Scenario, 'scenario' | 'title'>[];
+  /** What the screens of a class need; its code is fetched when somebody first wants it. */
+  readonly classroom: () => Promise<Classroom>;
 };
