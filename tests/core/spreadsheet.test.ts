@@ -1,9 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { printSpreadsheet } from '../../src/shell/documents/spreadsheet';
 
@@ -51,21 +46,4 @@ describe('N6 What goes into a workbook comes out as text, and no formula can run
     expect(name.length).toBeLessThanOrEqual(31);
     expect(name).toMatch(/^[^[\]:*?/\\]+$/);
   });
-
-  const office = spawnSync('soffice', ['--version']).status === 0;
-  test.skipIf(!office)(
-    'a spreadsheet program opens it and reads every value as it was',
-    { timeout: 120_000 },
-    () => {
-      const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
-      const file = join(folder, 'class.xlsx');
-      writeFileSync(file, printSpreadsheet('Class', ROWS));
-      const profile = `-env:UserInstallation=file://${folder}/profile`;
-      const args = [profile, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76'];
-      execFileSync('soffice', [...args, '--outdir', folder, file], { stdio: 'ignore' });
-      const text = readFileSync(join(folder, 'class.csv'), 'utf8').replace(/^\uFEFF/, '');
-      rmSync(folder, { recursive: true });
-      expect(Papa.parse<readonly string[]>(text.trimEnd()).data).toEqual(ROWS);
-    },
-  );
 });

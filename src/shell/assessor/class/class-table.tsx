@@ -27,9 +27,8 @@ export function ClassTable({ rows, points, view, order, sort, done }: Props): JS
   return (
     <>
       <TableLegend view={view} />
-      <div
+      <section
         class="class-scroll"
-        role="region"
         aria-label={t.scrolls}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the keyboard.
         tabIndex={0}
@@ -52,7 +51,7 @@ export function ClassTable({ rows, points, view, order, sort, done }: Props): JS
             <Gap height={below} />
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

@@ -53,7 +53,7 @@ export function ClassView({ classroom, reading, schemes, usual }: Props): JSX.El
         scheme={scheme}
         attempts={attempts}
       />
-      <section aria-label={t.table}>
+      <div>
         <p class="soft" role="status">
           {rows.length === 0 ? t.nobody : t.showing(rows.length, learners.length)}
         </p>
@@ -67,7 +67,7 @@ export function ClassView({ classroom, reading, schemes, usual }: Props): JSX.El
             done={done}
           />
         )}
-      </section>
+      </div>
       <SaveTable classroom={classroom} rows={sorted} points={scheme.points} view={shown.view} />
       <SlipSection rows={rows} scheme={scheme} done={done} />
       <NeverObserved rows={rows} scheme={scheme} done={done} />

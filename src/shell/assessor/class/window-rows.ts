@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** So few rows are all drawn: they can then be printed and searched as a whole. */
 const ALL_DRAWN = 60;
@@ -7,7 +8,7 @@ const BEYOND = 10;
 const GUESS = 56;
 
 type WindowRows = {
-  readonly scroller: RefObject<HTMLDivElement>;
+  readonly scroller: RefObject<HTMLElement>;
   /** The rows to draw: from the first up to, and without, the last. */
   readonly from: number;
   readonly to: number;
@@ -19,7 +20,7 @@ type WindowRows = {
 
 /** Which of many rows of one height need to be drawn, as the element around them is scrolled. */
 export function useWindowRows(count: number): WindowRows {
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const [{ top, height, row }, setSeen] = useState({ top: 0, height: 600, row: GUESS });
   const look = (): void => {
     const box = scroller.current;
