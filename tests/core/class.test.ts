@@ -149,8 +149,7 @@ describe('N4 What a class falls for is told by how many learners, quoted, with w
 
 test('N5 A point that no attempt gave a chance at was never observed in the class', () => {
   const never = neverObserved(rowsOf(), BY);
-  const seen = (at: number): boolean =>
-    ALL.some(({ outcomes }) => outcomes[at] !== 'not-observed');
+  const seen = (at: number): boolean => ALL.some(({ outcomes }) => outcomes[at] !== 'not-observed');
   expect(never).toEqual(BY.points.filter((_, at) => !seen(at)));
   expect(neverObserved([only(CEM)], BY)).toEqual(BY.points);
 });

@@ -41,7 +41,8 @@ describe('N6 What goes into a workbook comes out as text, and no formula can run
   });
 
   test('the sheet has a name that is allowed, whatever it is called', () => {
-    const workbook = partsOf([['a']], `[Class]: 7/B? ${'long '.repeat(9)}`)['xl/workbook.xml'] ?? '';
+    const workbook =
+      partsOf([['a']], `[Class]: 7/B? ${'long '.repeat(9)}`)['xl/workbook.xml'] ?? '';
     const [, name = ''] = /sheet name="([^"]*)"/.exec(workbook) ?? [];
     expect(name.length).toBeLessThanOrEqual(31);
     expect(name).toMatch(/^[^[\]:*?/\\]+$/);
