@@ -8,7 +8,7 @@ const BEYOND = 10;
 const GUESS = 56;
 
 type WindowRows = {
-  readonly scroller: RefObject<HTMLElement>;
+  readonly scroller: RefObject<HTMLElement | null>;
   /** The rows to draw: from the first up to, and without, the last. */
   readonly from: number;
   readonly to: number;
