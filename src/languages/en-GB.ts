@@ -1827,7 +1827,7 @@ export const classroom = {
     legend: 'What to show',
     scheme: 'Marking scheme',
     view: 'Cells show',
-    views: { latest: 'The latest attempt', scenarios: 'Scenarios it was met in' },
+    views: { latest: 'The latest attempt', scenarios: 'Met in scenarios' },
     scenario: 'Scenario',
     everyScenario: 'All scenarios',
     help: 'Played',

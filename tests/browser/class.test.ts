@@ -81,7 +81,7 @@ describe('A class of thirty', () => {
   });
 
   test('N6 what is saved is what is shown, in whole words', async () => {
-    await page.getByLabel('Cells show').selectOption('Scenarios it was met in');
+    await page.getByLabel('Cells show').selectOption('Met in scenarios');
     await page.getByLabel('Code or name').fill('c-0001');
     const [workbook] = await Promise.all([
       page.waitForEvent('download'),
