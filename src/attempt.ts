@@ -29,21 +29,26 @@ type Parts = {
 };
 
 /** What a new attempt is told of: `now` is in milliseconds since 1970. */
-type Beginning = { readonly seed: number; readonly manner: Manner; readonly now: number };
+type Beginning = {
+  readonly seed: number;
+  readonly manner: Manner;
+  readonly now: number;
+  /** The id that was set aside for it, and whose it is; a new one, and nobody's, if not. */
+  readonly as?: Pick<Envelope, 'id' | 'learner'>;
+};
 
 /** Begins a new attempt and stores its opening beat. */
 export async function beginAttempt(
   store: Store,
   { scenario, edition, opening, story, player }: Start,
-  { seed, manner, now }: Beginning,
+  { seed, manner, now, as = { id: freshId() } }: Beginning,
 ): Promise<LiveAttempt> {
   const { scenario: name, title } = scenario;
   const began = beganWith(scenario, edition, seed, manner);
   const beat: Beat = opening
     ? [began, ...opening.lines, offer(opening.replies, createDice(seed)).offered]
     : [began, ...(await player.standAt(began, [began])).rest];
-  const id = freshId();
-  const envelope: Envelope = { id, scenario: name, title, edition, seed, startedAt: now };
+  const envelope: Envelope = { ...as, scenario: name, title, edition, seed, startedAt: now };
   const standing = once(() => player.standAt(began, beat));
   const attempt = await storeNew({ envelope, store, player, standing }, beat);
   // Both can wait until the first words are on the screen; the second is needed only if the story

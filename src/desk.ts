@@ -1,11 +1,15 @@
+import { createObservationDesk } from './observations';
 import { once } from './player';
 import { mountAssessor } from './shell/assessor/assessor';
 import type { DeskCast } from './shell/assessor/cast';
 import { shelf } from './stories';
 
 const cast: DeskCast = {
-  scenarios: shelf(),
   classroom: once(async () => (await import('./classroom')).createClassroom()),
+  get scenarios() {
+    return shelf();
+  },
+  observing: once(createObservationDesk),
 };
 
 /** Shows the assessor's room in `host`. Returns what takes it away again. */

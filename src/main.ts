@@ -4,6 +4,7 @@ import { isSealed } from './core/transcript/sealing';
 import { followErasures, forget } from './forgetting';
 import { lateSounds } from './late-sounds';
 import { lateStage } from './late-stage';
+import type { SetAttempt } from './observed-play';
 import { createOffline } from './offline';
 import { idOf, isOwn } from './own-name';
 import { once, type Player } from './player';
@@ -30,18 +31,24 @@ const cast: Cast = {
   mountStage: lateStage(createStillness(preferences)),
   preferences,
   sounds: lateSounds(preferences),
-  async enter(name, seed) {
+  async enter(name, seed, observation) {
     const start = startOf(name);
     // Asked for at once, wanted only if there is nothing to go on with.
     start.catch(() => {});
-    const open = await unfinished(name, seed);
+    const set = observation === null ? null : await setUp(observation);
+    if (observation !== null && !set) return { kind: 'no-observation' };
+    const open = set ? await listed(set.attempt) : await unfinished(name, seed);
     live = open && (await resumeAttempt(await store, open, await playerFor(open)));
     if (live) return { kind: 'resumed', attempt: live };
     const { scenario, minutes } = await start;
-    return { kind: 'new', scenario, minutes };
+    return { kind: 'new', scenario, minutes, set };
   },
-  async begin(name, seed, manner) {
-    const beginning = { seed: seed ?? freshSeed(), manner, now: Date.now() };
+  async begin(name, seed, manner, observation) {
+    const set = observation === null ? null : await setUp(observation);
+    const as = set ? { as: { id: set.attempt, learner: set.learner } } : {};
+    const beginning = { seed: seed ?? freshSeed(), manner, now: Date.now(), ...as };
+    // It may have been begun in another window meanwhile: it is sat once.
+    if (set && (await listed(set.attempt))) throw new Error('This observation has begun.');
     live = await beginAttempt(await store, await startOf(name), beginning);
     return live;
   },
@@ -50,6 +57,12 @@ const cast: Cast = {
     const again = await tryAgain(await store, { id, entry, now: Date.now() }, playerFor);
     if (again.kind === 'playing') live = again.attempt;
     return again;
+  },
+  async watching(attempt) {
+    const [began] = attempt.log.entries();
+    if (began?.kind !== 'began' || !began.conditions) return null;
+    const { watchingOf } = await import('./observed-play');
+    return watchingOf(attempt);
   },
   async past() {
     const kept = await (await store).list();
@@ -172,6 +185,16 @@ function letGo(id: string): void {
 /** Whether an attempt is that of whoever uses this browser. */
 function isMine({ learner }: Listed): boolean {
   return learner === undefined;
+}
+
+/** What an assessor has set up by that id; null if it is not kept here. */
+async function setUp(observation: string): Promise<SetAttempt | null> {
+  const { setAttempt } = await import('./observed-play');
+  return setAttempt(observation);
+}
+
+async function listed(attempt: string): Promise<Listed | null> {
+  return (await (await store).list()).find(({ id }) => id === attempt) ?? null;
 }
 
 async function unfinished(name: string, seed: number | null): Promise<Listed | null> {

@@ -680,10 +680,21 @@ export const modes = {
       'Sealed practice for an observation: no help and no starting again until it is done.',
   },
   sealed: 'Mock observation',
+  again: 'Try a moment again',
+  compare: 'Two attempts side by side',
+  watchedBy: (assessor: string) => `Mock observation, watched by ${assessor}`,
+  assessorGone: (assessor: string) =>
+    `${assessor}’s window is closed just now. You can go on: everything is kept.`,
+  timed: (minutes: number) => (minutes === 1 ? '1 minute allowed' : `${minutes} minutes allowed`),
+  notTimed: 'Not timed',
+  once: 'It is sat once, without help and without starting again.',
+  noObservation:
+    'This mock observation is not kept in this browser. Ask your assessor to open your window again from the assessor’s desk.',
   conditions:
     'Not timed, with no access arrangements. The debrief opens when you have saved the record.',
   sealedMap:
     'A mock observation of this scenario is under way. Its map opens when you have finished.',
+  sealedYet: 'This mock observation is still under way. This opens when you have saved the record.',
   noCoach:
     'The coach could not be loaded. You can go on without, or reload this page to try again.',
 };
@@ -716,7 +727,6 @@ export const coaching = {
 
 /** How an attempt was played, and trying one of its moments again. */
 export const retrying = {
-  title: 'Try a moment again',
   played: (mode: string, help: string) => `${mode}: ${help}`,
   hints: (count: number) => (count === 1 ? '1 hint' : `${count} hints`),
   thoughts: (count: number) => (count === 1 ? '1 thought' : `${count} thoughts`),
@@ -726,12 +736,10 @@ export const retrying = {
   noArrangements: 'no access arrangements',
   began: 'It began from a moment of an earlier attempt.',
   compareBoth: 'Compare the two',
-  tryAgain: 'Try a moment again',
   compare: 'Compare with another attempt',
   choose:
     'Choose the moment you would like to try again. Everything up to there stays as it was, and you go on from your next reply.',
   moments: 'Moments',
-  you: 'You',
   from: 'Try again from here',
   fromWhere: (said: string) => ` before you said “${said}”`,
   none: 'You have not replied to anything in this attempt yet, so there is nothing to try again.',
@@ -747,13 +755,10 @@ export const retrying = {
       'The edition of the story that this was played in is not to be had any more, so this moment cannot be tried again.',
   },
   failed: 'This moment could not be opened. Reload the page to try again; your attempts are kept.',
-  sealed:
-    'This mock observation is still under way. Its debrief opens when you have saved the record.',
 };
 
 /** Two attempts side by side. */
 export const compare = {
-  title: 'Two attempts side by side',
   back: 'Back to the debrief',
   choose: 'Which attempt would you like to see beside this one?',
   attempts: 'Attempts',
@@ -763,7 +768,6 @@ export const compare = {
     'same-scenario': 'The same scenario',
   },
   none: 'There is no other attempt at this scenario yet. Try a moment of this one again, and you can see the two side by side.',
-  tryAgain: 'Try a moment again',
   gone: 'One of these attempts is not kept in this browser any more, so there is nothing to compare.',
   sealed: 'One of these is a mock observation under way. It can be compared when it is finished.',
   strangers:
@@ -1086,8 +1090,8 @@ export const evidence = {
       framework: 'Criteria from',
       attempt: 'Attempt',
       unnamed: 'Not named',
-      edition: '{title}, version {version} (edition {edition})',
-      version: '{title}, version {version}',
+      edition: '{title}, version\u00a0{version} (edition\u00a0{edition})',
+      version: '{title}, version\u00a0{version}',
       unit: '{title} ({unit})',
       met: '{customer}, a scripted customer, {setting}',
       settings: {
@@ -1785,7 +1789,8 @@ export const files = {
     askEverything: 'Erase everything?',
     goes: 'This goes:',
     stays: 'This stays:',
-    attemptsOf: (attempts: string) => `${attempts}, with records, notes and reflections`,
+    attemptsOf: (attempts: string) =>
+      `${attempts}, with records, notes, reflections and observations`,
     yourName: 'your code and name',
     theirName: 'their code and name',
     everyName: 'every code and name',
@@ -1801,6 +1806,203 @@ export const files = {
     confirm: 'Erase',
     done: 'Erased. None of it is left in this browser.',
     failed: 'It could not be erased. Close other tabs of Composure and try again.',
+};
+
+/** Observing: setting it up, watching, writing while watching, deciding. */
+export const observe = {
+  title: 'Observations',
+  back: 'Assessor’s desk',
+  lead: 'A mock observation on one computer, in two windows: the learner plays in theirs, you watch, write and decide in yours. Everything stays in this browser.',
+  failed: 'The observations kept here could not be read. Reload this page to try again.',
+  noStore:
+    'This browser does not let anything be kept, so nothing can be observed here. Allow site data for this page, then reload it.',
+  gone: 'This observation is not kept in this browser.',
+  noFramework: (id: string) =>
+    `The framework “${id}” that this observation is held against is not part of this version of Composure.`,
+  open: 'Open',
+  signed: 'Signed',
+  noneOpen: 'No observation is open. Set one up below.',
+  noneSigned: 'None yet.',
+  states: {
+    waiting: 'Waiting for the learner to start',
+    talking: 'The learner is in the conversation',
+    deciding: (decided: string, all: string) => `${decided} of ${all} criteria decided`,
+    assessor: 'Signed by the assessor; the learner has yet to sign',
+    both: 'Signed by both',
+  },
+  watchedBy: (learner: string, assessor: string) => `${learner}, observed by ${assessor}`,
+  goOn: 'Go on observing',
+  read: 'Open the observation',
+  remove: 'Delete',
+  removeTitle: 'Delete this observation?',
+  removeHint: (title: string, when: string) =>
+    `“${title}”, set up on ${when}, with everything you wrote about it. The learner’s attempt is kept. This cannot be undone.`,
+
+  setUp: 'Set up an observation',
+  learner: 'Learner',
+  assessor: 'Assessor (you)',
+  code: 'Code',
+  name: 'Name',
+  learnerHint: 'A code, a name or both. A code that is known here brings its name along.',
+  assessorHint: 'Your code stands beside all you write. Your name is what the learner sees.',
+  scenario: 'Scenario',
+  framework: 'Criteria from',
+  units: 'Published units',
+  pages: 'Revision pages',
+  named: (title: string, unit: string) => `${title} (${unit})`,
+  conditions: 'Conditions',
+  timed: 'Timed',
+  minutes: 'Minutes allowed',
+  minutesHint: 'With any extra time counted in. Nothing is cut off when it is up.',
+  arrangements: 'Access arrangements',
+  usual: ['25 % extra time', 'Large print', 'Reader', 'Breaks'],
+  others: 'Others, one to a line',
+  blind: 'Decide blind',
+  blindHint:
+    'What the scorer suggests stays hidden beside each criterion until you ask for it, and it is noted that you did.',
+  begin: 'Set up the observation',
+  problems: {
+    learner: 'The learner needs a code or a name.',
+    assessor: 'You need a code: it stands beside every judgement instead of your name.',
+    minutes: 'The minutes allowed are a whole number from 1 to 600.',
+    framework: 'Choose what the criteria come from.',
+    notSet:
+      'It could not be set up: this browser did not keep it. Free some space, then try again.',
+  },
+
+  tab: (title: string) => `Observation: ${title}`,
+  learnersWindow: 'The learner’s window',
+  openWindow: 'Open the learner’s window',
+  copyLink: 'Copy its link',
+  copied: 'Copied. Open it in another window of this browser.',
+  notCopied: 'This browser did not let the link be copied.',
+  wait: 'Open the learner’s window and move it to the learner’s screen. The conversation shows here as soon as they press “Start the conversation”.',
+  presence: {
+    never: 'The learner’s window is not open.',
+    here: 'The learner’s window is open.',
+    gone: 'The learner’s window has closed. What they did is kept; open it again and they go on where they were.',
+    back: 'The learner’s window is open again.',
+    done: 'The learner has finished and saved the record.',
+  },
+  elsewhere:
+    'This observation has been written to in another window. What you wrote last here was not added. Read it again to go on in this window.',
+  again: 'Read it again',
+  notWritten:
+    'That was not kept: this browser refused to write it. Free some space, then do it again.',
+  refused: {
+    signed:
+      'This record is signed, so nothing more is written in it. It can be reopened for a reason, under “Record and signatures”.',
+    'needs-reason':
+      'This needs a reason: it differs from the suggestion, or changes your decision.',
+    'out-of-turn': 'That cannot be written at this point.',
+  },
+  record: 'Record and signatures',
+
+  now: 'Now',
+  since: (minutes: number) => (minutes === 1 ? '1 minute in' : `${minutes} minutes in`),
+  took: (minutes: number) => (minutes === 1 ? 'Took 1 minute' : `Took ${minutes} minutes`),
+  justBegun: 'Just begun',
+  allowed: (minutes: number) => (minutes === 1 ? '1 minute allowed' : `${minutes} minutes allowed`),
+  notTimed: 'Not timed',
+  anger: 'Anger',
+  trust: 'Trust',
+  trustWords: { high: 'trusting', some: 'open', little: 'wary', none: 'distrustful' },
+  of: (word: string, value: string) => `${word}, ${value} of 10`,
+  looks: (count: number) => `Policy card looked at: ${count}`,
+  signsGiven: (count: number) => `Signs given: ${count}`,
+  signsNoted: (count: number) => `Signs the learner noted: ${count}`,
+
+  transcript: 'Transcript',
+  keys: 'In the list: arrow keys choose a line, a criterion’s key cites it or takes it back, n notes something against it.',
+  empty: 'Nothing has been said yet.',
+  sign: (signs: string) => `Sign: ${signs}`,
+  cited: (criteria: string) => `Cited for ${criteria}`,
+  hasNote: 'Note',
+  events: {
+    looked: 'Looked at the policy card',
+    noted: (sign: string) => `Noted a sign: ${sign}`,
+    recorded: 'Saved the complaint record',
+    handed: (to: string) => `Wrote a hand-over note for ${to}`,
+    ended: 'The conversation ended',
+    faulted: 'The scenario broke off',
+    helped: 'Was given help',
+  },
+  line: 'This line',
+  noLine: 'Choose a line to cite it, or to note something against it.',
+  feltThen: (anger: string, trust: string) => `At this moment: ${anger}; ${trust}.`,
+  alsoOffered: (count: number) =>
+    count === 1 ? '1 other reply was on offer' : `${count} other replies were on offer`,
+  citeFor: 'Cite for criteria',
+  note: 'Note against this line',
+  addNote: 'Add the note',
+  notes: 'Notes',
+
+  criteria: 'Criteria',
+  criterion: (number: string) => `Criterion ${number}`,
+  key: (key: string) => `key ${key}`,
+  knows: 'Knowledge: ask about it; watching alone does not prove it.',
+  otherwise: (what: string) => `Also: ${what}`,
+  undecided: 'Undecided',
+  outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
+  pieces: (count: number) => (count === 1 ? '1 line cited' : `${count} lines cited`),
+  suggestion: 'Suggestion',
+  suggests: (outcome: string) => `From the marking points: ${outcome}`,
+  noSuggestion: 'None: the marking points do not speak for this criterion.',
+  showSuggestion: 'Show the suggestion',
+  hidden: 'Hidden, as you decide blind. That you looked is noted.',
+  pointSays: (point: string, outcome: string) => `${point}: ${outcome}`,
+  evidence: 'Evidence cited',
+  noEvidence: 'No line is cited yet.',
+  takeBack: 'Take back',
+  decision: 'Decision',
+  reason: 'Reason',
+  reasonNeeded: 'Reason (needed: it differs from the suggestion, or changes your decision)',
+  decide: 'Save the decision',
+  decided: (outcome: string) => `Decided: ${outcome}.`,
+
+  narrativeTitle: 'Narrative',
+  narrativeHint:
+    'What was seen, in plain sentences, with the numbers of the criteria. It is built from the lines you cited and your notes, and is yours to edit. Numbers in square brackets are entries of the transcript.',
+  build: 'Build it from the evidence',
+  buildAgain: 'Build it anew',
+  rebuildTitle: 'Build the narrative anew?',
+  rebuildHint: 'What stands in it now gives way to sentences built from the evidence cited so far.',
+  nothingCited: 'Cite a line first: there is nothing to build it from yet.',
+  kept: 'Kept.',
+  keeping: 'Typing …',
+  told: {
+    heard: '{speaker} said: {heard}',
+    scene: 'The scenario went on: {heard}',
+    beside: '{text} ({criteria})',
+    noted: 'Observed: {text}',
+  },
+
+  questions: 'Supplementary questions',
+  questionsHint:
+    'For what watching alone does not prove. These are drafted from this conversation; ask those you want, or your own.',
+  drafts: (count: number) => `Drafted from the conversation (${count})`,
+  ask: 'Ask this',
+  own: 'A question of your own',
+  forCriterion: 'For criterion',
+  question: 'Question',
+  addQuestion: 'Add the question',
+  answer: 'The learner’s answer',
+  put: {
+    why: 'When {speaker} said “{heard}”, you answered: “{words}” Why did you choose that, and what does it tell me about this: {says}?',
+    whyAlone:
+      'You said: “{words}” Why did you choose that, and what does it tell me about this: {says}?',
+    know: 'What do you know about this: {says}? Give me an example from your own work.',
+    elsewhere:
+      'This conversation gave no proof of this: {says}. Tell me about a time when you did it. What did you do, and how did it turn out?',
+    instead: 'You said: “{words}” Think of this: {says}. What would you say there now, and why?',
+  },
+
+  closing: 'Feedback and next steps',
+  parts: {
+    narrative: 'Narrative',
+    feedback: 'Feedback to the learner',
+    'next-steps': 'Agreed next steps',
+    'learner-comment': 'The learner’s comment',
   },
 };
 

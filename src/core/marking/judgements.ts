@@ -35,7 +35,7 @@ export type Decided = Written & {
   readonly kind: 'decided';
   readonly criterion: string;
   readonly outcome: Outcome;
-  /** What the scorer suggested at that moment; null where it can suggest nothing. */
+  /** What the scorer suggested, if the assessor could see it; null too where it suggests nothing. */
   readonly suggestion: Outcome | null;
   /** Needed where the decision is not the suggestion, or changes an earlier one. */
   readonly reason: string;

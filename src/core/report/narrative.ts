@@ -14,7 +14,7 @@ import {
 } from './telling';
 
 /** A reply that was chosen, by its entry number, and the entry of the one before it. */
-type Turn = { readonly at: number; readonly since: number; readonly reply: Reply };
+export type Turn = { readonly at: number; readonly since: number; readonly reply: Reply };
 
 /** What the learner did, in order, in plain sentences; each reply is a passage of its own. */
 export function narrative(telling: Telling): readonly Paragraph[] {
@@ -24,7 +24,8 @@ export function narrative(telling: Telling): readonly Paragraph[] {
   return [first, ...passages, closing(telling, turns.at(-1)?.at ?? 0)];
 }
 
-function turnsIn(entries: readonly Entry[]): readonly Turn[] {
+/** The replies that were chosen, in order. */
+export function turnsIn(entries: readonly Entry[]): readonly Turn[] {
   const chosen = entries.flatMap((_, at) => {
     const choice = choiceAt(entries, at);
     return choice ? [{ at, reply: choice.reply }] : [];
@@ -54,7 +55,7 @@ function opening(telling: Telling): Runs {
 }
 
 /** What was said to the learner, what they answered, and what that was. */
-function exchange(telling: Telling, turn: Turn, number: number): Runs {
+export function exchange(telling: Telling, turn: Turn, number: number): Runs {
   const words = telling.words.narrative;
   const heard = heardBetween(telling.entries, turn.since, turn.at);
   const acts = actsOf(telling, turn.reply.shows);
@@ -74,7 +75,7 @@ function exchange(telling: Telling, turn: Turn, number: number): Runs {
 }
 
 /** Others' words, told apart from the learner's own, which stand out. */
-function inQuotes({ words }: Telling, said: string): string {
+export function inQuotes({ words }: Telling, said: string): string {
   return filled(words.quote, { text: said });
 }
 
@@ -89,7 +90,8 @@ function frame({ words }: Telling, { reply }: Turn, heard: Said, number: number)
   return inTurn(heard.text.length <= BRIEF ? brief : frames, number);
 }
 
-function speakerOf({ entries, words }: Telling, who: string): string {
+/** Who says a line, told from the customer where it is a colleague. */
+export function speakerOf({ entries, words }: Telling, who: string): string {
   const began = entries.find((entry) => entry.kind === 'began');
   const isColleague = began?.colleagues.some((one) => one.split(' ')[0] === who);
   return isColleague ? filled(words.narrative.colleague, { name: who }) : who;

@@ -37,7 +37,8 @@ export function portfolio(attempted: Attempted, words: PortfolioWords, language:
   };
 }
 
-function tellingOf(
+/** All that is at hand to tell of an attempt. */
+export function tellingOf(
   { entries, scheme, framework, learner }: Attempted,
   words: PortfolioWords,
   language: string,

@@ -6,6 +6,8 @@ import { Moved } from '../kit/heading';
 import { isDesk, parseRoute, type Route } from '../kit/route';
 import type { DeskCast } from './cast';
 import { LateClass, LateLearner } from './class/late-class';
+import { Observations } from './observe/observations';
+import { Observe } from './observe/observe';
 
 /** Shows the assessor's screens in `root`. Returns what takes them away again. */
 export function mountAssessor(root: HTMLElement, moved: boolean, cast: DeskCast): () => void {
@@ -26,10 +28,15 @@ function Assessor(props: { readonly cast: DeskCast; readonly moved: boolean }): 
   return <Moved.Provider value={moved}>{screenAt(parseRoute(hash), props.cast)}</Moved.Provider>;
 }
 
-function screenAt(route: Route, cast: DeskCast): JSX.Element {
-  if (route.kind === 'class') return <LateClass key="class" open={cast.classroom} />;
+function screenAt(route: Route, { classroom, observing, scenarios }: DeskCast): JSX.Element {
+  if (route.kind === 'class') return <LateClass key="class" open={classroom} />;
   if (route.kind === 'learner') {
-    return <LateLearner key={route.learner} open={cast.classroom} learner={route.learner} />;
+    return <LateLearner key={route.learner} open={classroom} learner={route.learner} />;
+  }
+  if (route.kind === 'observe') {
+    const { observation } = route;
+    if (observation === null) return <Observations open={observing} scenarios={scenarios} />;
+    return <Observe key={observation} open={observing} observation={observation} />;
   }
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../core/transcript/entries';
 import type { Classroom } from './class/class-cast';
+import type { ObservationDesk } from './observe/observe-cast';
 
 /** Everything the assessor's room asks of the rest of the product. */
 export type DeskCast = {
@@ -7,4 +8,6 @@ export type DeskCast = {
   readonly scenarios: readonly Pick<Scenario, 'scenario' | 'title'>[];
   /** What the screens of a class need; its code is fetched when somebody first wants it. */
   readonly classroom: () => Promise<Classroom>;
+  /** What observing needs. Throws where this browser keeps nothing. */
+  readonly observing: () => Promise<ObservationDesk>;
 };

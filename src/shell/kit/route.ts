@@ -12,6 +12,8 @@ export type Route =
       readonly scenario: string;
       readonly seed: number | null;
       readonly mode?: Mode;
+      /** Id of the mock observation that it is played for. */
+      readonly observation?: string;
     }
   /** `line`: the entry number to show within the conversation. */
   | { readonly kind: 'debrief'; readonly attempt: string; readonly line: number | null }
@@ -51,7 +53,14 @@ export function parseRoute(hash: string): Route {
   if (screen === '' && name === undefined) return { kind: 'shelf' };
   if (screen === 'play' && name) {
     const mode = MODES.find((one) => one === asked.get('mode'));
-    return { kind: 'play', scenario: name, seed: whole(asked.get('seed')), ...(mode && { mode }) };
+    const observation = asked.get('observation');
+    return {
+      kind: 'play',
+      scenario: name,
+      seed: whole(asked.get('seed')),
+      ...(mode && { mode }),
+      ...(observation && { observation }),
+    };
   }
   if (screen === 'debrief' && name) {
     return { kind: 'debrief', attempt: name, line: whole(asked.get('line')) };
@@ -88,7 +97,11 @@ export function printRoute(route: Route): string {
     case 'unknown':
       return '#/';
     case 'play':
-      return `#/play/${route.scenario}${query({ seed: route.seed, mode: route.mode ?? null })}`;
+      return `#/play/${route.scenario}${query({
+        seed: route.seed,
+        mode: route.mode ?? null,
+        observation: route.observation ?? null,
+      })}`;
     case 'try':
       return route.story === null ? '#/try' : `#/try/${route.story}`;
     case 'debrief':

@@ -4,9 +4,11 @@ import type { Conditions, Manner, Mode, Scenario } from '../../core/transcript/e
 import { modes } from '../../words/modes';
 import { play } from '../../words/play';
 import { languageOf } from '../kit/content';
+import type { SetObservation } from './cast';
 import { ModeChoice } from './mode-choice';
 import { keepMode, readMode } from './mode-memory';
 import { PolicyLines } from './policy-card';
+import { SetConditions } from './set-conditions';
 
 type Props = {
   readonly scenario: Scenario;
@@ -15,6 +17,8 @@ type Props = {
   readonly problem: string | null;
   /** How it is to be played, before the learner has chosen; null for the way chosen last. */
   readonly preset: Mode | null;
+  /** What an assessor has set: then there is nothing to choose. */
+  readonly set: SetObservation | null;
   readonly start: (manner: Manner) => void;
 };
 
@@ -23,10 +27,10 @@ const ALONE: Conditions = { minutes: null, arrangements: [] };
 
 /** What the learner knows before the customer speaks. */
 export function Briefing(props: Props): JSX.Element {
-  const { scenario, minutes, problem, preset, start } = props;
+  const { scenario, minutes, problem, preset, set, start } = props;
   const t = play();
   const lang = languageOf(scenario);
-  const [mode, setMode] = useState<Mode>(() => preset ?? readMode());
+  const [mode, setMode] = useState<Mode>(() => (set ? 'observation' : (preset ?? readMode())));
   const sealed = mode === 'observation';
   const choose = (chosen: Mode): void => {
     keepMode(chosen);
@@ -54,15 +58,15 @@ export function Briefing(props: Props): JSX.Element {
           </div>
         </dl>
         <div class="begin">
-          <ModeChoice mode={mode} choose={choose} />
+          {set ? <SetConditions {...set} /> : <ModeChoice mode={mode} choose={choose} />}
           <button
             type="button"
             class="main"
-            onClick={() => start({ mode, ...(sealed && { conditions: ALONE }) })}
+            onClick={() => start({ mode, ...(sealed && { conditions: set?.conditions ?? ALONE }) })}
           >
             {t.start}
           </button>
-          <p class="soft">{sealed ? modes().conditions : t.nobody}</p>
+          {!set && <p class="soft">{sealed ? modes().conditions : t.nobody}</p>}
           {problem && <p role="alert">{problem}</p>}
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { Scheme } from '../../core/marking/scheme';
 import type { PreferenceShelf } from '../../core/preferences/preferences';
 import type { LawCard, Standing } from '../../core/standards/law-card';
 import type {
+  Conditions,
   Entry,
   HandedOver,
   Manner,
@@ -75,7 +76,29 @@ export type LiveAttempt = {
 /** What a learner finds who opens a scenario: the attempt they left, or what to know first. */
 type Entered =
   | { readonly kind: 'resumed'; readonly attempt: LiveAttempt }
-  | { readonly kind: 'new'; readonly scenario: Scenario; readonly minutes: number };
+  | {
+      readonly kind: 'new';
+      readonly scenario: Scenario;
+      readonly minutes: number;
+      /** What an assessor has set, where it is played for an observation. */
+      readonly set: SetObservation | null;
+    }
+  /** The observation that it was to be played for is not kept here. */
+  | { readonly kind: 'no-observation' };
+
+/** A mock observation as an assessor has set it up, for the learner. */
+export type SetObservation = {
+  readonly conditions: Conditions;
+  /** The assessor, as the learner knows them. */
+  readonly assessor: string;
+};
+
+/** The assessor's side of an observed attempt. */
+export type Watching = {
+  readonly assessor: string;
+  /** Tells, now and on every change, whether the assessor's window is open. Returns what stops it. */
+  readonly watch: (tell: (open: boolean) => void) => () => void;
+};
 
 /** What comes of trying a moment of an earlier attempt again. */
 export type Again =
@@ -146,9 +169,23 @@ export type Sounds = {
 /** Everything the overlay asks of the rest of the product. */
 export type Cast = {
   readonly shelf: readonly ShelfItem[];
-  /** Goes on with an unfinished attempt (with this seed, when one is given), or briefs. */
-  readonly enter: (scenario: string, seed: number | null) => Promise<Entered>;
-  readonly begin: (scenario: string, seed: number | null, manner: Manner) => Promise<LiveAttempt>;
+  /**
+   * Goes on with an unfinished attempt (with this seed, when one is given), or briefs; with an
+   * observation, it is the attempt of that one alone.
+   */
+  readonly enter: (
+    scenario: string,
+    seed: number | null,
+    observation: string | null,
+  ) => Promise<Entered>;
+  readonly begin: (
+    scenario: string,
+    seed: number | null,
+    manner: Manner,
+    observation: string | null,
+  ) => Promise<LiveAttempt>;
+  /** Lets the assessor follow an attempt; null where nobody set it up. */
+  readonly watching: (attempt: LiveAttempt) => Promise<Watching | null>;
   /**
    * A new attempt from the replies of entry number `entry` of an earlier one, in the same manner;
    * or the one that was begun there before and is not finished.

@@ -43,7 +43,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
   const origin = began?.kind === 'began' ? began.origin : undefined;
   const mode = modeOf(entries);
   const startAgain = mode === 'observation' || !restart ? null : () => restart({ mode });
-  const sealed = mode === 'observation' && <SealedNote attempt={attempt} />;
+  const sealed = mode === 'observation' && <SealedNote cast={cast} attempt={attempt} />;
   const notice = trouble && 'words' in trouble && (
     <Notice words={trouble.words} save={trouble.kind === 'not-kept' ? save : null} />
   );

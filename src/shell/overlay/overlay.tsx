@@ -49,7 +49,7 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'play': {
       const item = cast.shelf.find((one) => one.scenario === route.scenario) ?? null;
       if (!item && !route.scenario.startsWith('own:')) return noScenario(route.scenario, cast);
-      const key = `play ${route.scenario} ${route.seed} ${route.mode}`;
+      const key = `play ${route.scenario} ${route.seed} ${route.mode} ${route.observation}`;
       return <Play key={key} cast={cast} item={item} {...route} />;
     }
     case 'map': {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Manner, Scenario } from '../../core/transcript/entries';
 import { play } from '../../words/play';
-import type { Cast, LiveAttempt } from './cast';
+import type { Cast, LiveAttempt, SetObservation } from './cast';
 
 /** How far a learner has got with one scenario. */
 export type Phase =
@@ -11,8 +11,10 @@ export type Phase =
       readonly kind: 'briefing';
       readonly scenario: Scenario;
       readonly minutes: number;
+      readonly set: SetObservation | null;
       readonly problem: string | null;
     }
+  | { readonly kind: 'no-observation' }
   | { readonly kind: 'playing'; readonly attempt: LiveAttempt; readonly resumed: boolean };
 
 /** Goes on with an unfinished attempt where there is one; `begin` makes a new one. */
@@ -20,10 +22,11 @@ export function usePhase(
   cast: Cast,
   name: string,
   seed: number | null,
+  observation: string | null,
 ): { readonly phase: Phase; readonly begin: (manner: Manner) => void } {
   const [phase, setPhase] = useState<Phase>({ kind: 'looking' });
   // Asked for in the first render, before anything is painted: this is what the learner waits for.
-  const [entered] = useState(() => cast.enter(name, seed));
+  const [entered] = useState(() => cast.enter(name, seed, observation));
   const busy = useRef(false);
   const closed = useRef(false);
   const held = useRef<LiveAttempt | null>(null);
@@ -41,7 +44,7 @@ export function usePhase(
     if (busy.current) return;
     busy.current = true;
     try {
-      show(await cast.begin(name, seed, manner), false);
+      show(await cast.begin(name, seed, manner, observation), false);
     } catch {
       setPhase((now) => (now.kind === 'briefing' ? { ...now, problem: play().noStart } : now));
     }
@@ -52,6 +55,7 @@ export function usePhase(
     entered.then(
       (found) => {
         if (found.kind === 'resumed') show(found.attempt, true);
+        else if (found.kind === 'no-observation') setPhase(found);
         else setPhase({ ...found, kind: 'briefing', problem: null });
       },
       () => setPhase({ kind: 'missing' }),

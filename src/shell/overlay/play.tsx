@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Mode } from '../../core/transcript/entries';
+import { modes } from '../../words/modes';
 import { play } from '../../words/play';
 import { Bar } from '../kit/bar';
 import { languageOf } from '../kit/content';
@@ -18,11 +19,13 @@ type Props = {
   readonly seed: number | null;
   /** How it is to be played, where the address says so. */
   readonly mode?: Mode;
+  /** Id of the mock observation that it is played for. */
+  readonly observation?: string;
 };
 
 /** One scenario: goes on with an unfinished attempt, or briefs the learner for a new one. */
-export function Play({ cast, scenario, item, seed, mode }: Props): JSX.Element {
-  const { phase, begin } = usePhase(cast, scenario, seed);
+export function Play({ cast, scenario, item, seed, mode, observation }: Props): JSX.Element {
+  const { phase, begin } = usePhase(cast, scenario, seed, observation ?? null);
   const own = { href: printRoute({ kind: 'try', story: idOf(scenario) }), words: play().ownStory };
   return (
     <>
@@ -34,12 +37,14 @@ export function Play({ cast, scenario, item, seed, mode }: Props): JSX.Element {
         {phase.kind === 'playing' && <PlayTools cast={cast} attempt={phase.attempt} />}
       </Bar>
       {phase.kind === 'looking' && <main aria-busy="true" />}
-      {phase.kind === 'missing' && <Missing own={!item} />}
+      {phase.kind === 'missing' && <Missing words={item ? play().missing : play().ownMissing} />}
+      {phase.kind === 'no-observation' && <Missing words={modes().noObservation} />}
       {phase.kind === 'briefing' && (
         <Briefing
           scenario={phase.scenario}
           minutes={phase.minutes}
           problem={phase.problem}
+          set={phase.set}
           preset={mode ?? null}
           start={begin}
         />
@@ -70,10 +75,10 @@ function idOf(scenario: string): string {
   return scenario.slice(scenario.indexOf(':') + 1);
 }
 
-function Missing({ own }: { readonly own: boolean }): JSX.Element {
+function Missing({ words }: { readonly words: string }): JSX.Element {
   return (
     <main>
-      <p class="notice">{own ? play().ownMissing : play().missing}</p>
+      <p class="notice">{words}</p>
     </main>
   );
 }

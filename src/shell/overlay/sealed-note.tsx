@@ -1,16 +1,27 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { modes } from '../../words/modes';
 import { LatePart } from '../kit/late-part';
-import type { LiveAttempt } from './cast';
+import type { Cast, LiveAttempt, Watching } from './cast';
 
-/** Says all the while that this is a mock observation, and how long is left where it is timed. */
-export function SealedNote({ attempt }: { readonly attempt: LiveAttempt }): JSX.Element {
+type Props = { readonly cast: Cast; readonly attempt: LiveAttempt };
+
+/**
+ * Says all the while that this is a mock observation, who watches it, and how long is left where it
+ * is timed.
+ */
+export function SealedNote({ cast, attempt }: Props): JSX.Element {
   const [began] = attempt.log.entries();
   const minutes = began?.kind === 'began' ? (began.conditions?.minutes ?? null) : null;
+  const { assessor, gone } = useWatching(cast, attempt);
+  const t = modes();
   return (
     <div class="sealed">
       <p>
-        <b>{modes().sealed}</b>
+        <b>{assessor === null ? t.sealed : t.watchedBy(assessor)}</b>
+      </p>
+      <p class="soft" role="status">
+        {assessor !== null && gone ? t.assessorGone(assessor) : ''}
       </p>
       {minutes !== null && (
         <LatePart
@@ -20,4 +31,19 @@ export function SealedNote({ attempt }: { readonly attempt: LiveAttempt }): JSX.
       )}
     </div>
   );
+}
+
+type Watched = { readonly assessor: string | null; readonly gone: boolean };
+
+function useWatching(cast: Cast, attempt: LiveAttempt): Watched {
+  const [watching, setWatching] = useState<Watching | null>(null);
+  const [open, setOpen] = useState(true);
+  useEffect(() => {
+    void cast
+      .watching(attempt)
+      .then(setWatching)
+      .catch(() => {});
+  }, [cast, attempt]);
+  useEffect(() => watching?.watch(setOpen), [watching]);
+  return { assessor: watching?.assessor ?? null, gone: !open };
 }

@@ -60,6 +60,7 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
         </p>
         <p class="foot">
           <a href={printRoute({ kind: 'settings' })}>{play().settings}</a>
+          <a href={printRoute({ kind: 'observe', observation: null })}>{play().desk}</a>
         </p>
       </main>
     </>

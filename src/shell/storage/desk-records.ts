@@ -1,4 +1,5 @@
 import type { Signature } from '../../core/marking/observation-file';
+import type { Conditions } from '../../core/transcript/entries';
 
 /** Somebody who observes, or assures the quality of what others observed. */
 export type Assessor = { readonly id: string; readonly code: string; readonly name: string };
@@ -6,12 +7,15 @@ export type Assessor = { readonly id: string; readonly code: string; readonly na
 /** What is known about an observation besides its judgements: who, and the names as they signed. */
 export type ObservationEnvelope = {
   readonly id: string;
-  /** The attempt that is observed. */
+  /** The attempt that is observed: it has its id before the learner begins it, and begins once. */
   readonly attempt: string;
   /** Id of the learner, whose name stands in the learner's own record alone. */
   readonly learner: string;
   readonly assessor: string;
+  readonly scenario: string;
   readonly title: string;
+  /** Under what conditions it is to be sat. */
+  readonly conditions: Conditions;
   /** Milliseconds since 1970. */
   readonly openedAt: number;
   readonly signatures: readonly Signature[];

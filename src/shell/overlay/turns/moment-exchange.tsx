@@ -1,7 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Turn } from '../../../core/report/turning-points';
 import type { Entry } from '../../../core/transcript/entries';
 import { turns as words } from '../../../words/turns';
+import { Content, filled, languageOf } from '../../kit/content';
 import { Icon } from '../../kit/icons';
 import { eventWords } from './turn-words';
 
@@ -14,6 +15,9 @@ type Props = {
 /** What the learner heard, what could be said to it, what was, and what the customer answered. */
 export function MomentExchange({ turn, entries, name }: Props): JSX.Element {
   const t = words();
+  const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
+  const told = (who: string, text: string): ComponentChildren =>
+    filled((gap) => t.said(who, gap), <Content lang={lang}>{text}</Content>);
   const heard = entries
     .slice(0, turn.entry)
     .findLast((entry) => entry.kind === 'said' && entry.who !== null);
@@ -22,7 +26,7 @@ export function MomentExchange({ turn, entries, name }: Props): JSX.Element {
   const moved = eventWords(turn);
   return (
     <>
-      {heard?.kind === 'said' && <p class="heard">{t.said(heard.who ?? name, heard.text)}</p>}
+      {heard?.kind === 'said' && <p class="heard">{told(heard.who ?? name, heard.text)}</p>}
       <h4>{t.onOffer}</h4>
       <ul class="offered">
         {turn.replies.map((reply) => (
@@ -32,15 +36,21 @@ export function MomentExchange({ turn, entries, name }: Props): JSX.Element {
                 <Icon name="met" /> {t.youSaid}
               </b>
             )}
-            {reply.text}
+            <Content lang={lang}>{reply.text}</Content>
           </li>
         ))}
       </ul>
-      {answer?.kind === 'said' && <p class="heard">{t.said(name, answer.text)}</p>}
+      {answer?.kind === 'said' && <p class="heard">{told(name, answer.text)}</p>}
       {event?.kind === 'said' && moved !== null && (
         <>
           <h4>{t.next(moved)}</h4>
-          <p class="heard">{event.who === null ? event.text : t.said(event.who, event.text)}</p>
+          <p class="heard">
+            {event.who === null ? (
+              <Content lang={lang}>{event.text}</Content>
+            ) : (
+              told(event.who, event.text)
+            )}
+          </p>
         </>
       )}
     </>

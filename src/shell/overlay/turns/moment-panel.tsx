@@ -4,6 +4,7 @@ import { type ReplyReading, readReply } from '../../../core/report/reply-reading
 import type { Turn, TurningPoint } from '../../../core/report/turning-points';
 import { type Entry, modeOf } from '../../../core/transcript/entries';
 import { turns as words } from '../../../words/turns';
+import { BRITISH, languageOf } from '../../kit/content';
 import { printRoute } from '../../kit/route';
 import { FeelingsChange } from './feelings-change';
 import { MomentExchange } from './moment-exchange';
@@ -27,6 +28,7 @@ export function MomentPanel(props: Props): JSX.Element {
   const { turn, point, entries, scheme, attempt, name, children } = props;
   const t = words();
   const reading = readReply(turn, entries, scheme);
+  const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
   return (
     <article class={`moment-panel ${point?.way ?? ''}`}>
       {children}
@@ -41,10 +43,10 @@ export function MomentPanel(props: Props): JSX.Element {
         </div>
         <div>
           <FeelingsChange turn={turn} name={name} />
-          <Worth reading={reading} />
+          <Worth reading={reading} lang={turn.reply.why === undefined ? BRITISH : lang} />
         </div>
       </div>
-      <OtherReplies reading={reading} />
+      <OtherReplies reading={reading} lang={lang} />
       <p class="actions">
         {modeOf(entries) !== 'observation' && (
           <a class="main" href={printRoute({ kind: 'again', attempt, at: turn.offered })}>
@@ -69,7 +71,9 @@ function Aside({ point, reading }: AsideProps): JSX.Element | null {
   return point.way === 'worse' && sound ? <p>{t.sound}</p> : null;
 }
 
-function Worth({ reading }: { readonly reading: ReplyReading }): JSX.Element {
+type WorthProps = { readonly reading: ReplyReading; readonly lang: string };
+
+function Worth({ reading, lang }: WorthProps): JSX.Element {
   const t = words();
   const { shows, why, earned, lost } = reading;
   return (
@@ -78,7 +82,9 @@ function Worth({ reading }: { readonly reading: ReplyReading }): JSX.Element {
       {shows.length === 0 && <p>{t.nothingShown}</p>}
       <ul class="shown">
         {shows.map((says) => (
-          <li key={says}>{says}</li>
+          <li key={says} lang={BRITISH}>
+            {says}
+          </li>
         ))}
       </ul>
       {earned.length > 0 && (
@@ -94,7 +100,7 @@ function Worth({ reading }: { readonly reading: ReplyReading }): JSX.Element {
       {why && (
         <>
           <h4>{t.why}</h4>
-          <p>{why}</p>
+          <p lang={lang}>{why}</p>
         </>
       )}
     </>

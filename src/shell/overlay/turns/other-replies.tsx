@@ -2,17 +2,21 @@ import type { JSX } from 'preact';
 import type { Bearing, ReplyReading } from '../../../core/report/reply-reading';
 import { turns as words } from '../../../words/turns';
 
-type Props = { readonly reading: ReplyReading };
+type Props = {
+  readonly reading: ReplyReading;
+  /** The language of the story. */
+  readonly lang: string;
+};
 
 /** What else was on offer, where it has something to teach: a stronger reply, or mistakes not made. */
-export function OtherReplies({ reading: { stronger, avoided } }: Props): JSX.Element | null {
+export function OtherReplies({ reading: { stronger, avoided }, lang }: Props): JSX.Element | null {
   const t = words();
   if (stronger) {
     return (
       <section class="stronger">
         <h4>{t.stronger}</h4>
         <p>{t.strongerHere}</p>
-        <blockquote>{stronger.reply.text}</blockquote>
+        <blockquote lang={lang}>{stronger.reply.text}</blockquote>
         <p>{t.wouldHave}</p>
         <Bearings points={stronger.points} />
       </section>
@@ -26,7 +30,7 @@ export function OtherReplies({ reading: { stronger, avoided } }: Props): JSX.Ele
       <ul class="others">
         {avoided.map(({ reply, points }) => (
           <li key={reply.text}>
-            <blockquote>{reply.text}</blockquote>
+            <blockquote lang={lang}>{reply.text}</blockquote>
             <Bearings points={points} />
           </li>
         ))}

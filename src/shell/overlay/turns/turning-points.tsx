@@ -4,6 +4,7 @@ import type { Scheme } from '../../../core/marking/scheme';
 import { turningPoints, turnsOf } from '../../../core/report/turning-points';
 import type { Entry } from '../../../core/transcript/entries';
 import { turns as words } from '../../../words/turns';
+import { languageOf } from '../../kit/content';
 import { firstName } from '../../kit/lines';
 import { printRoute } from '../../kit/route';
 import { MomentPanel } from './moment-panel';
@@ -54,7 +55,7 @@ export function TurningPoints({ entries, scheme, attempt }: Props): JSX.Element 
           />
         </MomentPanel>
       )}
-      <TurnsTable turns={turns} points={points} name={name} />
+      <TurnsTable turns={turns} points={points} name={name} lang={languageOf(began)} />
     </>
   );
 }

@@ -7,10 +7,12 @@ type Props = {
   readonly turns: readonly Turn[];
   readonly points: readonly TurningPoint[];
   readonly name: string;
+  /** The language of the story. */
+  readonly lang: string;
 };
 
 /** The picture as a table: for whoever reads rather than looks, and for paper. */
-export function TurnsTable({ turns, points, name }: Props): JSX.Element {
+export function TurnsTable({ turns, points, name, lang }: Props): JSX.Element {
   const t = words();
   const { table } = t;
   return (
@@ -31,7 +33,7 @@ export function TurnsTable({ turns, points, name }: Props): JSX.Element {
           <tbody>
             {turns.map((turn) => {
               const point = points.find((one) => one.turn.number === turn.number);
-              return <Row key={turn.number} turn={turn} point={point ?? null} name={name} />;
+              return <Row key={turn.number} turn={turn} point={point ?? null} name={name} lang={lang} />;
             })}
           </tbody>
         </table>
@@ -44,9 +46,10 @@ type RowProps = {
   readonly turn: Turn;
   readonly point: TurningPoint | null;
   readonly name: string;
+  readonly lang: string;
 };
 
-function Row({ turn, point, name }: RowProps): JSX.Element {
+function Row({ turn, point, name, lang }: RowProps): JSX.Element {
   const t = words();
   const { before, after, reply, number } = turn;
   const event = eventWords(turn);
@@ -56,7 +59,7 @@ function Row({ turn, point, name }: RowProps): JSX.Element {
         {t.reply(number)}
         {point && <span class="way">{t.way[point.way]}</span>}
       </th>
-      <td>{reply.text}</td>
+      <td lang={lang}>{reply.text}</td>
       <td>{t.table.from(before.anger, after.anger)}</td>
       <td>{t.table.from(before.trust, after.trust)}</td>
       <td>

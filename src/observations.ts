@@ -1,0 +1,162 @@
+import { type Judgement, standingOf } from './core/marking/judgements';
+import type { Framework } from './core/standards/framework';
+import { frameworksFor } from './frameworks';
+import { freshId } from './fresh-id';
+import { loadScheme } from './schemes';
+import type {
+  Followed,
+  ListedObservation,
+  ObservationDesk,
+  Observed,
+  Person,
+  Plan,
+  Standards,
+} from './shell/assessor/observe/observe-cast';
+import { openStore } from './shell/storage/browser-store';
+import { chosenLast, keepChoice } from './shell/storage/choice';
+import type { ObservationEnvelope } from './shell/storage/desk-records';
+import { type DeskStore, openDeskStore } from './shell/storage/desk-store';
+import type { Store } from './shell/storage/store';
+import { holdWindow, openChannel, watchWindow } from './shell/storage/window-pair';
+import { loadStart } from './stories';
+
+type Stores = { readonly desk: DeskStore; readonly attempts: Store };
+
+/** Observing, as this browser keeps it. Throws where it keeps nothing. */
+export async function createObservationDesk(): Promise<ObservationDesk> {
+  const [desk, attempts] = await Promise.all([openDeskStore(), openStore()]);
+  const stores: Stores = { desk, attempts };
+  return {
+    list: () => listOf(stores),
+    remove: desk.remove,
+    learners: attempts.learners,
+    assessors: desk.assessors,
+    lastAssessor: () => chosenLast('assessor'),
+    lastFramework: () => chosenLast('framework'),
+    frameworks: frameworksOf,
+    setUp: (plan) => setUp(stores, plan),
+    read: (id) => observedBy(stores, id),
+    standards: standardsOf,
+    attempt: (id) => followed(attempts, id),
+    write: (id, from, judgements) => write(desk, id, from, judgements),
+    follow(id, { grown, window }) {
+      const channel = openChannel(id, grown);
+      const stops = [channel.close, holdWindow(id, 'assessor'), watchWindow(id, 'learner', window)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+async function frameworksOf(scenario: string): Promise<readonly Framework[]> {
+  const start = await loadStart(scenario);
+  return frameworksFor(await loadScheme(start.scenario.scheme));
+}
+
+async function setUp({ desk, attempts }: Stores, plan: Plan): Promise<string> {
+  const { scenario } = await loadStart(plan.scenario);
+  const scheme = await loadScheme(scenario.scheme);
+  const framework = (await frameworksFor(scheme)).find(({ id }) => id === plan.framework);
+  if (!framework) throw new RangeError(`There is no framework called "${plan.framework}".`);
+  const learner = known(await attempts.learners(), plan.learner);
+  const assessor = known(await desk.assessors(), plan.assessor);
+  await attempts.keepLearner(learner);
+  await desk.keepAssessor(assessor);
+  const [id, attempt, at] = [freshId(), freshId(), Date.now()];
+  const opened: Judgement = {
+    kind: 'opened',
+    by: assessor.code,
+    at,
+    attempt,
+    scheme: { id: scheme.id, version: scheme.version },
+    framework: { id: framework.id, version: framework.version },
+    blind: plan.blind,
+  };
+  const envelope: ObservationEnvelope = {
+    id,
+    attempt,
+    learner: learner.id,
+    assessor: assessor.id,
+    scenario: scenario.scenario,
+    title: scenario.title,
+    conditions: plan.conditions,
+    openedAt: at,
+    signatures: [],
+  };
+  await desk.open(envelope, [opened]);
+  keepChoice('assessor', assessor.code);
+  keepChoice('framework', framework.id);
+  return id;
+}
+
+type Kept = Person & { readonly id: string };
+
+/** The person who is known by that code, or else by that name; with what is newly known of them. */
+function known(kept: readonly Kept[], { code, name }: Person): Kept {
+  const found = kept.find((one) => (code === '' ? one.name === name : one.code === code));
+  return {
+    id: found?.id ?? freshId(),
+    code: code || (found?.code ?? ''),
+    name: name || (found?.name ?? ''),
+  };
+}
+
+async function observedBy({ desk, attempts }: Stores, id: string): Promise<Observed | null> {
+  const kept = await desk.observation(id);
+  if (!kept) return null;
+  const [learners, assessors] = await Promise.all([attempts.learners(), desk.assessors()]);
+  const nobody: Person = { code: '', name: '' };
+  return {
+    ...kept,
+    learner: learners.find((one) => one.id === kept.learner) ?? nobody,
+    assessor: assessors.find((one) => one.id === kept.assessor) ?? nobody,
+  };
+}
+
+async function listOf(stores: Stores): Promise<readonly ListedObservation[]> {
+  const kept = await stores.desk.observations();
+  const attempts = await stores.attempts.list();
+  const all = await Promise.all(kept.map(({ id }) => observedBy(stores, id)));
+  const found = all.filter((one) => one !== null);
+  return Promise.all(
+    found.map(async (observed) => ({
+      ...observed,
+      last: attempts.find(({ id }) => id === observed.attempt)?.last ?? null,
+      criteria: (await standardsOf(observed))?.framework.criteria.length ?? 0,
+    })),
+  );
+}
+
+async function standardsOf({ judgements }: Observed): Promise<Standards | null> {
+  const { opened } = standingOf(judgements);
+  if (!opened) return null;
+  const scheme = await loadScheme(opened.scheme.id);
+  const framework = (await frameworksFor(scheme)).find(({ id }) => id === opened.framework.id);
+  return framework ? { scheme, framework } : null;
+}
+
+async function followed(attempts: Store, id: string): Promise<Followed | null> {
+  const [kept, times] = await Promise.all([attempts.read(id), attempts.times(id)]);
+  if (!kept) return null;
+  return {
+    startedAt: kept.startedAt,
+    lastAt: times.at(-1) ?? kept.startedAt,
+    entries: kept.entries,
+  };
+}
+
+async function write(
+  desk: DeskStore,
+  id: string,
+  from: number,
+  judgements: readonly Judgement[],
+): Promise<'written' | 'taken' | 'failed'> {
+  try {
+    await desk.write(id, from, judgements);
+    return 'written';
+  } catch (error) {
+    const taken = error instanceof DOMException && error.name === 'ConstraintError';
+    return taken ? 'taken' : 'failed';
+  }
+}

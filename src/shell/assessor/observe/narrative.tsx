@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { observedNarrative, printPassages } from '../../../core/report/observed-narrative';
+import { observe } from '../../../words/observe';
+import { play } from '../../../words/play';
+import { Dialog } from '../../kit/dialog';
+import { KeptText } from './kept-text';
+import { sessionTelling } from './telling';
+import type { Session } from './use-session';
+import { word } from './word';
+
+/** What was seen, built from the evidence and edited by the assessor. */
+export function Narrative({ session }: { readonly session: Session }): JSX.Element {
+  const t = observe();
+  const [asking, setAsking] = useState(false);
+  const text = session.standing.texts.narrative ?? '';
+  const { evidence, remarks } = session.standing;
+  const nothing =
+    remarks.length === 0 && [...evidence.values()].every(({ length }) => length === 0);
+  const build = (): void => {
+    const passages = observedNarrative(sessionTelling(session), session.standing, t.told);
+    void word(session, 'narrative', printPassages(passages, t.told));
+  };
+  return (
+    <section class="card part">
+      <h2>{t.narrativeTitle}</h2>
+      <p class="soft">{nothing ? t.nothingCited : t.narrativeHint}</p>
+      <button
+        type="button"
+        class="quiet"
+        disabled={session.sealed || nothing}
+        onClick={() => (text === '' ? build() : setAsking(true))}
+      >
+        {text === '' ? t.build : t.buildAgain}
+      </button>
+      <KeptText
+        label={t.parts.narrative}
+        name={`${session.observed.id}.narrative`}
+        value={text}
+        rows={10}
+        disabled={session.sealed}
+        keep={(now) => word(session, 'narrative', now)}
+      />
+      {asking && (
+        <Dialog title={t.rebuildTitle} onClose={() => setAsking(false)}>
+          {(close) => (
+            <>
+              <p>{t.rebuildHint}</p>
+              <div class="actions">
+                <button type="button" class="quiet" onClick={close}>
+                  {play().keepIt}
+                </button>
+                <button
+                  type="button"
+                  class="main"
+                  onClick={() => {
+                    close();
+                    build();
+                  }}
+                >
+                  {t.buildAgain}
+                </button>
+              </div>
+            </>
+          )}
+        </Dialog>
+      )}
+    </section>
+  );
+}

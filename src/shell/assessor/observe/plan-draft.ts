@@ -1,0 +1,60 @@
+import type { Person, Plan } from './observe-cast';
+
+/** A plan while it is being filled in. */
+export type Draft = {
+  readonly learner: Person;
+  readonly assessor: Person;
+  readonly scenario: string;
+  readonly framework: string;
+  readonly timed: boolean;
+  readonly minutes: string;
+  /** The usual access arrangements that are ticked. */
+  readonly usual: readonly string[];
+  /** Others, one to a line. */
+  readonly others: string;
+  readonly blind: boolean;
+};
+
+const NOBODY: Person = { code: '', name: '' };
+
+export function firstPlan(scenario: string, framework: string, assessor: Person | null): Draft {
+  return {
+    learner: NOBODY,
+    assessor: assessor ?? NOBODY,
+    scenario,
+    framework,
+    timed: false,
+    minutes: '15',
+    usual: [],
+    others: '',
+    blind: false,
+  };
+}
+
+/** The plan that a draft comes to, or what is wrong with it. */
+export function planFrom(draft: Draft): Plan | 'learner' | 'assessor' | 'minutes' | 'framework' {
+  const learner = trimmed(draft.learner);
+  const assessor = trimmed(draft.assessor);
+  const minutes = Number(draft.minutes);
+  if (learner.code === '' && learner.name === '') return 'learner';
+  if (assessor.code === '') return 'assessor';
+  if (draft.framework === '') return 'framework';
+  const whole = Number.isInteger(minutes) && minutes >= 1 && minutes <= 600;
+  if (draft.timed && !whole) return 'minutes';
+  const others = draft.others.split('\n').map((line) => line.trim());
+  return {
+    learner,
+    assessor,
+    scenario: draft.scenario,
+    framework: draft.framework,
+    conditions: {
+      minutes: draft.timed ? minutes : null,
+      arrangements: [...draft.usual, ...others.filter((line) => line !== '')],
+    },
+    blind: draft.blind,
+  };
+}
+
+function trimmed({ code, name }: Person): Person {
+  return { code: code.trim(), name: name.trim() };
+}

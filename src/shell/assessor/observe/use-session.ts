@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type Judgement,
+  type Refusal,
+  refusalOf,
+  type Standing,
+  standingOf,
+} from '../../../core/marking/judgements';
+import { mark } from '../../../core/marking/mark';
+import { type Suggestion, suggest } from '../../../core/standards/suggestion';
+import type { Entry } from '../../../core/transcript/entries';
+import type { Followed, ObservationDesk, Observed, Standards } from './observe-cast';
+
+/** Who writes, and when: what every judgement carries. */
+type Written = Pick<Judgement, 'by' | 'at'>;
+
+/** Why something was not written; null when it was. */
+export type NotWritten = Refusal | 'taken' | 'failed' | null;
+
+/** Whether the learner's window is open; null until it is known or was open for the first time. */
+export type WindowState = 'never' | 'here' | 'gone' | 'back';
+
+/** One observation as it is watched, written and decided. */
+export type Session = {
+  readonly observed: Observed;
+  readonly standards: Standards;
+  readonly followed: Followed | null;
+  readonly entries: readonly Entry[];
+  readonly standing: Standing;
+  readonly suggestions: readonly Suggestion[];
+  readonly window: WindowState;
+  /** What kept the last judgement from being written. */
+  readonly problem: NotWritten;
+  /** Whether it is signed, so that nothing more is written. */
+  readonly sealed: boolean;
+  /** Stores a judgement, then shows it. */
+  readonly write: (make: (written: Written) => Judgement) => Promise<NotWritten>;
+};
+
+/** Follows the attempt in the store, and writes judgements one after another. */
+export function useSession(
+  desk: ObservationDesk,
+  observed: Observed,
+  standards: Standards,
+): Session {
+  const { followed, window } = useFollowed(desk, observed);
+  const [judgements, setJudgements] = useState(observed.judgements);
+  const [problem, setProblem] = useState<NotWritten>(null);
+  const kept = useRef(judgements);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+
+  const add = async (make: (written: Written) => Judgement): Promise<NotWritten> => {
+    const next = make({ by: observed.assessor.code, at: Date.now() });
+    const refused = refusalOf(standingOf(kept.current), next);
+    if (refused) return refused;
+    const result = await desk.write(observed.id, kept.current.length, [next]);
+    if (result !== 'written') return result;
+    kept.current = [...kept.current, next];
+    setJudgements(kept.current);
+    return null;
+  };
+  const write: Session['write'] = (make) => {
+    const done = queue.current.then(() => add(make));
+    queue.current = done;
+    return done.then((result) => {
+      // What lacks a reason is said where the reason is written.
+      setProblem(result === 'needs-reason' ? null : result);
+      return result;
+    });
+  };
+
+  const entries = followed?.entries ?? NOTHING;
+  const standing = useMemo(() => standingOf(judgements), [judgements]);
+  const { scheme, framework } = standards;
+  const suggestions = useMemo(
+    () => suggest(framework, mark(entries, scheme)),
+    [entries, standards],
+  );
+  const sealed = standing.signed.assessor !== undefined;
+  return {
+    observed,
+    standards,
+    followed,
+    entries,
+    standing,
+    suggestions,
+    window,
+    problem,
+    sealed,
+    write,
+  };
+}
+
+const NOTHING: readonly Entry[] = [];
+
+function useFollowed(
+  desk: ObservationDesk,
+  { id, attempt }: Observed,
+): { readonly followed: Followed | null; readonly window: WindowState } {
+  const [followed, setFollowed] = useState<Followed | null>(null);
+  const [window, setWindow] = useState<WindowState>('never');
+  useEffect(() => {
+    let reading = 0;
+    const read = async (): Promise<void> => {
+      reading += 1;
+      const mine = reading;
+      const found = await desk.attempt(attempt).catch(() => null);
+      // An answer that was overtaken knows less than the one that is shown.
+      if (found && mine === reading) setFollowed(found);
+    };
+    void read();
+    const stop = desk.follow(id, {
+      grown: () => void read(),
+      window: (open) => setWindow((now) => windowAfter(now, open)),
+    });
+    return () => {
+      reading = -1;
+      stop();
+    };
+  }, [desk, id, attempt]);
+  return { followed, window };
+}
+
+function windowAfter(now: WindowState, open: boolean): WindowState {
+  if (open) return now === 'never' || now === 'here' ? 'here' : 'back';
+  return now === 'never' ? 'never' : 'gone';
+}
