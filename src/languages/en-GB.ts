@@ -1806,6 +1806,7 @@ export const files = {
     confirm: 'Erase',
     done: 'Erased. None of it is left in this browser.',
     failed: 'It could not be erased. Close other tabs of Composure and try again.',
+  },
 };
 
 /** Observing: setting it up, watching, writing while watching, deciding. */
