@@ -6,6 +6,7 @@ import type { DeskCast } from './shell/assessor/cast';
 import { shelf } from './stories';
 
 const cast: DeskCast = {
+  classroom: once(async () => (await import('./classroom')).createClassroom()),
   get scenarios() {
     return shelf();
   },

@@ -1,4 +1,5 @@
 import checkUrl from './check-worker?worker&url';
+import classUrl from './class-worker?worker&url';
 import playUrl from './play-worker?worker&url';
 
 /** Part of Trusted Types, which not every browser has. */
@@ -10,9 +11,9 @@ type Policies = {
 /** The script that keeps the product for use without a network: it lies beside the page. */
 export const SERVICE_WORKER = new URL('service-worker.js', document.baseURI).href;
 
-const OWN: readonly string[] = [checkUrl, playUrl, SERVICE_WORKER];
+const OWN: readonly string[] = [checkUrl, classUrl, playUrl, SERVICE_WORKER];
 
-// The page's own policy: the three scripts named here may run in a worker, and nothing else.
+// The page's own policy: the four scripts named here may run in a worker, and nothing else.
 const { trustedTypes } = globalThis as { trustedTypes?: Policies };
 const rules: Policy = {
   createScriptURL(url) {
@@ -25,6 +26,11 @@ const policy = trustedTypes?.createPolicy('composure-workers', rules) ?? rules;
 /** Starts a worker that compiles and checks. */
 export function startCheckWorker(): Worker {
   return new Worker(policy.createScriptURL(checkUrl), { type: 'module' });
+}
+
+/** Starts a worker that reads and marks the attempts of a class. */
+export function startClassWorker(): Worker {
+  return new Worker(policy.createScriptURL(classUrl), { type: 'module' });
 }
 
 /** Starts a worker that plays. */

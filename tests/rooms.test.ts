@@ -53,7 +53,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
   },
   'shell/documents': {
     rooms: ['core/transcript', 'core/report', 'words'],
-    npm: ['preact', 'docx', 'papaparse'],
+    npm: ['preact', 'docx', 'papaparse', 'fflate'],
   },
   'shell/storage': {
     rooms: ['core/preferences', 'core/transcript', 'core/marking', 'core/report'],

@@ -5,6 +5,7 @@ import { Bar } from '../kit/bar';
 import { Moved } from '../kit/heading';
 import { isDesk, parseRoute, type Route } from '../kit/route';
 import type { DeskCast } from './cast';
+import { LateClass, LateLearner } from './class/late-class';
 import { Observations } from './observe/observations';
 import { Observe } from './observe/observe';
 import { LateRecord } from './observed/late-record';
@@ -28,7 +29,12 @@ function Assessor(props: { readonly cast: DeskCast; readonly moved: boolean }): 
   return <Moved.Provider value={moved}>{screenAt(parseRoute(hash), props.cast)}</Moved.Provider>;
 }
 
-function screenAt(route: Route, { observing, scenarios, records }: DeskCast): JSX.Element {
+function screenAt(route: Route, desk: DeskCast): JSX.Element {
+  const { classroom, observing, scenarios, records } = desk;
+  if (route.kind === 'class') return <LateClass key="class" open={classroom} />;
+  if (route.kind === 'learner') {
+    return <LateLearner key={route.learner} open={classroom} learner={route.learner} />;
+  }
   if (route.kind === 'observed') {
     const { observation } = route;
     return <LateRecord key={observation} open={records} observation={observation} />;

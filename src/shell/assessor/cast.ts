@@ -1,4 +1,5 @@
 import type { Scenario } from '../../core/transcript/entries';
+import type { Classroom } from './class/class-cast';
 import type { ObservationDesk } from './observe/observe-cast';
 import type { RecordDesk } from './observed/record-cast';
 
@@ -6,6 +7,8 @@ import type { RecordDesk } from './observed/record-cast';
 export type DeskCast = {
   /** The scenarios on the shelf. */
   readonly scenarios: readonly Pick<Scenario, 'scenario' | 'title'>[];
+  /** What the screens of a class need; its code is fetched when somebody first wants it. */
+  readonly classroom: () => Promise<Classroom>;
   /** What observing needs. Throws where this browser keeps nothing. */
   readonly observing: () => Promise<ObservationDesk>;
   /** What records are read, signed and brought in with. Throws where this browser keeps nothing. */

@@ -1,0 +1,37 @@
+import type { Scheme } from '../../../core/marking/scheme';
+import type { ClassLearner } from '../../../core/report/class';
+import type { ClassAttempt } from '../../../core/report/class-attempt';
+
+/** A class as far as it has been read: it fills in as it comes. */
+export type ClassReading = {
+  readonly learners: readonly ClassLearner[];
+  /** The finished ones. */
+  readonly attempts: readonly ClassAttempt[];
+  /** How many attempts there are, and how many of them have been read. */
+  readonly all: number;
+  readonly read: number;
+  /** Read, and left out: not finished, or marked by a scheme that is not here. */
+  readonly unfinished: number;
+  readonly strangers: number;
+};
+
+/** An observation, as a list names it. */
+type ObservationItem = { readonly id: string; readonly title: string; readonly openedAt: number };
+
+/** What the screens of a class ask of the rest of the product. */
+export type Classroom = {
+  /** Reads the attempts of one learner or of everybody (null), and tells as they come. Returns what stops it. */
+  readonly read: (
+    learner: string | null,
+    tell: (reading: ClassReading | 'failed') => void,
+  ) => () => void;
+  readonly scheme: (id: string) => Promise<Scheme>;
+  /** The observations of one learner, newest first. */
+  readonly observations: (learner: string) => Promise<readonly ObservationItem[]>;
+  /** Hands a table out as a file. */
+  readonly save: (
+    kind: 'csv' | 'xlsx',
+    name: string,
+    rows: readonly (readonly string[])[],
+  ) => Promise<void>;
+};

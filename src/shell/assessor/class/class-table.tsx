@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import type { MarkingPoint } from '../../../core/marking/scheme';
+import { type ClassOrder, type ClassRow, metBy, type View } from '../../../core/report/class';
+import { classroom as words } from '../../../words/classroom';
+import { printRoute } from '../../kit/route';
+import { OutcomeCell } from './outcome-cell';
+import { TableLegend } from './table-legend';
+import { useWindowRows } from './window-rows';
+
+type Props = {
+  /** In the order in which they stand. */
+  readonly rows: readonly ClassRow[];
+  readonly points: readonly MarkingPoint[];
+  readonly view: View;
+  readonly order: ClassOrder;
+  readonly sort: (order: ClassOrder) => void;
+  readonly done: boolean;
+};
+
+/** The rows of the head: they count among the rows that are told to who listens. */
+const HEAD = 2;
+
+/** Learners by marking points. Of many learners only the rows in sight are drawn. */
+export function ClassTable({ rows, points, view, order, sort, done }: Props): JSX.Element {
+  const t = words();
+  const { scroller, from, to, above, below, onScroll } = useWindowRows(rows.length);
+  return (
+    <>
+      <TableLegend view={view} />
+      <section
+        class="class-scroll"
+        aria-label={t.scrolls}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the keyboard.
+        tabIndex={0}
+        ref={scroller}
+        onScroll={onScroll}
+      >
+        <table aria-rowcount={rows.length + HEAD}>
+          <caption class="unseen">{t.table}</caption>
+          <TableHead rows={rows} points={points} view={view} order={order} sort={sort} />
+          <tbody>
+            <Gap height={above} />
+            {rows.slice(from, to).map((row, at) => (
+              <tr key={row.learner.id} aria-rowindex={from + at + HEAD + 1}>
+                <LearnerCell {...row} />
+                {points.map(({ id }, point) => (
+                  <OutcomeCell key={id} row={row} point={point} view={view} done={done} />
+                ))}
+              </tr>
+            ))}
+            <Gap height={below} />
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+/** The room that rows out of sight would take. */
+function Gap({ height }: { readonly height: number }): JSX.Element | null {
+  if (height <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: there is nothing in it to focus.
+    <tr aria-hidden="true" class="gap">
+      <td style={{ height: `${height}px` }} />
+    </tr>
+  );
+}
+
+function LearnerCell({ learner, attempts }: ClassRow): JSX.Element {
+  const t = words();
+  const { id, code, name } = learner;
+  return (
+    <th scope="row">
+      <a href={printRoute({ kind: 'learner', learner: id })}>{name || code}</a>
+      <span class="soft">
+        {name ? `${code} · ` : ''}
+        {t.attempts(attempts.length)}
+      </span>
+    </th>
+  );
+}
+
+type HeadProps = Omit<Props, 'done'>;
+
+function TableHead({ rows, points, view, order, sort }: HeadProps): JSX.Element {
+  const t = words();
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <SortHead by="learner" title={t.learner} order={order} sort={sort} />
+        {points.map(({ id, title }, at) => (
+          <SortHead key={id} by={at} title={title} order={order} sort={sort} />
+        ))}
+      </tr>
+      <tr aria-rowindex={2} class="met-by">
+        <th scope="row">{t.metBy}</th>
+        {points.map(({ id }, at) => (
+          <td key={id}>{t.metByOf(metBy(rows, at, view), rows.length)}</td>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+type SortProps = Pick<Props, 'order' | 'sort'> & {
+  readonly by: ClassOrder['by'];
+  readonly title: string;
+};
+
+function SortHead({ by, title, order, sort }: SortProps): JSX.Element {
+  const chosen = order.by === by;
+  const descending = chosen && order.descending;
+  return (
+    <th scope="col" aria-sort={chosen ? (descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" onClick={() => sort({ by, descending: chosen && !descending })}>
+        <span>{title}</span>
+        <span class="arrow" aria-hidden="true">
+          {chosen ? (descending ? '▼' : '▲') : '↕'}
+        </span>
+      </button>
+    </th>
+  );
+}

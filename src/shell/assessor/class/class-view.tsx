@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Scheme } from '../../../core/marking/scheme';
+import { type ClassFilter, type ClassOrder, classRows, sortRows } from '../../../core/report/class';
+import { classroom as words } from '../../../words/classroom';
+import { language } from '../../../words/language';
+import type { ClassReading, Classroom } from './class-cast';
+import { ClassFilters, type Shown } from './class-filters';
+import { ClassTable } from './class-table';
+import { NeverObserved } from './never-observed';
+import { SaveTable } from './save-table';
+import { SlipSection } from './slip-section';
+
+type Props = {
+  readonly classroom: Classroom;
+  readonly reading: ClassReading;
+  readonly schemes: readonly Scheme[];
+  /** The scheme that is shown until another is chosen. */
+  readonly usual: Scheme;
+};
+
+const EVERYBODY: ClassFilter = { scenario: null, alone: false, outcome: null, text: '' };
+const BY_NAME: ClassOrder = { by: 'learner', descending: false };
+
+/** The table of a class under one scheme, and what can be read from it. */
+export function ClassView({ classroom, reading, schemes, usual }: Props): JSX.Element {
+  const t = words();
+  const [shown, setShown] = useState<Shown>({ scheme: null, view: 'latest', ...EVERYBODY });
+  const [order, setOrder] = useState<ClassOrder>(BY_NAME);
+  const scheme = schemes.find(({ id }) => id === shown.scheme) ?? usual;
+  const { learners } = reading;
+  const attempts = useMemo(
+    () => reading.attempts.filter((one) => one.scheme === scheme.id),
+    [reading, scheme],
+  );
+  const rows = useMemo(() => classRows(learners, attempts, shown), [learners, attempts, shown]);
+  const sorted = useMemo(() => {
+    const { compare } = new Intl.Collator(language().code, { numeric: true });
+    return sortRows(rows, order, shown.view, compare);
+  }, [rows, order, shown.view]);
+  const done = reading.read >= reading.all;
+  const change = (next: Shown): void => {
+    // A column of another scheme is another point.
+    if (next.scheme !== shown.scheme) setOrder(BY_NAME);
+    setShown(next);
+  };
+  return (
+    <>
+      <ClassFilters
+        shown={shown}
+        change={change}
+        schemes={schemes}
+        scheme={scheme}
+        attempts={attempts}
+      />
+      <div>
+        <p class="soft" role="status">
+          {rows.length === 0 ? t.nobody : t.showing(rows.length, learners.length)}
+        </p>
+        {rows.length > 0 && (
+          <ClassTable
+            rows={sorted}
+            points={scheme.points}
+            view={shown.view}
+            order={order}
+            sort={setOrder}
+            done={done}
+          />
+        )}
+      </div>
+      <SaveTable classroom={classroom} rows={sorted} points={scheme.points} view={shown.view} />
+      <SlipSection rows={rows} scheme={scheme} done={done} />
+      <NeverObserved rows={rows} scheme={scheme} done={done} />
+    </>
+  );
+}

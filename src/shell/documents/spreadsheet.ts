@@ -1,0 +1,80 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** What an .xlsx file is to whoever opens it. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A row more, a column more or a letter more than these, and Excel refuses the file. */
+const MOST_LETTERS = 32_767;
+const MOST_TITLE = 31;
+
+/**
+ * Rows as an .xlsx workbook of one sheet, the first row its head. Every cell is typed as text, which a
+ * spreadsheet never takes for a formula whatever it begins with.
+ */
+export function printSpreadsheet(title: string, rows: readonly (readonly string[])[]): Uint8Array {
+  const parts = {
+    '[Content_Types].xml': CONTENT_TYPES,
+    '_rels/.rels': relations('officeDocument', 'xl/workbook.xml'),
+    'xl/workbook.xml': workbook(title),
+    'xl/_rels/workbook.xml.rels': relations('worksheet', 'worksheets/sheet1.xml'),
+    'xl/worksheets/sheet1.xml': sheet(rows),
+  };
+  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(files));
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const MADE_OF = 'application/vnd.openxmlformats-';
+
+const CONTENT_TYPES = `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="${MADE_OF}package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${MADE_OF}officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${MADE_OF}officedocument.spreadsheetml.worksheet+xml"/></Types>`;
+
+function relations(kind: string, target: string): string {
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/${kind}" Target="${target}"/></Relationships>`;
+}
+
+function workbook(title: string): string {
+  const name = escaped(
+    title
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .slice(0, MOST_TITLE)
+      .trim() || '1',
+  );
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+}
+
+/** The head and the first column stay in sight. */
+const VIEW =
+  '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>';
+const WIDTHS = '<cols><col min="1" max="1024" width="20" customWidth="1"/></cols>';
+
+function sheet(rows: readonly (readonly string[])[]): string {
+  const data = rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('');
+  return `${HEAD}<worksheet xmlns="${MAIN}">${VIEW}${WIDTHS}<sheetData>${data}</sheetData></worksheet>`;
+}
+
+function cell(text: string): string {
+  const held = escaped(text.slice(0, MOST_LETTERS));
+  return `<c t="inlineStr"><is><t xml:space="preserve">${held}</t></is></c>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text as XML has it, without the characters that XML has no way to say. */
+function escaped(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones XML does not allow.
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+      .replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one)
+      // A bare return would be read as a new line.
+      .replace(/\r/g, '&#13;')
+  );
+}
