@@ -11,7 +11,10 @@ const BlindAttempt = v.omit(AttemptSchema, ['learner', 'reflection']);
 export type BlindAttempt = { readonly id: string; readonly entries: readonly Entry[] };
 
 /** An exercise that goes out to be marked elsewhere. Nobody is named in it. */
-export type ExerciseFile = { readonly exercise: Exercise; readonly attempts: readonly BlindAttempt[] };
+export type ExerciseFile = {
+  readonly exercise: Exercise;
+  readonly attempts: readonly BlindAttempt[];
+};
 
 const EXERCISE: Outside = { what: 'an exercise', characters: 20_000_000, depth: 32 };
 const MARKS: Outside = { what: 'the marks of an exercise', characters: 4_000_000, depth: 16 };
@@ -112,14 +115,15 @@ export function marksRefusal(marks: Rater, against: Against): MarksRefusal | nul
   if (same !== undefined && same.entries.length > 0) return 'already';
   const judged = marks.entries.filter((one) => one.kind === 'judged');
   const known = judged.every(
-    ({ attempt, criterion }) =>
-      exercise.attempts.includes(attempt) && criteria.includes(criterion),
+    ({ attempt, criterion }) => exercise.attempts.includes(attempt) && criteria.includes(criterion),
   );
   if (!known) return 'unknown-cell';
   const within = judged.every(({ attempt, lines }) =>
     lines.every((line) => line < (lengths.get(attempt) ?? 0)),
   );
   if (!within) return 'unknown-line';
-  const cells = new Set(judged.map(({ attempt, criterion }) => JSON.stringify([attempt, criterion])));
+  const cells = new Set(
+    judged.map(({ attempt, criterion }) => JSON.stringify([attempt, criterion])),
+  );
   return cells.size < exercise.attempts.length * criteria.length ? 'incomplete' : null;
 }

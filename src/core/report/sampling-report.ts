@@ -39,12 +39,14 @@ export function samplingReport(
     return own ? [{ sample, own }] : [];
   });
   const looked = found.flatMap(({ sample, own }) =>
-    sample.criteria.map((criterion): Looked => ({
-      assessor: own.assessor,
-      criterion,
-      methods: methodsFor(own, criterion),
-      verdict: verdictState(own.judgements, criterion),
-    })),
+    sample.criteria.map(
+      (criterion): Looked => ({
+        assessor: own.assessor,
+        criterion,
+        methods: methodsFor(own, criterion),
+        verdict: verdictState(own.judgements, criterion),
+      }),
+    ),
   );
   return {
     all: tallyOf(looked),
