@@ -1,8 +1,10 @@
+import { once } from './player';
 import { mountAssessor } from './shell/assessor/assessor';
 import type { DeskCast } from './shell/assessor/cast';
+import { createStandardisation } from './standardisation';
 import { shelf } from './stories';
 
-const cast: DeskCast = { scenarios: shelf() };
+const cast: DeskCast = { scenarios: shelf(), standardising: once(createStandardisation) };
 
 /** Shows the assessor's room in `host`. Returns what takes it away again. */
 export function mountDesk(host: HTMLElement, moved: boolean): () => void {

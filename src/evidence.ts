@@ -1,6 +1,5 @@
-import type { Scheme } from './core/marking/scheme';
 import { minutesAtWork } from './core/report/minutes';
-import { type Framework, parseFramework } from './core/standards/framework';
+import { frameworksFor } from './frameworks';
 import { loadScheme } from './schemes';
 import { mountPaper } from './shell/documents/paper';
 import type { KeptAttempt } from './shell/overlay/cast';
@@ -8,8 +7,6 @@ import type { AttemptFacts, EvidenceDesk } from './shell/overlay/evidence-cast';
 import { chosenLast, keepChoice } from './shell/storage/choice';
 import { saveFile } from './shell/storage/file';
 import { ME, type Store } from './shell/storage/store';
-
-const files = import.meta.glob<unknown>('../stories/frameworks/*.json', { import: 'default' });
 
 /** Makes attempts into documents; `read` gives an attempt as far as it has got. */
 export function createEvidence(
@@ -52,19 +49,4 @@ async function factsOf(
   const learner = learners.find((one) => one.id === (owner ?? ME)) ?? { name: '', code: '' };
   const frameworks = await frameworksFor(scheme);
   return { ...attempt, scheme, frameworks, learner, minutes: minutesAtWork(times), reflection };
-}
-
-/** Published units first. A framework that asks for points this scheme does not have is left out. */
-async function frameworksFor(scheme: Scheme): Promise<readonly Framework[]> {
-  const all = await Promise.all(Object.values(files).map((load) => load()));
-  const fitting = all.flatMap((data) => {
-    try {
-      return [parseFramework(data, scheme)];
-    } catch {
-      return [];
-    }
-  });
-  return fitting.sort(
-    (a, b) => Number(a.unit === null) - Number(b.unit === null) || a.title.localeCompare(b.title),
-  );
 }

@@ -45,7 +45,7 @@ export const RaterSchema = v.strictObject({
 
 const ProceedingSchema = v.variant('kind', [
   /** Nobody marks any more, whoever has not finished. */
-  v.strictObject({ kind: v.literal('closed'), by: Short, at: Count }),
+  v.strictObject({ kind: v.literal('closed'), at: Count }),
   /** What was agreed about a difference; a later note stands beside an earlier one. */
   v.strictObject({
     kind: v.literal('adjudicated'),

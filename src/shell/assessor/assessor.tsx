@@ -5,6 +5,7 @@ import { Bar } from '../kit/bar';
 import { Moved } from '../kit/heading';
 import { isDesk, parseRoute, type Route } from '../kit/route';
 import type { DeskCast } from './cast';
+import { Standardise } from './standardise/standardise';
 
 /** Shows the assessor's screens in `root`. Returns what takes them away again. */
 export function mountAssessor(root: HTMLElement, moved: boolean, cast: DeskCast): () => void {
@@ -25,7 +26,11 @@ function Assessor(props: { readonly cast: DeskCast; readonly moved: boolean }): 
   return <Moved.Provider value={moved}>{screenAt(parseRoute(hash), props.cast)}</Moved.Provider>;
 }
 
-function screenAt(_route: Route, _cast: DeskCast): JSX.Element {
+function screenAt(route: Route, cast: DeskCast): JSX.Element {
+  if (route.kind === 'standardise') {
+    const { exercise, as } = route;
+    return <Standardise open={cast.standardising} exercise={exercise} as={as} />;
+  }
   return (
     <>
       <Bar title={desk().title} />
