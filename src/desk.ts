@@ -1,10 +1,15 @@
 import { once } from './player';
+import { createQuality } from './quality';
 import { mountAssessor } from './shell/assessor/assessor';
 import type { DeskCast } from './shell/assessor/cast';
 import { createStandardisation } from './standardisation';
 import { shelf } from './stories';
 
-const cast: DeskCast = { scenarios: shelf(), standardising: once(createStandardisation) };
+const cast: DeskCast = {
+  scenarios: shelf(),
+  standardising: once(createStandardisation),
+  assuring: once(createQuality),
+};
 
 /** Shows the assessor's room in `host`. Returns what takes it away again. */
 export function mountDesk(host: HTMLElement, moved: boolean): () => void {

@@ -6,6 +6,7 @@ import {
   type Proceeding,
   ProceedingsSchema,
   type Rater,
+  type RaterEntry,
   RaterSchema,
 } from './core/marking/exercise';
 import {
@@ -59,6 +60,7 @@ const MARKS = 'exercise-marks';
 export async function createStandardisation(): Promise<StandardisationDesk> {
   const [desk, attempts] = await Promise.all([openDeskStore(), openStore()]);
   const stores: Stores = { desk, attempts };
+  let queue: Promise<unknown> = Promise.resolve();
   return {
     exercises: () => listed(desk),
     exercise: (id) => opened(stores, id),
@@ -74,12 +76,11 @@ export async function createStandardisation(): Promise<StandardisationDesk> {
       });
     },
     begin: (beginning) => begin(desk, beginning),
-    async mark({ exercise, rater }, from, entry) {
-      const kept = (await marksIn(desk, exercise)).find((one) => one.rater === rater);
-      const before = kept?.entries ?? [];
-      if (before.length !== from) return false;
-      await keepMarks(desk, { exercise, rater, entries: [...before, entry] });
-      return true;
+    mark(marks, from, entry) {
+      // One after the other: a mark that is still being kept must not make the next look late.
+      const kept = queue.then(() => addMark(desk, marks, from, entry));
+      queue = kept.catch(() => {});
+      return kept;
     },
     async proceed(id, proceeding) {
       const paper = (await papersOf(desk)).find(({ exercise }) => exercise.id === id);
@@ -111,6 +112,18 @@ async function marksIn(desk: DeskStore, exercise: string): Promise<readonly Rate
     const parsed = v.safeParse(RaterSchema, data);
     return parsed.success && parsed.output.exercise === exercise ? [parsed.output] : [];
   });
+}
+
+async function addMark(
+  desk: DeskStore,
+  { exercise, rater }: Rater,
+  from: number,
+  entry: RaterEntry,
+): Promise<boolean> {
+  const before = (await marksIn(desk, exercise)).find((one) => one.rater === rater)?.entries ?? [];
+  if (before.length !== from) return false;
+  await keepMarks(desk, { exercise, rater, entries: [...before, entry] });
+  return true;
 }
 
 function keepMarks(desk: DeskStore, rater: Rater): Promise<void> {

@@ -5,6 +5,7 @@ import { Bar } from '../kit/bar';
 import { Moved } from '../kit/heading';
 import { isDesk, parseRoute, type Route } from '../kit/route';
 import type { DeskCast } from './cast';
+import { Quality } from './quality/quality';
 import { Standardise } from './standardise/standardise';
 
 /** Shows the assessor's screens in `root`. Returns what takes them away again. */
@@ -27,6 +28,9 @@ function Assessor(props: { readonly cast: DeskCast; readonly moved: boolean }): 
 }
 
 function screenAt(route: Route, cast: DeskCast): JSX.Element {
+  if (route.kind === 'quality') {
+    return <Quality open={cast.assuring} observation={route.observation} />;
+  }
   if (route.kind === 'standardise') {
     const { exercise, as } = route;
     return <Standardise open={cast.standardising} exercise={exercise} as={as} />;

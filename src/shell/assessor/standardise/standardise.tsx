@@ -34,7 +34,7 @@ export function Standardise({ open, exercise, as }: Props): JSX.Element {
       </Around>
     );
   }
-  return <OneExercise desk={desk} exercise={exercise} as={as} />;
+  return <OneExercise key={`${exercise} ${as ?? ''}`} desk={desk} exercise={exercise} as={as} />;
 }
 
 type OneProps = {
