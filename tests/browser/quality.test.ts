@@ -173,7 +173,10 @@ describe('Quality assurance', () => {
     await page.getByText(/^Accepted by Bob/).waitFor();
     await page.getByRole('button', { name: 'Reject 2.2' }).click();
     await page.getByText('A rejected decision needs a comment').waitFor();
-    await page.getByRole('textbox', { name: 'Comment for the assessor' }).last().fill('Which line?');
+    await page
+      .getByRole('textbox', { name: 'Comment for the assessor' })
+      .last()
+      .fill('Which line?');
     await page.getByRole('button', { name: 'Reject 2.2' }).click();
     await page.getByText(/^Rejected by Bob/).waitFor();
     expect(await looks()).toEqual([]);

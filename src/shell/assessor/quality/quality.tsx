@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { samplableOf } from '../../../core/marking/samplable';
 import { samplesOf } from '../../../core/marking/sampling-plan';
 import { quality } from '../../../words/quality';
 import { useAnswer } from '../../kit/answer';
@@ -121,6 +122,9 @@ function PlanChoice({ facts, shown, choose }: ChoiceProps): JSX.Element {
   const t = quality().plan;
   const named = ({ at, by }: KeptPlan): string => t.named(dateWords(at), nameOf(facts.people, by));
   const { rules, records } = shown;
+  const newer = facts.observations.some(
+    (one) => samplableOf(one) !== null && !records.some(({ id }) => id === one.id),
+  );
   return (
     <>
       {facts.plans.length > 1 && (
@@ -141,6 +145,7 @@ function PlanChoice({ facts, shown, choose }: ChoiceProps): JSX.Element {
       <p class="soft">
         {t.rules(String(records.length), `${rules.criteria} %`, String(rules.seed))}
       </p>
+      {newer && <p class="notice">{t.newer}</p>}
     </>
   );
 }
