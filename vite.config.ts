@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { brotliCopies } from './src/build/compression';
+import { firstChunk } from './src/build/first-chunk';
 import { inkStories } from './src/build/ink-stories';
 import { offline } from './src/build/offline';
 import { pageHead } from './src/build/page-head';
@@ -18,6 +19,7 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2022',
+    rolldownOptions: { output: { codeSplitting: { groups: [firstChunk()] } } },
     modulePreload: { polyfill: false },
   },
   test: {

@@ -680,10 +680,13 @@ export const modes = {
       'Sealed practice for an observation: no help and no starting again until it is done.',
   },
   sealed: 'Mock observation',
+  again: 'Try a moment again',
+  compare: 'Two attempts side by side',
   conditions:
     'Not timed, with no access arrangements. The debrief opens when you have saved the record.',
   sealedMap:
     'A mock observation of this scenario is under way. Its map opens when you have finished.',
+  sealedYet: 'This mock observation is still under way. This opens when you have saved the record.',
   noCoach:
     'The coach could not be loaded. You can go on without, or reload this page to try again.',
 };
@@ -716,7 +719,6 @@ export const coaching = {
 
 /** How an attempt was played, and trying one of its moments again. */
 export const retrying = {
-  title: 'Try a moment again',
   played: (mode: string, help: string) => `${mode}: ${help}`,
   hints: (count: number) => (count === 1 ? '1 hint' : `${count} hints`),
   thoughts: (count: number) => (count === 1 ? '1 thought' : `${count} thoughts`),
@@ -726,12 +728,10 @@ export const retrying = {
   noArrangements: 'no access arrangements',
   began: 'It began from a moment of an earlier attempt.',
   compareBoth: 'Compare the two',
-  tryAgain: 'Try a moment again',
   compare: 'Compare with another attempt',
   choose:
     'Choose the moment you would like to try again. Everything up to there stays as it was, and you go on from your next reply.',
   moments: 'Moments',
-  you: 'You',
   from: 'Try again from here',
   fromWhere: (said: string) => ` before you said “${said}”`,
   none: 'You have not replied to anything in this attempt yet, so there is nothing to try again.',
@@ -747,13 +747,10 @@ export const retrying = {
       'The edition of the story that this was played in is not to be had any more, so this moment cannot be tried again.',
   },
   failed: 'This moment could not be opened. Reload the page to try again; your attempts are kept.',
-  sealed:
-    'This mock observation is still under way. Its debrief opens when you have saved the record.',
 };
 
 /** Two attempts side by side. */
 export const compare = {
-  title: 'Two attempts side by side',
   back: 'Back to the debrief',
   choose: 'Which attempt would you like to see beside this one?',
   attempts: 'Attempts',
@@ -763,7 +760,6 @@ export const compare = {
     'same-scenario': 'The same scenario',
   },
   none: 'There is no other attempt at this scenario yet. Try a moment of this one again, and you can see the two side by side.',
-  tryAgain: 'Try a moment again',
   gone: 'One of these attempts is not kept in this browser any more, so there is nothing to compare.',
   sealed: 'One of these is a mock observation under way. It can be compared when it is finished.',
   strangers:
@@ -1086,8 +1082,8 @@ export const evidence = {
       framework: 'Criteria from',
       attempt: 'Attempt',
       unnamed: 'Not named',
-      edition: '{title}, version {version} (edition {edition})',
-      version: '{title}, version {version}',
+      edition: '{title}, version\u00a0{version} (edition\u00a0{edition})',
+      version: '{title}, version\u00a0{version}',
       unit: '{title} ({unit})',
       met: '{customer}, a scripted customer, {setting}',
       settings: {
@@ -1785,7 +1781,8 @@ export const files = {
     askEverything: 'Erase everything?',
     goes: 'This goes:',
     stays: 'This stays:',
-    attemptsOf: (attempts: string) => `${attempts}, with records, notes and reflections`,
+    attemptsOf: (attempts: string) =>
+      `${attempts}, with records, notes, reflections and observations`,
     yourName: 'your code and name',
     theirName: 'their code and name',
     everyName: 'every code and name',

@@ -10,6 +10,8 @@ import { type AttemptFile, parseAttempt, printAttempt } from '../../src/core/tra
 import { parsePlay } from '../../src/core/transcript/play';
 import { mutate } from '../mutations';
 import { performPlay } from '../performance';
+import { tinyText } from '../story';
+import { author } from './author';
 import { launch } from './browser';
 import { everythingKept } from './kept';
 import { learner } from './learner';
@@ -174,6 +176,33 @@ describe('F2 What is brought in is verified, and says so', () => {
     await page.getByText('Not verified').waitFor();
   });
 
+  test('an attempt at a story of one’s own is verified by the edition that was kept with it', async () => {
+    const page = await newPage();
+    const me = author(page, site);
+    await me.paste(
+      tinyText(
+        'Dev: Hi.\n* [Hello.]\n  Dev: Bye. # ending: lost\n* [Hm.]\n  Dev: Hm? # ending: lost\n- -> END',
+      ),
+    );
+    await me.checked();
+    await me.play();
+    await me.learner.reply(0);
+    await page.goto(`${site}#/files`);
+    const { data } = await saved(page, 'Save everything');
+    const texts = Object.values(unzipSync(data)).map((inside) => new TextDecoder().decode(inside));
+    const good = texts.find((text) => text.includes('composure-attempt')) ?? '';
+    const said = await bring(page, {
+      'all.zip': data,
+      'altered.json': good.replace('"Hi."', '"Good morning."'),
+      'elsewhere.json': good.replace(/"edition": "/, '$&0'),
+    });
+    expect(said.length).toBe(4);
+    expect(said[0]).toMatch(/Not read This is a story/);
+    expect(said.filter((one) => /Not verified It differs at entry 2\./.test(one))).toHaveLength(1);
+    expect(said.filter((one) => /Not checked/.test(one))).toHaveLength(1);
+    expect(said[3]).toMatch(/ Verified .* It was here already\.$/);
+  });
+
   test('an attempt that is damaged in any way changes nothing that is kept', async () => {
     const page = await newPage();
     await bring(page, { 'good.json': attemptFile(1) });
@@ -245,10 +274,38 @@ describe('F4 What is erased is nowhere in the browser any more', () => {
     const reflection = { parts: { situation: 'Thought-of-later' }, writtenAt: 1 };
     await bring(page, { 'a.json': attemptFile(1, { reflection }), 'b.json': attemptFile(2) });
     const theirs = [1, 2].map((n) => parseAttempt(attemptFile(n)).id);
+    await observe(page, theirs[0] ?? '');
     return { page, theirs, mine: [...new Set(mine)] };
   }
 
-  const THEIRS = [SAM.code, SAM.name, 'Thought-of-later'];
+  /** An assessor has watched an attempt of the learner, and written about it. */
+  async function observe(page: Page, attempt: string): Promise<void> {
+    await page.evaluate(async (attempt) => {
+      const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve) => {
+          request.onsuccess = () => resolve(request.result);
+        });
+      const db = await asked(indexedDB.open('composure'));
+      const all = db.transaction(['attempts', 'observations', 'judgements'], 'readwrite');
+      const { learner } = await asked(all.objectStore('attempts').get(attempt));
+      const signatures = [{ version: 1, who: 'learner', name: 'Signed-by-hand', at: 1 }];
+      const about = {
+        id: 'o',
+        attempt,
+        learner,
+        assessor: 'a',
+        title: '',
+        openedAt: 1,
+        signatures,
+      };
+      const judgement = { kind: 'remarked', by: 'a', at: 1, entry: null, text: 'Seen-to-be-kind' };
+      all.objectStore('observations').put(about);
+      await asked(all.objectStore('judgements').put({ observation: 'o', n: 0, judgement }));
+      db.close();
+    }, attempt);
+  }
+
+  const THEIRS = [SAM.code, SAM.name, 'Thought-of-later', 'Signed-by-hand', 'Seen-to-be-kind'];
   const MINE = ['Q-MINE-77', 'Jo Quill', 'Typed-and-not-saved'];
 
   async function found(page: Page, words: readonly string[]): Promise<readonly string[]> {

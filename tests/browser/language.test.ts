@@ -7,7 +7,7 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { parsePlay, type Script } from '../../src/core/transcript/play';
-import { play as british, debrief, map, tryStory } from '../../src/languages/en-GB';
+import { play as british, coaching, debrief, map, tryStory } from '../../src/languages/en-GB';
 import { copyProject, type ProjectCopy } from '../project-copy';
 import { accented, PSEUDO, pseudoLanguage } from '../pseudo-language';
 import { launch } from './browser';
@@ -65,6 +65,28 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await page.reload();
     await page.getByText(t.resumed).waitFor();
   },
+  'a coached conversation, with a hint': async () => {
+    await open('#/play/wrong-size?seed=8&mode=coached');
+    await press(t.start);
+    await press(accented(coaching).ask);
+    await page.locator('.thought').waitFor();
+  },
+  'a mock observation': async () => {
+    await open('#/play/wrong-size?seed=9&mode=observation');
+    await press(t.start);
+    await page.locator('.sealed').waitFor();
+  },
+  'the moments to try again': () => open(`#/again/${attempt}`),
+  'a moment tried again': async () => {
+    await open(`#/again/${attempt}`);
+    await page.locator('.again-moments a').first().click();
+    await page.locator('.quiet-notice').waitFor();
+  },
+  'the attempts to compare with, and two side by side': async () => {
+    await open(`#/compare/${attempt}`);
+    await page.locator('.compare-choice a').first().click();
+    await page.locator('.compared').first().waitFor();
+  },
   'the end of a conversation': () => perform(script('model-answer'), 4),
   'the complaint record, with its hand-over note': async () => {
     await perform(script('model-answer'), 5);
@@ -99,6 +121,12 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await open('#/settings');
     for (const off of await page.getByRole('switch').all()) await off.check();
     await page.locator('.trouble:not(:empty)').waitFor();
+  },
+  'attempts as files': () => open('#/files'),
+  'what is asked before everything is erased': async () => {
+    await open('#/files');
+    await page.locator('.danger').last().click();
+    await page.getByRole('dialog').waitFor();
   },
   'a story of one’s own that is gone': () => open('#/try/gone'),
 };

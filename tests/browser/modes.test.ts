@@ -171,8 +171,11 @@ describe('P4 A mock observation', () => {
     await begin('observation');
     const id = await newest();
     await me.open(`#/debrief/${id}`);
-    await page.getByText(/Its debrief opens when/).waitFor();
+    await page.getByText(/This opens when/).waitFor();
     expect(await me.points().count()).toBe(0);
+    await me.open(`#/replay/${id}`);
+    await page.getByRole('heading', { name: 'Play it back' }).waitFor();
+    await page.getByText(/This opens when/).waitFor();
     await me.open(`#/compare/${id}`);
     await page.getByText(/It can be compared when it is finished/).waitFor();
     await me.open(`#/again/${id}`);

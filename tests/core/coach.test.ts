@@ -92,7 +92,7 @@ describe('P2 A hint says what kind of thing would help, and never which reply', 
     expect(hintAt(answered([PLAIN], 0), 0, by)).toBeNull();
   });
 
-  test('every hint in every shipped play quotes no reply on offer', () => {
+  test('no hint on the way through a scenario quotes a reply on offer', () => {
     const session = sessionOf(compiled('leaking-kettle'), 3);
     const entries: Entry[] = [...session.begin()];
     let hints = 0;

@@ -4,12 +4,14 @@ import { worthOf } from '../marking/worth';
 import { choiceAt, type Entry } from '../transcript/entries';
 
 /** What to listen for, as the customer is by now. */
-export type Listening = 'sign' | 'unheard' | 'waiting' | 'moving';
+type Listening = 'sign' | 'unheard' | 'waiting' | 'moving';
 
 /** What a coach says after a reply that went wrong. */
 export type Thought = {
-  /** Why it went wrong, in the words of the story or else of the scheme. */
+  /** Why it went wrong. */
   readonly why: string;
+  /** Whose words those are. */
+  readonly by: 'story' | 'scheme';
   /** Null when the conversation is over. */
   readonly listening: Listening | null;
 };
@@ -23,8 +25,10 @@ export function thoughtAt(entries: readonly Entry[], at: number, scheme: Scheme)
   if (mistake === null || best === null) return null;
   const better = bySoundness(soundness(best, scheme), soundness(choice.reply, scheme)) > 0;
   if (!better) return null;
-  const why = choice.reply.why ?? scheme.behaviours[mistake]?.why ?? '';
-  return { why, listening: listeningAfter(entries.slice(at + 1)) };
+  const listening = listeningAfter(entries.slice(at + 1));
+  const { why } = choice.reply;
+  if (why !== undefined) return { why, by: 'story', listening };
+  return { why: scheme.behaviours[mistake]?.why ?? '', by: 'scheme', listening };
 }
 
 /** The gravest thing that a reply showed; null when it loses nothing. */

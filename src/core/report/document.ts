@@ -22,13 +22,15 @@ export type Table = {
   /** What the table is, for whoever cannot see it. */
   readonly name: string;
   readonly head: readonly string[];
-  /** The share of the width that each column takes. */
+  /** The share of the width that each column takes, in per cent. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly Runs[])[];
+  /** Whether it is short enough to stay on one page. */
+  readonly together?: true;
 };
 
 /** Who signs, and the name that is already typed in, if any. */
-export type Signature = { readonly who: string; readonly name: string | null };
+type Signature = { readonly who: string; readonly name: string | null };
 
 export type Block =
   | Paragraph

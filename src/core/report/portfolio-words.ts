@@ -9,7 +9,7 @@ type Named<K extends string> = Readonly<Record<K, string>>;
 type Turns = readonly string[];
 
 /** What the context of an attempt is called, line by line. */
-export type ContextWords = Named<
+type ContextWords = Named<
   | 'title'
   | 'learner'
   | 'date'
@@ -38,7 +38,7 @@ export type ContextWords = Named<
 > & { readonly settings: Named<Setting>; readonly modes: Named<Mode> };
 
 /** How what a learner did is told. */
-export type NarrativeWords = Named<
+type NarrativeWords = Named<
   | 'title'
   | 'how'
   | 'howPlain'
@@ -78,7 +78,7 @@ export type NarrativeWords = Named<
 };
 
 /** What an outcome rests on, and what it is called. */
-export type PointWords = Named<
+type PointWords = Named<
   | 'title'
   | 'how'
   | 'declined'
@@ -92,7 +92,7 @@ export type PointWords = Named<
   | 'unobserved'
 > & { readonly head: readonly string[]; readonly outcomes: Named<Outcome> };
 
-export type CriterionWords = Named<
+type CriterionWords = Named<
   | 'title'
   | 'how'
   | 'met'
@@ -109,18 +109,18 @@ export type CriterionWords = Named<
   | 'unconfirmed'
 > & { readonly head: readonly string[] };
 
-export type WorkWords = Named<
+type WorkWords = Named<
   'title' | 'record' | 'empty' | 'none' | 'note' | 'lines' | 'added' | 'nothing'
 > & { readonly head: readonly string[]; readonly fields: Named<RecordField> };
 
-export type AccountWords = Named<'title' | 'how'> & { readonly parts: Named<ReflectionPart> };
+type AccountWords = Named<'title' | 'how'> & { readonly parts: Named<ReflectionPart> };
 
-export type StatementWords = Named<
+type StatementWords = Named<
   'title' | 'says' | 'learner' | 'assessor' | 'name' | 'signature' | 'date'
 >;
 
 /** What behaviours are called when somebody tells what a learner did. */
-export type ActWords = {
+type ActWords = {
   readonly acts: Readonly<Record<string, string>>;
   /** What a record can hold, by behaviour; `recorded` makes an act of it. */
   readonly holds: Readonly<Record<string, string>>;

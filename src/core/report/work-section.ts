@@ -26,7 +26,7 @@ function recordBlocks({ entries, words }: Telling): readonly Block[] {
   });
   return [
     { kind: 'heading', text: record },
-    { kind: 'table', name: record, head, widths: [30, 70], rows },
+    { kind: 'table', name: record, head, widths: [30, 70], rows, together: true },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type Began, type Entry, modeOf } from './entries';
 
 /** Why an entry cannot have come about in a conversation as it is played. */
-export const MISPLACEMENTS = [
+const MISPLACEMENTS = [
   'conditions-without-observation',
   'origin-of-nothing',
   'before-the-answer-was-over',

@@ -30,7 +30,7 @@ function faultOf({ message, expected, received }: BaseIssue<unknown>): string {
 }
 
 /** A piece of text from outside: cut short, without what is invisible or turns text around. */
-export function safe(text: string, most: number): string {
+function safe(text: string, most: number): string {
   const seen = text.slice(0, most * 2).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '');
   return seen.length > most ? `${seen.slice(0, most)}…` : seen;
 }

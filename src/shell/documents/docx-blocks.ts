@@ -1,6 +1,7 @@
 import { BorderStyle, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type {
   Block,
+  Table as DataTable,
   Document,
   Paragraph as Passage,
   Runs,
@@ -100,17 +101,14 @@ function factsTable(facts: Extract<Block, { kind: 'facts' }>['facts']): Table {
   });
 }
 
-/** A table of so few rows stays on one page. */
-const TOGETHER = 12;
-
-function dataTable({ head, widths, rows }: Extract<Block, { kind: 'table' }>): Table {
+function dataTable({ head, widths, rows, together }: DataTable): Table {
   return wordTable({
     widths,
     head,
     ruled: true,
     rows: rows.map((cells, row) =>
       cells.map((cell, at) => {
-        const keepNext = rows.length <= TOGETHER && row < rows.length - 1;
+        const keepNext = together === true && row < rows.length - 1;
         return cellParagraphs(cell, { bold: at === 0, keepNext });
       }),
     ),

@@ -8,6 +8,7 @@ import {
   type Run,
   type Runs,
   type Section,
+  type Table,
 } from '../../core/report/document';
 import { edgePages } from './page-edges';
 import './paper.css';
@@ -149,12 +150,9 @@ function Word({ run }: { readonly run: Run }): JSX.Element {
   }
 }
 
-/** A table of so few rows stays on one page. */
-const TOGETHER = 12;
-
-function SheetTable({ table }: { readonly table: Extract<Block, { kind: 'table' }> }): JSX.Element {
+function SheetTable({ table }: { readonly table: Table }): JSX.Element {
   return (
-    <table class={table.rows.length <= TOGETHER ? 'together' : undefined}>
+    <table class={table.together ? 'together' : undefined}>
       <caption class="unseen">{table.name}</caption>
       <colgroup>
         {table.widths.map((width, at) => (

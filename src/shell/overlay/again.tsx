@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { modes } from '../../words/modes';
 import { retrying } from '../../words/retrying';
 import './again.css';
 import { Bar } from '../kit/bar';
+import { languageOf } from '../kit/content';
 import { printRoute } from '../kit/route';
 import type { Again as Came, Cast, LiveAttempt } from './cast';
 import { Conversation } from './conversation';
@@ -35,7 +37,7 @@ function Retry({ cast, attempt, at }: RetryProps): JSX.Element {
   }
   return (
     <>
-      <Bar title={retrying().title} />
+      <Bar title={modes().again} />
       <main class="again">
         {came === 'failed' ? (
           <p class="notice">{retrying().failed}</p>
@@ -68,7 +70,10 @@ function Playing({ cast, attempt }: PlayingProps): JSX.Element {
   const [began] = attempt.log.entries();
   return (
     <>
-      <Bar title={began?.kind === 'began' ? began.title : ''}>
+      <Bar
+        title={began?.kind === 'began' ? began.title : ''}
+        lang={languageOf(began?.kind === 'began' ? began : null)}
+      >
         <PlayTools cast={cast} attempt={attempt} />
       </Bar>
       <Conversation cast={cast} attempt={attempt} resumed restart={null} />
@@ -90,7 +95,7 @@ function Refused({ why, attempt }: RefusedProps): JSX.Element {
       <div class="actions">
         {why.kind === 'no-decision' && (
           <a class="main" href={printRoute({ kind: 'again', attempt, at: null })}>
-            {t.title}
+            {modes().again}
           </a>
         )}
         {why.kind !== 'gone' && why.kind !== 'sealed' && (

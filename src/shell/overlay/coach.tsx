@@ -7,6 +7,7 @@ import { coaching } from '../../words/coaching';
 import { useTrouble } from './attempt-state';
 import type { LiveAttempt } from './cast';
 import './coach.css';
+import { BRITISH, Content, filled, languageOf, Quoted } from '../kit/content';
 import { Icon } from '../kit/icons';
 import { firstName } from '../kit/lines';
 
@@ -24,6 +25,7 @@ export function Coach({ attempt, entries, scheme }: Props): JSX.Element {
   const t = coaching();
   const [began] = entries;
   const name = began?.kind === 'began' ? firstName(began.customer) : '';
+  const lang = languageOf(began?.kind === 'began' ? began : null);
   const elsewhere = useTrouble(attempt)?.kind === 'elsewhere';
   const thought = thoughtNow(entries, scheme);
   const hint = hintNow(entries, scheme);
@@ -31,7 +33,7 @@ export function Coach({ attempt, entries, scheme }: Props): JSX.Element {
   return (
     <section class={thought || hint || asks ? 'coach' : 'coach silent'} aria-label={t.coach}>
       <div role="status">
-        {thought && !hint && <ThoughtWords thought={thought} name={name} />}
+        {thought && !hint && <ThoughtWords thought={thought} name={name} lang={lang} />}
         {hint && <HintWords hint={hint} />}
       </div>
       {asks && (
@@ -63,17 +65,22 @@ function hintNow(entries: readonly Entry[], scheme: Scheme): Hint | null {
   return !answered && wasHelped(entries, 'hint', at) ? hintAt(entries, at, scheme) : null;
 }
 
-type ThoughtProps = { readonly thought: Thought; readonly name: string };
+type ThoughtProps = {
+  readonly thought: Thought;
+  readonly name: string;
+  /** The language of the story. */
+  readonly lang: string;
+};
 
-function ThoughtWords({ thought, name }: ThoughtProps): JSX.Element {
+function ThoughtWords({ thought, name, lang }: ThoughtProps): JSX.Element {
   const t = coaching();
-  const { why, listening } = thought;
+  const { why, by, listening } = thought;
   return (
     <div class="thought">
       <p>
-        <b>{t.coach}:</b> {why}
+        <b>{t.coach}:</b> <Content lang={by === 'story' ? lang : BRITISH}>{why}</Content>
       </p>
-      {listening && <p>{t.listening[listening](name)}</p>}
+      {listening && <p>{filled(t.listening[listening], <Content lang={lang}>{name}</Content>)}</p>}
     </div>
   );
 }
@@ -83,9 +90,14 @@ function HintWords({ hint }: { readonly hint: Hint }): JSX.Element {
   return (
     <div class="thought">
       <p>
-        <b>{t.hint}:</b> {t[hint.kind]} {hint.kind !== 'open' && <b>“{hint.what.says}.”</b>}
+        <b>{t.hint}:</b> {t[hint.kind]}{' '}
+        {hint.kind !== 'open' && (
+          <b>
+            <Quoted lang={BRITISH}>{hint.what.says}</Quoted>
+          </b>
+        )}
       </p>
-      {hint.kind !== 'open' && <p>{hint.what.why}</p>}
+      {hint.kind !== 'open' && <p lang={BRITISH}>{hint.what.why}</p>}
     </div>
   );
 }

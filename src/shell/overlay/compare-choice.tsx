@@ -3,6 +3,7 @@ import { type Relation, relationTo } from '../../core/report/compare';
 import { playingOf } from '../../core/report/playing';
 import { isSealed } from '../../core/transcript/sealing';
 import { compare as words } from '../../words/compare';
+import { modes } from '../../words/modes';
 import { useAnswer } from '../kit/answer';
 import { dateWords } from '../kit/date-words';
 import { printRoute } from '../kit/route';
@@ -16,7 +17,7 @@ export function CompareChoice({ cast, attempt }: Props): JSX.Element {
   const found = useAnswer(() => load(cast, attempt), attempt);
   const t = words();
   return (
-    <main class="compare" aria-busy={found === null}>
+    <main class="compare" aria-busy={found === null || undefined}>
       {typeof found === 'string' && <p class="notice">{found}</p>}
       {found !== null && typeof found !== 'string' && found.length === 0 && (
         <Nothing attempt={attempt} />
@@ -90,7 +91,7 @@ function Nothing({ attempt }: { readonly attempt: string }): JSX.Element {
       <p class="notice">{t.none}</p>
       <div class="actions">
         <a class="main" href={printRoute({ kind: 'again', attempt, at: null })}>
-          {t.tryAgain}
+          {modes().again}
         </a>
       </div>
     </>

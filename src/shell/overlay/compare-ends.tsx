@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Comparison, Side } from '../../core/report/compare';
 import { playingOf } from '../../core/report/playing';
 import { compare as words } from '../../words/compare';
+import { Content, filled, languageOf } from '../kit/content';
 import { dateWords } from '../kit/date-words';
 import { firstName } from '../kit/lines';
 import { printRoute } from '../kit/route';
@@ -19,10 +20,11 @@ export function CompareEnds({ both, compared }: Props): JSX.Element {
   const t = words();
   const [began] = both[0].entries;
   const name = began?.kind === 'began' ? firstName(began.customer) : '';
+  const lang = languageOf(began?.kind === 'began' ? began : null);
   const [first, second] = [rowsOf(both[0], compared.first), rowsOf(both[1], compared.second)];
   return (
     <section>
-      <h2>{t.atTheEnd(name)}</h2>
+      <h2>{filled(t.atTheEnd, <Content lang={lang}>{name}</Content>)}</h2>
       <table class="compared">
         <thead>
           <tr>

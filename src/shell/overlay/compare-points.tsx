@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Outcome } from '../../core/marking/mark';
 import type { ComparedPoint, Comparison } from '../../core/report/compare';
 import { compare as words } from '../../words/compare';
+import { BRITISH } from '../kit/content';
 import { Icon } from '../kit/icons';
 
 /** What each marking point came to in each: what differs first, what is the same closed behind it. */
@@ -41,7 +42,9 @@ function Points({ points, caption }: PointsProps): JSX.Element {
       <tbody>
         {points.map(({ point, first, second }) => (
           <tr key={point.id}>
-            <th scope="row">{point.title}</th>
+            <th scope="row" lang={BRITISH}>
+              {point.title}
+            </th>
             <OutcomeCell outcome={first} />
             <OutcomeCell outcome={second} />
           </tr>

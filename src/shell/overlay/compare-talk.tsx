@@ -1,8 +1,9 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Comparison } from '../../core/report/compare';
 import type { Entry } from '../../core/transcript/entries';
 import { compare as words } from '../../words/compare';
 import { play } from '../../words/play';
+import { Content, filled, languageOf } from '../kit/content';
 import { LineItem } from '../kit/line-item';
 import { linesOf } from '../kit/lines';
 import type { Named } from './compare-ends';
@@ -67,6 +68,8 @@ function Side({ title, named, from }: SideProps): JSX.Element {
 /** One thing that was said or done; null for what nobody says or does. */
 function itemOf(entry: Entry, at: number, entries: readonly Entry[]): JSX.Element | null {
   const t = words();
+  const [began] = entries;
+  const lang = languageOf(began?.kind === 'began' ? began : null);
   switch (entry.kind) {
     case 'said':
     case 'chose': {
@@ -74,13 +77,13 @@ function itemOf(entry: Entry, at: number, entries: readonly Entry[]): JSX.Elemen
       return line ? <LineItem key={at} {...line} /> : null;
     }
     case 'noted':
-      return <Did key={at} words={t.noted(play().sign[entry.sign])} />;
+      return <Did key={at}>{t.noted(play().sign[entry.sign])}</Did>;
     case 'looked':
-      return <Did key={at} words={t.looked} />;
+      return <Did key={at}>{t.looked}</Did>;
     case 'recorded':
-      return <Did key={at} words={t.recorded} />;
+      return <Did key={at}>{t.recorded}</Did>;
     case 'handed-over':
-      return <Did key={at} words={t.handedOver(entry.to)} />;
+      return <Did key={at}>{filled(t.handedOver, <Content lang={lang}>{entry.to}</Content>)}</Did>;
     case 'began':
     case 'offered':
     case 'helped':
@@ -90,6 +93,6 @@ function itemOf(entry: Entry, at: number, entries: readonly Entry[]): JSX.Elemen
   }
 }
 
-function Did({ words }: { readonly words: string }): JSX.Element {
-  return <li class="line narration">{words}</li>;
+function Did({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  return <li class="line narration">{children}</li>;
 }

@@ -3,6 +3,7 @@ import type { Scheme } from '../../core/marking/scheme';
 import { compare } from '../../core/report/compare';
 import { isSealed } from '../../core/transcript/sealing';
 import { compare as words } from '../../words/compare';
+import { modes } from '../../words/modes';
 import { useAnswer } from '../kit/answer';
 import { Bar } from '../kit/bar';
 import type { Cast } from './cast';
@@ -28,7 +29,7 @@ export function Compare({ cast, attempt, other }: Props): JSX.Element {
   };
   return (
     <>
-      <Bar title={words().title} back={back} />
+      <Bar title={modes().compare} back={back} />
       {other === null ? (
         <CompareChoice cast={cast} attempt={attempt} />
       ) : (

@@ -4,8 +4,8 @@ import type { Scheme } from '../../core/marking/scheme';
 import { debrief } from '../../core/report/debrief';
 import { isSealed } from '../../core/transcript/sealing';
 import { debrief as words } from '../../words/debrief';
+import { modes } from '../../words/modes';
 import { play } from '../../words/play';
-import { retrying } from '../../words/retrying';
 import { useAnswer } from '../kit/answer';
 import { Bar } from '../kit/bar';
 import { BroughtNote } from './brought-note';
@@ -71,7 +71,7 @@ async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
     const kept = await cast.attempt(attempt);
     const began = kept?.entries.find((entry) => entry.kind === 'began');
     if (!kept || !began) return words().gone;
-    if (isSealed(kept.entries)) return retrying().sealed;
+    if (isSealed(kept.entries)) return modes().sealedYet;
     const [scheme, law] = await Promise.all([
       cast.scheme(began.scheme),
       cast.law(lawIn(kept.entries)),

@@ -4,6 +4,7 @@ import type { Attempted } from '../../core/report/attempted';
 import type { Document } from '../../core/report/document';
 import { portfolio } from '../../core/report/portfolio';
 import { stageOf } from '../../core/transcript/entries';
+import { isSealed } from '../../core/transcript/sealing';
 import { evidence } from '../../words/evidence';
 import { language } from '../../words/language';
 import { play } from '../../words/play';
@@ -48,7 +49,7 @@ async function factsFor(desk: EvidenceDesk, attempt: string): Promise<AttemptFac
     if (facts === null) return words.gone;
     const stage = stageOf(facts.entries);
     if (stage === 'faulted') return words.broke;
-    return stage === 'talking' ? words.unfinished : facts;
+    return stage === 'talking' || isSealed(facts.entries) ? words.unfinished : facts;
   } catch {
     return words.failed;
   }

@@ -57,7 +57,7 @@ export function AgainLinks({ entries, attempt }: Props): JSX.Element {
     <>
       {noRetry(entries, first) === null && (
         <a class="quiet" href={printRoute({ kind: 'again', attempt, at: null })}>
-          {t.tryAgain}
+          {modes().again}
         </a>
       )}
       <a class="quiet" href={printRoute({ kind: 'compare', attempt, other: null })}>

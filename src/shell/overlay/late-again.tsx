@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { modes } from '../../words/modes';
+import { play } from '../../words/play';
 import { LateScreen } from '../kit/late-screen';
 import type { Cast } from './cast';
 
@@ -8,8 +10,8 @@ type Props = { readonly cast: Cast; readonly attempt: string; readonly at: numbe
 export function LateAgain(props: Props): JSX.Element {
   return (
     <LateScreen
-      title="Try a moment again"
-      sorry="This moment could not be opened. Reload the page to try again; your attempts are kept."
+      title={modes().again}
+      sorry={play().notLoaded}
       load={() => import('./again')}
       draw={({ Again }) => <Again {...props} />}
     />

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { modes } from '../../words/modes';
+import { play } from '../../words/play';
 import { LateScreen } from '../kit/late-screen';
 import type { Cast } from './cast';
 
@@ -8,8 +10,8 @@ type Props = { readonly cast: Cast; readonly attempt: string; readonly other: st
 export function LateCompare(props: Props): JSX.Element {
   return (
     <LateScreen
-      title="Two attempts side by side"
-      sorry="These attempts could not be loaded. Reload the page to try again."
+      title={modes().compare}
+      sorry={play().notLoaded}
       load={() => import('./compare')}
       draw={({ Compare }) => <Compare {...props} />}
     />

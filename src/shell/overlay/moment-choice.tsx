@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { type Entry, modeOf } from '../../core/transcript/entries';
 import { decisionsIn, isSealed } from '../../core/transcript/sealing';
+import { modes } from '../../words/modes';
 import { retrying } from '../../words/retrying';
 import { useAnswer } from '../kit/answer';
 import { Bar } from '../kit/bar';
+import { Content, filled } from '../kit/content';
 import { type Line, linesOf } from '../kit/lines';
 import { printRoute } from '../kit/route';
+import { Said } from '../kit/said';
 import type { Cast } from './cast';
 
 type Props = { readonly cast: Cast; readonly attempt: string };
@@ -17,8 +20,8 @@ export function MomentChoice({ cast, attempt }: Props): JSX.Element {
   const debrief = printRoute({ kind: 'debrief', attempt, line: null });
   return (
     <>
-      <Bar title={t.title} back={{ href: debrief, words: t.debrief }} />
-      <main class="again" aria-busy={found === null}>
+      <Bar title={modes().again} back={{ href: debrief, words: t.debrief }} />
+      <main class="again" aria-busy={found === null || undefined}>
         {typeof found === 'string' && <p class="notice">{found}</p>}
         {found !== null && typeof found !== 'string' && (
           <Moments entries={found} attempt={attempt} />
@@ -76,17 +79,19 @@ function Moment({ heard, said, href }: MomentProps): JSX.Element {
     <li class="card">
       {heard && (
         <p class="heard">
-          {heard.name && <b>{heard.name}: </b>}
-          {heard.text}
+          <Said {...heard} />
         </p>
       )}
-      <p class="said">
-        <b>{t.you}: </b>
-        {said?.text}
-      </p>
+      {said && (
+        <p class="said">
+          <Said {...said} />
+        </p>
+      )}
       <a class="quiet" href={href}>
         {t.from}
-        <span class="unseen">{t.fromWhere(said?.text ?? '')}</span>
+        <span class="unseen">
+          {said && filled(t.fromWhere, <Content lang={said.lang}>{said.text}</Content>)}
+        </span>
       </a>
     </li>
   );

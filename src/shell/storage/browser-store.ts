@@ -1,9 +1,10 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../../core/transcript/entries';
-import { ALL, type Beat, openDatabase, type Schema } from './database';
+import { ALL, type Beat, beatsOf, openDatabase, type Schema } from './database';
+import { dropAttempt, dropEdition, eraseAll, eraseLearner, takeOn } from './erasing';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
-import { type Listed, ME, own, type Store } from './store';
+import type { Listed, Store } from './store';
 
 const STRICT = { durability: 'strict' } as const;
 
@@ -75,28 +76,12 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
     async keepLearner(learner) {
       await db.put('learners', learner);
     },
-    async takeOn(learner) {
-      const change = db.transaction(ALL, 'readwrite', STRICT);
-      const attempts = change.objectStore('attempts');
-      const theirs = (await attempts.getAll()).filter((one) => one.learner === learner);
-      await Promise.all(theirs.map((one) => attempts.put(own(one))));
-      await Promise.all([change.objectStore('learners').delete(learner), change.done]);
-    },
+    takeOn: (learner) => takeOn(db, learner),
     async eraseLearner(learner) {
-      const change = db.transaction(ALL, 'readwrite', STRICT);
-      const kept = await change.objectStore('attempts').getAll();
-      const theirs = kept.filter((one) => (one.learner ?? ME) === learner);
-      await Promise.all(theirs.map(({ id }) => dropAttempt(change, id)));
-      await change.objectStore('learners').delete(learner);
-      const editions = new Set(theirs.map(({ edition }) => edition));
-      for (const edition of editions) await dropEdition(change, edition);
-      await change.done;
-      for (const { id } of theirs) ledger.forget(id);
+      for (const id of await eraseLearner(db, learner)) ledger.forget(id);
     },
     async eraseAll() {
-      const change = db.transaction([...db.objectStoreNames], 'readwrite', STRICT);
-      const cleared = [...db.objectStoreNames].map((name) => change.objectStore(name).clear());
-      await Promise.all([...cleared, change.done]);
+      await eraseAll(db);
       for (const { id } of ledger.all()) ledger.forget(id);
     },
     async keepEdition(edition, story) {
@@ -125,16 +110,6 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
   };
 }
 
-type Change = IDBPTransaction<Schema, typeof ALL, 'readwrite'>;
-
-async function dropAttempt(change: Change, id: string): Promise<void> {
-  await Promise.all([
-    change.objectStore('attempts').delete(id),
-    change.objectStore('beats').delete(beatsOf(id)),
-    change.objectStore('reflections').delete(id),
-  ]);
-}
-
 type Growing = IDBPTransaction<Schema, ['attempts', 'beats'], 'readwrite'>;
 
 /** Adds to an attempt that is there: one that was erased in another tab may not come back in part. */
@@ -143,17 +118,6 @@ async function addTo(change: Growing, beat: Beat): Promise<void> {
     throw new DOMException('The attempt is not kept here.', 'NotFoundError');
   }
   await change.objectStore('beats').add(beat);
-}
-
-/** Lets go of an edition that neither an attempt nor a story goes with any more. */
-async function dropEdition(change: Change, edition: string | undefined): Promise<void> {
-  if (edition === undefined) return;
-  const attempts = await change.objectStore('attempts').getAll();
-  const stories = await change.objectStore('stories').getAll();
-  const wanted =
-    attempts.some((one) => one.edition === edition) ||
-    stories.some((one) => one.playable?.edition === edition);
-  if (!wanted) await change.objectStore('editions').delete(edition);
 }
 
 /** Not while the learner waits for an answer: the count may lag behind, but never runs ahead. */
@@ -184,10 +148,6 @@ async function lostFrom(db: IDBPDatabase<Schema>, ledger: Ledger): Promise<reado
 async function lastBeat(db: IDBPDatabase<Schema>, id: string): Promise<Beat | null> {
   const cursor = await db.transaction('beats').store.openCursor(beatsOf(id), 'prev');
   return cursor?.value ?? null;
-}
-
-function beatsOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 }
 
 function beatFrom(attempt: string, n: number, entries: readonly Entry[]): Beat {

@@ -63,3 +63,8 @@ export function openDatabase(): Promise<IDBPDatabase<Schema>> {
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
 }
+
+/** All beats of an attempt, or all judgements of an observation. */
+export function beatsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+}

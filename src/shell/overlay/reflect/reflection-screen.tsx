@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type ReflectionAids, reflectionAids } from '../../../core/report/reflection-aids';
 import { REFLECTION_PARTS, type Reflection } from '../../../core/transcript/reflection';
+import { isSealed } from '../../../core/transcript/sealing';
 import { language } from '../../../words/language';
+import { modes } from '../../../words/modes';
 import { reflection as words } from '../../../words/reflection';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
@@ -48,6 +50,7 @@ async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
     const kept = await cast.attempt(attempt);
     const [began] = kept?.entries ?? [];
     if (!kept || began?.kind !== 'began') return words().gone;
+    if (isSealed(kept.entries)) return modes().sealedYet;
     const [scheme, written, trouble] = await Promise.all([
       cast.scheme(began.scheme),
       readWriting(cast, attempt),

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { isSealed } from '../../../core/transcript/sealing';
+import { modes } from '../../../words/modes';
 import { play } from '../../../words/play';
 import { replay } from '../../../words/replay';
 import { useAnswer } from '../../kit/answer';
@@ -43,7 +45,9 @@ export function Replay({ cast, attempt, at }: Props): JSX.Element {
 
 async function load(cast: Cast, attempt: string): Promise<KeptAttempt | string> {
   try {
-    return (await cast.attempt(attempt)) ?? replay().gone;
+    const kept = await cast.attempt(attempt);
+    if (!kept) return replay().gone;
+    return isSealed(kept.entries) ? modes().sealedYet : kept;
   } catch {
     return replay().failed;
   }
