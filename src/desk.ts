@@ -1,8 +1,10 @@
 import { createObservationDesk } from './observations';
 import { once } from './player';
+import { createQuality } from './quality';
 import { createRecordDesk } from './records';
 import { mountAssessor } from './shell/assessor/assessor';
 import type { DeskCast } from './shell/assessor/cast';
+import { createStandardisation } from './standardisation';
 import { shelf } from './stories';
 
 const cast: DeskCast = {
@@ -12,6 +14,8 @@ const cast: DeskCast = {
   },
   observing: once(createObservationDesk),
   records: once(createRecordDesk),
+  standardising: once(createStandardisation),
+  assuring: once(createQuality),
 };
 
 /** Shows the assessor's room in `host`. Returns what takes it away again. */

@@ -2375,3 +2375,275 @@ export const classroom = {
     never: 'Never observed',
   },
 };
+
+/** Outcomes of a criterion, and people, wherever quality is assured. */
+const criterionOutcomes = {
+  met: 'Met',
+  'not-yet': 'Not yet',
+  'not-observed': 'Not observed',
+};
+
+/** Marking the same attempts as others, and comparing. */
+export const standardise = {
+  title: 'Standardisation',
+  intro:
+    'Several people mark the same attempts, each without seeing the others. Then you see how far you agree, and talk about where you do not.',
+  back: 'All exercises',
+  toExercise: 'The exercise',
+  outcomes: criterionOutcomes,
+  failed: 'This could not be kept or read here. Reload this page to try again.',
+  gone: 'There is no such exercise in this browser.',
+  attemptsGone: 'An attempt of this exercise has been erased, so it cannot be shown any more.',
+
+  exercises: 'Exercises',
+  none: 'There is no exercise yet.',
+  state: (finished: string, all: string) => `${finished} of ${all} have finished`,
+  revealed: 'Results are open',
+  attempts: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
+
+  fresh: {
+    heading: 'A new exercise',
+    name: 'Name of the exercise',
+    framework: 'Criteria of',
+    which: 'Attempts to mark',
+    whichHint: 'Whose they are is not shown to anybody who marks.',
+    noAttempts: 'There is no finished attempt here yet. Play one, or bring some in from files.',
+    who: 'Who marks',
+    addCode: 'Code of somebody else',
+    addName: 'Their name',
+    add: 'Add',
+    begin: 'Begin the exercise',
+    incomplete: 'Give it a name, choose at least one attempt and at least two people.',
+    mixed: 'Choose attempts that are marked by the same scheme.',
+  },
+
+  files: {
+    heading: 'Bring in a file',
+    lead: 'An exercise to mark here, or the marks of somebody who marked elsewhere.',
+    choose: 'Choose a file',
+    broughtExercise: (title: string) => `The exercise ${title} is here now.`,
+    broughtMarks: (rater: string) => `The marks of ${rater} are here now.`,
+    unreadable: 'This file could not be read.',
+    refused: {
+      'no-exercise': 'These are the marks of an exercise that is not kept here.',
+      'here-already': 'This exercise is kept here already.',
+      'other-exercise': 'These are the marks of another exercise.',
+      revealed: 'The results of this exercise are open, so no marks can be added to it.',
+      'not-finished': 'These marks are not finished yet.',
+      already: 'There are marks of this person here already; they were left as they are.',
+      'unknown-cell':
+        'These marks are about a criterion or an attempt that is not in the exercise.',
+      'unknown-line': 'These marks rest on lines that the attempts do not have.',
+      incomplete: 'Some criteria are not marked in this file.',
+    },
+    saveExercise: 'Save it as a file to mark elsewhere',
+    saveMarks: 'Save my marks as a file',
+  },
+
+  rater: {
+    heading: 'Who marks',
+    hint: 'Choose your own name. Marks and suggestions stay closed until everybody has finished.',
+    mark: 'Mark',
+    goOn: 'Go on marking',
+    finished: 'Finished',
+    toGo: (count: string) => `${count} still to mark`,
+    close: 'Close the exercise now',
+    closeHint: 'Whoever has not finished can mark no more, and what is there is shown.',
+    closeSure: 'Close it?',
+    keepOpen: 'Keep it open',
+    elsewhere:
+      'When you have finished, save your marks and send them back. They are compared there.',
+  },
+
+  marking: {
+    progress: (at: string, all: string) => `Attempt ${at} of ${all}`,
+    conversation: 'What was said',
+    criteria: 'Criteria',
+    lines: (count: string) => `Lines it rests on (${count})`,
+    line: (number: string) => `Line ${number}`,
+    record: 'The complaint record',
+    note: 'The hand-over note',
+    previous: 'Previous attempt',
+    next: 'Next attempt',
+    finish: 'I have finished',
+    unmarked: (cells: string) => `Still to mark: ${cells}.`,
+    cell: (attempt: string, criteria: string) => `attempt ${attempt}: ${criteria}`,
+    finishedNow: 'You have finished. Your marks cannot be changed any more.',
+    open: 'The results are open, so nobody marks in this exercise any more.',
+    stranger: 'Nobody with that code was asked to mark here.',
+    taken: 'These marks were changed in another tab. Reload this page to go on from there.',
+    knows: 'Criteria about knowing are left out: knowledge is not inferred from what somebody did.',
+  },
+
+  results: {
+    heading: 'How far you agree',
+    people: 'People only',
+    scorer: 'With the scorer as one more rater',
+    scorerHint: 'The scorer is the program’s own reading. It is no more right than you are.',
+    overall: 'Everything together',
+    criterion: 'Criterion',
+    same: 'Same outcome',
+    kappa: 'Kappa, 95 % interval',
+    reading: 'In words',
+    range: (kappa: string, from: string, to: string) => `${kappa} (${from} to ${to})`,
+    none: '–',
+    readings: {
+      none: 'Nobody has marked the same thing as somebody else.',
+      'one-outcome': 'Everyone gave the same outcome, so kappa cannot be told.',
+      'too-few': 'Too few to say.',
+      'perhaps-chance': 'It may be no more than chance.',
+      'beyond-chance': 'More than chance, but how much is not certain.',
+      strong: 'Strong, well beyond chance.',
+    },
+    about:
+      'Same outcome is the share of pairs of people who gave the same. Kappa takes off what chance alone would give: 1 is complete agreement, 0 is chance. Criteria in one attempt hang together, so the true interval is somewhat wider.',
+    differences: 'Where you differ',
+    noDifference: 'Everybody gave the same outcomes everywhere.',
+    at: (attempt: string, criterion: string) => `Attempt ${attempt}, ${criterion}`,
+    fromScorer: 'People agree here; the scorer does not.',
+    theScorer: 'The scorer',
+    noLines: 'No line is named.',
+    agreed: 'What was agreed',
+    note: 'What do you agree, and why?',
+    by: 'Who writes this',
+    keep: 'Keep this note',
+    noted: (who: string, when: string) => `${who}, ${when}`,
+    print: 'Print',
+  },
+};
+
+/** Internal quality assurance: what is sampled, what came of it, and which scenarios are approved. */
+export const quality = {
+  title: 'Quality assurance',
+  intro:
+    'Draw a sample of signed observations, accept or reject its decisions, and see what came of it.',
+  back: 'Quality assurance',
+  outcomes: criterionOutcomes,
+  failed: 'This could not be kept or read here. Reload this page to try again.',
+  who: 'Who assures quality',
+  whoNone: 'Choose a person',
+  addCode: 'Code of somebody else',
+  addName: 'Their name',
+  add: 'Add',
+  needWho: 'Choose who assures quality first.',
+
+  plan: {
+    heading: 'Sampling plan',
+    none: 'There is no plan yet.',
+    nothing: 'No observation has been signed yet, so there is nothing to sample.',
+    fresh: 'Draw a new plan',
+    shares: 'Per cent of an assessor’s records',
+    risks: { new: 'New assessor', standard: 'Standard', low: 'Low risk' },
+    rating: 'How each assessor is rated',
+    criteria: 'Per cent of the criteria in a record',
+    seed: 'Seed',
+    seedHint: 'The same seed, rules and records draw the same sample.',
+    draw: 'Draw the plan',
+    which: 'Plan',
+    named: (when: string, who: string) => `${when}, by ${who}`,
+    rules: (records: string, criteria: string, seed: string) =>
+      `Drawn from ${records} signed records, ${criteria} of the criteria in each, seed ${seed}.`,
+    newer: 'Records have been signed since this plan was drawn. They are not in it.',
+  },
+
+  queue: {
+    heading: 'To look at',
+    empty: 'Everything in this plan has been looked at.',
+    gone: 'Deleted since the plan was drawn',
+    about: (assessor: string, learner: string) => `Assessor ${assessor}, learner ${learner}`,
+    noCode: 'without a code',
+    look: 'Look at it',
+    done: 'Looked at',
+    togo: (count: string) => `${count} to decide`,
+    why: {
+      share: (percent: string, risk: string) => `${percent} of this assessor’s records (${risk}).`,
+      criteria: (criteria: string) =>
+        `Reaches criteria that nothing else sampled does: ${criteria}.`,
+      methods: (methods: string) => `Rests on evidence that nothing else sampled does: ${methods}.`,
+      learner: 'A learner who is in nothing else sampled.',
+    },
+    back: 'Back with the assessor',
+    comment: (criterion: string, verdict: string, comment: string) =>
+      `${criterion}, ${verdict}: ${comment}`,
+  },
+
+  methods: {
+    observation: 'observation',
+    questions: 'questions and answers',
+    'work-product': 'work product',
+  },
+  verdicts: { accepted: 'Accepted', rejected: 'Rejected', outstanding: 'Outstanding' },
+
+  look: {
+    gone: 'There is no such observation in this browser.',
+    notSampled: 'This observation is in no plan.',
+    sampled: 'Decisions in the sample',
+    others: 'Other decisions in this record',
+    decided: (outcome: string) => `Decided: ${outcome}`,
+    suggested: (outcome: string) => `The scorer suggested: ${outcome}`,
+    reason: (reason: string) => `Reason: ${reason}`,
+    evidence: 'Evidence',
+    noEvidence: 'No line is named as evidence.',
+    question: (question: string, answer: string) => `Asked: ${question} Answered: ${answer}`,
+    line: (number: string) => `Line ${number}`,
+    record: 'The complaint record',
+    note: 'The hand-over note',
+    comment: 'Comment for the assessor',
+    accept: 'Accept',
+    reject: 'Reject',
+    stands: (verdict: string, who: string, when: string) => `${verdict} by ${who}, ${when}.`,
+    refused: {
+      'needs-reason': 'A rejected decision needs a comment, so that the assessor knows why.',
+      'out-of-turn': 'This record has been reopened. It can be looked at once it is signed again.',
+      signed: 'This record is signed and cannot be changed.',
+      own: 'Nobody assures the quality of their own decisions. Choose somebody else.',
+      taken: 'This record was changed in another tab. Reload this page.',
+    },
+  },
+
+  report: {
+    heading: 'Sampling report',
+    by: { assessors: 'By assessor', criteria: 'By criterion', methods: 'By kind of evidence' },
+    all: 'All',
+    head: ['Name', 'Sampled', 'Accepted', 'Rejected', 'Outstanding'],
+    kind: 'Kind',
+    print: 'Print',
+    table: 'Save as a table (CSV)',
+    gone: (count: number) =>
+      count === 1
+        ? '1 record of the plan has been deleted since.'
+        : `${count} records of the plan have been deleted since.`,
+    fileName: (day: string) => `sampling-report-${day}.csv`,
+  },
+
+  life: {
+    heading: 'Scenarios',
+    lead: 'A scenario may stand in a mock observation while it is approved and its review is not overdue.',
+    states: {
+      draft: 'Draft',
+      trialled: 'Trialled',
+      standardised: 'Standardised',
+      approved: 'Approved',
+    },
+    offers: {
+      offered: (day: string) => `May be observed. Review by ${day}.`,
+      'not-approved': 'Not approved for observation.',
+      'other-version': (version: string) =>
+        `Version ${version} was approved; the scenario has changed since.`,
+      'review-due': (day: string) => `Its review was due on ${day}.`,
+    },
+    change: 'Change',
+    to: 'New state',
+    review: 'Review by',
+    note: 'Note',
+    keep: 'Keep',
+    history: 'What happened',
+    step: (state: string, version: string, who: string, when: string) =>
+      `${state}, version ${version}, by ${who}, ${when}.`,
+    refused: {
+      order: 'A scenario takes one step at a time: draft, trialled, standardised, approved.',
+      'needs-review': 'An approval needs the last day on which it holds.',
+      'needs-note': 'Going back needs a note that says why.',
+    },
+  },
+};

@@ -9,6 +9,8 @@ import { LateClass, LateLearner } from './class/late-class';
 import { Observations } from './observe/observations';
 import { Observe } from './observe/observe';
 import { LateRecord } from './observed/late-record';
+import { Quality } from './quality/quality';
+import { Standardise } from './standardise/standardise';
 
 /** Shows the assessor's screens in `root`. Returns what takes them away again. */
 export function mountAssessor(root: HTMLElement, moved: boolean, cast: DeskCast): () => void {
@@ -29,20 +31,28 @@ function Assessor(props: { readonly cast: DeskCast; readonly moved: boolean }): 
   return <Moved.Provider value={moved}>{screenAt(parseRoute(hash), props.cast)}</Moved.Provider>;
 }
 
-function screenAt(route: Route, desk: DeskCast): JSX.Element {
-  const { classroom, observing, scenarios, records } = desk;
-  if (route.kind === 'class') return <LateClass key="class" open={classroom} />;
+function screenAt(route: Route, cast: DeskCast): JSX.Element {
+  if (route.kind === 'class') return <LateClass key="class" open={cast.classroom} />;
   if (route.kind === 'learner') {
-    return <LateLearner key={route.learner} open={classroom} learner={route.learner} />;
+    return <LateLearner key={route.learner} open={cast.classroom} learner={route.learner} />;
   }
   if (route.kind === 'observed') {
     const { observation } = route;
-    return <LateRecord key={observation} open={records} observation={observation} />;
+    return <LateRecord key={observation} open={cast.records} observation={observation} />;
+  }
+  if (route.kind === 'quality') {
+    return <Quality open={cast.assuring} observation={route.observation} />;
+  }
+  if (route.kind === 'standardise') {
+    const { exercise, as } = route;
+    return <Standardise open={cast.standardising} exercise={exercise} as={as} />;
   }
   if (route.kind === 'observe') {
     const { observation } = route;
-    if (observation === null) return <Observations open={observing} scenarios={scenarios} />;
-    return <Observe key={observation} open={observing} observation={observation} />;
+    if (observation === null) {
+      return <Observations open={cast.observing} scenarios={cast.scenarios} />;
+    }
+    return <Observe key={observation} open={cast.observing} observation={observation} />;
   }
   return (
     <>

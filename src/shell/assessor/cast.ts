@@ -2,6 +2,8 @@ import type { Scenario } from '../../core/transcript/entries';
 import type { Classroom } from './class/class-cast';
 import type { ObservationDesk } from './observe/observe-cast';
 import type { RecordDesk } from './observed/record-cast';
+import type { QualityDesk } from './quality/quality-cast';
+import type { StandardisationDesk } from './standardise/standardise-cast';
 
 /** Everything the assessor's room asks of the rest of the product. */
 export type DeskCast = {
@@ -13,4 +15,8 @@ export type DeskCast = {
   readonly observing: () => Promise<ObservationDesk>;
   /** What records are read, signed and brought in with. Throws where this browser keeps nothing. */
   readonly records: () => Promise<RecordDesk>;
+  /** What standardisation needs. Throws where this browser keeps nothing. */
+  readonly standardising: () => Promise<StandardisationDesk>;
+  /** What quality assurance needs. Throws where this browser keeps nothing. */
+  readonly assuring: () => Promise<QualityDesk>;
 };

@@ -1,7 +1,7 @@
 import { MODES, type Mode } from '../../core/transcript/entries';
 
 /** Screens of the assessor's desk that need no name. */
-const DESK = ['standardise', 'quality', 'centre', 'privacy', 'accessibility'] as const;
+const DESK = ['centre', 'privacy', 'accessibility'] as const;
 
 /** Where the learner is, as the address says it after the `#`. */
 export type Route =
@@ -38,6 +38,10 @@ export type Route =
   | { readonly kind: 'class' }
   /** One learner of a class, by id. */
   | { readonly kind: 'learner'; readonly learner: string }
+  /** Standardisation exercises, or one of them; `as`: the code of who marks in it. */
+  | { readonly kind: 'standardise'; readonly exercise: string | null; readonly as: string | null }
+  /** Quality assurance, or one observation that is looked at. */
+  | { readonly kind: 'quality'; readonly observation: string | null }
   | { readonly kind: (typeof DESK)[number] }
   /** The map of a scenario, which gives all of it away. */
   | { readonly kind: 'map'; readonly scenario: string }
@@ -80,6 +84,10 @@ export function parseRoute(hash: string): Route {
   if (screen === 'progress' || screen === 'files' || screen === 'settings') {
     return name === undefined ? { kind: screen } : { kind: 'unknown' };
   }
+  if (screen === 'standardise') {
+    return { kind: 'standardise', exercise: name || null, as: asked.get('as') };
+  }
+  if (screen === 'quality') return { kind: 'quality', observation: name || null };
   const desk = DESK.find((one) => one === screen);
   if (desk !== undefined && name === undefined) return { kind: desk };
   if (screen === 'observe') return { kind: 'observe', observation: name || null };
@@ -118,12 +126,16 @@ export function printRoute(route: Route): string {
     case 'files':
     case 'settings':
     case 'class':
-    case 'standardise':
-    case 'quality':
     case 'centre':
     case 'privacy':
     case 'accessibility':
       return `#/${route.kind}`;
+    case 'standardise': {
+      const { exercise, as } = route;
+      return exercise === null ? '#/standardise' : `#/standardise/${exercise}${query({ as })}`;
+    }
+    case 'quality':
+      return route.observation === null ? '#/quality' : `#/quality/${route.observation}`;
     case 'observe':
       return route.observation === null ? '#/observe' : `#/observe/${route.observation}`;
     case 'observed':
@@ -141,12 +153,14 @@ function whole(text: string | null): number | null {
 
 function query(asked: Readonly<Record<string, number | string | null>>): string {
   const parts = Object.entries(asked).flatMap(([name, value]) =>
-    value === null ? [] : [`${name}=${value}`],
+    value === null ? [] : [`${name}=${encodeURIComponent(value)}`],
   );
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 /** Whether a screen is the assessor's: another room shows it. */
 export function isDesk({ kind }: Route): boolean {
-  return ['observe', 'observed', 'class', 'learner', ...DESK].includes(kind);
+  return ['observe', 'observed', 'class', 'learner', 'standardise', 'quality', ...DESK].includes(
+    kind,
+  );
 }

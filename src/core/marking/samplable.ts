@@ -1,0 +1,65 @@
+import type { Entry } from '../transcript/entries';
+import { type Judgement, type Sampled, standingOf } from './judgements';
+import type { Method, Samplable } from './sampling';
+
+/** An observation that could be sampled, with all that was written in it. */
+export type Observed = {
+  readonly id: string;
+  readonly assessor: string;
+  readonly learner: string;
+  readonly judgements: readonly Judgement[];
+  readonly entries: readonly Entry[];
+};
+
+/** An observation as a sampling plan knows it; null before its assessor has signed it. */
+export function samplableOf(observed: Observed): Samplable | null {
+  const { decisions, signed } = standingOf(observed.judgements);
+  if (!signed.assessor || decisions.size === 0) return null;
+  const criteria = [...decisions.keys()].sort((a, b) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  );
+  const methods = [...new Set(criteria.flatMap((one) => methodsFor(observed, one)))].sort();
+  const { id, assessor, learner } = observed;
+  return { id, assessor, learner, criteria, methods };
+}
+
+/** What kinds of evidence the decision on a criterion rests on; plain observation where it names none. */
+export function methodsFor(
+  { judgements, entries }: Pick<Observed, 'judgements' | 'entries'>,
+  criterion: string,
+): readonly Method[] {
+  const { evidence, questions } = standingOf(judgements);
+  const cited = (evidence.get(criterion) ?? []).map((at) => entries[at]?.kind);
+  const products = cited.filter((kind) => kind === 'recorded' || kind === 'handed-over');
+  const asked = questions.some((one) => one.criterion === criterion);
+  const seen = cited.length > products.length || (products.length === 0 && !asked);
+  return [
+    ...(seen ? (['observation'] as const) : []),
+    ...(asked ? (['questions'] as const) : []),
+    ...(products.length > 0 ? (['work-product'] as const) : []),
+  ];
+}
+
+/**
+ * What stands of quality assurance's verdicts on a criterion: the last one, until anything about
+ * that criterion is written anew. Null where it has yet to be looked at, or looked at again.
+ */
+export function verdictOn(judgements: readonly Judgement[], criterion: string): Sampled | null {
+  const last = judgements.findLast((one) => isOn(one, criterion));
+  return last?.kind === 'sampled' ? last : null;
+}
+
+const WRITTEN: readonly Judgement['kind'][] = ['sampled', 'decided', 'asked', 'cited', 'uncited'];
+
+function isOn(one: Judgement, criterion: string): boolean {
+  return WRITTEN.includes(one.kind) && 'criterion' in one && one.criterion === criterion;
+}
+
+/** Comments that go back to the assessor, by criterion: every verdict that stands and says something. */
+export function commentsBack(judgements: readonly Judgement[]): readonly Sampled[] {
+  const criteria = [...standingOf(judgements).sampled.keys()];
+  return criteria.flatMap((criterion) => {
+    const verdict = verdictOn(judgements, criterion);
+    return verdict && verdict.comment.trim() !== '' ? [verdict] : [];
+  });
+}

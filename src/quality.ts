@@ -1,0 +1,115 @@
+import { refusalOf, standingOf } from './core/marking/judgements';
+import { parsePlan } from './core/marking/sampling-plan';
+import { parseScenarioLife, type ScenarioLife } from './core/standards/scenario-life';
+import { freshId } from './fresh-id';
+import type {
+  AssuredObservation,
+  KeptPlan,
+  QualityDesk,
+  QualityFacts,
+} from './shell/assessor/quality/quality-cast';
+import { openStore } from './shell/storage/browser-store';
+import { chosenLast, keepChoice } from './shell/storage/choice';
+import { type DeskStore, openDeskStore } from './shell/storage/desk-store';
+import { saveFile } from './shell/storage/file';
+import type { Store } from './shell/storage/store';
+import { loadStart, shelf } from './stories';
+
+type Stores = { readonly desk: DeskStore; readonly attempts: Store };
+
+const PLAN = 'sampling-plan';
+const LIFE = 'scenario-life';
+
+/** Quality assurance, as this browser keeps it. Throws where it keeps nothing. */
+export async function createQuality(): Promise<QualityDesk> {
+  const [desk, attempts] = await Promise.all([openDeskStore(), openStore()]);
+  return {
+    facts: () => factsIn({ desk, attempts }),
+    async keepPerson(code, name) {
+      const same = (await desk.assessors()).find((one) => one.code === code);
+      await desk.keepAssessor({
+        id: same?.id ?? freshId(),
+        code,
+        name: name || (same?.name ?? ''),
+      });
+    },
+    keepPlan: (plan) => desk.keepPaper({ id: `${PLAN}:${freshId()}`, kind: PLAN, data: plan }),
+    async sample(id, from, verdict) {
+      const kept = await desk.observation(id);
+      if (!kept || kept.judgements.length !== from) return 'taken';
+      const assessor = (await desk.assessors()).find((one) => one.id === kept.assessor);
+      if (assessor?.code === verdict.by) return 'own';
+      const refused = refusalOf(standingOf(kept.judgements), verdict);
+      if (refused === null) await desk.write(id, from, [verdict]);
+      return refused;
+    },
+    async step(scenario, step) {
+      const steps = (await scenarioLives(desk)).get(scenario)?.steps ?? [];
+      const data: ScenarioLife = { scenario, steps: [...steps, step] };
+      await desk.keepPaper({ id: `${LIFE}:${scenario}`, kind: LIFE, data });
+    },
+    last: () => chosenLast('assures') ?? '',
+    remember: (code) => keepChoice('assures', code),
+    async saveTable(name, rows) {
+      const { printCsv } = await import('./shell/documents/csv');
+      saveFile(name, printCsv(rows), 'text/csv;charset=utf-8');
+    },
+  };
+}
+
+/** What was said of each scenario, by its name. What cannot be read counts as nothing said. */
+export async function scenarioLives(desk: DeskStore): Promise<ReadonlyMap<string, ScenarioLife>> {
+  const papers = await desk.papers(LIFE);
+  return new Map(
+    papers.flatMap(({ data }) => {
+      const life = readable(() => parseScenarioLife(data));
+      return life ? [[life.scenario, life] as const] : [];
+    }),
+  );
+}
+
+async function factsIn({ desk, attempts }: Stores): Promise<QualityFacts> {
+  const [people, observations, plans, lives] = await Promise.all([
+    desk.assessors(),
+    observationsIn({ desk, attempts }),
+    plansIn(desk),
+    scenarioLives(desk),
+  ]);
+  const scenarios = await Promise.all(
+    shelf().map(async ({ scenario, title }) => {
+      const { version } = (await loadStart(scenario)).scenario;
+      return { scenario, title, version, life: lives.get(scenario) ?? null };
+    }),
+  );
+  return { people, observations, plans, scenarios };
+}
+
+async function plansIn(desk: DeskStore): Promise<readonly KeptPlan[]> {
+  const plans = (await desk.papers(PLAN)).flatMap(({ id, data }) => {
+    const plan = readable(() => parsePlan(data));
+    return plan ? [{ ...plan, id }] : [];
+  });
+  return plans.sort((a, b) => b.at - a.at);
+}
+
+async function observationsIn({ desk, attempts }: Stores): Promise<readonly AssuredObservation[]> {
+  const [envelopes, learners] = await Promise.all([desk.observations(), attempts.learners()]);
+  const all = await Promise.all(
+    envelopes.map(async ({ id, attempt, assessor, learner, title }) => {
+      const [kept, played] = await Promise.all([desk.observation(id), attempts.read(attempt)]);
+      const learnerCode = learners.find((one) => one.id === learner)?.code ?? '';
+      const entries = played?.entries ?? [];
+      const judgements = kept?.judgements ?? [];
+      return { id, assessor, learner, title, learnerCode, judgements, entries };
+    }),
+  );
+  return all;
+}
+
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Judgement, Refusal } from '../../../core/marking/judgements';
+import type { Observed } from '../../../core/marking/samplable';
+import type { SamplingPlan } from '../../../core/marking/sampling-plan';
+import type { LifeStep, ScenarioLife } from '../../../core/standards/scenario-life';
+
+export type DeskPerson = { readonly id: string; readonly code: string; readonly name: string };
+
+export type KeptPlan = SamplingPlan & { readonly id: string };
+
+/** An observation as quality assurance sees it; the learner by a code alone. */
+export type AssuredObservation = Observed & {
+  readonly title: string;
+  readonly learnerCode: string;
+};
+
+export type ScenarioItem = {
+  readonly scenario: string;
+  readonly title: string;
+  readonly version: string;
+  readonly life: ScenarioLife | null;
+};
+
+/** All that the first screen of quality assurance shows. */
+export type QualityFacts = {
+  readonly people: readonly DeskPerson[];
+  readonly observations: readonly AssuredObservation[];
+  /** The newest first. */
+  readonly plans: readonly KeptPlan[];
+  readonly scenarios: readonly ScenarioItem[];
+};
+
+/** Why a verdict is not written; null where it was. */
+export type VerdictRefusal = Refusal | 'own' | 'taken';
+
+/** What quality assurance asks of the rest of the product. */
+export type QualityDesk = {
+  readonly facts: () => Promise<QualityFacts>;
+  readonly keepPerson: (code: string, name: string) => Promise<void>;
+  readonly keepPlan: (plan: SamplingPlan) => Promise<void>;
+  /** Adds a verdict to an observation that held `from` judgements when it was read. */
+  readonly sample: (
+    observation: string,
+    from: number,
+    verdict: Extract<Judgement, { kind: 'sampled' }>,
+  ) => Promise<VerdictRefusal | null>;
+  readonly step: (scenario: string, step: LifeStep) => Promise<void>;
+  /** The code of who assured quality last in this browser. */
+  readonly last: () => string;
+  readonly remember: (code: string) => void;
+  readonly saveTable: (name: string, rows: readonly (readonly string[])[]) => Promise<void>;
+};

@@ -1,0 +1,155 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { type Adjudicated, isAbout } from '../../../core/marking/exercise';
+import type { BlindAttempt } from '../../../core/marking/exercise-file';
+import type { Difference, Opinion } from '../../../core/report/standardisation';
+import type { Entry } from '../../../core/transcript/entries';
+import { standardise } from '../../../words/standardise';
+import { dateWords } from '../../kit/date-words';
+import { EvidenceLines } from '../evidence-lines';
+import { nameOf, PersonChoice } from '../person-choice';
+import type { OpenExercise, StandardisationDesk } from './standardise-cast';
+
+type Props = {
+  readonly desk: StandardisationDesk;
+  readonly open: OpenExercise;
+  readonly attempts: readonly BlindAttempt[];
+  readonly differences: readonly Difference[];
+  readonly changed: () => void;
+};
+
+/** Every difference, with what each went by side by side, and what was agreed about it. */
+export function Differences(props: Props): JSX.Element {
+  const { open, differences } = props;
+  const t = standardise().results;
+  const [by, setBy] = useState('');
+  return (
+    <section class="card">
+      <h2>{t.differences}</h2>
+      {differences.length === 0 && <p>{t.noDifference}</p>}
+      {differences.length > 0 && (
+        <div class="screen-only">
+          <PersonChoice
+            label={t.by}
+            none={t.none}
+            people={open.people}
+            chosen={by}
+            choose={setBy}
+          />
+        </div>
+      )}
+      <ul class="rows stack">
+        {differences.map((one) => (
+          <DifferenceItem key={`${one.attempt} ${one.criterion}`} {...props} one={one} by={by} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type ItemProps = Props & { readonly one: Difference; readonly by: string };
+
+function DifferenceItem({ open, attempts, one, ...rest }: ItemProps): JSX.Element {
+  const t = standardise().results;
+  const at = attempts.findIndex(({ id }) => id === one.attempt);
+  const entries = attempts[at]?.entries ?? [];
+  const criterion = open.framework.criteria.find(({ number }) => number === one.criterion);
+  const notes = open.proceedings.filter(
+    (note): note is Adjudicated => note.kind === 'adjudicated' && isAbout(note, one),
+  );
+  const title = t.at(String(at + 1), `${one.criterion} ${criterion?.says ?? ''}`);
+  return (
+    <li>
+      <h3>{title}</h3>
+      {!one.amongPeople && <p class="hint">{t.fromScorer}</p>}
+      <div class="opinions">
+        {one.opinions.map((opinion) => (
+          <OpinionCard
+            key={opinion.rater}
+            name={nameOf(open.people, opinion.rater)}
+            opinion={opinion}
+            entries={entries}
+          />
+        ))}
+        {one.scorer && (
+          <OpinionCard name={t.theScorer} opinion={one.scorer} entries={entries} scorer />
+        )}
+      </div>
+      {notes.map(({ at: when, by, note }) => (
+        <div key={when}>
+          <p class="soft">{t.noted(nameOf(open.people, by), dateWords(when))}</p>
+          <p>{note}</p>
+        </div>
+      ))}
+      <NoteForm {...rest} open={open} attempts={attempts} one={one} title={title} />
+    </li>
+  );
+}
+
+type OpinionProps = {
+  readonly name: string;
+  readonly opinion: Omit<Opinion, 'rater'>;
+  readonly entries: readonly Entry[];
+  readonly scorer?: boolean;
+};
+
+function OpinionCard({ name, opinion, entries, scorer }: OpinionProps): JSX.Element {
+  const t = standardise();
+  const { outcome, lines } = opinion;
+  return (
+    <div class={scorer ? 'opinion scorer' : 'opinion'}>
+      <p>
+        <b>{name}</b>: {t.outcomes[outcome]}
+      </p>
+      {lines.length === 0 ? (
+        <p class="soft">{t.results.noLines}</p>
+      ) : (
+        <EvidenceLines entries={entries} lines={lines} words={t.marking} />
+      )}
+    </div>
+  );
+}
+
+type FormProps = ItemProps & { readonly title: string };
+
+function NoteForm({ desk, open, one, by, title, changed }: FormProps): JSX.Element {
+  const t = standardise().results;
+  const id = useId();
+  const [said, say] = useState('');
+  const keep = async (form: HTMLFormElement): Promise<void> => {
+    const note = String(new FormData(form).get('note') ?? '').trim();
+    if (note === '') return say(t.note);
+    if (by === '') return say(t.by);
+    const { attempt, criterion } = one;
+    const entry = { kind: 'adjudicated' as const, by, at: Date.now(), attempt, criterion, note };
+    const kept = await desk.proceed(open.exercise.id, entry).then(
+      () => true,
+      () => false,
+    );
+    if (!kept) return say(standardise().failed);
+    form.reset();
+    changed();
+  };
+  return (
+    <form
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep(event.currentTarget);
+      }}
+    >
+      <div class="field">
+        <label for={id}>{t.agreed}</label>
+        <textarea id={id} name="note" rows={2} maxLength={10_000} />
+      </div>
+      <div class="actions">
+        <button type="submit" class="quiet">
+          {t.keep}
+        </button>
+      </div>
+      <p role="status" class="said">
+        {said}
+      </p>
+    </form>
+  );
+}

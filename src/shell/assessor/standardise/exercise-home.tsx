@@ -1,0 +1,137 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { hasFinished, isRevealed, type Rater, unmarked } from '../../../core/marking/exercise';
+import type { BlindAttempt } from '../../../core/marking/exercise-file';
+import { standardise } from '../../../words/standardise';
+import { Dialog } from '../../kit/dialog';
+import { printRoute } from '../../kit/route';
+import { nameOf, PersonChoice } from '../person-choice';
+import { BringFile } from './exercise-list';
+import { criteriaOf } from './marked-criteria';
+import { Results } from './results';
+import type { OpenExercise, StandardisationDesk } from './standardise-cast';
+
+type Props = {
+  readonly desk: StandardisationDesk;
+  readonly open: OpenExercise;
+  readonly attempts: readonly BlindAttempt[];
+  readonly changed: () => void;
+};
+
+/** One exercise: who marks in it, or once all have finished, what came of it. */
+export function ExerciseHome(props: Props): JSX.Element {
+  const { desk, open, changed } = props;
+  const t = standardise();
+  const { raters, proceedings, people, fromFile } = open;
+  const revealed = isRevealed(raters, proceedings) && !fromFile;
+  if (revealed) return <Results {...props} />;
+  return (
+    <>
+      <section class="card">
+        <h2>{t.rater.heading}</h2>
+        <p class="hint">{t.rater.hint}</p>
+        {fromFile && <p class="hint">{t.rater.elsewhere}</p>}
+        <ul class="rows">
+          {raters.map((rater) => (
+            <RaterRow key={rater.rater} desk={desk} open={open} rater={rater} />
+          ))}
+        </ul>
+        {fromFile && (
+          <PersonChoice
+            label={t.rater.heading}
+            none="–"
+            people={people}
+            chosen=""
+            choose={(as) => {
+              location.hash = printRoute({ kind: 'standardise', exercise: open.exercise.id, as });
+            }}
+          />
+        )}
+        {!fromFile && <Ways {...props} />}
+      </section>
+      {!fromFile && <BringFile desk={desk} changed={changed} />}
+    </>
+  );
+}
+
+function Ways({ desk, open, changed }: Props): JSX.Element {
+  const t = standardise();
+  const [sure, setSure] = useState(false);
+  const [notice, say] = useState('');
+  const close = (): void => {
+    const proceeding = { kind: 'closed' as const, at: Date.now() };
+    desk.proceed(open.exercise.id, proceeding).then(changed, () => say(t.failed));
+  };
+  return (
+    <>
+      <div class="actions">
+        <button type="button" class="quiet" onClick={() => desk.saveExercise(open)}>
+          {t.files.saveExercise}
+        </button>
+        <button type="button" class="plain" onClick={() => setSure(true)}>
+          {t.rater.close}
+        </button>
+      </div>
+      <p role="status" class="said">
+        {notice}
+      </p>
+      {sure && (
+        <Dialog title={t.rater.closeSure} onClose={() => setSure(false)}>
+          {(shut) => (
+            <>
+              <p>{t.rater.closeHint}</p>
+              <div class="actions">
+                <button
+                  type="button"
+                  class="danger"
+                  onClick={() => {
+                    shut();
+                    close();
+                  }}
+                >
+                  {t.rater.close}
+                </button>
+                <button type="button" class="quiet" onClick={shut}>
+                  {t.rater.keepOpen}
+                </button>
+              </div>
+            </>
+          )}
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+type RowProps = Pick<Props, 'desk' | 'open'> & { readonly rater: Rater };
+
+function RaterRow({ desk, open, rater }: RowProps): JSX.Element {
+  const t = standardise();
+  const { exercise, people, fromFile } = open;
+  const left = unmarked(
+    exercise,
+    criteriaOf(open).map(({ number }) => number),
+    rater,
+  ).length;
+  const name = nameOf(people, rater.rater);
+  const href = printRoute({ kind: 'standardise', exercise: exercise.id, as: rater.rater });
+  return (
+    <li>
+      <div>
+        <b>{name}</b>
+        <p class="soft">{hasFinished(rater) ? t.rater.finished : t.rater.toGo(String(left))}</p>
+      </div>
+      {!hasFinished(rater) && (
+        <a class="quiet" href={href}>
+          {rater.entries.length === 0 ? t.rater.mark : t.rater.goOn}
+          <span class="unseen"> {name}</span>
+        </a>
+      )}
+      {fromFile && hasFinished(rater) && (
+        <button type="button" class="main" onClick={() => desk.saveMarks(open, rater)}>
+          {t.files.saveMarks}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { hasFinished, isRevealed } from '../../../core/marking/exercise';
+import { standardise } from '../../../words/standardise';
+import { useAnswer } from '../../kit/answer';
+import { dateWords } from '../../kit/date-words';
+import { printRoute } from '../../kit/route';
+import { NewExercise } from './new-exercise';
+import type { Brought, ListedExercise, StandardisationDesk } from './standardise-cast';
+
+/** Every exercise kept here, a new one, and files that come in. */
+export function ExerciseList({ desk }: { readonly desk: StandardisationDesk }): JSX.Element {
+  const t = standardise();
+  const [turn, setTurn] = useState(0);
+  const all = useAnswer(desk.exercises, turn);
+  return (
+    <>
+      <p>{t.intro}</p>
+      <section class="card">
+        <h2>{t.exercises}</h2>
+        {all?.length === 0 && <p class="soft">{t.none}</p>}
+        <ul class="rows">
+          {all?.map((one) => (
+            <ExerciseRow key={one.exercise.id} one={one} />
+          ))}
+        </ul>
+      </section>
+      <NewExercise desk={desk} />
+      <BringFile desk={desk} changed={() => setTurn(turn + 1)} />
+    </>
+  );
+}
+
+function ExerciseRow({ one }: { readonly one: ListedExercise }): JSX.Element {
+  const t = standardise();
+  const { exercise, raters, proceedings } = one;
+  const href = printRoute({ kind: 'standardise', exercise: exercise.id, as: null });
+  const finished = raters.filter(hasFinished).length;
+  return (
+    <li>
+      <div>
+        <a href={href}>
+          <b>{exercise.title}</b>
+        </a>
+        <p class="soft">
+          {t.attempts(exercise.attempts.length)} · {dateWords(exercise.openedAt)}
+        </p>
+      </div>
+      <p>
+        {isRevealed(raters, proceedings)
+          ? t.revealed
+          : t.state(String(finished), String(raters.length))}
+      </p>
+    </li>
+  );
+}
+
+type BringProps = { readonly desk: StandardisationDesk; readonly changed: () => void };
+
+export function BringFile({ desk, changed }: BringProps): JSX.Element {
+  const t = standardise().files;
+  const id = useId();
+  const [said, say] = useState('');
+  const bring = async (file: File): Promise<void> => {
+    const brought = await desk.bring(file).catch(() => null);
+    say(brought ? broughtWords(brought) : standardise().failed);
+    changed();
+  };
+  return (
+    <section class="card screen-only">
+      <h2>{t.heading}</h2>
+      <p id={`${id}-hint`} class="hint">
+        {t.lead}
+      </p>
+      <div class="field">
+        <label for={id}>{t.choose}</label>
+        <input
+          id={id}
+          type="file"
+          accept=".json"
+          aria-describedby={`${id}-hint`}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) void bring(file);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <p role="status" class="said">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function broughtWords(brought: Brought): string {
+  const t = standardise().files;
+  switch (brought.kind) {
+    case 'exercise':
+      return t.broughtExercise(brought.title);
+    case 'marks':
+      return t.broughtMarks(brought.rater);
+    case 'refused':
+      return t.refused[brought.why];
+    case 'unreadable':
+      return brought.why;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Exercise, Proceeding, Rater, RaterEntry } from '../../../core/marking/exercise';
+import type { BlindAttempt, MarksRefusal } from '../../../core/marking/exercise-file';
+import type { Suggested } from '../../../core/report/standardisation';
+import type { Framework } from '../../../core/standards/framework';
+
+export type DeskPerson = { readonly id: string; readonly code: string; readonly name: string };
+
+/** An attempt that could stand in an exercise. */
+export type AttemptChoice = {
+  readonly id: string;
+  readonly title: string;
+  readonly startedAt: number;
+  readonly scheme: string;
+};
+
+export type ListedExercise = {
+  readonly exercise: Exercise;
+  readonly raters: readonly Rater[];
+  readonly proceedings: readonly Proceeding[];
+};
+
+/** An exercise with all that marking it and reading its results needs. */
+export type OpenExercise = ListedExercise & {
+  /** It came from a file: its marks go back in a file, and are compared where it came from. */
+  readonly fromFile: boolean;
+  readonly framework: Framework;
+  /** Null where one of them has been erased. */
+  readonly attempts: readonly BlindAttempt[] | null;
+  readonly people: readonly DeskPerson[];
+  /** What the scorer suggests: asked for only when everybody may see it. */
+  readonly suggested: () => readonly Suggested[];
+};
+
+export type Beginning = {
+  readonly title: string;
+  readonly framework: Framework;
+  readonly scheme: string;
+  readonly attempts: readonly string[];
+  readonly raters: readonly string[];
+};
+
+/** What came of a file: in words already, or why it was not taken. */
+export type Brought =
+  | { readonly kind: 'exercise'; readonly title: string }
+  | { readonly kind: 'marks'; readonly rater: string }
+  | { readonly kind: 'refused'; readonly why: BroughtRefusal }
+  /** One sentence of whoever reads such files. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+export type BroughtRefusal = 'no-exercise' | 'here-already' | MarksRefusal;
+
+/** What standardisation asks of the rest of the product. */
+export type StandardisationDesk = {
+  readonly exercises: () => Promise<readonly ListedExercise[]>;
+  /** Null where there is none of that id. */
+  readonly exercise: (id: string) => Promise<OpenExercise | null>;
+  readonly attempts: () => Promise<readonly AttemptChoice[]>;
+  readonly frameworks: (scheme: string) => Promise<readonly Framework[]>;
+  readonly people: () => Promise<readonly DeskPerson[]>;
+  readonly keepPerson: (code: string, name: string) => Promise<void>;
+  /** Returns the id of the new exercise. */
+  readonly begin: (beginning: Beginning) => Promise<string>;
+  /** Adds to somebody's marks from number `from` on; false if that number is taken. */
+  readonly mark: (marks: Rater, from: number, entry: RaterEntry) => Promise<boolean>;
+  readonly proceed: (exercise: string, proceeding: Proceeding) => Promise<void>;
+  readonly saveExercise: (open: OpenExercise) => void;
+  readonly saveMarks: (open: OpenExercise, rater: Rater) => void;
+  readonly bring: (file: File) => Promise<Brought>;
+};

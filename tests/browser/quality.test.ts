@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Judgement } from '../../src/core/marking/judgements';
+import { performed } from '../performance';
+import { launch } from './browser';
+import { keepAttempts } from './kept-attempts';
+
+const site = inject('site');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+let page: Page;
+
+const ENTRIES = performed('leaking-kettle', 'model-answer');
+const STARTED = Date.UTC(2026, 2, 5, 12);
+const CHOSE = ENTRIES.findIndex(({ kind }) => kind === 'chose');
+
+const open = async (hash: string): Promise<void> => {
+  await page.goto(`${site}${hash}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
+async function faults(): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found: readonly { readonly id: string; readonly nodes: readonly unknown[] }[] =
+    await page.evaluate('axe.run().then(({ violations }) => violations)');
+  return found.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
+}
+
+/** Light and dark, at full width and at 360 px: no fault, and nothing to scroll to sideways. */
+async function looks(): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    found.push(...(await faults()));
+  }
+  await page.setViewportSize({ width: 360, height: 640 });
+  found.push(...(await faults()));
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  return over > 0 ? [...found, `${over} px too wide`] : found;
+}
+
+const by = 'A-1';
+const judgement = (criterion: string, at: number): readonly Judgement[] => [
+  { kind: 'cited', by, at, criterion, entry: CHOSE },
+  { kind: 'decided', by, at, criterion, outcome: 'met', suggestion: 'met', reason: '' },
+];
+const JUDGEMENTS: readonly Judgement[] = [
+  {
+    kind: 'opened',
+    by,
+    at: 1,
+    attempt: 'a0',
+    scheme: { id: 'complaint-cycle', version: 1 },
+    framework: { id: 'unit-r-506-2151', version: 1 },
+    blind: false,
+  },
+  ...judgement('2.1', 2),
+  ...judgement('2.2', 3),
+  { kind: 'signed', by, at: 4, who: 'assessor', version: 1, digest: 'd' },
+];
+
+/** Puts a signed observation into the store as the desk keeps it. */
+async function keepObservation(): Promise<void> {
+  const rows = JUDGEMENTS.map((one, n) => ({ observation: 'o1', n, judgement: one }));
+  const envelope = {
+    id: 'o1',
+    attempt: 'a0',
+    learner: 'l1',
+    assessor: 'p1',
+    scenario: 'leaking-kettle',
+    title: 'The leaking kettle',
+    conditions: { minutes: null, arrangements: [] },
+    openedAt: STARTED,
+    signatures: [],
+  };
+  await page.evaluate(
+    async (kept) => {
+      const db = await new Promise<IDBDatabase>((done) => {
+        const asked = indexedDB.open('composure');
+        asked.onsuccess = () => done(asked.result);
+      });
+      const change = db.transaction(['observations', 'judgements', 'assessors'], 'readwrite');
+      change.objectStore('observations').put(kept.envelope);
+      for (const row of kept.rows) change.objectStore('judgements').put(row);
+      change.objectStore('assessors').put({ id: 'p1', code: 'A-1', name: 'Ann' });
+      change.objectStore('assessors').put({ id: 'p2', code: 'B-2', name: 'Bob' });
+      await new Promise<void>((done) => {
+        change.oncomplete = () => done();
+      });
+      db.close();
+    },
+    { rows, envelope },
+  );
+}
+
+beforeAll(async () => {
+  browser = await launch();
+  page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
+  await open('#/progress');
+  await keepAttempts(page, [{ id: 'a0', startedAt: STARTED, entries: ENTRIES }]);
+  await keepObservation();
+});
+afterAll(() => browser.close());
+
+/** Marks every criterion of the open attempt, the first of them as told. */
+async function markAll(who: string, first: string): Promise<void> {
+  await page.getByRole('link', { name: `Mark ${who}` }).click();
+  const criteria = page.locator('.criteria > li');
+  await criteria.first().waitFor();
+  await criteria.first().getByText('Lines it rests on (0)').click();
+  await criteria.first().getByRole('checkbox').first().check();
+  for (const [at, criterion] of (await criteria.all()).entries()) {
+    await criterion.getByRole('radio', { name: at === 0 ? first : 'Met', exact: true }).check();
+  }
+}
+
+describe('Standardisation', () => {
+  test('J30 J31 two people mark in turn, and nothing is shown before both have finished', async () => {
+    await open('#/standardise');
+    await page.getByRole('textbox', { name: 'Name of the exercise' }).fill('Autumn');
+    await page.getByRole('checkbox', { name: /kettle/i }).check();
+    await page.getByRole('combobox', { name: 'Criteria of' }).waitFor();
+    await page.getByRole('checkbox', { name: /Ann/ }).check();
+    await page.getByRole('checkbox', { name: /Bob/ }).check();
+    expect(await looks()).toEqual([]);
+    await page.getByRole('button', { name: 'Begin the exercise' }).click();
+    await page.getByRole('heading', { name: 'Autumn', level: 1 }).waitFor();
+    await markAll('Ann (A-1)', 'Not yet');
+    expect(await looks()).toEqual([]);
+    await page.getByRole('button', { name: 'I have finished' }).click();
+    await page.getByText('Your marks cannot be changed any more').waitFor();
+    await page.getByRole('link', { name: 'The exercise' }).click();
+    await page.getByRole('link', { name: 'Mark Bob' }).waitFor();
+    expect(await page.getByText('Not yet').count()).toBe(0);
+    expect(await page.getByText('The scorer').count()).toBe(0);
+  });
+
+  test('J33 J35 then agreement is told in words, and a difference has both sides and a note', async () => {
+    await markAll('Bob (B-2)', 'Met');
+    await page.getByRole('button', { name: 'I have finished' }).click();
+    await page.getByText('Your marks cannot be changed any more').waitFor();
+    await page.getByRole('link', { name: 'The exercise' }).click();
+    const people = page.getByRole('table', { name: 'People only' });
+    await people.getByText('Too few to say.').first().waitFor();
+    const opinions = page.locator('.opinions').first();
+    await opinions.getByText('Ann (A-1): Not yet').waitFor();
+    await opinions.getByText('Bob (B-2): Met').waitFor();
+    await page.getByRole('combobox', { name: 'Who writes this' }).selectOption('A-1');
+    await page.getByRole('textbox', { name: 'What was agreed' }).first().fill('Both lines count.');
+    await page.getByRole('button', { name: 'Keep this note' }).first().click();
+    await page.locator('p', { hasText: 'Both lines count.' }).waitFor();
+    expect(await looks()).toEqual([]);
+  });
+});
+
+describe('Quality assurance', () => {
+  test('Q4 a plan is drawn and says why each record is in it', async () => {
+    await open('#/quality');
+    await page.getByRole('combobox', { name: 'Who assures quality' }).selectOption('B-2');
+    await page.getByRole('spinbutton', { name: 'Per cent of the criteria' }).fill('100');
+    await page.getByRole('button', { name: 'Draw the plan' }).click();
+    await page.getByText('Reaches criteria that nothing else sampled does: 2.1, 2.2.').waitFor();
+    expect(await looks()).toEqual([]);
+  });
+
+  test('Q5 Q6 Q7 a rejection needs a comment, goes back, and is in the report', async () => {
+    await page.getByRole('link', { name: 'Look at it' }).click();
+    await page.getByRole('button', { name: 'Accept 2.1' }).click();
+    await page.getByText(/^Accepted by Bob/).waitFor();
+    await page.getByRole('button', { name: 'Reject 2.2' }).click();
+    await page.getByText('A rejected decision needs a comment').waitFor();
+    await page
+      .getByRole('textbox', { name: 'Comment for the assessor' })
+      .last()
+      .fill('Which line?');
+    await page.getByRole('button', { name: 'Reject 2.2' }).click();
+    await page.getByText(/^Rejected by Bob/).waitFor();
+    expect(await looks()).toEqual([]);
+    await page.getByRole('link', { name: 'Quality assurance' }).click();
+    await page.getByText('2.2, Rejected: Which line?').waitFor();
+    const row = page.getByRole('table', { name: 'By assessor' }).getByRole('row').last();
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['2', '1', '1', '0']);
+  });
+
+  test('Q8 a scenario becomes trialled, and says that it is not approved', async () => {
+    const item = page.locator('li').filter({ hasText: 'The leaking kettle: Draft' }).last();
+    await item.getByText('Change').click();
+    await item.getByRole('combobox', { name: 'New state' }).selectOption('trialled');
+    await item.getByRole('button', { name: /^Keep/ }).click();
+    await page.getByText('The leaking kettle: Trialled').waitFor();
+  });
+});
