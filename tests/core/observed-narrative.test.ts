@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mark } from '../../src/core/marking/mark';
 import { observedNarrative, printPassages } from '../../src/core/report/observed-narrative';
-import { tellingOf } from '../../src/core/report/telling-of';
 import { draftQuestions } from '../../src/core/report/questions';
+import { tellingOf } from '../../src/core/report/telling-of';
 import { suggest } from '../../src/core/standards/suggestion';
 import { choiceAt, type Entry } from '../../src/core/transcript/entries';
 import { observe } from '../../src/languages/en-GB';

@@ -1,5 +1,5 @@
-import { tellingOf } from '../../../core/report/telling-of';
 import type { Telling } from '../../../core/report/telling';
+import { tellingOf } from '../../../core/report/telling-of';
 import { evidence } from '../../../words/evidence';
 import { language } from '../../../words/language';
 import type { Session } from './use-session';

@@ -33,7 +33,9 @@ export function TurnsTable({ turns, points, name, lang }: Props): JSX.Element {
           <tbody>
             {turns.map((turn) => {
               const point = points.find((one) => one.turn.number === turn.number);
-              return <Row key={turn.number} turn={turn} point={point ?? null} name={name} lang={lang} />;
+              return (
+                <Row key={turn.number} turn={turn} point={point ?? null} name={name} lang={lang} />
+              );
             })}
           </tbody>
         </table>
