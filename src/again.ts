@@ -35,7 +35,7 @@ async function begunThere(
   playerFor: FindPlayer,
 ): Promise<LiveAttempt | null> {
   for (const one of await store.list()) {
-    if (one.edition !== edition || one.seed !== seed) continue;
+    if (one.learner !== undefined || one.edition !== edition || one.seed !== seed) continue;
     const entries = (await store.read(one.id))?.entries ?? [];
     const [began] = entries;
     const origin = began?.kind === 'began' ? began.origin : undefined;
@@ -63,6 +63,8 @@ async function begin(
     player.stop();
     return null;
   }
-  const envelope: Envelope = { ...known, id: freshId(), startedAt: now };
+  // Whoever tries it again does so here: it is neither the earlier learner's nor from a file.
+  const { learner: _learner, broughtAt: _broughtAt, ...plain } = known;
+  const envelope: Envelope = { ...plain, id: freshId(), startedAt: now };
   return storeNew({ envelope, store, player, standing: async () => standing }, beat);
 }

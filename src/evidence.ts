@@ -7,7 +7,7 @@ import type { KeptAttempt } from './shell/overlay/cast';
 import type { AttemptFacts, EvidenceDesk } from './shell/overlay/evidence-cast';
 import { chosenLast, keepChoice } from './shell/storage/choice';
 import { saveFile } from './shell/storage/file';
-import type { Store } from './shell/storage/store';
+import { ME, type Store } from './shell/storage/store';
 
 const files = import.meta.glob<unknown>('../stories/frameworks/*.json', { import: 'default' });
 
@@ -49,7 +49,7 @@ async function factsOf(
     store.reflection(id),
   ]);
   const owner = envelopes.find((one) => one.id === id)?.learner;
-  const learner = learners.find((one) => one.id === owner) ?? { name: '', code: '' };
+  const learner = learners.find((one) => one.id === (owner ?? ME)) ?? { name: '', code: '' };
   const frameworks = await frameworksFor(scheme);
   return { ...attempt, scheme, frameworks, learner, minutes: minutesAtWork(times), reflection };
 }

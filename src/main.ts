@@ -1,6 +1,7 @@
 import { beginAttempt, resumeAttempt } from './attempt';
 import { stageOf } from './core/transcript/entries';
 import { isSealed } from './core/transcript/sealing';
+import { followErasures, forget } from './forgetting';
 import { lateSounds } from './late-sounds';
 import { lateStage } from './late-stage';
 import { createOffline } from './offline';
@@ -12,7 +13,7 @@ import { openStore } from './shell/storage/browser-store';
 import { openPreferences } from './shell/storage/preference-shelf';
 import type { Listed } from './shell/storage/store';
 import { createStillness } from './stillness';
-import { loadMap, loadStart, playerOf, type Start, shelf } from './stories';
+import { loadMap, loadStart, type Start, shelf, shippedPlayer } from './stories';
 import { chosenLanguage } from './words/choice';
 import { language } from './words/language';
 import { play } from './words/play';
@@ -53,30 +54,25 @@ const cast: Cast = {
   async past() {
     const kept = await (await store).list();
     return Promise.all(
-      kept.map(async (one) => ({ ...one, finished: isFinished(one), open: await isOpen(one) })),
+      kept
+        .filter(isMine)
+        .map(async (one) => ({ ...one, finished: isFinished(one), open: await isOpen(one) })),
     );
   },
   attempt: readAttempt,
   async remove(id) {
-    const { keepDraft } = await import('./shell/overlay/reflect/reflection-draft');
     await (await store).remove(id);
-    keepDraft(id, null);
+    forget([id]);
+    letGo(id);
   },
   async save(id) {
-    const [kept, reflection, { printAttempt }, { saveFile }] = await Promise.all([
-      readAttempt(id),
-      (await store).reflection(id),
-      import('./core/transcript/codec'),
-      import('./shell/storage/file'),
-    ]);
-    const began = kept?.entries[0];
-    if (!kept || began?.kind !== 'began') return;
-    const day = new Date(kept.startedAt).toISOString().slice(0, 10);
-    saveFile(
-      `${began.scenario.replace(':', '-')}-${day}.json`,
-      printAttempt({ id, ...kept, ...(reflection && { reflection }) }),
-    );
+    const [kept, { saveAttempt }] = await Promise.all([readAttempt(id), import('./attempt-files')]);
+    if (kept) await saveAttempt(await store, { id, ...kept });
   },
+  files: once(async () => {
+    const { createAttemptFiles } = await import('./attempt-files');
+    return createAttemptFiles(await store, (ids) => ids.forEach(letGo));
+  }),
   own: once(async () => {
     const { createOwnStories } = await import('./own-stories');
     return createOwnStories(await store);
@@ -110,6 +106,10 @@ const cast: Cast = {
     return { map, scheme: await loadScheme(scenario.scheme) };
   },
   offline: createOffline(),
+  async desk() {
+    const { mountDesk } = await import('./desk');
+    return mountDesk;
+  },
   async storageTrouble() {
     const opened = await store;
     if (opened.refusal) return play()[opened.refusal];
@@ -119,6 +119,7 @@ const cast: Cast = {
   },
 };
 
+followErasures();
 let stop = (): void => {};
 const ready = chosenLanguage();
 if (ready) void ready.then(mount);
@@ -150,22 +151,37 @@ async function startOf(name: string): Promise<Start> {
 }
 
 async function playerFor(attempt: Listed): Promise<Player> {
-  if (!isOwn(attempt.scenario)) return playerOf(attempt, await store);
+  const shipped = isOwn(attempt.scenario) ? null : await shippedPlayer(attempt, await store);
+  if (shipped) return shipped;
   const { ownPlayer } = await import('./own-player');
   return ownPlayer(await store, attempt.edition);
 }
 
 async function readAttempt(id: string): Promise<KeptAttempt | null> {
   const kept = await (await store).read(id);
-  const startedAt = kept?.startedAt ?? Date.now();
-  if (live?.id === id) return { startedAt, entries: live.log.entries() };
-  return kept && { startedAt, entries: kept.entries };
+  if (live?.id !== id) return kept && { ...kept, brought: kept.broughtAt !== undefined };
+  const entries = live.log.entries();
+  return { startedAt: Date.now(), ...kept, entries, brought: kept?.broughtAt !== undefined };
+}
+
+/** Keeps nothing in memory of an attempt that was erased. */
+function letGo(id: string): void {
+  if (live?.id === id) live = null;
+}
+
+/** Whether an attempt is that of whoever uses this browser. */
+function isMine({ learner }: Listed): boolean {
+  return learner === undefined;
 }
 
 async function unfinished(name: string, seed: number | null): Promise<Listed | null> {
   const kept = await (await store).list();
   const found = kept.find(
-    (one) => one.scenario === name && !isFinished(one) && (seed === null || one.seed === seed),
+    (one) =>
+      isMine(one) &&
+      one.scenario === name &&
+      !isFinished(one) &&
+      (seed === null || one.seed === seed),
   );
   return found && (await isOpen(found)) ? found : null;
 }

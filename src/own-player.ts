@@ -1,8 +1,10 @@
 import type { Beat } from './core/story/session';
 import type { CompiledStory } from './core/story/story';
-import { idOf } from './own-name';
+import type { Began, Entry } from './core/transcript/entries';
+import { idOf, isOwn } from './own-name';
 import type { PlayAnswer, PlayTask } from './play-worker';
 import type { Player, Standing } from './player';
+import type { Verification } from './shell/overlay/files-cast';
 import type { Store } from './shell/storage/store';
 import type { Start } from './stories';
 import { startPlayWorker } from './workers';
@@ -51,6 +53,24 @@ export function ownPlayer(store: Store, edition: string): Player {
       return { ...answer, choose };
     },
   };
+}
+
+/** Holds an attempt against the edition that `store` kept of its story, in a worker of its own. */
+export async function verifyKept(
+  store: Store,
+  { scenario, edition }: Began,
+  entries: readonly Entry[],
+): Promise<Verification> {
+  const story = await store.edition(edition);
+  if (!story) return { kind: 'no-edition' };
+  const playable = isOwn(scenario) ? (await store.story(idOf(scenario)))?.playable : null;
+  const known = playable?.edition === edition ? playable.scenario : null;
+  const worker = startPlayWorker();
+  const answer = await answerOf(worker, { kind: 'verify', story: { ...story }, entries, known });
+  worker.terminate();
+  if (answer?.kind !== 'verified') return { kind: 'no-answer' };
+  const { difference } = answer;
+  return difference ? { kind: 'differs', difference } : { kind: 'verified' };
 }
 
 function answerOf(worker: Worker, task: PlayTask): Promise<PlayAnswer | null> {

@@ -1,7 +1,9 @@
 import { replay } from './core/story/replay';
 import type { Beat, Session } from './core/story/session';
 import type { CompiledStory } from './core/story/story';
-import type { Began, Entry } from './core/transcript/entries';
+import { verify } from './core/story/verify';
+import type { Difference } from './core/transcript/difference';
+import type { Began, Entry, Scenario } from './core/transcript/entries';
 
 /** Asked one at a time; each is answered by what stands beside it in `PlayAnswer`. */
 export type PlayTask =
@@ -11,10 +13,17 @@ export type PlayTask =
       readonly began: Began;
       readonly entries: readonly Entry[];
     }
+  | {
+      readonly kind: 'verify';
+      readonly story: CompiledStory;
+      readonly entries: readonly Entry[];
+      readonly known: Scenario | null;
+    }
   | { readonly kind: 'choose'; readonly reply: number };
 
 export type PlayAnswer =
   | { readonly kind: 'replayed'; readonly differsAt: number | null; readonly rest: Beat }
+  | { readonly kind: 'verified'; readonly difference: Difference | null }
   | { readonly kind: 'beat'; readonly beat: Beat };
 
 let session: Session | null = null;
@@ -28,6 +37,8 @@ function answer(task: PlayTask): PlayAnswer {
       session = replayed.session;
       return { kind: 'replayed', differsAt: replayed.differsAt, rest: replayed.rest };
     }
+    case 'verify':
+      return { kind: 'verified', difference: verify(task.story, task.entries, task.known) };
     case 'choose':
       return { kind: 'beat', beat: session?.choose(task.reply) ?? [] };
   }

@@ -84,22 +84,29 @@ async function opening(scenario: string): Promise<Opened> {
   return (import.meta.hot && saved.get(scenario)?.start) || load(starts, scenario);
 }
 
-/** Plays the exact story of an attempt: the one in this build, or the one kept with the attempt. */
-export function playerOf(
+/** What this build's own story states, if an attempt was played in exactly that edition; or null. */
+export async function knownScenario({
+  scenario,
+  edition,
+}: Pick<Envelope, 'scenario' | 'edition'>): Promise<Scenario | null> {
+  const current = await opening(scenario).catch(() => null);
+  return current?.edition === edition ? current.scenario : null;
+}
+
+/**
+ * Plays the story of an attempt, if this build has its edition. What a store kept is for a worker: a
+ * file that was brought in may give a stranger's story the name of one of ours.
+ */
+export async function shippedPlayer(
   { scenario, edition }: Pick<Envelope, 'scenario' | 'edition'>,
   store: Store,
-): Player {
+): Promise<Player | null> {
+  if (!(await knownScenario({ scenario, edition }))) return null;
   return createPlayer(async () => {
-    const current = await opening(scenario).catch(() => null);
-    if (current?.edition === edition) {
-      const story = await loadStory(scenario);
-      // An attempt may have been left before its story was kept with it.
-      store.keepEdition(edition, story).catch(() => {});
-      return story;
-    }
-    const kept = await store.edition(edition);
-    if (!kept) throw new RangeError(`The edition ${edition} of "${scenario}" is not kept.`);
-    return { ...kept };
+    const story = await loadStory(scenario);
+    // An attempt may have been left before its story was kept with it.
+    store.keepEdition(edition, story).catch(() => {});
+    return story;
   });
 }
 

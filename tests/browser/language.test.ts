@@ -117,6 +117,11 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await page.locator('.verdict .facts').waitFor();
   },
   'one’s own stories, where some are kept': () => open('#/try'),
+  'the settings, with everything on': async () => {
+    await open('#/settings');
+    for (const off of await page.getByRole('switch').all()) await off.check();
+    await page.locator('.trouble:not(:empty)').waitFor();
+  },
   'a story of one’s own that is gone': () => open('#/try/gone'),
 };
 
@@ -159,6 +164,17 @@ describe('L2 A language is one file more', () => {
   test('the page says which language it speaks', async () => {
     await open('#/');
     expect(await page.locator('html').getAttribute('lang')).toBe(PSEUDO);
+  });
+
+  test('it is chosen in the settings, and the choice is kept', async () => {
+    const mine = await pageIn('en-GB');
+    await mine.goto(`${site}#/settings`);
+    await mine.getByRole('combobox', { name: 'Language' }).selectOption(PSEUDO);
+    await mine.getByRole('button', { name: 'Use this language' }).click();
+    await mine.getByRole('heading', { name: t.settings, level: 1 }).waitFor();
+    await mine.reload();
+    await mine.getByRole('heading', { name: t.settings, level: 1 }).waitFor();
+    await mine.context().close();
   });
 
   test('it is the one that the browser asks for, and a choice goes before that', async () => {

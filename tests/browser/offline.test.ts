@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -104,7 +105,7 @@ const newVersion = () => page.getByText('A new version is ready.');
 const useIt = () => page.getByRole('button', { name: 'Use it now' });
 
 describe('O1 After one visit everything works without a network', () => {
-  test('a scenario never opened before: the scene, a reload half-way, the debrief, the map', async () => {
+  test('a scenario never opened before: the scene, a reload half-way, the debrief, the map, a Word file', async () => {
     const me = learner(page, site.address);
     await visit();
     expect(await kept()).toEqual([filesOf(FIRST)]);
@@ -124,6 +125,12 @@ describe('O1 After one visit everything works without a network', () => {
     expect(await me.points().count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Show the map' }).click();
     await page.locator('[data-place]').first().waitFor();
+    await page.getByRole('link', { name: 'Evidence' }).click();
+    const word = page.getByRole('button', { name: 'Word file' });
+    const [file] = await Promise.all([page.waitForEvent('download'), word.click()]);
+    const bytes = Buffer.concat(await (await file.createReadStream()).toArray());
+    // A Word file is an archive of parts.
+    expect(Object.keys(unzipSync(bytes))).toContain('word/document.xml');
     expect(strangers).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAttempt, printAttempt } from '../../src/core/transcript/codec';
+import { NATURE, parseAttempt, printAttempt } from '../../src/core/transcript/codec';
 import { ENDINGS, type Entry, SIGNS } from '../../src/core/transcript/entries';
 import { MOODS } from '../../src/core/transcript/looks';
 
@@ -71,6 +71,7 @@ describe('T2 An attempt’s file reads back as it was written', () => {
         expect(parseAttempt(printAttempt(kept))).toEqual({
           format: 'composure-attempt',
           version: 1,
+          nature: NATURE,
           ...kept,
         });
       }),
@@ -85,7 +86,7 @@ describe('T3 A file that is not an attempt is refused in one sentence, and chang
     ['something else', '{"format":"other"}', /is not an attempt saved by Composure/],
     [
       'a newer format',
-      good.replace('"version": 1,\n "id"', '"version": 2,\n "id"'),
+      good.replace('"version": 1,', '"version": 2,'),
       /saved by a newer Composure/,
     ],
     [

@@ -20,7 +20,11 @@ describe("K8 A story's file gives the same story on another machine", () => {
     ['what is not JSON', 'INCLUDE x', /not a story: it is not JSON text/],
     ['what is nested without end', '['.repeat(100_000), /nested too deeply/],
     ['what is too large', ' '.repeat(7_000_000), /too large to be a story/],
-    ['an attempt', JSON.stringify({ format: 'composure-attempt', version: 1 }), /format: is not/],
+    [
+      'an attempt',
+      JSON.stringify({ format: 'composure-attempt', version: 1 }),
+      /is not a story saved by/,
+    ],
     ['a newer file', printStory(one).replace('"version": 1', '"version": 2'), /newer Composure/],
     [
       'a file in another folder',

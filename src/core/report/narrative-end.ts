@@ -1,4 +1,5 @@
-import { shownIn } from '../marking/witness';
+import { noteShown } from '../marking/handover';
+import { recordShown } from '../marking/record';
 import type { Entry } from '../transcript/entries';
 import type { Paragraph, Runs } from './document';
 import { eventsBetween } from './narrative-events';
@@ -24,17 +25,15 @@ function endAt(telling: Telling, entry: Entry, at: number): readonly Runs[] {
   if (entry.kind === 'ended') {
     return [tell(telling, words.endings[entry.ending], { cite: cite(at) })];
   }
-  const shown = shownIn(telling.entries)
-    .filter((one) => one.entry === at)
-    .map(({ behaviour }) => behaviour);
   if (entry.kind === 'handed-over') {
-    const acts = actsOf(telling, shown);
+    const acts = actsOf(telling, noteShown(telling.entries, entry));
     return [
       tell(telling, words.note, { colleague: entry.to, cite: cite(at) }),
       ...(acts ? [tell(telling, words.inNote, { acts })] : []),
     ];
   }
-  return entry.kind === 'recorded' ? recordedAt(telling, shown, at) : [];
+  if (entry.kind !== 'recorded') return [];
+  return recordedAt(telling, recordShown(telling.entries, entry), at);
 }
 
 function recordedAt(telling: Telling, shown: readonly string[], at: number): readonly Runs[] {

@@ -1,4 +1,3 @@
-import { mark } from '../marking/mark';
 import { noticed } from '../marking/signs';
 import type { Entry } from '../transcript/entries';
 import type { Mood } from '../transcript/looks';
@@ -42,7 +41,7 @@ function eventAt(telling: Telling, entry: Entry, at: number): Runs {
  * by. It is told at the first chance of each such point, and no more.
  */
 export function declinedAt(telling: Telling, at: number, number: number): readonly Runs[] {
-  const behaviours = mark(telling.entries, telling.scheme)
+  const behaviours = telling.marks
     .filter(({ outcome, evidence }) => {
       const declined = evidence.filter(({ effect }) => effect === 'declined');
       const earned = evidence.some(({ effect }) => effect === 'earned');

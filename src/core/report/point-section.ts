@@ -1,4 +1,3 @@
-import { mark } from '../marking/mark';
 import { telling as tellingEvidence } from './criteria';
 import { filled, type Section, text } from './document';
 import { restsOn } from './rests-on';
@@ -6,9 +5,9 @@ import { listed, type Telling } from './telling';
 
 /** The marking points with their outcomes, each with what it rests on. */
 export function pointSection(telling: Telling, lesser: number): Section {
-  const { scheme, entries, words } = telling;
+  const { scheme, marks, words } = telling;
   const { title, how, head, outcomes, unobserved } = words.points;
-  const found = mark(entries, scheme).flatMap((one) => {
+  const found = marks.flatMap((one) => {
     const point = scheme.points.find(({ id }) => id === one.point);
     return point ? [{ one, point }] : [];
   });

@@ -43,10 +43,12 @@ function tellingOf(
   language: string,
 ): Telling {
   const began = entries.find((entry) => entry.kind === 'began');
+  const marks = mark(entries, scheme);
   return {
     entries,
     scheme,
-    rows: framework ? criterionRows(mark(entries, scheme), scheme, framework) : [],
+    marks,
+    rows: framework ? criterionRows(marks, scheme, framework) : [],
     words,
     language,
     learner: first(learner.name) || words.someone,

@@ -2,7 +2,7 @@ import type { MarkingPoint, Scheme } from '../marking/scheme';
 import type { Began, Ending, Entry, RecordField } from '../transcript/entries';
 import type { ReflectionPart } from '../transcript/reflection';
 import { debrief, type Finding } from './debrief';
-import { turningReplies } from './turning';
+import { turningPoints } from './turning-points';
 import { spokenBy, tellingLine } from './voice';
 
 /** Words from the attempt that a learner may quote. `own`: a reply of theirs. */
@@ -45,7 +45,10 @@ export function reflectionAids(entries: readonly Entry[], scheme: Scheme): Refle
   const [began] = entries;
   if (began?.kind !== 'began') return null;
   const ended = entries.find((entry) => entry.kind === 'ended');
-  const turns = turningReplies(entries);
+  const turns = turningPoints(entries, scheme).map(({ turn }) => ({
+    entry: turn.entry,
+    text: turn.reply.text,
+  }));
   const promises = entries.flatMap((one) => (one.kind === 'said' ? (one.promises ?? []) : []));
   const missed = debrief(entries, scheme).findings.filter(({ outcome }) => outcome === 'not-yet');
   const own = (one: { readonly entry: number; readonly text: string }): Quote => ({

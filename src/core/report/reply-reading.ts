@@ -8,7 +8,7 @@ import type { Turn } from './turning-points';
 export type Bearing = { readonly point: MarkingPoint; readonly says: readonly string[] };
 
 /** A reply that was on offer and not given, and what it would have earned or lost. */
-export type OtherReply = { readonly reply: Reply; readonly points: readonly Bearing[] };
+type OtherReply = { readonly reply: Reply; readonly points: readonly Bearing[] };
 
 /** What one reply was worth, and what would have been worth more. */
 export type ReplyReading = {

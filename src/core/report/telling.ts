@@ -1,3 +1,4 @@
+import type { Mark } from '../marking/mark';
 import type { Scheme } from '../marking/scheme';
 import { worthOf } from '../marking/worth';
 import type { Entry } from '../transcript/entries';
@@ -9,6 +10,7 @@ import type { PortfolioWords } from './portfolio-words';
 export type Telling = {
   readonly entries: readonly Entry[];
   readonly scheme: Scheme;
+  readonly marks: readonly Mark[];
   /** What the attempt shows of each criterion; none without a framework. */
   readonly rows: readonly CriterionRow[];
   readonly words: PortfolioWords;

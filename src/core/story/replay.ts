@@ -1,4 +1,5 @@
 import type { Began, Entry } from '../transcript/entries';
+import { isAct } from '../transcript/misplaced';
 import { type Beat, createSession, type Session, type SessionPlan } from './session';
 
 export type Replayed = {
@@ -9,9 +10,6 @@ export type Replayed = {
   /** What the story has said beyond the transcript's last entry: usually nothing. */
   readonly rest: Beat;
 };
-
-/** What a learner does besides choosing: the story neither asks for it nor answers. */
-const PASSING: readonly Entry['kind'][] = ['noted', 'looked', 'helped', 'handed-over', 'recorded'];
 
 /**
  * Plays a transcript through its story again: same edition, seed and choices must give the same
@@ -27,7 +25,7 @@ export function replay(
   const session = createSession({ story, scenario, edition, seed });
   let rest: Beat = session.begin();
   for (const [at, entry] of entries.entries()) {
-    if (PASSING.includes(entry.kind)) continue;
+    if (isAct(entry)) continue;
     if (entry.kind === 'chose' && rest.length === 0) rest = answer(session, entry.reply);
     const [next, ...after] = rest;
     if (next === undefined || !same(next, entry)) return { session, differsAt: at, rest };
@@ -45,7 +43,7 @@ function answer(session: Session, reply: number): Beat {
 }
 
 /** Whether two entries say the same, whatever the order of their fields. */
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const mine = Object.entries(a);
   const theirs = new Map<string, unknown>(Object.entries(b));

@@ -3,6 +3,10 @@ import { ENDINGS, type Entry, HELPS, MODES, RECORD_FIELDS, SIGNS } from './entri
 import { type Outside, readJson } from './json-text';
 import { MOODS, POSES, SETTINGS } from './looks';
 import { REFLECTION_PARTS, type Reflection } from './reflection';
+import { refusalOf } from './refusal';
+
+/** What every attempt's file says of itself, to whoever opens it without Composure. */
+export const NATURE = 'Practice evidence, formative';
 
 /**
  * An attempt as a file. `version` is the version of this format; a reader refuses one it does
@@ -11,6 +15,7 @@ import { REFLECTION_PARTS, type Reflection } from './reflection';
 export type AttemptFile = {
   readonly format: 'composure-attempt';
   readonly version: 1;
+  readonly nature?: typeof NATURE;
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
@@ -26,7 +31,16 @@ const OUTSIDE: Outside = { what: 'an attempt', characters: 5_000_000, depth: 32 
 const Text = v.pipe(v.string(), v.maxLength(20_000, 'is longer than any conversation'));
 const Short = v.pipe(v.string(), v.maxLength(200, 'is too long'));
 const Number_ = v.pipe(v.number(), v.finite('must be a finite number'));
-const Count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'is below 0'));
+const Count = v.pipe(
+  v.number(),
+  v.safeInteger('must be a whole number'),
+  v.minValue(0, 'is below 0'),
+);
+/** They stand in addresses and in the names of files. */
+const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,100}$/, 'is not the id of an attempt'));
+const Name = v.pipe(v.string(), v.regex(/^(own:)?[\w.-]{1,100}$/, 'is not the name of a scenario'));
+/** Up to the end of the year 9999: no calendar goes further. */
+const Moment = v.pipe(Count, v.maxValue(253_402_300_799_999, 'is after the year 9999'));
 const Texts = v.array(Text);
 const Facts = v.array(v.strictObject({ name: Short, value: Text }));
 const Kind = <const K extends string>(kind: K) => v.literal(kind);
@@ -34,13 +48,13 @@ const Kind = <const K extends string>(kind: K) => v.literal(kind);
 const EntrySchema = v.variant('kind', [
   v.strictObject({
     kind: Kind('began'),
-    scenario: Short,
+    scenario: Name,
     title: Text,
     version: Short,
     setting: v.picklist(SETTINGS),
     customer: Text,
     role: Text,
-    colleagues: Texts,
+    colleagues: v.array(Short),
     scheme: Short,
     policy: Texts,
     law: Texts,
@@ -48,7 +62,7 @@ const EntrySchema = v.variant('kind', [
     seed: Count,
     language: v.exactOptional(Short),
     mode: v.exactOptional(v.picklist(MODES)),
-    origin: v.exactOptional(v.strictObject({ attempt: Short, entry: Count })),
+    origin: v.exactOptional(v.strictObject({ attempt: Id, entry: Count })),
     conditions: v.exactOptional(
       v.strictObject({ minutes: v.nullable(Count), arrangements: Texts }),
     ),
@@ -102,10 +116,11 @@ const EntrySchema = v.variant('kind', [
 
 /** What an attempt's file holds, checked. */
 export const AttemptSchema = v.strictObject({
-  format: v.literal('composure-attempt', 'is not an attempt saved by Composure'),
+  format: v.literal('composure-attempt'),
   version: v.literal(1, 'was saved by a newer Composure than this one'),
-  id: Short,
-  startedAt: Count,
+  nature: v.exactOptional(v.literal(NATURE)),
+  id: Id,
+  startedAt: Moment,
   entries: v.pipe(
     v.array(EntrySchema),
     v.maxLength(10_000, 'holds more entries than any conversation'),
@@ -115,14 +130,14 @@ export const AttemptSchema = v.strictObject({
   reflection: v.exactOptional(
     v.strictObject({
       parts: v.strictObject(v.entriesFromList(REFLECTION_PARTS, v.exactOptional(Text))),
-      writtenAt: Count,
+      writtenAt: Moment,
     }),
   ),
 });
 
 /** The text of an attempt's file. */
 export function printAttempt(attempt: Omit<AttemptFile, 'format' | 'version'>): string {
-  const file: AttemptFile = { format: 'composure-attempt', version: 1, ...attempt };
+  const file: AttemptFile = { format: 'composure-attempt', version: 1, nature: NATURE, ...attempt };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
@@ -130,7 +145,5 @@ export function printAttempt(attempt: Omit<AttemptFile, 'format' | 'version'>): 
 export function parseAttempt(text: string): AttemptFile {
   const parsed = v.safeParse(AttemptSchema, readJson(text, OUTSIDE));
   if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  const where = v.getDotPath(issue);
-  throw new TypeError(`This file cannot be read: ${where ?? 'it'}: ${issue.message}.`);
+  throw new TypeError(refusalOf(parsed.issues[0], OUTSIDE.what));
 }

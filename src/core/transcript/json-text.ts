@@ -8,7 +8,7 @@ export type Outside = {
 /** Reads JSON from outside. Throws a `TypeError` with one sentence that says what is wrong. */
 export function readJson(text: string, { what, characters, depth }: Outside): unknown {
   if (text.length > characters) throw new TypeError(`This file is too large to be ${what}.`);
-  if (depthOf(text) > depth) throw new TypeError(`This file is nested too deeply to be ${what}.`);
+  if (isDeeper(text, depth)) throw new TypeError(`This file is nested too deeply to be ${what}.`);
   try {
     return JSON.parse(text);
   } catch {
@@ -16,13 +16,20 @@ export function readJson(text: string, { what, characters, depth }: Outside): un
   }
 }
 
-/** How deep brackets nest outside of strings: a bound that costs no recursion. */
-function depthOf(text: string): number {
-  let now = 0;
-  let most = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (token === '{' || token === '[') most = Math.max(most, ++now);
-    else if (token === '}' || token === ']') now -= 1;
+/**
+ * Whether brackets outside of strings nest deeper than `most`. Looks at each character once, whatever
+ * they are: a pattern would begin anew at every quotation mark of a text that never closes one.
+ */
+function isDeeper(text: string, most: number): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (quoted && character === '\\') at += 1;
+    else if (character === '"') quoted = !quoted;
+    else if (!quoted && (character === '{' || character === '[')) depth += 1;
+    else if (!quoted && (character === '}' || character === ']')) depth -= 1;
+    if (depth > most) return true;
   }
-  return most;
+  return false;
 }

@@ -1,5 +1,8 @@
 import { MODES, type Mode } from '../../core/transcript/entries';
 
+/** Screens of the assessor's desk that need no name. */
+const DESK = ['standardise', 'quality', 'centre', 'privacy', 'accessibility'] as const;
+
 /** Where the learner is, as the address says it after the `#`. */
 export type Route =
   | { readonly kind: 'shelf' }
@@ -26,6 +29,14 @@ export type Route =
   /** Attempts as files, in and out, and whose they are. */
   | { readonly kind: 'files' }
   | { readonly kind: 'settings' }
+  /** The assessor's desk: one observation, or all of them. */
+  | { readonly kind: 'observe'; readonly observation: string | null }
+  /** An observation as a document. */
+  | { readonly kind: 'observed'; readonly observation: string }
+  | { readonly kind: 'class' }
+  /** One learner of a class, by id. */
+  | { readonly kind: 'learner'; readonly learner: string }
+  | { readonly kind: (typeof DESK)[number] }
   /** The map of a scenario, which gives all of it away. */
   | { readonly kind: 'map'; readonly scenario: string }
   /** `story`: the one that is open, or null for all of one's own. */
@@ -60,6 +71,12 @@ export function parseRoute(hash: string): Route {
   if (screen === 'progress' || screen === 'files' || screen === 'settings') {
     return name === undefined ? { kind: screen } : { kind: 'unknown' };
   }
+  const desk = DESK.find((one) => one === screen);
+  if (desk !== undefined && name === undefined) return { kind: desk };
+  if (screen === 'observe') return { kind: 'observe', observation: name || null };
+  if (screen === 'observed' && name) return { kind: 'observed', observation: name };
+  if (screen === 'class' && name === undefined) return { kind: 'class' };
+  if (screen === 'learner' && name) return { kind: 'learner', learner: name };
   if (screen === 'map' && name) return { kind: 'map', scenario: name };
   if (screen === 'try') return { kind: 'try', story: name || null };
   return { kind: 'unknown' };
@@ -87,7 +104,19 @@ export function printRoute(route: Route): string {
     case 'progress':
     case 'files':
     case 'settings':
+    case 'class':
+    case 'standardise':
+    case 'quality':
+    case 'centre':
+    case 'privacy':
+    case 'accessibility':
       return `#/${route.kind}`;
+    case 'observe':
+      return route.observation === null ? '#/observe' : `#/observe/${route.observation}`;
+    case 'observed':
+      return `#/observed/${route.observation}`;
+    case 'learner':
+      return `#/learner/${route.learner}`;
     case 'map':
       return `#/map/${route.scenario}`;
   }
@@ -102,4 +131,9 @@ function query(asked: Readonly<Record<string, number | string | null>>): string 
     value === null ? [] : [`${name}=${value}`],
   );
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Whether a screen is the assessor's: another room shows it. */
+export function isDesk({ kind }: Route): boolean {
+  return ['observe', 'observed', 'class', 'learner', ...DESK].includes(kind);
 }

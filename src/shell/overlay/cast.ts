@@ -15,6 +15,7 @@ import type { Reflection } from '../../core/transcript/reflection';
 import type { Scene } from '../../core/transcript/scene';
 import type { NoRetry } from '../../core/transcript/sealing';
 import type { EvidenceDesk } from './evidence-cast';
+import type { AttemptFiles } from './files-cast';
 import type { DrawnMap, OwnStories } from './own-cast';
 
 /** A scenario as it stands on the shelf. */
@@ -86,7 +87,14 @@ export type Again =
     };
 
 /** A kept attempt, to be read. */
-export type KeptAttempt = { readonly startedAt: number; readonly entries: readonly Entry[] };
+export type KeptAttempt = {
+  readonly startedAt: number;
+  readonly entries: readonly Entry[];
+  /** Whether it came from a file, and so has to be verified. */
+  readonly brought: boolean;
+  /** Id of the learner whose it is, if it is somebody else's. */
+  readonly learner?: string;
+};
 
 /** A law card, and how far it can be relied on today. */
 export type DatedLaw = { readonly card: LawCard; readonly standing: Standing };
@@ -146,6 +154,7 @@ export type Cast = {
    * or the one that was begun there before and is not finished.
    */
   readonly again: (attempt: string, entry: number) => Promise<Again>;
+  /** The attempts of whoever uses this browser; those of others stand with the files. */
   readonly past: () => Promise<readonly PastAttempt[]>;
   readonly attempt: (id: string) => Promise<KeptAttempt | null>;
   readonly remove: (id: string) => Promise<void>;
@@ -165,6 +174,8 @@ export type Cast = {
    */
   readonly map: (scenario: string) => Promise<DrawnMap | null>;
   readonly mountStage: (host: HTMLElement) => Stage;
+  /** Loads what the screen for attempts as files needs. */
+  readonly files: () => Promise<AttemptFiles>;
   /** What the learner has chosen on the settings screen. */
   readonly preferences: PreferenceShelf;
   readonly sounds: Sounds;
@@ -173,6 +184,8 @@ export type Cast = {
   readonly offline: Offline;
   /** Loads what makes an attempt into evidence for a portfolio. */
   readonly evidence: () => Promise<EvidenceDesk>;
+  /** Loads the assessor's room; what it gives shows it in `host`, and returns what takes it away. */
+  readonly desk: () => Promise<(host: HTMLElement, moved: boolean) => () => void>;
   /** What is wrong with keeping attempts in this browser, in words; null when all is well. */
   readonly storageTrouble: () => Promise<string | null>;
 };

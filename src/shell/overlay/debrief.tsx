@@ -8,6 +8,7 @@ import { modes } from '../../words/modes';
 import { play } from '../../words/play';
 import { useAnswer } from '../kit/answer';
 import { Bar } from '../kit/bar';
+import { BroughtNote } from './brought-note';
 import type { Cast, DatedLaw, KeptAttempt } from './cast';
 import { CustomerView } from './customer-view';
 import './debrief.css';
@@ -104,6 +105,7 @@ function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps)
   usePrintedWhole();
   return (
     <main class="debrief">
+      {kept.brought && <BroughtNote cast={cast} attempt={attempt} />}
       <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} attempt={attempt} />
       {!read.faulted && <LateTurns entries={entries} scheme={scheme} attempt={attempt} />}
       {!read.faulted && (

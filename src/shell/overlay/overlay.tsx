@@ -11,10 +11,12 @@ import './record.css';
 import { Moved } from '../kit/heading';
 import { parseRoute, type Route } from '../kit/route';
 import type { Cast } from './cast';
+import { DeskHost } from './desk-host';
 import { LateAgain } from './late-again';
 import { LateCompare } from './late-compare';
 import { LateDebrief } from './late-debrief';
 import { LateEvidence } from './late-evidence';
+import { LateFiles } from './late-files';
 import { LateProgress } from './late-progress';
 import { LateReflection } from './late-reflection';
 import { LateSettings } from './late-settings';
@@ -61,6 +63,8 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateEvidence key={`evidence ${route.attempt}`} cast={cast} {...route} />;
     case 'try':
       return <LateTry key={`try ${route.story}`} cast={cast} story={route.story} />;
+    case 'files':
+      return <LateFiles key="files" cast={cast} />;
     case 'replay':
       return <LateReplay key={`replay ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'settings':
@@ -73,7 +77,16 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateAgain key={`again ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'compare':
       return <LateCompare key={`compare ${route.attempt} ${route.other}`} cast={cast} {...route} />;
-    case 'files':
+    case 'observe':
+    case 'observed':
+    case 'class':
+    case 'learner':
+    case 'standardise':
+    case 'quality':
+    case 'centre':
+    case 'privacy':
+    case 'accessibility':
+      return <DeskHost key="desk" open={cast.desk} />;
     case 'unknown':
       return <Shelf cast={cast} lost={play().nowhere} />;
   }

@@ -5,6 +5,7 @@ import { settings } from '../../words/settings';
 import { Bar } from '../kit/bar';
 import type { Cast } from './cast';
 import { HeardSettings } from './heard-settings';
+import { LanguageSetting } from './language-setting';
 import { MotionSetting } from './motion-setting';
 import { usePreferences } from './preference-state';
 import './settings.css';
@@ -27,6 +28,7 @@ export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
           <h2>{t.seen}</h2>
           <MotionSetting now={now} change={preferences.change} />
         </section>
+        <LanguageSetting />
         <p class="soft" role="status">
           {preferences.kept() ? t.kept : t.notKept}
         </p>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { filesLink } from '../../words/files-link';
 import { language } from '../../words/language';
 import { play } from '../../words/play';
 import { useAnswer } from '../kit/answer';
@@ -51,6 +52,12 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <span class="soft">{t.tryOwnHint}</span>
         </p>
         <PastAttempts cast={cast} />
+        <p class="own">
+          <a class="quiet" href={printRoute({ kind: 'files' })}>
+            {filesLink().link}
+          </a>
+          <span class="soft">{filesLink().hint}</span>
+        </p>
         <p class="foot">
           <a href={printRoute({ kind: 'settings' })}>{play().settings}</a>
         </p>

@@ -1,31 +1,43 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
-type Receive = (files: readonly File[]) => void;
+/** `transfer`: what they were dropped with, if they were. */
+type Receive = (files: readonly File[], transfer: DataTransfer | null) => void;
+
+type ChooseProps = {
+  readonly words: string;
+  readonly receive: Receive;
+  /** Endings of their names. */
+  readonly accept?: string;
+  /** Whether a whole folder is chosen. */
+  readonly folder?: boolean;
+};
 
 /** A button that lets files be chosen. */
 export function ChooseFiles({
   words,
   receive,
-}: {
-  readonly words: string;
-  readonly receive: Receive;
-}): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
+  accept = '.ink,.json',
+  folder = false,
+}: ChooseProps): JSX.Element {
+  const input = useRef<HTMLInputElement | null>(null);
   return (
     <>
       <button type="button" class="quiet" onClick={() => input.current?.click()}>
         {words}
       </button>
       <input
-        ref={input}
+        ref={(element) => {
+          input.current = element;
+          if (element) element.webkitdirectory = folder;
+        }}
         type="file"
         hidden
         multiple
-        accept=".ink,.json"
+        accept={accept}
         aria-label={words}
         onChange={({ currentTarget }) => {
-          receive([...(currentTarget.files ?? [])]);
+          receive([...(currentTarget.files ?? [])], null);
           // So that the same file can be chosen again after it was changed.
           currentTarget.value = '';
         }}
@@ -55,7 +67,7 @@ export function useDropped(receive: Receive): {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      receive(files);
+      receive(files, event.dataTransfer);
     },
   };
 }

@@ -1,33 +1,10 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../../core/transcript/entries';
-import type { Reflection } from '../../core/transcript/reflection';
+import { ALL, type Beat, openDatabase, type Schema } from './database';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
-import type { Envelope, Learner, Listed, OwnStory, Store } from './store';
+import { type Listed, ME, own, type Store } from './store';
 
-/** What followed from one act, stored as one: `n` is the number of its first entry. */
-type Beat = { attempt: string; n: number; at: number; entries: readonly Entry[] };
-
-interface Schema extends DBSchema {
-  attempts: { key: string; value: Envelope };
-  beats: { key: [string, number]; value: Beat };
-  editions: { key: string; value: { edition: string; story: object } };
-  stories: { key: string; value: OwnStory };
-  reflections: { key: string; value: Reflection & { attempt: string } };
-  learners: { key: string; value: Learner };
-}
-
-const ALL = ['attempts', 'beats', 'editions', 'stories', 'reflections', 'learners'] as const;
-/** The version of the store that each of its parts came with: an older one is only added to. */
-const PARTS: readonly [(typeof ALL)[number], string | string[], number][] = [
-  ['attempts', 'id', 1],
-  ['beats', ['attempt', 'n'], 1],
-  ['editions', 'edition', 1],
-  ['stories', 'id', 2],
-  ['reflections', 'attempt', 3],
-  ['learners', 'id', 3],
-];
-const VERSION = 3;
 const STRICT = { durability: 'strict' } as const;
 
 /**
@@ -36,15 +13,7 @@ const STRICT = { durability: 'strict' } as const;
  */
 export async function openStore(): Promise<Store> {
   try {
-    const db = await openDB<Schema>('composure', VERSION, {
-      upgrade(open, old) {
-        for (const [name, keyPath, since] of PARTS) {
-          if (old < since) open.createObjectStore(name, { keyPath });
-        }
-      },
-      // A newer version of the product in another tab may not be kept waiting by this one.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    });
+    const db = await openDatabase();
     return browserStore(db, openLedger());
   } catch {
     return memoryStore('blocked');
@@ -72,16 +41,25 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       noteLater(ledger, id, { title, count: entries.length });
     },
     async append({ id, title }, from, entries) {
-      const change = db.transaction('beats', 'readwrite', STRICT);
-      await Promise.all([change.store.add(beatFrom(id, from, entries)), change.done]);
+      const change = db.transaction(['attempts', 'beats'], 'readwrite', STRICT);
+      await Promise.all([addTo(change, beatFrom(id, from, entries)), change.done]);
       noteLater(ledger, id, { title, count: from + entries.length });
+    },
+    async bring(envelope, entries, learner, reflection) {
+      const { id } = envelope;
+      const change = db.transaction(ALL, 'readwrite', STRICT);
+      await Promise.all([
+        change.objectStore('attempts').add(envelope),
+        change.objectStore('beats').add(beatFrom(id, 0, entries)),
+        learner && change.objectStore('learners').put(learner),
+        reflection && change.objectStore('reflections').put({ attempt: id, ...reflection }),
+        change.done,
+      ]);
     },
     async remove(id) {
       const change = db.transaction(ALL, 'readwrite', STRICT);
       const envelope = await change.objectStore('attempts').get(id);
-      const gone = change.objectStore('beats').delete(beatsOf(id));
-      const thoughts = change.objectStore('reflections').delete(id);
-      await Promise.all([change.objectStore('attempts').delete(id), gone, thoughts]);
+      await dropAttempt(change, id);
       await dropEdition(change, envelope?.edition);
       await change.done;
       ledger.forget(id);
@@ -96,6 +74,30 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
     learners: () => db.getAll('learners'),
     async keepLearner(learner) {
       await db.put('learners', learner);
+    },
+    async takeOn(learner) {
+      const change = db.transaction(ALL, 'readwrite', STRICT);
+      const attempts = change.objectStore('attempts');
+      const theirs = (await attempts.getAll()).filter((one) => one.learner === learner);
+      await Promise.all(theirs.map((one) => attempts.put(own(one))));
+      await Promise.all([change.objectStore('learners').delete(learner), change.done]);
+    },
+    async eraseLearner(learner) {
+      const change = db.transaction(ALL, 'readwrite', STRICT);
+      const kept = await change.objectStore('attempts').getAll();
+      const theirs = kept.filter((one) => (one.learner ?? ME) === learner);
+      await Promise.all(theirs.map(({ id }) => dropAttempt(change, id)));
+      await change.objectStore('learners').delete(learner);
+      const editions = new Set(theirs.map(({ edition }) => edition));
+      for (const edition of editions) await dropEdition(change, edition);
+      await change.done;
+      for (const { id } of theirs) ledger.forget(id);
+    },
+    async eraseAll() {
+      const change = db.transaction([...db.objectStoreNames], 'readwrite', STRICT);
+      const cleared = [...db.objectStoreNames].map((name) => change.objectStore(name).clear());
+      await Promise.all([...cleared, change.done]);
+      for (const { id } of ledger.all()) ledger.forget(id);
     },
     async keepEdition(edition, story) {
       await db.put('editions', { edition, story });
@@ -124,6 +126,24 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
 }
 
 type Change = IDBPTransaction<Schema, typeof ALL, 'readwrite'>;
+
+async function dropAttempt(change: Change, id: string): Promise<void> {
+  await Promise.all([
+    change.objectStore('attempts').delete(id),
+    change.objectStore('beats').delete(beatsOf(id)),
+    change.objectStore('reflections').delete(id),
+  ]);
+}
+
+type Growing = IDBPTransaction<Schema, ['attempts', 'beats'], 'readwrite'>;
+
+/** Adds to an attempt that is there: one that was erased in another tab may not come back in part. */
+async function addTo(change: Growing, beat: Beat): Promise<void> {
+  if ((await change.objectStore('attempts').getKey(beat.attempt)) === undefined) {
+    throw new DOMException('The attempt is not kept here.', 'NotFoundError');
+  }
+  await change.objectStore('beats').add(beat);
+}
 
 /** Lets go of an edition that neither an attempt nor a story goes with any more. */
 async function dropEdition(change: Change, edition: string | undefined): Promise<void> {

@@ -1,6 +1,14 @@
 import type { Entry } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
-import type { Envelope, Learner, OwnStory, Refusal, Store } from './store';
+import {
+  type Envelope,
+  type Learner,
+  ME,
+  type OwnStory,
+  own,
+  type Refusal,
+  type Store,
+} from './store';
 
 /** A store that lasts as long as the tab, for browsers that refuse to keep anything. */
 export function memoryStore(refusal: Refusal): Store {
@@ -28,6 +36,11 @@ export function memoryStore(refusal: Refusal): Store {
       const found = attempts.get(id);
       if (found) found.entries = [...found.entries, ...entries];
     },
+    async bring(envelope, entries, learner, reflection) {
+      attempts.set(envelope.id, { envelope, entries });
+      if (learner) learners.set(learner.id, learner);
+      if (reflection) reflections.set(envelope.id, reflection);
+    },
     async remove(id) {
       attempts.delete(id);
       reflections.delete(id);
@@ -39,6 +52,23 @@ export function memoryStore(refusal: Refusal): Store {
     learners: async () => [...learners.values()],
     async keepLearner(learner) {
       learners.set(learner.id, learner);
+    },
+    async takeOn(learner) {
+      for (const [id, { envelope, entries }] of attempts) {
+        if (envelope.learner === learner) attempts.set(id, { envelope: own(envelope), entries });
+      }
+      learners.delete(learner);
+    },
+    async eraseLearner(id) {
+      for (const { envelope } of [...attempts.values()]) {
+        if ((envelope.learner ?? ME) !== id) continue;
+        attempts.delete(envelope.id);
+        reflections.delete(envelope.id);
+      }
+      learners.delete(id);
+    },
+    async eraseAll() {
+      for (const kept of [attempts, editions, stories, reflections, learners]) kept.clear();
     },
     async keepEdition(edition, story) {
       editions.set(edition, story);

@@ -12,7 +12,17 @@ export type Envelope = {
   readonly startedAt: number;
   /** Id of the learner whose attempt it is; without one, it is that of whoever uses this browser. */
   readonly learner?: string;
+  /** When it was brought in from a file, in milliseconds since 1970; only if it was. */
+  readonly broughtAt?: number;
 };
+
+/** Id of the learner who uses this browser. */
+export const ME = 'me';
+
+/** The same attempt as that of whoever uses this browser. */
+export function own({ learner: _learner, ...envelope }: Envelope): Envelope {
+  return envelope;
+}
 
 /** A person whose attempts are kept here. Their name stands here and nowhere else in the store. */
 export type Learner = {
@@ -63,12 +73,25 @@ export type Store = {
     from: number,
     entries: readonly Entry[],
   ) => Promise<void>;
+  /** Keeps a whole attempt from a file, with whose it is and what was written about it, or nothing. */
+  readonly bring: (
+    envelope: Envelope,
+    entries: readonly Entry[],
+    learner: Learner | null,
+    reflection: Reflection | null,
+  ) => Promise<void>;
   /** Deletes an attempt, and what was written about it. */
   readonly remove: (id: string) => Promise<void>;
   readonly reflection: (attempt: string) => Promise<Reflection | null>;
   readonly keepReflection: (attempt: string, reflection: Reflection) => Promise<void>;
   readonly learners: () => Promise<readonly Learner[]>;
   readonly keepLearner: (learner: Learner) => Promise<void>;
+  /** Makes the attempts of another learner those of whoever uses this browser. */
+  readonly takeOn: (learner: string) => Promise<void>;
+  /** Deletes a learner and everything about them. `ME`: what has no other learner. */
+  readonly eraseLearner: (id: string) => Promise<void>;
+  /** Deletes all that is kept here, whatever it is. */
+  readonly eraseAll: () => Promise<void>;
   /**
    * Keeps a compiled story, so that an attempt can go on after the story was edited. It is kept as
    * long as an attempt or a story of one's own goes with it.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Outside, readJson } from '../../core/transcript/json-text';
+import { refusalOf } from '../../core/transcript/refusal';
 import type { OwnStory } from './store';
 
 /** Somebody's own story as a file, with all its sources, the main one first. */
@@ -14,7 +15,7 @@ type StoryFile = {
 const OUTSIDE: Outside = { what: 'a story', characters: 3_500_000, depth: 8 };
 
 const FileSchema = v.strictObject({
-  format: v.literal('composure-story', 'is not a story saved by Composure'),
+  format: v.literal('composure-story'),
   version: v.literal(1, 'was saved by a newer Composure than this one'),
   title: v.pipe(v.string(), v.maxLength(200, 'is too long')),
   files: v.pipe(
@@ -43,8 +44,5 @@ export function printStory({ title, files }: Pick<OwnStory, 'title' | 'files'>):
 export function parseStory(text: string): StoryFile {
   const parsed = v.safeParse(FileSchema, readJson(text, OUTSIDE));
   if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  throw new TypeError(
-    `This file cannot be read: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}.`,
-  );
+  throw new TypeError(refusalOf(parsed.issues[0], OUTSIDE.what));
 }

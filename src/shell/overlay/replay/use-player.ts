@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../../core/transcript/entries';
 import { restAt, stepFrom, stopAt, stopsIn } from '../../../core/transcript/playhead';
+import { isStill } from '../motion';
 
 export const SPEEDS = [0.5, 1, 1.5, 2, 3] as const;
 
@@ -24,9 +25,7 @@ export function usePlayer(entries: readonly Entry[], begin: number): Player {
   const stops = useMemo(() => stopsIn(entries), [entries]);
   const [at, setAt] = useState(() => stopAt(stops, begin));
   const [speed, setSpeed] = useState(1);
-  const [playing, setPlaying] = useState(
-    () => !matchMedia('(prefers-reduced-motion: reduce)').matches,
-  );
+  const [playing, setPlaying] = useState(() => !isStill());
   const atEnd = at === stops.at(-1);
   useEffect(() => {
     if (!playing) return;

@@ -33,7 +33,9 @@ export function TurningPoints({ entries, scheme, attempt }: Props): JSX.Element 
   return (
     <>
       <div class="turns-lead">
-        <p class="soft">{t.lead(name)}</p>
+        <p class="soft">
+          {t.lead(name)} <span>{t.chooseOne}</span>
+        </p>
         <a class="plain" href={printRoute({ kind: 'replay', attempt, at: null })}>
           {t.playBack}
         </a>

@@ -1,0 +1,127 @@
+import { parseAttempt } from './core/transcript/codec';
+import { createReception, type Reception } from './reception';
+import type { Progress, Received, Refusal } from './shell/overlay/files-cast';
+import { type Dropped, filesIn } from './shell/storage/dropped';
+import type { Store } from './shell/storage/store';
+import { type Allowance, ZIP_BOUNDS, ZipFault } from './shell/storage/zip-bounds';
+import type { ZipEntry } from './shell/storage/zip-directory';
+
+/** A file that is about to be read. */
+type Source = { readonly name: string; readonly read: () => Promise<string> };
+
+/** How long the page may be kept waiting before it gets a turn, and the screen before it is told. */
+const TURN_MS = 12;
+const TELL_MS = 150;
+
+class Refused extends Error {
+  constructor(readonly why: Refusal) {
+    super(why);
+    this.name = 'Refused';
+  }
+}
+
+/** Takes attempts in from files, folders and zips, each on its own. Returns what stops it. */
+export function bringFiles(
+  store: Store,
+  dropped: readonly Dropped[],
+  tell: (progress: Progress) => void,
+): () => void {
+  let stopped = false;
+  const received: Received[] = [];
+  const run = async (): Promise<void> => {
+    const news = createNews(tell, received);
+    const [sources, reception] = await Promise.all([
+      sourcesIn(dropped, (file, why) => received.push({ file, outcome: { kind: 'refused', why } })),
+      createReception(store),
+    ]);
+    const all = received.length + sources.length;
+    for (const source of sources) {
+      if (stopped) break;
+      received.push({ file: source.name, outcome: await outcomeOf(source, reception) });
+      await news.after(all);
+    }
+    tell({ done: received.length, all, received: [...received], finished: true });
+  };
+  run().catch(() => tell({ done: received.length, all: null, received, finished: true }));
+  return () => {
+    stopped = true;
+  };
+}
+
+/** Tells how far it has come, and lets the page have its turn, now and then. */
+function createNews(tell: (progress: Progress) => void, received: readonly Received[]) {
+  let turn = performance.now();
+  let told = turn;
+  tell({ done: 0, all: null, received: [], finished: false });
+  return {
+    async after(all: number): Promise<void> {
+      const now = performance.now();
+      if (now - told > TELL_MS) {
+        tell({ done: received.length, all, received: [...received], finished: false });
+        told = now;
+      }
+      if (now - turn < TURN_MS) return;
+      await new Promise((done) => setTimeout(done));
+      turn = performance.now();
+    },
+  };
+}
+
+async function outcomeOf(source: Source, reception: Reception): Promise<Received['outcome']> {
+  try {
+    return await reception.take(parseAttempt(await source.read()));
+  } catch (error) {
+    if (error instanceof ZipFault) return { kind: 'refused', why: error.fault };
+    if (error instanceof Refused) return { kind: 'refused', why: error.why };
+    if (error instanceof TypeError) return { kind: 'not-an-attempt', words: error.message };
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return { kind: 'refused', why: full ? 'no-room' : 'unreadable' };
+  }
+}
+
+/** Everything there is to read, zips opened. What cannot be opened is refused at once. */
+async function sourcesIn(
+  dropped: readonly Dropped[],
+  refuse: (file: string, why: Refusal) => void,
+): Promise<readonly Source[]> {
+  const allowance: Allowance = { left: ZIP_BOUNDS.all };
+  const sources: Source[] = [];
+  for await (const file of filesIn(dropped)) {
+    const { name } = file;
+    if (/^(\.|Thumbs\.db$|desktop\.ini$)/i.test(name)) continue;
+    if (/\.zip$/i.test(name)) {
+      try {
+        sources.push(...(await sourcesInZip(file, allowance)));
+      } catch (error) {
+        refuse(name, error instanceof ZipFault ? error.fault : 'unreadable');
+      }
+    } else {
+      sources.push({ name, read: () => textOf(name, file.size, () => file.arrayBuffer()) });
+    }
+  }
+  return sources;
+}
+
+async function sourcesInZip(zip: File, allowance: Allowance): Promise<readonly Source[]> {
+  const [{ listZip }, { readEntry }] = await Promise.all([
+    import('./shell/storage/zip-directory'),
+    import('./shell/storage/zip-reading'),
+  ]);
+  return (await listZip(zip)).map((entry: ZipEntry) => ({
+    name: entry.name,
+    read: () => textOf(entry.name, entry.size, () => readEntry(zip, entry, allowance)),
+  }));
+}
+
+/** The text of a file, if its name and size are those of an attempt. */
+async function textOf(
+  name: string,
+  size: number,
+  read: () => Promise<ArrayBuffer | Uint8Array>,
+): Promise<string> {
+  if (/\.zip$/i.test(name)) throw new Refused('zip-nested');
+  if (/\.story\.json$/i.test(name)) throw new Refused('a-story');
+  if (!/\.(json|txt)$/i.test(name)) throw new Refused('another-kind');
+  if (size > ZIP_BOUNDS.entry) throw new Refused('too-large');
+  return new TextDecoder().decode(await read());
+}

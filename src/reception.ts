@@ -1,0 +1,91 @@
+import type { AttemptFile } from './core/transcript/codec';
+import type { Reflection } from './core/transcript/reflection';
+import { freshId } from './fresh-id';
+import type { Received } from './shell/overlay/files-cast';
+import { type Envelope, type Learner, ME, type Store } from './shell/storage/store';
+import { verifyAttempt } from './verification';
+import { learnerFor, me } from './whose';
+
+type Outcome = Extract<Received['outcome'], { kind: 'kept' | 'apart' | 'already' }>;
+
+/** Takes attempts into a store, so that nothing in it is overwritten and nothing comes in twice. */
+export type Reception = {
+  readonly take: (file: AttemptFile) => Promise<Outcome>;
+};
+
+/** What is known of an attempt that is here already, without reading it. */
+type Known = Pick<Envelope, 'id' | 'startedAt' | 'edition' | 'seed' | 'learner'>;
+
+export async function createReception(store: Store): Promise<Reception> {
+  await me(store);
+  const learners: Learner[] = [...(await store.learners())];
+  const known: Known[] = [...(await store.list())];
+  return {
+    async take(file) {
+      const learner = learnerFor(file.learner, learners);
+      const envelope = envelopeOf(file, learner);
+      const verification = await verifyAttempt(store, file.entries);
+      const whose = learner && { code: learner.code, name: learner.name };
+      const same = await findSame(store, known, envelope, file);
+      if (same) {
+        const otherReflection = await differs(store, same.id, file.reflection);
+        const attempt = { ...same, title: envelope.title };
+        return { kind: 'already', attempt, whose, verification, otherReflection };
+      }
+      const apart = known.some(({ id }) => id === file.id);
+      const attempt = apart ? { ...envelope, id: freshId() } : envelope;
+      await store.bring(attempt, file.entries, learner, file.reflection ?? null);
+      known.push(attempt);
+      if (learner && !learners.includes(learner)) learners.push(learner);
+      const kind = apart ? 'apart' : 'kept';
+      return { kind, attempt, whose, verification, otherReflection: false };
+    },
+  };
+}
+
+function envelopeOf({ id, startedAt, entries }: AttemptFile, learner: Learner | null): Envelope {
+  const [began] = entries;
+  if (began?.kind !== 'began') throw new TypeError('An attempt starts with how it began.');
+  const { scenario, title, edition, seed } = began;
+  const whose = learner && { learner: learner.id };
+  return { id, scenario, title, edition, seed, startedAt, ...whose, broughtAt: Date.now() };
+}
+
+/** The attempt here that is this one: of the same learner, begun at the same moment, entry by entry. */
+async function findSame(
+  store: Store,
+  known: readonly Known[],
+  { startedAt, edition, seed, learner }: Envelope,
+  { entries }: AttemptFile,
+): Promise<Known | null> {
+  const text = sorted(entries);
+  for (const one of known) {
+    const alike = one.startedAt === startedAt && one.edition === edition && one.seed === seed;
+    if (!alike || (one.learner ?? ME) !== (learner ?? ME)) continue;
+    const kept = await store.read(one.id);
+    if (kept && sorted(kept.entries) === text) return one;
+  }
+  return null;
+}
+
+/** Adds what was written about an attempt where nothing is; says whether something else is. */
+async function differs(
+  store: Store,
+  id: string,
+  reflection: Reflection | undefined,
+): Promise<boolean> {
+  if (!reflection) return false;
+  const here = await store.reflection(id);
+  if (here) return sorted(here) !== sorted(reflection);
+  await store.keepReflection(id, reflection);
+  return false;
+}
+
+/** JSON with every group of fields in one order, so that what says the same reads the same. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}

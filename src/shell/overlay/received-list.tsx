@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { files as words } from '../../words/files';
+import { dateWords } from '../kit/date-words';
+import { printRoute } from '../kit/route';
+import type { Received, Verification } from './files-cast';
+import { StateMark } from './state-mark';
+import { verificationWords, whoseWords } from './verification-words';
+
+/** More than these are shown on request: a list of thousands would keep the page busy. */
+const FIRST = 50;
+
+type Props = { readonly received: readonly Received[] };
+
+/** What became of each file, those that need a look first. */
+export function ReceivedList({ received }: Props): JSX.Element {
+  const t = words().bring;
+  const [all, setAll] = useState(false);
+  const sorted = [...received].sort((a, b) => need(a) - need(b));
+  const shown = all ? sorted : sorted.slice(0, FIRST);
+  return (
+    <>
+      <ul class="received" aria-label={t.results}>
+        {shown.map((one, at) => (
+          <Item key={at} received={one} />
+        ))}
+      </ul>
+      {shown.length < sorted.length && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {t.more(sorted.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The lower, the sooner somebody should look at it. */
+function need({ outcome }: Received): number {
+  if (!('verification' in outcome)) return 0;
+  if (outcome.verification.kind !== 'verified') return 1;
+  return outcome.kind === 'apart' ? 2 : 3;
+}
+
+function Item({ received }: { readonly received: Received }): JSX.Element {
+  const t = words();
+  const { file, outcome } = received;
+  if (!('verification' in outcome)) {
+    const why = outcome.kind === 'refused' ? t.refusals[outcome.why] : outcome.words;
+    return (
+      <li>
+        <p>
+          <b>{file}</b>
+        </p>
+        <p>
+          <StateMark look="bad">{t.notRead}</StateMark> {why}
+        </p>
+      </li>
+    );
+  }
+  const { attempt, whose, verification, kind, otherReflection } = outcome;
+  const more = [t.outcomes[kind], otherReflection ? t.otherReflection : ''];
+  return (
+    <li>
+      <p>
+        <a href={printRoute({ kind: 'debrief', attempt: attempt.id, line: null })}>
+          {attempt.title}
+        </a>
+        <span class="soft">{`${whose ? whoseWords(whose) : t.yours} · ${dateWords(attempt.startedAt)}`}</span>
+        <span class="soft">{file}</span>
+      </p>
+      <p>
+        <StateMark look={lookOf(verification)}>{t.states[verification.kind]}</StateMark>{' '}
+        {[verificationWords(verification), ...more].filter((one) => one !== '').join(' ')}
+      </p>
+    </li>
+  );
+}
+
+/** How a state is coloured; its word says it too. */
+export function lookOf({ kind }: Verification): 'good' | 'doubtful' | 'bad' {
+  if (kind === 'verified') return 'good';
+  return kind === 'differs' ? 'bad' : 'doubtful';
+}

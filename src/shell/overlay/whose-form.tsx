@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { files as words } from '../../words/files';
+import type { AttemptFiles, Whose } from './files-cast';
+
+type Props = {
+  readonly files: AttemptFiles;
+  readonly me: Whose;
+  readonly changed: () => void;
+};
+
+/** The code and name that go on the files of whoever uses this browser. */
+export function WhoseForm({ files, me, changed }: Props): JSX.Element {
+  const t = words();
+  const heading = useId();
+  const [notice, setNotice] = useState<string | null>(null);
+  const keep = async (form: FormData): Promise<void> => {
+    const code = written(form, 'code');
+    if (code === '') {
+      setNotice(t.you.noCode);
+      return;
+    }
+    try {
+      await files.keepMe({ code, name: written(form, 'name') });
+      setNotice(t.you.kept);
+      changed();
+    } catch {
+      setNotice(t.unsaved);
+    }
+  };
+  return (
+    <form
+      class="card whose"
+      aria-labelledby={heading}
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep(new FormData(event.currentTarget));
+      }}
+    >
+      <h2 id={heading}>{t.you.heading}</h2>
+      <p class="soft">{t.you.lead}</p>
+      <Field
+        key={`code ${me.code}`}
+        name="code"
+        label={t.you.code}
+        hint={t.you.codeHint}
+        value={me.code}
+      />
+      <Field
+        key={`name ${me.name}`}
+        name="name"
+        label={t.you.name}
+        hint={t.you.nameHint}
+        value={me.name}
+      />
+      <div class="actions">
+        <button type="submit" class="quiet">
+          {t.you.keep}
+        </button>
+        <p role="status">{notice}</p>
+      </div>
+    </form>
+  );
+}
+
+type FieldProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+};
+
+function Field({ name, label, hint, value }: FieldProps): JSX.Element {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        name={name}
+        defaultValue={value}
+        maxLength={200}
+        spellcheck={false}
+        aria-describedby={`${id}-hint`}
+      />
+      <span id={`${id}-hint`} class="hint">
+        {hint}
+      </span>
+    </div>
+  );
+}
+
+function written(form: FormData, name: string): string {
+  return String(form.get(name) ?? '').trim();
+}

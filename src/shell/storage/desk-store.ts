@@ -1,0 +1,92 @@
+import type { IDBPDatabase } from 'idb';
+import type { Judgement } from '../../core/marking/judgements';
+import { openDatabase, type Schema } from './database';
+import type { Assessor, ObservationEnvelope, Paper } from './desk-records';
+
+export type KeptObservation = ObservationEnvelope & { readonly judgements: readonly Judgement[] };
+
+/** Where an assessor's work is kept. Each write is on disk when its promise resolves. */
+export type DeskStore = {
+  /** Newest first. */
+  readonly observations: () => Promise<readonly ObservationEnvelope[]>;
+  readonly observation: (id: string) => Promise<KeptObservation | null>;
+  readonly open: (envelope: ObservationEnvelope, judgements: readonly Judgement[]) => Promise<void>;
+  /** Adds judgements from number `from` on. Throws a `ConstraintError` if that number is taken. */
+  readonly write: (id: string, from: number, judgements: readonly Judgement[]) => Promise<void>;
+  readonly keepEnvelope: (envelope: ObservationEnvelope) => Promise<void>;
+  /** Deletes an observation, with everything written about it; not the attempt. */
+  readonly remove: (id: string) => Promise<void>;
+  readonly assessors: () => Promise<readonly Assessor[]>;
+  readonly keepAssessor: (assessor: Assessor) => Promise<void>;
+  readonly papers: (kind: string) => Promise<readonly Paper[]>;
+  readonly keepPaper: (paper: Paper) => Promise<void>;
+  readonly removePaper: (id: string) => Promise<void>;
+};
+
+const STRICT = { durability: 'strict' } as const;
+
+/** Opens the assessor's part of the store. Throws where this browser keeps nothing. */
+export async function openDeskStore(): Promise<DeskStore> {
+  const db = await openDatabase();
+  return {
+    async observations() {
+      return (await db.getAll('observations')).sort((a, b) => b.openedAt - a.openedAt);
+    },
+    async observation(id) {
+      const envelope = await db.get('observations', id);
+      if (!envelope) return null;
+      const rows = await db.getAll('judgements', rowsOf(id));
+      return { ...envelope, judgements: rows.map(({ judgement }) => judgement) };
+    },
+    async open(envelope, judgements) {
+      const change = db.transaction(['observations', 'judgements'], 'readwrite', STRICT);
+      await change.objectStore('observations').add(envelope);
+      await addRows(change.objectStore('judgements'), envelope.id, 0, judgements);
+      await change.done;
+    },
+    async write(id, from, judgements) {
+      const change = db.transaction('judgements', 'readwrite', STRICT);
+      await addRows(change.store, id, from, judgements);
+      await change.done;
+    },
+    async keepEnvelope(envelope) {
+      await db.put('observations', envelope);
+    },
+    async remove(id) {
+      const change = db.transaction(['observations', 'judgements'], 'readwrite', STRICT);
+      await change.objectStore('observations').delete(id);
+      await change.objectStore('judgements').delete(rowsOf(id));
+      await change.done;
+    },
+    assessors: () => db.getAll('assessors'),
+    async keepAssessor(assessor) {
+      await db.put('assessors', assessor);
+    },
+    papers: (kind) => papersOf(db, kind),
+    async keepPaper(paper) {
+      await db.put('papers', paper);
+    },
+    removePaper: (id) => db.delete('papers', id),
+  };
+}
+
+type Rows = { readonly add: (row: Schema['judgements']['value']) => Promise<unknown> };
+
+async function addRows(
+  rows: Rows,
+  observation: string,
+  from: number,
+  judgements: readonly Judgement[],
+): Promise<void> {
+  for (const [at, judgement] of judgements.entries()) {
+    await rows.add({ observation, n: from + at, judgement });
+  }
+}
+
+async function papersOf(db: IDBPDatabase<Schema>, kind: string): Promise<readonly Paper[]> {
+  return (await db.getAll('papers')).filter((paper) => paper.kind === kind);
+}
+
+function rowsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+}

@@ -1,0 +1,29 @@
+/** "leaking-kettle-2026-11-24-1405-0b9d3c1e.json": what, when, which. Nobody's name is in it. */
+export function attemptFileName(scenario: string, startedAt: number, id: string): string {
+  const short = id.replace(/[^a-z0-9]/gi, '').slice(0, 8);
+  return `${plain(scenario)}-${minuteOf(startedAt)}-${short}.json`;
+}
+
+/** "composure-2026-11-24-1405.zip": everything, as it was at that moment. */
+export function allFilesName(now: number): string {
+  return `composure-${minuteOf(now)}.zip`;
+}
+
+/** `name`, or with a number if it is taken; it is then taken too. */
+export function unusedName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let n = 2; taken.has(free); n += 1) free = name.replace(/(\.story)?\.json$/, `-${n}$&`);
+  taken.add(free);
+  return free;
+}
+
+function minuteOf(at: number): string {
+  const day = new Date(at);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const date = [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())];
+  return `${date.join('-')}-${two(day.getHours())}${two(day.getMinutes())}`;
+}
+
+function plain(text: string): string {
+  return text.replace(/[^\w-]+/g, '-').slice(0, 60);
+}

@@ -1,0 +1,26 @@
+/**
+ * What a zip may hold (OWASP ASVS 5.2.3). Sizes are of what comes out, in bytes: as the zip states
+ * them before anything is unpacked, and as they come while it is.
+ */
+export const ZIP_BOUNDS = { entries: 5_000, entry: 5_000_000, all: 500_000_000 } as const;
+
+/** Why a zip, or one file in it, is not read. */
+export const ZIP_FAULTS = [
+  'zip-damaged',
+  'zip-encrypted',
+  'zip-nested',
+  'zip-unknown-method',
+  'zip-too-many',
+  'zip-too-large',
+  'too-large',
+] as const;
+
+export class ZipFault extends Error {
+  constructor(readonly fault: (typeof ZIP_FAULTS)[number]) {
+    super(fault);
+    this.name = 'ZipFault';
+  }
+}
+
+/** How many bytes may still come out of all zips that are brought together. */
+export type Allowance = { left: number };

@@ -1,0 +1,362 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { inRoot } from '../../src/build/story-files';
+import { type AttemptFile, parseAttempt, printAttempt } from '../../src/core/transcript/codec';
+import { parsePlay } from '../../src/core/transcript/play';
+import { mutate } from '../mutations';
+import { performPlay } from '../performance';
+import { launch } from './browser';
+import { everythingKept } from './kept';
+import { learner } from './learner';
+
+const site = inject('site');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'composure-'));
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await browser.close();
+});
+
+const play = readFileSync(inRoot('stories/leaking-kettle/plays/typical-mistakes.txt'), 'utf8');
+const entries = performPlay('leaking-kettle', parsePlay(play));
+const SAM = { code: 'C-0412', name: 'Samira Okonkwo-Vale' };
+
+/** The file of a finished attempt, number `n` of somebody's. */
+function attemptFile(n: number, change: Partial<AttemptFile> = {}): string {
+  const id = `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+  const startedAt = Date.UTC(2026, 10, 24, 9, n);
+  return printAttempt({ id, startedAt, entries, learner: SAM, ...change });
+}
+
+async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(`${site}#/files`);
+  await page.getByRole('button', { name: 'Choose files' }).waitFor();
+  return page;
+}
+
+type Given = Readonly<Record<string, string | Uint8Array>>;
+
+/** Real files: handed over as data, many would keep the page busy by themselves. */
+function written(files: Given): string[] {
+  const place = mkdtempSync(join(folder, 'in-'));
+  return Object.entries(files).map(([name, content]) => {
+    const path = join(place, name);
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, content);
+    return path;
+  });
+}
+
+/** Brings files in, and gives what is said of each, those that need a look first. */
+async function bring(page: Page, files: Given): Promise<readonly string[]> {
+  await page.locator('input[type="file"]').first().setInputFiles(written(files));
+  await page.getByText(/^\d+ files?\. /).waitFor();
+  const said = page.getByRole('list', { name: 'What came in' }).getByRole('listitem');
+  const texts = await said.allInnerTexts();
+  return texts.map((text) => text.replace(/\s+/g, ' '));
+}
+
+/** What a button hands out. */
+async function saved(page: Page, button: string): Promise<{ name: string; data: Uint8Array }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  const data = Buffer.concat(await (await file.createReadStream()).toArray());
+  return { name: file.suggestedFilename(), data };
+}
+
+async function erase(page: Page, button: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+describe('F1 Everything can be saved, and is the same on another machine', () => {
+  test('a zip of what was played is brought in there, verified, and whose it is is known', async () => {
+    const page = await newPage();
+    await page.getByLabel('Name (optional)').fill('Jo Quill');
+    await page.getByRole('button', { name: 'Keep this' }).click();
+    await page.getByText(/^Kept\. It goes on every file/).waitFor();
+    const code = await page.getByLabel('Learner code').inputValue();
+    expect(code).toMatch(/^L-[2-9A-Z]{4}$/);
+    const me = learner(page, site);
+    await me.start('leaking-kettle', 5);
+    await me.finish();
+    await me.record({ Customer: 'Dev Malik' });
+    await me.open('#/files');
+    const { name, data } = await saved(page, 'Save everything');
+    expect(name).toMatch(/^composure-\d{4}-\d\d-\d\d-\d{4}\.zip$/);
+    const [[inside = '', text] = []] = Object.entries(unzipSync(data));
+    expect(inside).toMatch(/^leaking-kettle-\d{4}-\d\d-\d\d-\d{4}-[0-9a-f]{8}\.json$/);
+    expect(parseAttempt(new TextDecoder().decode(text)).learner).toEqual({
+      code,
+      name: 'Jo Quill',
+    });
+    await context.close();
+
+    const there = await newPage();
+    const [said = ''] = await bring(there, { 'all.zip': data });
+    expect(said).toMatch(/^The leaking kettle Jo Quill \(L-....\) .* Verified Its story gives/);
+    await there.getByRole('link', { name: 'The leaking kettle' }).click();
+    await there.getByRole('heading', { name: 'Debrief', level: 1 }).waitFor();
+    await there
+      .getByText(/^This attempt of Jo Quill \(L-....\) was brought in.* Verified\./)
+      .waitFor();
+    // It is somebody else's: neither listed as one's own nor gone on with.
+    await there.goto(`${site}#/`);
+    await there.getByRole('link', { name: 'Files and your data' }).waitFor();
+    expect(await there.getByRole('list', { name: 'Your attempts' }).count()).toBe(0);
+  });
+});
+
+describe('F2 What is brought in is verified, and says so', () => {
+  test('thirty files: good, altered, of another edition, twice, and no attempts at all', async () => {
+    const page = await newPage();
+    const good = Array.from({ length: 20 }, (_, n): [string, string] => [
+      `${n}.json`,
+      attemptFile(n),
+    ]);
+    const first = entries.map((entry) =>
+      entry.kind === 'said' ? { ...entry, text: `${entry.text}!` } : entry,
+    );
+    const began = entries.map((entry) =>
+      entry.kind === 'began' ? { ...entry, edition: 'elsewhere' } : entry,
+    );
+    const said = await bring(page, {
+      ...Object.fromEntries(good),
+      'again.json': attemptFile(3),
+      'altered.json': attemptFile(30, { entries: first }),
+      'elsewhere.json': attemptFile(31, { entries: began }),
+      'other.json': attemptFile(4, { startedAt: 5 }),
+      'story.story.json': '{}',
+      'notes.docx': 'x',
+      'broken.json': '{"format":',
+      'package.json': '{"name": "x"}',
+      'locked.zip': 'PK',
+      'class.zip': zipSync({ 'class/40.json': new TextEncoder().encode(attemptFile(40)) }),
+    });
+    await page
+      .getByText(
+        '30 files. 24 came in. 1 was here already. 1 is not verified. 1 could not be checked. 5 could not be read.',
+      )
+      .waitFor();
+    const about = (file: string): string => said.find((one) => one.includes(file)) ?? '';
+    expect(about('altered.json')).toMatch(
+      /Not verified It differs at entry 2\. The file has .*!”\. The story has .*[^!]”\.$/,
+    );
+    expect(about('elsewhere.json')).toMatch(/Not checked The edition of the story/);
+    expect(about('again.json')).toMatch(/Verified .* It was here already\.$/);
+    expect(about('other.json')).toMatch(/Verified .* kept beside it\.$/);
+    expect(about('story.story.json')).toMatch(/Not read This is a story/);
+    expect(about('notes.docx')).toMatch(/Not read This is not an attempt/);
+    expect(about('broken.json')).toMatch(/Not read This file is not an attempt: it is not JSON/);
+    expect(about('package.json')).toMatch(
+      /Not read This file is not an attempt saved by Composure/,
+    );
+    expect(about('locked.zip')).toMatch(/Not read This zip is damaged/);
+    expect(about('40.json')).toMatch(/ Verified /);
+    await page.reload();
+    await page.getByText(/Samira Okonkwo-Vale C-0412 · 24 attempts/).click();
+    await page.getByText('Not verified').waitFor();
+  });
+
+  test('an attempt that is damaged in any way changes nothing that is kept', async () => {
+    const page = await newPage();
+    await bring(page, { 'good.json': attemptFile(1) });
+    const before = await everythingKept(page);
+    const refused: Record<string, string> = {};
+    for (let seed = 0; Object.keys(refused).length < 100; seed += 1) {
+      const text = mutate(attemptFile(1), seed);
+      if (!reads(text)) refused[`${seed}.json`] = text;
+    }
+    const said = await bring(page, { ...refused, 'large.json': ' '.repeat(6_000_000) });
+    expect(said.length).toBe(50);
+    for (const one of said) expect(one).toMatch(/ Not read [A-Z][^\n]{10,300}\.$/);
+    expect(await everythingKept(page)).toBe(before);
+  });
+
+  test('a thousand files leave the page free to answer, and can be stopped', async () => {
+    const page = await newPage();
+    const many = Object.fromEntries(
+      Array.from({ length: 1_000 }, (_, n) => [
+        `${n}.json`,
+        new TextEncoder().encode(attemptFile(n)),
+      ]),
+    );
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles(written({ 'all.zip': zipSync(many, { level: 1 }) }));
+    await page.getByText(/^Reading: \d+ of 1000\.$/).waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page
+      .getByText(/^1000 files\. \d+ came in\. \d+ were left out when you stopped\.$/)
+      .waitFor();
+  });
+});
+
+function reads(text: string): boolean {
+  try {
+    parseAttempt(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('F4 What is erased is nowhere in the browser any more', () => {
+  /** A browser with an attempt of one's own, a draft of another, and a learner's two attempts. */
+  async function lived(): Promise<{
+    page: Page;
+    mine: readonly string[];
+    theirs: readonly string[];
+  }> {
+    const page = await newPage();
+    const me = learner(page, site);
+    await page.getByLabel('Learner code').fill('Q-MINE-77');
+    await page.getByLabel('Name (optional)').fill('Jo Quill');
+    await page.getByRole('button', { name: 'Keep this' }).click();
+    await page.getByText(/^Kept\. It goes on every file/).waitFor();
+    await me.start('leaking-kettle', 5);
+    await me.open('#/files');
+    const ended = entries.slice(0, entries.findIndex((entry) => entry.kind === 'ended') + 1);
+    const whose = { code: 'Q-MINE-77', name: 'Jo Quill' };
+    await bring(page, { 'mine.json': attemptFile(3, { entries: ended, learner: whose }) });
+    const mine = (await everythingKept(page)).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g);
+    // What was brought in as one's own is gone on with; here, with a record that is not saved.
+    await me.open(`#/play/leaking-kettle?seed=${parsePlay(play).seed}`);
+    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await page.getByRole('textbox', { name: 'Customer' }).fill('Typed-and-not-saved');
+    await me.open('#/files');
+    const reflection = { parts: { situation: 'Thought-of-later' }, writtenAt: 1 };
+    await bring(page, { 'a.json': attemptFile(1, { reflection }), 'b.json': attemptFile(2) });
+    const theirs = [1, 2].map((n) => parseAttempt(attemptFile(n)).id);
+    return { page, theirs, mine: [...new Set(mine)] };
+  }
+
+  const THEIRS = [SAM.code, SAM.name, 'Thought-of-later'];
+  const MINE = ['Q-MINE-77', 'Jo Quill', 'Typed-and-not-saved'];
+
+  async function found(page: Page, words: readonly string[]): Promise<readonly string[]> {
+    const kept = await everythingKept(page);
+    return words.filter((word) => kept.includes(word));
+  }
+
+  test('one learner: their name, their code and their attempts; nobody else’s', async () => {
+    const { page, mine, theirs } = await lived();
+    const [gone, stays] = [
+      [...THEIRS, ...theirs],
+      [...MINE, ...mine],
+    ];
+    expect(await found(page, [...gone, ...stays])).toEqual([...gone, ...stays]);
+    await page.getByText(/Samira Okonkwo-Vale C-0412 · 2 attempts/).click();
+    await erase(page, `Erase ${SAM.name} (${SAM.code})`);
+    await page.getByText('Other people’s attempts').waitFor({ state: 'detached' });
+    for (const _ of ['at once', 'after a reload']) {
+      expect(await found(page, [...gone, ...stays])).toEqual(stays);
+      await page.reload();
+      await page.getByRole('button', { name: 'Choose files' }).waitFor();
+    }
+  });
+
+  test('what is one’s own, and then everything', async () => {
+    const { page, mine, theirs } = await lived();
+    const [gone, stays] = [
+      [...MINE, ...mine],
+      [...THEIRS, ...theirs],
+    ];
+    await erase(page, 'Erase what is mine');
+    await page.getByText('Erased. None of it is left in this browser.').waitFor();
+    for (const _ of ['at once', 'after a reload']) {
+      expect(await found(page, [...gone, ...stays])).toEqual(stays);
+      await page.reload();
+      await page.getByRole('button', { name: 'Choose files' }).waitFor();
+    }
+    await erase(page, 'Erase everything');
+    await page.getByText('Erased. None of it is left in this browser.').waitFor();
+    expect(await found(page, [...gone, ...stays])).toEqual([]);
+    await page.reload();
+    await page.getByText('Nothing is kept in this browser yet.').waitFor();
+    expect(await found(page, [...gone, ...stays])).toEqual([]);
+  });
+
+  test('an attempt that is deleted takes its draft along, in other tabs too', async () => {
+    const { page, mine } = await lived();
+    const other = await context.newPage();
+    await other.goto(`${site}#/`);
+    await other
+      .getByRole('button', { name: /^Delete/ })
+      .last()
+      .waitFor();
+    expect(await found(page, ['Typed-and-not-saved'])).toHaveLength(1);
+    for (let left = 2; left > 0; left -= 1) {
+      await other
+        .getByRole('button', { name: /^Delete/ })
+        .first()
+        .click();
+      await other.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+      await other
+        .getByRole('button', { name: /^Delete/ })
+        .nth(left - 1)
+        .waitFor({ state: 'detached' });
+    }
+    await page.waitForFunction(() => sessionStorage.length === 0);
+    expect(await found(page, ['Typed-and-not-saved', ...mine])).toEqual([]);
+  });
+});
+
+test.each<readonly [string, BrowserContextOptions]>([
+  ['in the light', {}],
+  ['in the dark', { colorScheme: 'dark' }],
+  ['on a phone', { viewport: { width: 360, height: 640 } }],
+])('F6 the screen can be read and used by everybody, %s', async (_what, options) => {
+  const page = await newPage({ bypassCSP: true, ...options });
+  const altered = entries
+    .slice(0, -1)
+    .map((entry) => (entry.kind === 'said' ? { ...entry, who: 'W'.repeat(190) } : entry));
+  await bring(page, {
+    'good.json': attemptFile(1),
+    'altered.json': attemptFile(2, { entries: altered }),
+    'bad.json': '{',
+  });
+  await page.getByText(/Samira Okonkwo-Vale C-0412 · 2 attempts/).click();
+  await page.getByRole('button', { name: /^Save as one zip/ }).waitFor();
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('dialog').waitFor();
+  await expectSound(page);
+});
+
+async function expectSound(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await checker.run();
+    return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  });
+  expect(violations).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(wide).toBe(false);
+  const small = await page
+    .locator('button:visible, a:visible, input:visible, summary:visible')
+    .evaluateAll((all) =>
+      all.filter((one) => one.getBoundingClientRect().height < 43.9).map((one) => one.outerHTML),
+    );
+  expect(small).toEqual([]);
+}
