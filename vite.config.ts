@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'rooms',
           include: ['tests/rooms.test.ts'],
           sequence: { groupOrder: 0 },
+          testTimeout: 30_000,
         },
       },
       {
@@ -40,6 +41,7 @@ export default defineConfig({
           name: 'core',
           include: ['tests/core/**/*.test.ts'],
           sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
         },
       },
       {
@@ -67,8 +69,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           sequence: { groupOrder: 3 },
           globalSetup: 'tests/browser/site.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // Each file drives a whole browser: two cores hold one at a time.
           fileParallelism: false,
         },

@@ -1591,6 +1591,10 @@ export const replay = {
 
 /** The assessor's desk: its first screen and the ways around. */
 export const desk = {
+  ways: 'The desk',
+  class: 'Your class',
+  standardise: 'Standardisation',
+  quality: 'Quality assurance',
   title: 'Assessor’s desk',
   record: 'Observation record',
   recordSorry: 'The record could not be loaded. Check your connection, then open it again.',

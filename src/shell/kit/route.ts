@@ -1,8 +1,5 @@
 import { MODES, type Mode } from '../../core/transcript/entries';
 
-/** Screens of the assessor's desk that need no name. */
-const DESK = ['centre', 'privacy', 'accessibility'] as const;
-
 /** Where the learner is, as the address says it after the `#`. */
 export type Route =
   | { readonly kind: 'shelf' }
@@ -42,7 +39,6 @@ export type Route =
   | { readonly kind: 'standardise'; readonly exercise: string | null; readonly as: string | null }
   /** Quality assurance, or one observation that is looked at. */
   | { readonly kind: 'quality'; readonly observation: string | null }
-  | { readonly kind: (typeof DESK)[number] }
   /** The map of a scenario, which gives all of it away. */
   | { readonly kind: 'map'; readonly scenario: string }
   /** `story`: the one that is open, or null for all of one's own. */
@@ -88,8 +84,6 @@ export function parseRoute(hash: string): Route {
     return { kind: 'standardise', exercise: name || null, as: asked.get('as') };
   }
   if (screen === 'quality') return { kind: 'quality', observation: name || null };
-  const desk = DESK.find((one) => one === screen);
-  if (desk !== undefined && name === undefined) return { kind: desk };
   if (screen === 'observe') return { kind: 'observe', observation: name || null };
   if (screen === 'observed' && name) return { kind: 'observed', observation: name };
   if (screen === 'class' && name === undefined) return { kind: 'class' };
@@ -126,9 +120,6 @@ export function printRoute(route: Route): string {
     case 'files':
     case 'settings':
     case 'class':
-    case 'centre':
-    case 'privacy':
-    case 'accessibility':
       return `#/${route.kind}`;
     case 'standardise': {
       const { exercise, as } = route;
@@ -160,7 +151,5 @@ function query(asked: Readonly<Record<string, number | string | null>>): string 
 
 /** Whether a screen is the assessor's: another room shows it. */
 export function isDesk({ kind }: Route): boolean {
-  return ['observe', 'observed', 'class', 'learner', 'standardise', 'quality', ...DESK].includes(
-    kind,
-  );
+  return ['observe', 'observed', 'class', 'learner', 'standardise', 'quality'].includes(kind);
 }

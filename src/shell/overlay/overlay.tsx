@@ -83,9 +83,6 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'learner':
     case 'standardise':
     case 'quality':
-    case 'centre':
-    case 'privacy':
-    case 'accessibility':
       return <DeskHost key="desk" open={cast.desk} />;
     case 'unknown':
       return <Shelf cast={cast} lost={play().nowhere} />;

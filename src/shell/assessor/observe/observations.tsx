@@ -10,6 +10,7 @@ import { dateWords } from '../../kit/date-words';
 import { DeleteDialog } from '../../kit/delete-dialog';
 import { printRoute } from '../../kit/route';
 import type { DeskCast } from '../cast';
+import { DeskNav } from '../desk-nav';
 import './observe.css';
 import './set-up.css';
 import type { ListedObservation, ObservationDesk } from './observe-cast';
@@ -40,6 +41,7 @@ export function Observations({ open, scenarios }: Props): JSX.Element {
       {found !== null && typeof found === 'object' && (
         <main class="observations">
           <p class="lead">{t.lead}</p>
+          <DeskNav />
           <Lists {...found} again={() => setTimes(times + 1)} />
           <SetUp desk={found.desk} scenarios={scenarios} />
         </main>
