@@ -58,7 +58,7 @@ export async function createQuality(): Promise<QualityDesk> {
 }
 
 /** What was said of each scenario, by its name. What cannot be read counts as nothing said. */
-export async function scenarioLives(desk: DeskStore): Promise<ReadonlyMap<string, ScenarioLife>> {
+async function scenarioLives(desk: DeskStore): Promise<ReadonlyMap<string, ScenarioLife>> {
   const papers = await desk.papers(LIFE);
   return new Map(
     papers.flatMap(({ data }) => {

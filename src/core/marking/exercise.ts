@@ -98,7 +98,7 @@ export function unmarked(
   return cellsOf(exercise, criteria).filter((cell) => judgedOf(rater, cell) === null);
 }
 
-export function isClosed(proceedings: readonly Proceeding[]): boolean {
+function isClosed(proceedings: readonly Proceeding[]): boolean {
   return proceedings.some(({ kind }) => kind === 'closed');
 }
 

@@ -4,7 +4,7 @@ import type { Outcome } from './mark';
 type Written = { readonly by: string; readonly at: number };
 
 /** What is judged, and against what. The first of every list. */
-export type Opened = Written & {
+type Opened = Written & {
   readonly kind: 'opened';
   readonly attempt: string;
   readonly scheme: { readonly id: string; readonly version: number };
@@ -14,21 +14,21 @@ export type Opened = Written & {
 };
 
 /** A line of the transcript taken as evidence for a criterion, or no longer taken. */
-export type Cited = Written & {
+type Cited = Written & {
   readonly kind: 'cited' | 'uncited';
   readonly entry: number;
   readonly criterion: string;
 };
 
 /** What the assessor saw, in their words; `entry` is the line it is about, if it is about one. */
-export type Remarked = Written & {
+type Remarked = Written & {
   readonly kind: 'remarked';
   readonly entry: number | null;
   readonly text: string;
 };
 
 /** The scorer's suggestion for a criterion was looked at. */
-export type Revealed = Written & { readonly kind: 'revealed'; readonly criterion: string };
+type Revealed = Written & { readonly kind: 'revealed'; readonly criterion: string };
 
 /** The assessor's own decision. A later one for the same criterion takes its place; both are kept. */
 export type Decided = Written & {

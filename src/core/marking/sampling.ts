@@ -77,7 +77,7 @@ export function planSample(records: readonly Samplable[], rules: SamplingRules):
 }
 
 /** How an assessor is rated: whoever is not rated counts as new. */
-export function riskOf(assessor: string, { risks }: SamplingRules): Risk {
+function riskOf(assessor: string, { risks }: SamplingRules): Risk {
   return Object.hasOwn(risks, assessor) ? (risks[assessor] ?? 'new') : 'new';
 }
 

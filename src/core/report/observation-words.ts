@@ -6,7 +6,7 @@ import type { PortfolioWords } from './portfolio-words';
 type Named<K extends string> = Readonly<Record<K, string>>;
 
 /** What the record of an observation says of its own accord, beside what a portfolio says. */
-export type ObservationWords = Named<'title' | 'formative' | 'beside' | 'undecided' | 'noLine'> & {
+type ObservationWords = Named<'title' | 'formative' | 'beside' | 'undecided' | 'noLine'> & {
   readonly context: Named<
     'assessor' | 'watched' | 'suggestions' | 'blind' | 'open' | 'record' | 'version' | 'asOpened'
   >;

@@ -10,7 +10,7 @@ export type Tally = {
   readonly outstanding: number;
 };
 
-export type TallyRow = { readonly name: string; readonly tally: Tally };
+type TallyRow = { readonly name: string; readonly tally: Tally };
 
 export type SamplingReport = {
   readonly all: Tally;

@@ -9,7 +9,7 @@ export type Suggested = Cell & {
 };
 
 /** How a measure of agreement is to be read, in a word. */
-export type Reading =
+type Reading =
   /** Nobody has rated the same thing as somebody else. */
   | 'none'
   /** Everybody gave everything the same outcome: there is nothing to tell kappa from. */
@@ -24,7 +24,7 @@ export type Reading =
 
 export type Measured = Agreement & { readonly reading: Reading };
 
-export type ByCriterion = { readonly criterion: string; readonly measured: Measured };
+type ByCriterion = { readonly criterion: string; readonly measured: Measured };
 
 export type Compared = { readonly overall: Measured; readonly criteria: readonly ByCriterion[] };
 

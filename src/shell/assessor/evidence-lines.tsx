@@ -3,7 +3,7 @@ import type { Entry } from '../../core/transcript/entries';
 import { linesOf } from '../kit/lines';
 import { Said } from '../kit/said';
 
-export type LineWords = {
+type LineWords = {
   readonly line: (number: string) => string;
   readonly record: string;
   readonly note: string;

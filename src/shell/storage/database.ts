@@ -9,7 +9,7 @@ import type { Envelope, Learner, OwnStory } from './store';
 export type Beat = { attempt: string; n: number; at: number; entries: readonly Entry[] };
 
 /** One judgement, as a row of its own. */
-export type Written = { observation: string; n: number; judgement: Judgement };
+type Written = { observation: string; n: number; judgement: Judgement };
 
 export interface Schema extends DBSchema {
   attempts: { key: string; value: Envelope };

@@ -48,7 +48,7 @@ export type ListedObservation = Observed & {
 export type Standards = { readonly scheme: Scheme; readonly framework: Framework };
 
 /** What the windows of an observation tell each other. */
-export type Follower = {
+type Follower = {
   /** The attempt has grown: read it again. */
   readonly grown: () => void;
   /** Whether the learner's window is open. */

@@ -15,10 +15,10 @@ import type { Followed, ObservationDesk, Observed, Standards } from './observe-c
 type Written = Pick<Judgement, 'by' | 'at'>;
 
 /** Why something was not written; null when it was. */
-export type NotWritten = Refusal | 'taken' | 'failed' | null;
+type NotWritten = Refusal | 'taken' | 'failed' | null;
 
 /** Whether the learner's window is open; null until it is known or was open for the first time. */
-export type WindowState = 'never' | 'here' | 'gone' | 'back';
+type WindowState = 'never' | 'here' | 'gone' | 'back';
 
 /** One observation as it is watched, written and decided. */
 export type Session = {

@@ -3,7 +3,7 @@ import type { Observed } from '../../../core/marking/samplable';
 import type { SamplingPlan } from '../../../core/marking/sampling-plan';
 import type { LifeStep, ScenarioLife } from '../../../core/standards/scenario-life';
 
-export type DeskPerson = { readonly id: string; readonly code: string; readonly name: string };
+type DeskPerson = { readonly id: string; readonly code: string; readonly name: string };
 
 export type KeptPlan = SamplingPlan & { readonly id: string };
 
@@ -30,7 +30,7 @@ export type QualityFacts = {
 };
 
 /** Why a verdict is not written; null where it was. */
-export type VerdictRefusal = Refusal | 'own' | 'taken';
+type VerdictRefusal = Refusal | 'own' | 'taken';
 
 /** What quality assurance asks of the rest of the product. */
 export type QualityDesk = {

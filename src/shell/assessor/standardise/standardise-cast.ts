@@ -3,7 +3,7 @@ import type { BlindAttempt, MarksRefusal } from '../../../core/marking/exercise-
 import type { Suggested } from '../../../core/report/standardisation';
 import type { Framework } from '../../../core/standards/framework';
 
-export type DeskPerson = { readonly id: string; readonly code: string; readonly name: string };
+type DeskPerson = { readonly id: string; readonly code: string; readonly name: string };
 
 /** An attempt that could stand in an exercise. */
 export type AttemptChoice = {
@@ -47,7 +47,7 @@ export type Brought =
   /** One sentence of whoever reads such files. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
-export type BroughtRefusal = 'no-exercise' | 'here-already' | MarksRefusal;
+type BroughtRefusal = 'no-exercise' | 'here-already' | MarksRefusal;
 
 /** What standardisation asks of the rest of the product. */
 export type StandardisationDesk = {
