@@ -74,7 +74,7 @@ async function savedFile(): Promise<AttemptFile> {
   return parseAttempt((await stream.toArray()).join(''));
 }
 
-describe('P1 Coached', () => {
+describe('P1, P2 and P3 Coached', () => {
   test('a thought after a slip, a hint on request, the meter; and all of the help is in the transcript', async () => {
     await open();
     await begin('coached');
@@ -113,7 +113,7 @@ describe('P1 Coached', () => {
   });
 });
 
-describe('P2 Practice', () => {
+describe('P3 Practice, in which there is no help', () => {
   test('is what is chosen until the learner chooses another way, and that is remembered', async () => {
     await open();
     await me.open('#/play/leaking-kettle?seed=3');
