@@ -71,11 +71,6 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await press(accented(coaching).ask);
     await page.locator('.thought').waitFor();
   },
-  'a mock observation': async () => {
-    await open('#/play/wrong-size?seed=9&mode=observation');
-    await press(t.start);
-    await page.locator('.sealed').waitFor();
-  },
   'the moments to try again': () => open(`#/again/${attempt}`),
   'a moment tried again': async () => {
     await open(`#/again/${attempt}`);
@@ -129,6 +124,12 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await page.getByRole('dialog').waitFor();
   },
   'a story of one’s own that is gone': () => open('#/try/gone'),
+  // Last: while it is under way, the map of its scenario is shut.
+  'a mock observation': async () => {
+    await open('#/play/wrong-size?seed=9&mode=observation');
+    await press(t.start);
+    await page.locator('.sealed').waitFor();
+  },
 };
 
 beforeAll(async () => {
