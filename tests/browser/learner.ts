@@ -9,6 +9,7 @@ export function learner(page: Page, site: string) {
     page.getByRole('group', { name: 'Your reply' }).getByRole('button');
   const log = page.getByRole('log', { name: 'Conversation' });
   const begin = page.getByRole('button', { name: 'Start the conversation' });
+  const over = page.getByRole('button', { name: 'Log the complaint' });
   const debrief = page.getByRole('heading', { name: 'Debrief', level: 1 });
 
   /** Waits until the page has answered `act`: new words in the log, or its end. */
@@ -38,10 +39,11 @@ export function learner(page: Page, site: string) {
     reply: (at: number) => answered(() => replies().nth(at).click()),
     /** Answers with the first reply until nothing is on offer any more. */
     async finish(): Promise<void> {
+      await replies().first().or(over).waitFor();
       while ((await replies().count()) > 0) await answered(() => replies().first().click());
     },
     async record(fields: Readonly<Record<string, string>>): Promise<void> {
-      await page.getByRole('button', { name: 'Log the complaint' }).click();
+      await over.click();
       for (const [name, value] of Object.entries(fields)) {
         await page.getByRole('textbox', { name }).fill(value);
       }
