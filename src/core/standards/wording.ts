@@ -24,7 +24,7 @@ export const WordingSchema = v.strictObject({
   /** The wording of each criterion, by its number. Those left out stay paraphrased. */
   criteria: v.pipe(
     v.array(v.strictObject({ number: Text, says: Text })),
-    v.minLength(1, 'words at least one criterion'),
+    v.minLength(1, 'should word one criterion or more'),
   ),
 });
 
