@@ -92,9 +92,14 @@ export const USUAL: Centre = {
   },
 };
 
+/** What a centre's file holds. */
+export function centreFile(centre: Centre): object {
+  return { format: 'composure-centre', version: 1, ...centre };
+}
+
 /** The text of a centre's file. */
 export function printCentre(centre: Centre): string {
-  return `${JSON.stringify({ format: 'composure-centre', version: 1, ...centre }, null, 1)}\n`;
+  return `${JSON.stringify(centreFile(centre), null, 1)}\n`;
 }
 
 /**
@@ -102,7 +107,12 @@ export function printCentre(centre: Centre): string {
  * is wrong, where, and what would be right.
  */
 export function parseCentre(text: string): Centre {
-  const parsed = v.safeParse(CentreSchema, readJson(text, OUTSIDE));
+  return readCentre(readJson(text, OUTSIDE));
+}
+
+/** The same for what a file held when it was kept. */
+export function readCentre(data: unknown): Centre {
+  const parsed = v.safeParse(CentreSchema, data);
   if (!parsed.success) throw new TypeError(refusalOf(parsed.issues[0], OUTSIDE.what));
   const { format: _format, version: _version, ...centre } = parsed.output;
   return centre;

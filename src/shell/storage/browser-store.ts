@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../../core/transcript/entries';
 import { ALL, type Beat, beatsOf, openDatabase, type Schema } from './database';
+import { CENTRE } from './desk-records';
 import { dropAttempt, dropEdition, eraseAll, eraseLearner, takeOn } from './erasing';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
@@ -107,6 +108,7 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       await dropEdition(change, before?.playable?.edition);
       await change.done;
     },
+    centre: async () => (await db.get('papers', CENTRE))?.data ?? null,
   };
 }
 
