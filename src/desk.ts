@@ -16,6 +16,7 @@ const cast: DeskCast = {
   records: once(createRecordDesk),
   standardising: once(createStandardisation),
   assuring: once(createQuality),
+  centre: once(async () => (await import('./centre-desk')).createCentreDesk()),
 };
 
 /** Shows the assessor's room in `host`. Returns what takes it away again. */
