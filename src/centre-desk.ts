@@ -1,13 +1,7 @@
 import { centreFrom } from './centre';
 import { logoFrom } from './centre-logo';
 import { limitClashes } from './core/check/centre-limits';
-import {
-  type Centre,
-  centreFile,
-  parseCentre,
-  printCentre,
-  readCentre,
-} from './core/standards/centre';
+import { centreFile, parseCentre, printCentre, readCentre } from './core/standards/centre';
 import type { PolicyLine } from './core/standards/centre-policy';
 import type { Framework } from './core/standards/framework';
 import { wordingIn } from './core/standards/wording';

@@ -92,6 +92,9 @@ export const play = {
   policy: 'Policy card',
   yourRole: (role: string) => `You are the ${role}.`,
   mayDecide: 'What you may decide',
+  /** `centre`: the name of an organisation. */
+  policyFrom: (centre: string) => `With lines of ${centre}.`,
+  rulesOf: (centre: string) => `With the rules of ${centre}`,
   decideMore: 'Who can decide more',
 
   conversation: 'Conversation',
@@ -734,6 +737,8 @@ export const retrying = {
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   notTimed: 'not timed',
   noArrangements: 'no access arrangements',
+  policyFrom: (centre: string) => `The policy card was that of ${centre}.`,
+  policyWhole: 'The card it was played with',
   began: 'It began from a moment of an earlier attempt.',
   compareBoth: 'Compare the two',
   compare: 'Compare with another attempt',
@@ -1081,6 +1086,9 @@ export const evidence = {
       date: 'Date',
       scenario: 'Scenario',
       role: 'Part taken',
+      centre: 'Centre',
+      policy: 'Policy card',
+      policyOf: 'With lines that {centre} has laid over it: {lines}',
       customer: 'Customer',
       mode: 'How it was played',
       help: 'Help used',
@@ -1430,6 +1438,9 @@ export const evidence = {
 
 /** The settings screen. */
 export const settings = {
+  centre: 'Your centre’s rules',
+  centreMeans:
+    'The organisation’s name, its policy and wording, and how long practice is kept. For assessors and centre staff.',
   heard: 'What you hear',
   on: 'On',
   off: 'Off',
@@ -2784,7 +2795,7 @@ export const centre = {
     from: (name: string) => `The file is that of ${name}. Nothing has changed yet.`,
     field: 'What',
     now: 'Now',
-    then: 'With this file',
+    after: 'With this file',
     take: 'Keep these rules',
     leave: 'Leave everything as it is',
     taken: 'The rules of the file are kept.',

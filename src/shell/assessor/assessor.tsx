@@ -52,7 +52,13 @@ function screenAt(route: Route, cast: DeskCast): JSX.Element {
   if (route.kind === 'observe') {
     const { observation } = route;
     if (observation === null) {
-      return <Observations open={cast.observing} scenarios={cast.scenarios} />;
+      return (
+        <Observations
+          open={cast.observing}
+          scenarios={cast.scenarios}
+          organisation={cast.organisation}
+        />
+      );
     }
     return <Observe key={observation} open={cast.observing} observation={observation} />;
   }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { type Playing, playingOf } from '../../core/report/playing';
-import type { Conditions, Entry } from '../../core/transcript/entries';
+import type { Conditions, Entry, PolicyFrom } from '../../core/transcript/entries';
 import { noRetry } from '../../core/transcript/sealing';
 import { language } from '../../words/language';
 import { modes } from '../../words/modes';
 import { retrying } from '../../words/retrying';
+import { languageOf } from '../kit/content';
 import { printRoute } from '../kit/route';
 
 type Props = { readonly entries: readonly Entry[]; readonly attempt: string };
@@ -16,6 +17,7 @@ export function HowPlayed({ entries, attempt }: Props): JSX.Element {
   return (
     <div class="how-played">
       <p>{playedWords(playing)}</p>
+      {playing.policyFrom && <PolicyPlayed entries={entries} {...playing.policyFrom} />}
       {playing.origin && (
         <p>
           {t.began}{' '}
@@ -25,6 +27,24 @@ export function HowPlayed({ entries, attempt }: Props): JSX.Element {
         </p>
       )}
     </div>
+  );
+}
+
+type PolicyProps = PolicyFrom & Pick<Props, 'entries'>;
+
+/** Whose policy card it was, and what stood on it: the story's own lines are not what was seen. */
+function PolicyPlayed({ entries, centre }: PolicyProps): JSX.Element {
+  const t = retrying();
+  const began = entries.find((entry) => entry.kind === 'began');
+  return (
+    <details class="policy-played">
+      <summary>{t.policyFrom(centre)}</summary>
+      <ul class="policy" aria-label={t.policyWhole} lang={languageOf(began)}>
+        {began?.policy.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -16,7 +16,7 @@ export function ChangeTable({ facts, changes }: Props): JSX.Element {
         <tr>
           <th scope="col">{t.field}</th>
           <th scope="col">{t.now}</th>
-          <th scope="col">{t.then}</th>
+          <th scope="col">{t.after}</th>
         </tr>
       </thead>
       <tbody>
@@ -28,7 +28,7 @@ export function ChangeTable({ facts, changes }: Props): JSX.Element {
               <td data-head={t.now}>
                 <Value change={change} of={change.from} />
               </td>
-              <td data-head={t.then}>
+              <td data-head={t.after}>
                 <Value change={change} of={change.to} />
               </td>
             </tr>
