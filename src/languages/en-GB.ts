@@ -739,6 +739,8 @@ export const retrying = {
   noArrangements: 'no access arrangements',
   policyFrom: (centre: string) => `The policy card was that of ${centre}.`,
   policyWhole: 'The card it was played with',
+  policyMarks: 'The marks follow the story’s own card.',
+  policyStory: 'On that card, these lines stand where the centre put its own:',
   began: 'It began from a moment of an earlier attempt.',
   compareBoth: 'Compare the two',
   compare: 'Compare with another attempt',
@@ -2734,9 +2736,9 @@ export const centre = {
     add: 'Add a line',
     line: (number: number) => `Your line ${number}`,
     removeLine: (number: number) => `Remove line ${number}`,
-    upTo: 'Limit in pounds, if the line sets one',
+    upTo: 'Limit in pounds, if any',
     upToHint:
-      'The most a learner may give by themselves. The line has to name the same sum, such as £50.',
+      'Where a line of yours sets how much a learner may give, name the sum in the line, as in £50, and beside it in pounds.',
     badSum: (line: string) =>
       `“${line}” has to name the limit that stands beside it in pounds, as in £50.`,
     noSum: (line: string) =>
@@ -2757,7 +2759,8 @@ export const centre = {
     earns: (text: string) => `“${text}” counts for the learner.`,
     not: (text: string) => `“${text}” is on offer.`,
     said: (text: string) => `Said in the story: “${text}”`,
-    quiet: 'No reply offers a sum between the two.',
+    quiet:
+      'No reply names a sum between the two. One may still give back a price that lies between them.',
     advice: 'Tell learners so, or keep the story’s limit in this scenario.',
   },
   retention: {

@@ -3,6 +3,7 @@ import {
   Footer,
   Header,
   ImageRun,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -61,7 +62,11 @@ function head({ letterhead }: Document): readonly Paragraph[] {
   if (!letterhead) return [];
   const { name, logo } = letterhead;
   const words = new TextRun({ text: logo ? `  ${name}` : name, bold: true, color: SOFT });
-  return [new Paragraph({ children: logo ? [picture(name, logo), words] : [words] })];
+  const children = logo ? [picture(name, logo), words] : [words];
+  // As high as the picture: a line of fixed height would cut it off.
+  return [
+    new Paragraph({ children, spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 160 } }),
+  ];
 }
 
 /** In pixels, as Word counts them: 96 to the inch. */

@@ -32,18 +32,27 @@ export function HowPlayed({ entries, attempt }: Props): JSX.Element {
 
 type PolicyProps = PolicyFrom & Pick<Props, 'entries'>;
 
-/** Whose policy card it was, and what stood on it: the story's own lines are not what was seen. */
-function PolicyPlayed({ entries, centre }: PolicyProps): JSX.Element {
+/** Whose policy card it was, what stood on it, and what the story's own has there: marks follow that. */
+function PolicyPlayed({ entries, centre, story }: PolicyProps): JSX.Element {
   const t = retrying();
   const began = entries.find((entry) => entry.kind === 'began');
+  const policy = began?.policy ?? [];
+  const replaced = story.filter((line) => !policy.includes(line));
+  const lines = (name: string, all: readonly string[]): JSX.Element => (
+    <ul class="policy" aria-label={name} lang={languageOf(began)}>
+      {all.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
   return (
     <details class="policy-played">
       <summary>{t.policyFrom(centre)}</summary>
-      <ul class="policy" aria-label={t.policyWhole} lang={languageOf(began)}>
-        {began?.policy.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {lines(t.policyWhole, policy)}
+      <p>
+        {t.policyMarks} {replaced.length > 0 && t.policyStory}
+      </p>
+      {replaced.length > 0 && lines(t.policyStory, replaced)}
     </details>
   );
 }

@@ -16,21 +16,20 @@ export function LineFields({ label, row, change, remove }: Props): JSX.Element {
   return (
     <fieldset class="line-fields">
       <legend class="unseen">{label}</legend>
-      <TextField
-        label={label}
-        value={row.says}
-        change={(says) => change({ ...row, says })}
-        kind="lines"
-        most={400}
-      />
-      <div class="short">
+      <div class="line-and-limit">
+        <TextField
+          label={label}
+          value={row.says}
+          change={(says) => change({ ...row, says })}
+          kind="lines"
+          most={400}
+        />
         <TextField
           label={t.upTo}
           value={row.upTo}
           change={(upTo) => change({ ...row, upTo })}
           kind="decimal"
           most={10}
-          hint={t.upToHint}
         />
       </div>
       <div class="actions">

@@ -53,6 +53,7 @@ export function PolicyForm({ desk, centre, keep, scenario }: Props): JSX.Element
       }}
     >
       <h3>{t.story}</h3>
+      <p class="hint">{t.upToHint}</p>
       <ol class="card-lines">
         {scenario.policy.map((line) => (
           <StoryLine

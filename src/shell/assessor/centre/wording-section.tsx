@@ -37,7 +37,7 @@ export function WordingSection({ desk, facts, centre, keep }: PartProps): JSX.El
         {t.heading}
       </h2>
       <p class="hint">{t.lead}</p>
-      <ul class="rows">
+      <ul class="units">
         {frameworks.map((framework) => (
           <WordedUnit
             key={framework.id}
@@ -110,7 +110,7 @@ type BringProps = {
 export function BringFile({ words: says, hint, bring }: BringProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div>
+    <div class="bring-one">
       <button type="button" class="quiet" onClick={() => input.current?.click()}>
         {says}
       </button>
