@@ -14,12 +14,14 @@ import type {
   Clash,
   FromFile,
 } from './shell/assessor/centre/centre-cast';
-import { chosenLast, keepChoice } from './shell/storage/choice';
+import { chosenLast, forgetChoices, keepChoice } from './shell/storage/choice';
 import { CENTRE } from './shell/storage/desk-records';
 import { type DeskStore, openDeskStore } from './shell/storage/desk-store';
 import { saveFile } from './shell/storage/file';
 import { centreFileName } from './shell/storage/file-name';
 import { loadMap, loadStart, shelf } from './stories';
+
+const DRAFTS = 'centre.';
 
 /** A centre's own rules, as this browser keeps them. Throws where it keeps nothing. */
 export async function createCentreDesk(): Promise<CentreDesk> {
@@ -32,7 +34,11 @@ export async function createCentreDesk(): Promise<CentreDesk> {
       await store.keepPaper({ id: CENTRE, kind: CENTRE, data: centreFile(read.value) });
       return read;
     },
-    remove: () => store.removePaper(CENTRE),
+    async remove() {
+      await store.removePaper(CENTRE);
+      // What was typed about a centre that is gone would come back under the next one.
+      forgetChoices(DRAFTS);
+    },
     save: (centre) => saveFile(centreFileName(centre.name, Date.now()), printCentre(centre)),
     async read(file) {
       const text = await textOf(file);
@@ -45,7 +51,7 @@ export async function createCentreDesk(): Promise<CentreDesk> {
     clashes,
     draft: draftOf,
     keepDraft: (name, draft) =>
-      keepChoice(`centre.${name}`, draft === null ? '' : JSON.stringify(draft)),
+      keepChoice(`${DRAFTS}${name}`, draft === null ? '' : JSON.stringify(draft)),
   };
 }
 
@@ -88,7 +94,7 @@ function attempt<T>(read: () => T): FromFile<T> {
 
 function draftOf(name: string): unknown {
   try {
-    return JSON.parse(chosenLast(`centre.${name}`) || 'null');
+    return JSON.parse(chosenLast(`${DRAFTS}${name}`) || 'null');
   } catch {
     return null;
   }

@@ -58,7 +58,7 @@ function between(
 
 /** What is heard on the map that names a sum. */
 function naming({ places }: StoryMap, pounds: number): readonly string[] {
-  const sum = new RegExp(`£\\s?${pounds.toLocaleString('en-GB')}(?![\\d,]|\\.\\d)`);
+  const sum = new RegExp(`£\\s?${pounds.toLocaleString('en-GB')}(?!\\d|[,.]\\d)`);
   const heard = places.flatMap((place) => {
     if (place.kind === 'decision') return place.heard ? [place.heard.text] : [];
     return place.kind === 'end' ? place.lastWords.map(({ text }) => text) : [];

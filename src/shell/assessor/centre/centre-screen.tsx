@@ -102,6 +102,7 @@ function Parts({ desk, facts, stands }: PartsProps): JSX.Element {
         remove={async () => {
           await desk.remove();
           stands(null);
+          setRound(round + 1);
         }}
         exchanged={() => setRound(round + 1)}
       />
