@@ -1,7 +1,7 @@
 /** How long the text of a logo may be: a picture of about 150 KB. */
-export const LOGO_MOST = 200_000;
+const LOGO_MOST = 200_000;
 /** How wide and how high a logo may be, in pixels: a small file can unfold into a huge picture. */
-export const LOGO_SIDE = 2000;
+const LOGO_SIDE = 2000;
 
 const FORM = /^data:image\/(png|jpeg);base64,([A-Za-z0-9+/]+={0,2})$/;
 
