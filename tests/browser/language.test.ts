@@ -164,7 +164,7 @@ beforeAll(async () => {
   copy = projectWith(STORY);
   const vite = copy.path('node_modules/vite/bin/vite.js');
   const outDir = copy.path('site');
-  execFileSync(process.execPath, [vite, 'build', '--outDir', outDir], {
+  execFileSync(process.execPath, [vite, 'build', '--configLoader', 'runner', '--outDir', outDir], {
     cwd: copy.path('.'),
     stdio: 'pipe',
   });
