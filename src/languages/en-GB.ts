@@ -1050,8 +1050,8 @@ export const evidence = {
   copied: (count: string) => `Copied: ${count} characters.`,
   notCopied: 'This browser did not let the text be copied. Save it as plain text instead.',
   notMade: 'The file could not be made. Check your connection, then try again.',
-  fileName: (scenario: string, day: string) => `evidence-${scenario}-${day}`,
-  tableName: (scenario: string, day: string) => `criteria-${scenario}-${day}`,
+  fileName: (scenario: string, begun: string) => `evidence-${scenario}-${begun}`,
+  tableName: (scenario: string, begun: string) => `criteria-${scenario}-${begun}`,
   csv: {
     head: ['Criterion', 'In short', 'Marking points', 'What it shows', 'Evidence'],
     shows: {
