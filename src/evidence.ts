@@ -1,3 +1,5 @@
+import { centreIn } from './centre';
+import { letterheadOf } from './core/report/letterhead';
 import { minutesAtWork } from './core/report/minutes';
 import { frameworksFor } from './frameworks';
 import { printers } from './printers';
@@ -37,6 +39,7 @@ async function factsOf(
   ]);
   const owner = envelopes.find((one) => one.id === id)?.learner;
   const learner = learners.find((one) => one.id === (owner ?? ME)) ?? { name: '', code: '' };
-  const frameworks = await frameworksFor(scheme);
-  return { ...attempt, scheme, frameworks, learner, minutes: minutesAtWork(times), reflection };
+  const [frameworks, centre] = await Promise.all([frameworksFor(scheme), centreIn(store)]);
+  const known = { minutes: minutesAtWork(times), reflection, centre: letterheadOf(centre) };
+  return { ...attempt, ...known, scheme, frameworks, learner };
 }

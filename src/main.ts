@@ -123,6 +123,12 @@ const cast: Cast = {
     const { mountDesk } = await import('./desk');
     return mountDesk;
   },
+  async organisation() {
+    const opened = await store;
+    if ((await opened.centre()) === null) return null;
+    const { organisationIn } = await import('./centre');
+    return organisationIn(opened);
+  },
   async storageTrouble() {
     const opened = await store;
     if (opened.refusal) return play()[opened.refusal];

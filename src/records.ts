@@ -1,4 +1,5 @@
 import { bringRecord, type RecordStores } from './bringing-records';
+import { centreIn } from './centre';
 import { type Judgement, refusalOf, signedText, standingOf } from './core/marking/judgements';
 import {
   type ObservationFile,
@@ -6,6 +7,7 @@ import {
   type Signature,
 } from './core/marking/observation-file';
 import { flawIn, sealsOf } from './core/marking/seals';
+import { letterheadOf } from './core/report/letterhead';
 import { minutesAtWork } from './core/report/minutes';
 import { digestOf } from './digest';
 import { frameworksFor } from './frameworks';
@@ -85,10 +87,11 @@ async function factsOf(stores: RecordStores, id: string): Promise<RecordFacts | 
   const frameworks = scheme ? await frameworksFor(scheme) : [];
   const framework = frameworks.find((one) => one.id === opened?.framework.id);
   if (!scheme || !framework) return 'no-scheme';
-  const [times, replay, seals] = await Promise.all([
+  const [times, replay, seals, centre] = await Promise.all([
     stores.attempts.times(kept.attempt),
     replayOf(stores.attempts, attempt.entries),
     sealsIn(whole),
+    centreIn(stores.attempts),
   ]);
   return {
     id,
@@ -102,6 +105,7 @@ async function factsOf(stores: RecordStores, id: string): Promise<RecordFacts | 
     assessor,
     signatures,
     minutes: minutesAtWork(times),
+    centre: letterheadOf(centre),
     replay,
     ...seals,
   };

@@ -39,6 +39,8 @@ export type Route =
   | { readonly kind: 'standardise'; readonly exercise: string | null; readonly as: string | null }
   /** Quality assurance, or one observation that is looked at. */
   | { readonly kind: 'quality'; readonly observation: string | null }
+  /** A centre's own rules. */
+  | { readonly kind: 'centre' }
   /** The map of a scenario, which gives all of it away. */
   | { readonly kind: 'map'; readonly scenario: string }
   /** `story`: the one that is open, or null for all of one's own. */
@@ -77,7 +79,7 @@ export function parseRoute(hash: string): Route {
   if ((screen === 'reflect' || screen === 'evidence') && name) {
     return { kind: screen, attempt: name };
   }
-  if (screen === 'progress' || screen === 'files' || screen === 'settings') {
+  if (screen === 'progress' || screen === 'files' || screen === 'settings' || screen === 'centre') {
     return name === undefined ? { kind: screen } : { kind: 'unknown' };
   }
   if (screen === 'standardise') {
@@ -120,6 +122,7 @@ export function printRoute(route: Route): string {
     case 'files':
     case 'settings':
     case 'class':
+    case 'centre':
       return `#/${route.kind}`;
     case 'standardise': {
       const { exercise, as } = route;
@@ -151,5 +154,7 @@ function query(asked: Readonly<Record<string, number | string | null>>): string 
 
 /** Whether a screen is the assessor's: another room shows it. */
 export function isDesk({ kind }: Route): boolean {
-  return ['observe', 'observed', 'class', 'learner', 'standardise', 'quality'].includes(kind);
+  return ['observe', 'observed', 'class', 'learner', 'standardise', 'quality', 'centre'].includes(
+    kind,
+  );
 }

@@ -116,7 +116,7 @@ function firstSetUp(desk: EvidenceDesk, { frameworks, learner }: AttemptFacts): 
 }
 
 function attemptedFrom(id: string, facts: AttemptFacts, { framework, name }: SetUp): Attempted {
-  const { entries, scheme, minutes, reflection, startedAt, learner } = facts;
+  const { entries, scheme, minutes, reflection, startedAt, learner, centre } = facts;
   return {
     id,
     entries,
@@ -125,6 +125,7 @@ function attemptedFrom(id: string, facts: AttemptFacts, { framework, name }: Set
     learner: { name: name.trim(), code: learner.code },
     day: dayOf(startedAt),
     minutes,
+    centre,
     account: reflection && { parts: reflection.parts, day: dayOf(reflection.writtenAt) },
   };
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { play } from '../../words/play';
 import { settings } from '../../words/settings';
 import { Bar } from '../kit/bar';
+import { printRoute } from '../kit/route';
 import type { Cast } from './cast';
 import { HeardSettings } from './heard-settings';
 import { LanguageSetting } from './language-setting';
@@ -29,6 +30,12 @@ export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
           <MotionSetting now={now} change={preferences.change} />
         </section>
         <LanguageSetting />
+        <p class="own">
+          <a class="quiet" href={printRoute({ kind: 'centre' })}>
+            {t.centre}
+          </a>
+          <span class="soft">{t.centreMeans}</span>
+        </p>
         <p class="soft" role="status">
           {preferences.kept() ? t.kept : t.notKept}
         </p>

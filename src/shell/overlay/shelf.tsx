@@ -5,6 +5,7 @@ import { play } from '../../words/play';
 import { useAnswer } from '../kit/answer';
 import { Heading } from '../kit/heading';
 import { Mark } from '../kit/icons';
+import { OrganisationMark } from '../kit/organisation';
 import { printRoute } from '../kit/route';
 import type { Cast } from './cast';
 import { NewVersion } from './new-version';
@@ -22,6 +23,7 @@ type Props = {
 export function Shelf({ cast, lost }: Props): JSX.Element {
   const t = play();
   const trouble = useAnswer(cast.storageTrouble, 0);
+  const organisation = useAnswer(() => cast.organisation().catch(() => null), 0);
   return (
     <>
       <header class="hero">
@@ -62,6 +64,7 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <a href={printRoute({ kind: 'settings' })}>{play().settings}</a>
           <a href={printRoute({ kind: 'observe', observation: null })}>{play().desk}</a>
         </p>
+        {organisation && <OrganisationMark {...organisation} />}
       </main>
     </>
   );

@@ -9,6 +9,11 @@ export function allFilesName(now: number): string {
   return `composure-${minuteOf(now)}.zip`;
 }
 
+/** "composure-centre-Northgate-College-2026-11-24-1405.json": whose rules, as they were at that moment. */
+export function centreFileName(name: string, now: number): string {
+  return `composure-centre-${plain(name)}-${minuteOf(now)}.json`;
+}
+
 /** `name`, or with a number if it is taken; it is then taken too. */
 export function unusedName(name: string, taken: Set<string>): string {
   let free = name;
