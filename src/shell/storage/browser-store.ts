@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../../core/transcript/entries';
 import { ALL, type Beat, beatsOf, openDatabase, type Schema } from './database';
+import { CENTRE } from './desk-records';
 import { dropEdition } from './editions';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
@@ -113,6 +114,7 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       await dropEdition(change, before?.playable?.edition);
       await change.done;
     },
+    centre: async () => (await db.get('papers', CENTRE))?.data ?? null,
   };
 }
 

@@ -84,5 +84,6 @@ export function memoryStore(refusal: Refusal): Store {
     async removeStory(id) {
       stories.delete(id);
     },
+    centre: async () => null,
   };
 }

@@ -107,4 +107,6 @@ export type Store = {
   /** Keeps a story in the place of the one with its id, if there is one. */
   readonly keepStory: (story: OwnStory) => Promise<void>;
   readonly removeStory: (id: string) => Promise<void>;
+  /** A centre's own rules as they were kept, to be checked when they are read; null if there are none. */
+  readonly centre: () => Promise<unknown>;
 };
