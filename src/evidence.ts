@@ -1,5 +1,6 @@
 import { minutesAtWork } from './core/report/minutes';
 import { frameworksFor } from './frameworks';
+import { asFiled } from './names-in-files';
 import { printers } from './printers';
 import { loadScheme } from './schemes';
 import type { KeptAttempt } from './shell/overlay/cast';
@@ -36,7 +37,18 @@ async function factsOf(
     store.reflection(id),
   ]);
   const owner = envelopes.find((one) => one.id === id)?.learner;
-  const learner = learners.find((one) => one.id === (owner ?? ME)) ?? { name: '', code: '' };
+  const learner = learners.find((one) => one.id === (owner ?? ME)) ?? {
+    id: '',
+    name: '',
+    code: '',
+  };
   const frameworks = await frameworksFor(scheme);
-  return { ...attempt, scheme, frameworks, learner, minutes: minutesAtWork(times), reflection };
+  return {
+    ...attempt,
+    scheme,
+    frameworks,
+    learner: asFiled(learner),
+    minutes: minutesAtWork(times),
+    reflection,
+  };
 }

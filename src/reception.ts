@@ -36,11 +36,18 @@ export async function createReception(store: Store): Promise<Reception> {
       const attempt = apart ? { ...envelope, id: freshId() } : envelope;
       await store.bring(attempt, file.entries, learner, file.reflection ?? null);
       known.push(attempt);
-      if (learner && !learners.includes(learner)) learners.push(learner);
+      if (learner) take(learners, learner);
       const kind = apart ? 'apart' : 'kept';
       return { kind, attempt, whose, verification, otherReflection: false };
     },
   };
+}
+
+/** Puts a learner in the place of who has that id; their name may have become known. */
+function take(learners: Learner[], learner: Learner): void {
+  const at = learners.findIndex(({ id }) => id === learner.id);
+  if (at < 0) learners.push(learner);
+  else learners[at] = learner;
 }
 
 function envelopeOf({ id, startedAt, entries }: AttemptFile, learner: Learner | null): Envelope {

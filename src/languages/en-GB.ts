@@ -1035,7 +1035,8 @@ export const evidence = {
   pages: 'Revision pages',
   named: (title: string, unit: string) => `${title} (${unit})`,
   name: 'Your name (optional)',
-  nameHint: 'It stands in the document and is forgotten when you leave this page.',
+  nameHint:
+    'Your code stands in the document. Write your name only if it should stand there too; it is forgotten when you leave this page.',
   take: 'Take it with you',
   print: 'Print or save as PDF',
   word: 'Word file',
@@ -1862,31 +1863,60 @@ export const files = {
     count === 1 ? `1 attempt of ${people}` : `${count} attempts of ${people}`,
 
   you: {
-    heading: 'Your name on your work',
-    lead: 'Every attempt that you save as a file carries this, so that an assessor knows whose it is. It is kept in this browser alone.',
+    heading: 'Whose work this is',
+    lead: 'Every attempt that you save as a file carries the code, so that an assessor knows whose it is and nobody else learns a name. Code and name are kept in this browser alone.',
     code: 'Learner code',
     codeHint: 'Made for you. If your centre gave you one, write that instead.',
     name: 'Name (optional)',
     nameHint: 'Leave it empty to stay known by your code.',
+    names: 'Put names into the files that I save',
+    namesHint:
+      'Only where whoever gets them needs it: a file that goes astray then says whose it is. Signed records carry the names they were signed with.',
     keep: 'Keep this',
-    kept: 'Kept. It goes on every file that you save from now on.',
+    kept: 'Kept. The code goes on every file that you save from now on.',
+    keptNamed: 'Kept. Code and name go on every file that you save from now on.',
     noCode: 'Write a code, or the files could be anybody’s.',
   },
 
   save: {
     heading: 'Save everything',
-    lead: 'One zip file with a file for each attempt. It is your copy: a browser can lose what it keeps.',
+    lead: 'One zip file with a file for each attempt and each record of an observation, what was written about them, and a list in plain words. It is your copy: a browser can lose what it keeps.',
     here: (what: string) => `Kept in this browser: ${what}.`,
     nothing: 'Nothing is kept in this browser yet.',
     button: 'Save everything',
+    mine: 'Save only what is mine',
     saving: (done: number) => `Saving: ${done} so far.`,
     saved: 'Saved. Look among your downloads.',
     failed: 'The file could not be made. Nothing has changed; try again.',
   },
 
+  /** What stands in a zip in plain words, beside its files. */
+  readme: {
+    everything:
+      'Everything that one browser kept of Composure, a role-play simulator for difficult customer conversations.',
+    ofLearner: (who: string) =>
+      `Everything that one browser kept of learner ${who} in Composure, a role-play simulator for difficult customer conversations.`,
+    saved: (when: string) =>
+      `Saved on ${when}. Nothing was sent anywhere: this file is the only copy that was made.`,
+    coded:
+      'Attempts carry the learner code and no name. Records of observations carry the names they were signed with.',
+    named:
+      'Names are in these files beside the codes, because somebody asked for that. Keep them as you keep other personal data.',
+    holds: (count: number) => (count === 1 ? 'It holds 1 file:' : `It holds ${count} files:`),
+    attempt: (title: string, when: string, account: boolean) =>
+      `The attempt at “${title}” of ${when}: everything said, offered, chosen, noted and recorded${account ? ', with the account written about it' : ''}.`,
+    record: (title: string, when: string) =>
+      `The record of an observation of “${title}”, opened on ${when}: what the assessor wrote, decided and signed.`,
+    story: (title: string) => `The story “${title}”, written here.`,
+    accounts: 'The accounts written about attempts, to be read as they are.',
+    back: 'To bring it in again: open Composure, choose “Files and your data”, then “Choose files”, and give it this zip whole. Each attempt is checked against its story; nothing that is there is overwritten.',
+    marks:
+      'Marks are in none of these files. They are worked out anew from what was said, each time somebody looks.',
+  },
+
   bring: {
     heading: 'Bring attempts in',
-    lead: 'Drop files, folders or zips here. Each attempt is checked by playing it through its story again. Nothing is sent anywhere, and nothing that is kept here is overwritten.',
+    lead: 'Drop files, folders or zips here, records of observations too. Each attempt is checked by playing it through its story again. Nothing is sent anywhere, and nothing that is kept here is overwritten.',
     choose: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Or paste the text of a file here',
@@ -1920,6 +1950,13 @@ export const files = {
   },
   otherReflection:
     'What is written about it here is not what the file says, and was left as it is.',
+  record: {
+    of: 'Record of an observation',
+    sound: 'Verified',
+    soundHint: 'It holds together, and its story gives exactly this conversation.',
+    doubtful: 'Look at it',
+    doubtfulHint: 'Not everything in it could be confirmed. Open it to see what.',
+  },
   notRead: 'Not read',
   yours: 'Yours',
 
@@ -1932,6 +1969,8 @@ export const files = {
     'zip-too-many': 'This zip holds more than 5,000 files: bring it in parts.',
     'zip-too-large': 'This zip unpacks to more than 500 MB: bring it in parts.',
     'too-large': 'This file is too large to be an attempt.',
+    'record-of-another':
+      'This record comes with another attempt than the one it is about: save it again where it came from.',
     'a-story': 'This is a story, not an attempt: bring it in under “Try your own story”.',
     'another-kind': 'This is not an attempt: attempts are files whose names end in .json.',
     unreadable: 'This file could not be read: try again, or save it anew where it came from.',
@@ -2022,7 +2061,7 @@ export const files = {
 
   others: {
     heading: 'Other people’s attempts',
-    lead: 'Brought in from files that carry another code or name.',
+    lead: 'Brought in from files that carry another code. A name stands here only if somebody gave one.',
     list: 'Other people',
     nobody: 'No name given',
     save: 'Save as one zip',
@@ -2105,7 +2144,8 @@ export const observe = {
   assessor: 'Assessor (you)',
   code: 'Code',
   name: 'Name',
-  learnerHint: 'A code, a name or both. A code that is known here brings its name along.',
+  learnerHint:
+    'A code is enough, and keeps the name out of lists and files; a code that is known here brings its name along. The name is asked for when they sign.',
   assessorHint: 'Your code stands beside all you write. Your name is what the learner sees.',
   scenario: 'Scenario',
   framework: 'Criteria from',
@@ -2330,7 +2370,8 @@ export const classroom = {
   },
   save: {
     heading: 'Take the table with you',
-    lead: 'As it is shown: the same learners, in the same order.',
+    lead: 'As it is shown: the same learners, in the same order, by their codes.',
+    names: 'Names too',
     csv: 'Save as CSV',
     xlsx: 'Save for Excel (.xlsx)',
     saved: 'Saved. Look among your downloads.',
@@ -2361,7 +2402,14 @@ export const classroom = {
   person: {
     back: 'Your class',
     missing: 'There is no learner of that number here. They may have been erased.',
-    code: (code: string) => `Code ${code}`,
+    name: (name: string) => `Name: ${name}`,
+    data: {
+      heading: 'What is kept of this learner',
+      lead: 'Attempts, what was written about them, and records of observations, in one zip with a list in plain words: what you hand over when somebody asks what is held about them. It can be brought in again.',
+      save: 'Save it all as one zip',
+      saving: (done: number) => `Saving: ${done} so far.`,
+      erase: 'Erase it, under “Files and your data”',
+    },
     observations: 'Observation records',
     noObservations: 'Nobody has observed an attempt of theirs here.',
     openedOn: (title: string, when: string) => `${title}, opened on ${when}`,

@@ -21,7 +21,7 @@ export function FilesScreen({ files }: { readonly files: AttemptFiles }): JSX.El
       <Bar title={words().title} />
       {kept ? (
         <main class="files-screen">
-          <WhoseForm files={files} me={kept.me} changed={changed} />
+          <WhoseForm files={files} me={kept.me} names={kept.names} changed={changed} />
           <SaveAll files={files} kept={kept} />
           <BringFiles files={files} changed={changed} />
           {kept.learners.length > 0 && (

@@ -69,9 +69,9 @@ function Person({ files, learner, erase }: PersonProps): JSX.Element {
     <li class="card">
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          {name === '' ? code : name}
+          {code}
           <span class="soft">
-            {` ${name === '' ? t.others.nobody : code} · ${t.attempts(attempts.length)}`}
+            {` ${name === '' ? t.others.nobody : name} · ${t.attempts(attempts.length)}`}
           </span>
         </summary>
         {open && <TheirAttempts files={files} attempts={attempts} />}
