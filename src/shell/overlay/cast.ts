@@ -18,6 +18,7 @@ import type { NoRetry } from '../../core/transcript/sealing';
 import type { EvidenceDesk } from './evidence-cast';
 import type { AttemptFiles } from './files-cast';
 import type { DrawnMap, OwnStories } from './own-cast';
+import type { Retention } from './retention-cast';
 
 /** A scenario as it stands on the shelf. */
 export type ShelfItem = Pick<
@@ -213,6 +214,8 @@ export type Cast = {
   readonly mountStage: (host: HTMLElement) => Stage;
   /** Loads what the screen for attempts as files needs. */
   readonly files: () => Promise<AttemptFiles>;
+  /** Loads what says how long practice is kept, once the screen is idle; null where nothing is kept. */
+  readonly retention: () => Promise<Retention | null>;
   /** What the learner has chosen on the settings screen. */
   readonly preferences: PreferenceShelf;
   readonly sounds: Sounds;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { filesLink } from '../../words/files-link';
 import { language } from '../../words/language';
 import { play } from '../../words/play';
@@ -11,6 +12,7 @@ import { NewVersion } from './new-version';
 import { PastAttempts } from './past-attempts';
 import { ScenarioCard } from './scenario-card';
 import { cardsOf } from './shelf-cards';
+import { useRetention } from './use-retention';
 
 type Props = {
   readonly cast: Cast;
@@ -22,6 +24,8 @@ type Props = {
 export function Shelf({ cast, lost }: Props): JSX.Element {
   const t = play();
   const trouble = useAnswer(cast.storageTrouble, 0);
+  const retained = useRetention(cast);
+  const past = useRef<HTMLHeadingElement>(null);
   return (
     <>
       <header class="hero">
@@ -39,6 +43,16 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
             {trouble}
           </p>
         )}
+        {retained && (
+          <retained.Notice
+            {...retained}
+            whose="mine"
+            see={() => {
+              past.current?.focus();
+              past.current?.scrollIntoView();
+            }}
+          />
+        )}
         <h2 class="unseen">{t.choose}</h2>
         <ul class="cards" aria-label={t.scenarios}>
           {cardsOf(cast.shelf, language().code).map((card) => (
@@ -51,7 +65,7 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           </a>
           <span class="soft">{t.tryOwnHint}</span>
         </p>
-        <PastAttempts cast={cast} />
+        <PastAttempts cast={cast} heading={past} retained={retained} />
         <p class="own">
           <a class="quiet" href={printRoute({ kind: 'files' })}>
             {filesLink().link}
