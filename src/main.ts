@@ -86,6 +86,13 @@ const cast: Cast = {
     const { createAttemptFiles } = await import('./attempt-files');
     return createAttemptFiles(await store, (ids) => ids.forEach(letGo));
   }),
+  async centreFacts() {
+    const [{ centreIn }, { USUAL }] = await Promise.all([
+      import('./centre'),
+      import('./core/standards/centre'),
+    ]);
+    return (await centreIn(await store)) ?? USUAL;
+  },
   async retention() {
     await idle();
     const kept = await store;

@@ -75,6 +75,8 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
         <p class="foot">
           <a href={printRoute({ kind: 'settings' })}>{play().settings}</a>
           <a href={printRoute({ kind: 'observe', observation: null })}>{play().desk}</a>
+          <a href={printRoute({ kind: 'privacy' })}>{play().privacy}</a>
+          <a href={printRoute({ kind: 'accessibility' })}>{play().accessibility}</a>
         </p>
       </main>
     </>

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import type { Centre } from '../../../core/standards/centre';
+import { play } from '../../../words/play';
+import { statements } from '../../../words/statements';
+import { Bar } from '../../kit/bar';
+import { dayWords } from '../../kit/date-words';
+import { printRoute } from '../../kit/route';
+import { Accessibility } from './accessibility';
+import { Privacy } from './privacy';
+import { Fact, Section } from './statement-parts';
+import './statements.css';
+
+type Props = { readonly about: 'privacy' | 'accessibility'; readonly centre: Centre };
+
+/** One of the two statements: the product's own part, and what only the college can say. */
+export function Statement({ about, centre }: Props): JSX.Element {
+  const t = statements();
+  const other = about === 'privacy' ? 'accessibility' : 'privacy';
+  return (
+    <>
+      <Bar title={play()[about]}>
+        <button type="button" class="quiet" onClick={() => print()}>
+          {t.print}
+        </button>
+      </Bar>
+      <main class="statement">
+        {about === 'privacy' ? <Privacy centre={centre} /> : <Accessibility centre={centre} />}
+        <Reviewed centre={centre} />
+        <p class="screen-only">
+          <a class="quiet" href={printRoute({ kind: other })}>
+            {play()[other]}
+          </a>
+        </p>
+      </main>
+    </>
+  );
+}
+
+function Reviewed({ centre }: Pick<Props, 'centre'>): JSX.Element {
+  const t = statements();
+  const { reviewed, notes } = centre.statements;
+  return (
+    <Section title={t.college.more}>
+      <p>{t.college.product}</p>
+      <dl class="facts-of">
+        <Fact name={t.college.reviewed} value={reviewed === null ? '' : dayWords(reviewed)} />
+        <Fact name={t.college.notes} value={notes} />
+      </dl>
+    </Section>
+  );
+}
