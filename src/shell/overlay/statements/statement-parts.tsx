@@ -59,7 +59,7 @@ type OutsideProps = { readonly href: string; readonly children: string };
 /** A way out of the product. Where somebody comes from is not told there. */
 export function Outside({ href, children }: OutsideProps): JSX.Element {
   return (
-    <a href={href} rel="noreferrer">
+    <a class="outside" href={href} rel="noreferrer">
       {children}
     </a>
   );
