@@ -26,10 +26,12 @@ export async function createReception(store: Store): Promise<Reception> {
       const envelope = envelopeOf(file, learner);
       const verification = await verifyAttempt(store, file.entries);
       const whose = learner && { code: learner.code, name: learner.name };
+      if (learner && isRenamed(learners, learner)) await store.keepLearner(learner);
       const same = await findSame(store, known, envelope, file);
       if (same) {
         const otherReflection = await differs(store, same.id, file.reflection);
         const attempt = { ...same, title: envelope.title };
+        if (learner) take(learners, learner);
         return { kind: 'already', attempt, whose, verification, otherReflection };
       }
       const apart = known.some(({ id }) => id === file.id);
@@ -41,6 +43,11 @@ export async function createReception(store: Store): Promise<Reception> {
       return { kind, attempt, whose, verification, otherReflection: false };
     },
   };
+}
+
+/** Whether somebody is known here without the name that the file gives. */
+function isRenamed(learners: readonly Learner[], { id, name }: Learner): boolean {
+  return learners.some((one) => one.id === id && one.name !== name);
 }
 
 /** Puts a learner in the place of who has that id; their name may have become known. */

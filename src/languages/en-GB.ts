@@ -1906,37 +1906,47 @@ export const statements = {
         'Until somebody deletes it. How long assessment records are kept is for the college to say.',
       rows: [
         {
-          what: 'Attempts: what was said and on offer, what you chose, the signs you noted, the help you took, your complaint record and note, and when each was kept',
+          what: 'Attempts',
+          detail:
+            'What was said and on offer, what you chose, the signs you noted, the help you took, your complaint record and note, and when each was kept.',
           why: 'To go on where you stopped, to be read and marked, and as evidence if you want it',
           until: 'practice',
         },
         {
-          what: 'What you write about an attempt',
-          why: 'Your reflective account',
+          what: 'Reflective accounts',
+          detail: 'What you write about an attempt.',
+          why: 'To think about what you did, and as evidence if you want it',
           until: 'As long as its attempt',
         },
         {
-          what: 'Your code, and a name if somebody wrote one',
+          what: 'Who you are',
+          detail: 'A code, and a name if somebody wrote one.',
           why: 'To tell whose work it is',
           until: 'Until it is erased',
         },
         {
-          what: 'Observations: conditions, decisions, questions and answers, feedback, signatures. Access arrangements may say something about health',
+          what: 'Observations',
+          detail:
+            'Conditions, decisions, questions and answers, feedback, signatures. Access arrangements may say something about health.',
           why: 'The assessor’s record of what was seen',
           until: 'records',
         },
         {
-          what: 'Quality assurance: samples and verdicts, marks of standardisation by the code of who gave them',
+          what: 'Quality assurance',
+          detail:
+            'Samples and verdicts, and the marks of standardisation by the code of who gave them.',
           why: 'To see that assessors decide alike',
           until: 'records',
         },
         {
-          what: 'Settings, choices, and what is typed and not yet saved',
+          what: 'Settings and drafts',
+          detail: 'What you chose, and what is typed and not yet saved.',
           why: 'So that nothing is lost and nothing has to be set twice',
           until: 'Until it is saved, changed or erased',
         },
         {
-          what: 'The program itself, with no data of yours in it',
+          what: 'The program itself',
+          detail: 'A copy of Composure, with no data of yours in it.',
           why: 'To work without a network',
           until: 'Until a newer version takes its place',
         },

@@ -54,7 +54,7 @@ async function faults(): Promise<readonly string[]> {
   return found;
 }
 
-describe('N5 Both statements say what is so, and mark what only the college can say', () => {
+describe('H5 Both statements say what is so, and mark what only the college can say', () => {
   test.each([
     ['Data protection', 'Contact for data protection', '90 days after it was last used'],
     ['Accessibility', 'Contact for accessibility', 'take it as partially compliant'],
@@ -124,7 +124,7 @@ async function keepPaper(id: string, data: object | null): Promise<void> {
   );
 }
 
-describe('N2 Nothing is deleted that was not announced in this browser two weeks before', () => {
+describe('H2 Nothing is deleted that was not announced in this browser two weeks before', () => {
   const notice = () => page.getByRole('region', { name: 'How long practice is kept' });
   const past = () => page.getByRole('list', { name: 'Your attempts' }).getByRole('listitem');
 

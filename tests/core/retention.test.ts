@@ -27,7 +27,7 @@ function shown(day: number, days = 90): { readonly notice: Keepsake['notice'] } 
   return { notice: { shownAt: LAST + day * DAY, dueAt: fate.at } };
 }
 
-describe('N1 Practice is deleted after the time that the centre set, and not before', () => {
+describe('H1 Practice is deleted after the time that the centre set, and not before', () => {
   test('its day is known from the first, and named when it is near', () => {
     expect(on(0)).toEqual({ kind: 'due', at: LAST + 90 * DAY, notice: 'early' });
     expect(on(75)).toMatchObject({ notice: 'early' });
@@ -47,7 +47,7 @@ describe('N1 Practice is deleted after the time that the centre set, and not bef
   });
 });
 
-describe('N2 Nothing is deleted that was not announced in this browser two weeks before', () => {
+describe('H2 Nothing is deleted that was not announced in this browser two weeks before', () => {
   test('a browser that is opened after a year says so first', () => {
     expect(on(365)).toEqual({ kind: 'due', at: LAST + 379 * DAY, notice: 'untold' });
     expect(on(378, shown(365))).toMatchObject({ kind: 'due', notice: 'told' });
@@ -67,7 +67,7 @@ describe('N2 Nothing is deleted that was not announced in this browser two weeks
   });
 });
 
-describe('N3 A clock that goes backwards deletes nothing', () => {
+describe('H3 A clock that goes backwards deletes nothing', () => {
   test('what was shown at a time that has not come yet counts as not shown', () => {
     const wrong = shown(400);
     expect(on(80, wrong)).toEqual({ kind: 'due', at: LAST + 94 * DAY, notice: 'untold' });
@@ -79,7 +79,7 @@ describe('N3 A clock that goes backwards deletes nothing', () => {
   });
 });
 
-describe('N4 What somebody relies on is never deleted by its age', () => {
+describe('H4 What somebody relies on is never deleted by its age', () => {
   test.each<readonly [string, Partial<Keepsake>, string]>([
     ['a mock observation', { mode: 'observation' }, 'observed'],
     ['an attempt that an observation is about', { observed: true }, 'observed'],

@@ -73,9 +73,12 @@ function Kept({ centre }: Props): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {kept.rows.map(({ what, why, until: how }) => (
+          {kept.rows.map(({ what, detail, why, until: how }) => (
             <tr key={what}>
-              <th scope="row">{what}</th>
+              <th scope="row">
+                {what}
+                <span class="soft">{detail}</span>
+              </th>
               <td data-head={kept.heads[1]}>{why}</td>
               <td data-head={kept.heads[2]}>
                 {how === 'practice' || how === 'records' ? until[how] : how}

@@ -25,7 +25,7 @@ export function Statement({ about, centre }: Props): JSX.Element {
       </Bar>
       <main class="statement">
         {about === 'privacy' ? <Privacy centre={centre} /> : <Accessibility centre={centre} />}
-        <Reviewed centre={centre} />
+        <Reviewed centre={centre} notes={about === 'accessibility'} />
         <p class="screen-only">
           <a class="quiet" href={printRoute({ kind: other })}>
             {play()[other]}
@@ -36,15 +36,20 @@ export function Statement({ about, centre }: Props): JSX.Element {
   );
 }
 
-function Reviewed({ centre }: Pick<Props, 'centre'>): JSX.Element {
+type ReviewedProps = Pick<Props, 'centre'> & {
+  /** Whether the college's notes stand here: they may stand further up already. */
+  readonly notes: boolean;
+};
+
+function Reviewed({ centre, notes }: ReviewedProps): JSX.Element {
   const t = statements();
-  const { reviewed, notes } = centre.statements;
+  const { reviewed } = centre.statements;
   return (
     <Section title={t.college.more}>
       <p>{t.college.product}</p>
       <dl class="facts-of">
         <Fact name={t.college.reviewed} value={reviewed === null ? '' : dayWords(reviewed)} />
-        <Fact name={t.college.notes} value={notes} />
+        {notes && <Fact name={t.college.notes} value={centre.statements.notes} />}
       </dl>
     </Section>
   );
