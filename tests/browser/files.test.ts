@@ -587,7 +587,9 @@ async function expectSound(page: Page): Promise<void> {
   const small = await page
     .locator('button:visible, a:visible, input:visible, summary:visible')
     .evaluateAll((all) =>
-      all.filter((one) => one.getBoundingClientRect().height < 43.9).map((one) => one.outerHTML),
+      all
+        .filter((one) => (one.closest('label') ?? one).getBoundingClientRect().height < 43.9)
+        .map((one) => one.outerHTML),
     );
   expect(small).toEqual([]);
 }
