@@ -76,7 +76,7 @@ function scenariosIn(attempts: readonly ClassAttempt[]): ReadonlySet<string> {
 
 /**
  * Rows in an order. Up by a point begins with whom it needs: not yet, then not observed, then met, then
- * those without an attempt. Where two are alike the learner's name decides, by `compare`.
+ * those without an attempt. Where two are alike the learner's code decides, by `compare`.
  */
 export function sortRows(
   rows: readonly ClassRow[],
@@ -87,7 +87,7 @@ export function sortRows(
   const keyed = rows.map((row) => ({
     row,
     key: by === 'learner' ? 0 : rankOf(row, by, view),
-    name: row.learner.name || row.learner.code,
+    name: row.learner.code || row.learner.name,
   }));
   const sense = descending ? -1 : 1;
   const byName = by === 'learner' ? sense : 1;
