@@ -2269,7 +2269,7 @@ export const classroom = {
     words:
       'Ask your learners for the files that “Save everything” makes, and bring them in all at once. Each learner becomes a row here, and each marking point a column.',
   },
-  reading: (done: string, all: string) => `Marking attempts: ${done} of ${all}.`,
+  reading: (done: string, all: string) => `${done} of ${all} attempts read and marked.`,
   lead: (learners: number, attempts: string) =>
     `${counted(learners, 'learner', 'learners')}, ${attempts} finished attempts. Practice evidence: whether somebody is competent is for you to judge.`,
   unfinished: (count: number) =>
