@@ -1,6 +1,7 @@
 import { bringFiles } from './bringing';
 import { printAttempt } from './core/transcript/codec';
 import type { Entry } from './core/transcript/entries';
+import { erasureOf } from './erasure';
 import { forget } from './forgetting';
 import type { AttemptFiles, FiledAttempt, Kept, Scope } from './shell/overlay/files-cast';
 import { saveFile } from './shell/storage/file';
@@ -31,6 +32,7 @@ export function createAttemptFiles(
       const whose = kept?.learner === undefined ? null : await whoseIs(store, kept);
       return { whose, verification: await verifyAttempt(store, kept?.entries ?? []) };
     },
+    erasure: (scope) => erasureOf(store, scope),
     async erase(scope) {
       erased(await erase(store, scope));
     },
@@ -105,10 +107,13 @@ async function keptIn(store: Store): Promise<Kept> {
 }
 
 async function erase(store: Store, scope: Scope): Promise<readonly string[]> {
-  const doomed = (await store.list()).filter((one) => isIn(scope, one));
-  if (scope.kind === 'learner') await store.eraseLearner(scope.id);
-  else await store.eraseAll();
-  const ids = doomed.map(({ id }) => id);
-  forget(scope.kind === 'everything' ? null : ids);
-  return ids;
+  if (scope.kind === 'learner') {
+    const gone = await store.eraseLearner(scope.id);
+    forget(gone);
+    return gone;
+  }
+  const all = await store.list();
+  await store.eraseAll();
+  forget(null);
+  return all.map(({ id }) => id);
 }

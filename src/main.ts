@@ -156,8 +156,16 @@ if (import.meta.hot) {
   });
 }
 
-/** Stories of one's own are played apart, by code that is fetched when somebody first wants it. */
+/** What a conversation begins with, with the lines of a centre on its policy card if there are any. */
 async function startOf(name: string): Promise<Start> {
+  const [start, kept] = await Promise.all([plainStart(name), store.then((one) => one.centre())]);
+  if (kept === null) return start;
+  const { centreFrom, layOnScenario } = await import('./centre');
+  return { ...start, scenario: layOnScenario(start.scenario, centreFrom(kept)) };
+}
+
+/** Stories of one's own are played apart, by code that is fetched when somebody first wants it. */
+async function plainStart(name: string): Promise<Start> {
   if (!isOwn(name)) return loadStart(name);
   const { loadOwnStart } = await import('./own-player');
   return loadOwnStart(await store, name);

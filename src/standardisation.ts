@@ -1,13 +1,9 @@
-import * as v from 'valibot';
 import {
   type Exercise,
-  ExerciseSchema,
   isRevealed,
-  type Proceeding,
-  ProceedingsSchema,
+  leftOf,
   type Rater,
   type RaterEntry,
-  RaterSchema,
 } from './core/marking/exercise';
 import {
   type BlindAttempt,
@@ -17,6 +13,13 @@ import {
   printExercise,
   printMarks,
 } from './core/marking/exercise-file';
+import {
+  EXERCISE,
+  type ExercisePaper,
+  MARKS,
+  readExercisePaper,
+  readMarksPaper,
+} from './core/marking/exercise-paper';
 import { mark } from './core/marking/mark';
 import type { Scheme } from './core/marking/scheme';
 import type { Suggested } from './core/report/standardisation';
@@ -39,22 +42,7 @@ import { type DeskStore, openDeskStore } from './shell/storage/desk-store';
 import { saveFile } from './shell/storage/file';
 import type { Store } from './shell/storage/store';
 
-/** An exercise as a paper. Attempts that came in a file stand in it: they are nowhere else. */
-const PaperSchema = v.strictObject({
-  exercise: ExerciseSchema,
-  brought: v.nullable(v.array(v.object({ id: v.string(), entries: v.array(v.any()) }))),
-  proceedings: ProceedingsSchema,
-});
-
-type ExercisePaper = {
-  readonly exercise: Exercise;
-  readonly brought: readonly BlindAttempt[] | null;
-  readonly proceedings: readonly Proceeding[];
-};
 type Stores = { readonly desk: DeskStore; readonly attempts: Store };
-
-const EXERCISE = 'exercise';
-const MARKS = 'exercise-marks';
 
 /** Standardisation, as this browser keeps it. Throws where it keeps nothing. */
 export async function createStandardisation(): Promise<StandardisationDesk> {
@@ -87,8 +75,8 @@ export async function createStandardisation(): Promise<StandardisationDesk> {
       if (!paper) throw new RangeError(`There is no exercise called "${id}".`);
       await keepExercise(desk, { ...paper, proceedings: [...paper.proceedings, proceeding] });
     },
-    saveExercise({ exercise, attempts: all }) {
-      const text = printExercise({ exercise, attempts: all ?? [] });
+    saveExercise({ exercise, attempts: there }) {
+      const text = printExercise({ exercise: leftOf(exercise, there), attempts: there });
       saveFile(`exercise-${exercise.id.slice(0, 8)}.json`, text);
     },
     saveMarks({ exercise }, rater) {
@@ -100,18 +88,14 @@ export async function createStandardisation(): Promise<StandardisationDesk> {
 
 async function papersOf(desk: DeskStore): Promise<readonly ExercisePaper[]> {
   const papers = await desk.papers(EXERCISE);
-  return papers.flatMap(({ data }) => {
-    const parsed = v.safeParse(PaperSchema, data);
-    return parsed.success ? [parsed.output] : [];
-  });
+  return papers.flatMap(({ data }) => readExercisePaper(data) ?? []);
 }
 
 async function marksIn(desk: DeskStore, exercise: string): Promise<readonly Rater[]> {
   const papers = await desk.papers(MARKS);
-  return papers.flatMap(({ data }) => {
-    const parsed = v.safeParse(RaterSchema, data);
-    return parsed.success && parsed.output.exercise === exercise ? [parsed.output] : [];
-  });
+  return papers
+    .flatMap(({ data }) => readMarksPaper(data) ?? [])
+    .filter((marks) => marks.exercise === exercise);
 }
 
 async function addMark(
@@ -164,7 +148,7 @@ async function opened({ desk, attempts }: Stores, id: string): Promise<OpenExerc
     people,
     framework,
     fromFile: brought !== null,
-    attempts: whole.length === exercise.attempts.length ? whole : null,
+    attempts: whole,
     suggested: () => whole.flatMap((one) => suggestedFor(one, scheme, framework)),
   };
 }
@@ -234,18 +218,30 @@ async function bringExercise(desk: DeskStore, text: string): Promise<Brought> {
   return { kind: 'exercise', title: exercise.title };
 }
 
-async function bringMarks(stores: Stores, marks: Rater): Promise<Brought> {
-  const open = await opened(stores, marks.exercise);
+async function bringMarks(stores: Stores, brought: Rater): Promise<Brought> {
+  const open = await opened(stores, brought.exercise);
   if (!open) return { kind: 'refused', why: 'no-exercise' };
-  const { exercise, framework, raters, proceedings } = open;
+  const { framework, raters, proceedings } = open;
+  const exercise = leftOf(open.exercise, open.attempts);
+  const marks = withoutWithdrawn(brought, open);
   const why = marksRefusal(marks, {
     exercise,
     criteria: framework.criteria.filter(({ kind }) => kind === 'does').map((one) => one.number),
     raters,
     revealed: isRevealed(raters, proceedings),
-    lengths: new Map((open.attempts ?? []).map(({ id, entries }) => [id, entries.length])),
+    lengths: new Map(open.attempts.map(({ id, entries }) => [id, entries.length])),
   });
   if (why !== null) return { kind: 'refused', why };
   await keepMarks(stores.desk, marks);
   return { kind: 'marks', rater: marks.rater };
+}
+
+/** Marks without those of attempts that were erased here while somebody marked them elsewhere. */
+function withoutWithdrawn(marks: Rater, { exercise, attempts }: OpenExercise): Rater {
+  if (attempts.length === exercise.attempts.length) return marks;
+  const there = new Set(attempts.map(({ id }) => id));
+  return {
+    ...marks,
+    entries: marks.entries.filter((one) => one.kind !== 'judged' || there.has(one.attempt)),
+  };
 }

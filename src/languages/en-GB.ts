@@ -2039,13 +2039,24 @@ export const files = {
     askEverything: 'Erase everything?',
     goes: 'This goes:',
     stays: 'This stays:',
-    attemptsOf: (attempts: string) =>
-      `${attempts}, with records, notes, reflections and observations`,
+    counting: 'Counting what there is.',
+    attemptsOf: (attempts: string) => `${attempts}, with complaint records and hand-over notes`,
+    reflections: (count: number) =>
+      count === 1 ? '1 account written about them' : `${count} accounts written about them`,
+    observations: (count: number, written: number) =>
+      `${count === 1 ? '1 observation' : `${count} observations`}, with ${written === 1 ? 'the 1 thing' : `all ${written} things`} an assessor wrote, signed or sampled there`,
+    withdrawn: (count: number) =>
+      `the copies in ${count === 1 ? '1 standardisation exercise' : `${count} standardisation exercises`}; how they were marked stays, as figures`,
+    exercises: (count: number) =>
+      count === 1
+        ? '1 standardisation exercise, with its marks'
+        : `${count} standardisation exercises, with their marks`,
     yourName: 'your code and name',
     theirName: 'their code and name',
-    everyName: 'every code and name',
+    people: (count: number) =>
+      count === 1 ? 'the code and name of 1 person' : `the codes and names of ${count} people`,
     drafts: 'whatever was typed and not yet saved',
-    settings: 'your settings',
+    draftsAndSettings: 'sampling plans, settings, and whatever was typed and not yet saved',
     storiesStay: 'the stories you wrote',
     othersStay: 'other people’s attempts',
     restStays: 'everything of yours, and of others',
@@ -2397,7 +2408,8 @@ export const standardise = {
   outcomes: criterionOutcomes,
   failed: 'This could not be kept or read here. Reload this page to try again.',
   gone: 'There is no such exercise in this browser.',
-  attemptsGone: 'An attempt of this exercise has been erased, so it cannot be shown any more.',
+  withdrawn: (gone: number, all: number) =>
+    `${gone} of ${all} attempts ${gone === 1 ? 'was' : 'were'} erased, with everything that was said in ${gone === 1 ? 'it' : 'them'}. How ${gone === 1 ? 'it was' : 'they were'} marked is kept as figures alone.`,
 
   exercises: 'Exercises',
   none: 'There is no exercise yet.',
@@ -2507,6 +2519,8 @@ export const standardise = {
     fromScorer: 'People agree here; the scorer does not.',
     theScorer: 'The scorer',
     noLines: 'No line is named.',
+    withdrawnLines: 'The lines went when the attempt was erased.',
+    withdrawnNote: 'What was written here went when the attempt was erased.',
     agreed: 'What was agreed',
     note: 'What do you agree, and why?',
     by: 'Who writes this',

@@ -10,20 +10,25 @@ const Text = v.pipe(
   v.maxLength(4000, 'is longer than any criterion'),
 );
 
-const WordingSchema = v.strictObject({
+const Whole = v.pipe(v.number(), v.safeInteger('must be a whole number'));
+
+/** A centre's licensed wording of one framework, as its file holds it. */
+export const WordingSchema = v.strictObject({
   format: v.literal('composure-wording', 'is not a file of wording for Composure'),
   version: v.literal(1, 'was made for a newer Composure than this one'),
   /** The framework it belongs to, by its id and version. */
-  framework: v.strictObject({ id: Text, version: v.number() }),
+  framework: v.strictObject({ id: Text, version: Whole }),
   centre: Text,
   /** By what leave the centre uses the awarding body's words. */
   licence: Text,
   /** The wording of each criterion, by its number. Those left out stay paraphrased. */
   criteria: v.pipe(
     v.array(v.strictObject({ number: Text, says: Text })),
-    v.minLength(1, 'words at least one criterion'),
+    v.minLength(1, 'should word one criterion or more'),
   ),
 });
+
+export type Wording = Readonly<v.InferOutput<typeof WordingSchema>>;
 
 /** What became of a centre's file: the framework in its words, or one sentence that says why not. */
 export type Laid =
@@ -47,7 +52,12 @@ export function layWording(framework: Framework, text: string): Laid {
     const [issue] = parsed.issues;
     return refused('unreadable', `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}.`);
   }
-  const { centre, licence, criteria, framework: meant } = parsed.output;
+  return layOver(framework, parsed.output);
+}
+
+/** Lays wording that has been read over the framework it says it belongs to. */
+export function layOver(framework: Framework, wording: Wording): Laid {
+  const { centre, licence, criteria, framework: meant } = wording;
   if (meant.id !== framework.id || meant.version !== framework.version) {
     const [here, there] = [framework, meant].map(({ id, version }) => `${id}, version ${version}`);
     return refused('other-framework', `It words ${there}, and this is ${here}.`);

@@ -38,6 +38,9 @@ export type Feelings = {
 /** A piece of information that came out, as the story names it: `order-number`, `K-4471`. */
 export type Fact = { readonly name: string; readonly value: string };
 
+/** The centre whose lines stand on a policy card, and the card as the story has it. */
+export type PolicyFrom = { readonly centre: string; readonly story: readonly string[] };
+
 /** What a scenario states about itself, so that a transcript can be read without its story. */
 export type Scenario = {
   readonly scenario: string;
@@ -49,6 +52,8 @@ export type Scenario = {
   readonly colleagues: readonly string[];
   readonly scheme: string;
   readonly policy: readonly string[];
+  /** Whose policy card it is, where a centre has laid its own over that of the story. */
+  readonly policyFrom?: PolicyFrom;
   readonly law: readonly string[];
   /** The language it is told in, as `cy`; British English where it does not say. */
   readonly language?: string;

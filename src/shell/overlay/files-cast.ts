@@ -83,6 +83,21 @@ export type Scope =
   | { readonly kind: 'learner'; readonly id: string }
   | { readonly kind: 'everything' };
 
+/** What erasing would take away, in numbers. */
+export type Erasure = {
+  readonly attempts: number;
+  /** Accounts that were written about them. */
+  readonly reflections: number;
+  readonly observations: number;
+  /** What was written in those observations: decisions, notes, signatures, samples. */
+  readonly judgements: number;
+  /** Standardisation exercises that they stand in; if everything goes, all there are. */
+  readonly exercises: number;
+  /** People whose code, and name if there is one, goes. */
+  readonly people: number;
+  readonly stories: number;
+};
+
 /** Whose an attempt is, null if it is that of whoever uses this browser, and whether it is true. */
 type About = { readonly whose: Whose | null; readonly verification: Verification };
 
@@ -99,5 +114,7 @@ export type AttemptFiles = {
     tell: (progress: Progress) => void,
   ) => () => void;
   readonly about: (attempt: string) => Promise<About>;
+  /** Counts what erasing would take away. */
+  readonly erasure: (scope: Scope) => Promise<Erasure>;
   readonly erase: (scope: Scope) => Promise<void>;
 };

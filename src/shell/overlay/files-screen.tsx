@@ -27,7 +27,7 @@ export function FilesScreen({ files }: { readonly files: AttemptFiles }): JSX.El
           {kept.learners.length > 0 && (
             <OtherPeople files={files} learners={kept.learners} changed={changed} />
           )}
-          <EraseSection files={files} kept={kept} changed={changed} />
+          <EraseSection files={files} changed={changed} />
         </main>
       ) : (
         <main aria-busy="true" />

@@ -1,7 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../../core/transcript/entries';
 import { ALL, type Beat, beatsOf, openDatabase, type Schema } from './database';
-import { dropAttempt, dropEdition, eraseAll, eraseLearner, takeOn } from './erasing';
+import { CENTRE } from './desk-records';
+import { dropEdition } from './editions';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
 import type { Listed, Store } from './store';
@@ -19,6 +20,11 @@ export async function openStore(): Promise<Store> {
   } catch {
     return memoryStore('blocked');
   }
+}
+
+/** Nobody erases before they have played: it is fetched when it is wanted. */
+function erasing(): Promise<typeof import('./erasing')> {
+  return import('./erasing');
 }
 
 function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
@@ -58,11 +64,8 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       ]);
     },
     async remove(id) {
-      const change = db.transaction(ALL, 'readwrite', STRICT);
-      const envelope = await change.objectStore('attempts').get(id);
-      await dropAttempt(change, id);
-      await dropEdition(change, envelope?.edition);
-      await change.done;
+      const { eraseAttempt } = await erasing();
+      await eraseAttempt(db, id);
       ledger.forget(id);
     },
     async reflection(attempt) {
@@ -76,11 +79,15 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
     async keepLearner(learner) {
       await db.put('learners', learner);
     },
-    takeOn: (learner) => takeOn(db, learner),
+    takeOn: async (learner) => (await erasing()).takeOn(db, learner),
     async eraseLearner(learner) {
-      for (const id of await eraseLearner(db, learner)) ledger.forget(id);
+      const { eraseLearner } = await erasing();
+      const gone = await eraseLearner(db, learner);
+      for (const id of gone) ledger.forget(id);
+      return gone;
     },
     async eraseAll() {
+      const { eraseAll } = await erasing();
       await eraseAll(db);
       for (const { id } of ledger.all()) ledger.forget(id);
     },
@@ -107,6 +114,7 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       await dropEdition(change, before?.playable?.edition);
       await change.done;
     },
+    centre: async () => (await db.get('papers', CENTRE))?.data ?? null,
   };
 }
 

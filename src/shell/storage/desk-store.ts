@@ -76,9 +76,13 @@ export async function openDeskStore(): Promise<DeskStore> {
     },
     papers: (kind) => papersOf(db, kind),
     async keepPaper(paper) {
-      await db.put('papers', paper);
+      const change = db.transaction('papers', 'readwrite', STRICT);
+      await Promise.all([change.store.put(paper), change.done]);
     },
-    removePaper: (id) => db.delete('papers', id),
+    async removePaper(id) {
+      const change = db.transaction('papers', 'readwrite', STRICT);
+      await Promise.all([change.store.delete(id), change.done]);
+    },
   };
 }
 

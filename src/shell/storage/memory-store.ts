@@ -60,12 +60,14 @@ export function memoryStore(refusal: Refusal): Store {
       learners.delete(learner);
     },
     async eraseLearner(id) {
-      for (const { envelope } of [...attempts.values()]) {
-        if ((envelope.learner ?? ME) !== id) continue;
-        attempts.delete(envelope.id);
-        reflections.delete(envelope.id);
+      const theirs = [...attempts.values()].map(({ envelope }) => envelope);
+      const gone = theirs.filter(({ learner }) => (learner ?? ME) === id).map((one) => one.id);
+      for (const attempt of gone) {
+        attempts.delete(attempt);
+        reflections.delete(attempt);
       }
       learners.delete(id);
+      return gone;
     },
     async eraseAll() {
       for (const kept of [attempts, editions, stories, reflections, learners]) kept.clear();
@@ -82,5 +84,6 @@ export function memoryStore(refusal: Refusal): Store {
     async removeStory(id) {
       stories.delete(id);
     },
+    centre: async () => null,
   };
 }

@@ -80,7 +80,7 @@ export type Store = {
     learner: Learner | null,
     reflection: Reflection | null,
   ) => Promise<void>;
-  /** Deletes an attempt, and what was written about it. */
+  /** Deletes an attempt, what was written about it, and its copies in exercises. */
   readonly remove: (id: string) => Promise<void>;
   readonly reflection: (attempt: string) => Promise<Reflection | null>;
   readonly keepReflection: (attempt: string, reflection: Reflection) => Promise<void>;
@@ -88,8 +88,11 @@ export type Store = {
   readonly keepLearner: (learner: Learner) => Promise<void>;
   /** Makes the attempts of another learner those of whoever uses this browser. */
   readonly takeOn: (learner: string) => Promise<void>;
-  /** Deletes a learner and everything about them. `ME`: what has no other learner. */
-  readonly eraseLearner: (id: string) => Promise<void>;
+  /**
+   * Deletes a learner and everything about them. `ME`: what has no other learner. Gives the ids of
+   * the attempts and observations that are gone.
+   */
+  readonly eraseLearner: (id: string) => Promise<readonly string[]>;
   /** Deletes all that is kept here, whatever it is. */
   readonly eraseAll: () => Promise<void>;
   /**
@@ -104,4 +107,6 @@ export type Store = {
   /** Keeps a story in the place of the one with its id, if there is one. */
   readonly keepStory: (story: OwnStory) => Promise<void>;
   readonly removeStory: (id: string) => Promise<void>;
+  /** A centre's own rules as they were kept, to be checked when they are read; null if there are none. */
+  readonly centre: () => Promise<unknown>;
 };

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Adjudicated, isAbout } from '../../../core/marking/exercise';
-import type { BlindAttempt } from '../../../core/marking/exercise-file';
 import type { Difference, Opinion } from '../../../core/report/standardisation';
 import type { Entry } from '../../../core/transcript/entries';
 import { standardise } from '../../../words/standardise';
@@ -13,7 +12,6 @@ import type { OpenExercise, StandardisationDesk } from './standardise-cast';
 type Props = {
   readonly desk: StandardisationDesk;
   readonly open: OpenExercise;
-  readonly attempts: readonly BlindAttempt[];
   readonly differences: readonly Difference[];
   readonly changed: () => void;
 };
@@ -49,10 +47,10 @@ export function Differences(props: Props): JSX.Element {
 
 type ItemProps = Props & { readonly one: Difference; readonly by: string };
 
-function DifferenceItem({ open, attempts, one, ...rest }: ItemProps): JSX.Element {
+function DifferenceItem({ open, one, ...rest }: ItemProps): JSX.Element {
   const t = standardise().results;
-  const at = attempts.findIndex(({ id }) => id === one.attempt);
-  const entries = attempts[at]?.entries ?? [];
+  const at = open.exercise.attempts.indexOf(one.attempt);
+  const entries = open.attempts.find(({ id }) => id === one.attempt)?.entries ?? null;
   const criterion = open.framework.criteria.find(({ number }) => number === one.criterion);
   const notes = open.proceedings.filter(
     (note): note is Adjudicated => note.kind === 'adjudicated' && isAbout(note, one),
@@ -78,10 +76,10 @@ function DifferenceItem({ open, attempts, one, ...rest }: ItemProps): JSX.Elemen
       {notes.map(({ at: when, by, note }) => (
         <div key={when}>
           <p class="soft">{t.noted(nameOf(open.people, by), dateWords(when))}</p>
-          <p>{note}</p>
+          <p>{note || t.withdrawnNote}</p>
         </div>
       ))}
-      <NoteForm {...rest} open={open} attempts={attempts} one={one} title={title} />
+      <NoteForm {...rest} open={open} one={one} title={title} />
     </li>
   );
 }
@@ -89,7 +87,8 @@ function DifferenceItem({ open, attempts, one, ...rest }: ItemProps): JSX.Elemen
 type OpinionProps = {
   readonly name: string;
   readonly opinion: Omit<Opinion, 'rater'>;
-  readonly entries: readonly Entry[];
+  /** Null where the attempt was erased. */
+  readonly entries: readonly Entry[] | null;
   readonly scorer?: boolean;
 };
 
@@ -101,8 +100,8 @@ function OpinionCard({ name, opinion, entries, scorer }: OpinionProps): JSX.Elem
       <p>
         <b>{name}</b>: {t.outcomes[outcome]}
       </p>
-      {lines.length === 0 ? (
-        <p class="soft">{t.results.noLines}</p>
+      {lines.length === 0 || entries === null ? (
+        <p class="soft">{lines.length === 0 ? t.results.noLines : t.results.withdrawnLines}</p>
       ) : (
         <EvidenceLines entries={entries} lines={lines} words={t.marking} />
       )}

@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { hasFinished, isRevealed, type Rater, unmarked } from '../../../core/marking/exercise';
-import type { BlindAttempt } from '../../../core/marking/exercise-file';
+import {
+  hasFinished,
+  isRevealed,
+  leftOf,
+  type Rater,
+  unmarked,
+} from '../../../core/marking/exercise';
 import { standardise } from '../../../words/standardise';
 import { Dialog } from '../../kit/dialog';
 import { printRoute } from '../../kit/route';
@@ -10,11 +15,11 @@ import { BringFile } from './exercise-list';
 import { criteriaOf } from './marked-criteria';
 import { Results } from './results';
 import type { OpenExercise, StandardisationDesk } from './standardise-cast';
+import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {
   readonly desk: StandardisationDesk;
   readonly open: OpenExercise;
-  readonly attempts: readonly BlindAttempt[];
   readonly changed: () => void;
 };
 
@@ -27,6 +32,7 @@ export function ExerciseHome(props: Props): JSX.Element {
   if (revealed) return <Results {...props} />;
   return (
     <>
+      <WithdrawnNote open={open} />
       <section class="card">
         <h2>{t.rater.heading}</h2>
         <p class="hint">{t.rater.hint}</p>
@@ -109,7 +115,7 @@ function RaterRow({ desk, open, rater }: RowProps): JSX.Element {
   const t = standardise();
   const { exercise, people, fromFile } = open;
   const left = unmarked(
-    exercise,
+    leftOf(exercise, open.attempts),
     criteriaOf(open).map(({ number }) => number),
     rater,
   ).length;

@@ -6,31 +6,32 @@ import {
   isRevealed,
   type Judged,
   judgedOf,
+  leftOf,
   markRefusal,
   type Rater,
   type RaterEntry,
   unmarked,
 } from '../../../core/marking/exercise';
-import type { BlindAttempt } from '../../../core/marking/exercise-file';
 import { standardise } from '../../../words/standardise';
 import { citableIn, EvidenceLines } from '../evidence-lines';
 import { CriterionMark } from './criterion-mark';
 import { criteriaOf } from './marked-criteria';
 import type { OpenExercise, StandardisationDesk } from './standardise-cast';
+import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {
   readonly desk: StandardisationDesk;
   readonly open: OpenExercise;
-  readonly attempts: readonly BlindAttempt[];
   /** The code of who marks. */
   readonly as: string;
   readonly changed: () => void;
 };
 
 /** One person marks one attempt after the other, and sees nobody else's marks. */
-export function MarkingScreen({ desk, open, attempts, as, changed }: Props): JSX.Element {
+export function MarkingScreen({ desk, open, as, changed }: Props): JSX.Element {
   const t = standardise().marking;
-  const { exercise, raters, proceedings } = open;
+  const { raters, proceedings, attempts } = open;
+  const exercise = leftOf(open.exercise, attempts);
   const [rater, setRater] = useState<Rater | null>(
     () => raters.find((one) => one.rater === as) ?? fresh(open, as),
   );
@@ -38,7 +39,8 @@ export function MarkingScreen({ desk, open, attempts, as, changed }: Props): JSX
   const [notice, say] = useState('');
   const criteria = criteriaOf(open);
   const attempt = attempts[at];
-  if (rater === null || !attempt) return <p class="notice">{t.stranger}</p>;
+  if (!attempt) return <WithdrawnNote open={open} />;
+  if (rater === null) return <p class="notice">{t.stranger}</p>;
   if (hasFinished(rater)) return <p class="notice">{t.finishedNow}</p>;
   const revealed = isRevealed(raters, proceedings) && !open.fromFile;
   if (revealed) return <p class="notice">{t.open}</p>;

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { BlindAttempt } from '../../../core/marking/exercise-file';
 import {
   type Compared,
   standardise as compare,
@@ -11,16 +10,16 @@ import { standardise } from '../../../words/standardise';
 import { Differences } from './differences';
 import { criteriaOf } from './marked-criteria';
 import type { OpenExercise, StandardisationDesk } from './standardise-cast';
+import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {
   readonly desk: StandardisationDesk;
   readonly open: OpenExercise;
-  readonly attempts: readonly BlindAttempt[];
   readonly changed: () => void;
 };
 
 /** How far those who marked agree, and where they do not. */
-export function Results({ desk, open, attempts, changed }: Props): JSX.Element {
+export function Results({ desk, open, changed }: Props): JSX.Element {
   const t = standardise().results;
   const told = useMemo(() => {
     const numbers = criteriaOf(open).map(({ number }) => number);
@@ -28,6 +27,7 @@ export function Results({ desk, open, attempts, changed }: Props): JSX.Element {
   }, [open]);
   return (
     <>
+      <WithdrawnNote open={open} />
       <section class="card">
         <h2>{t.heading}</h2>
         <p class="hint">{t.about}</p>
@@ -41,13 +41,7 @@ export function Results({ desk, open, attempts, changed }: Props): JSX.Element {
           </button>
         </div>
       </section>
-      <Differences
-        desk={desk}
-        open={open}
-        attempts={attempts}
-        differences={told.differences}
-        changed={changed}
-      />
+      <Differences desk={desk} open={open} differences={told.differences} changed={changed} />
     </>
   );
 }

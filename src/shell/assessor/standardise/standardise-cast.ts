@@ -24,8 +24,8 @@ export type OpenExercise = ListedExercise & {
   /** It came from a file: its marks go back in a file, and are compared where it came from. */
   readonly fromFile: boolean;
   readonly framework: Framework;
-  /** Null where one of them has been erased. */
-  readonly attempts: readonly BlindAttempt[] | null;
+  /** Those that are still there: of one that was erased, only how it was marked is left. */
+  readonly attempts: readonly BlindAttempt[];
   readonly people: readonly DeskPerson[];
   /** What the scorer suggests: asked for only when everybody may see it. */
   readonly suggested: () => readonly Suggested[];

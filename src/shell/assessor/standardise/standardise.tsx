@@ -63,33 +63,18 @@ function OneExercise({ desk, exercise, as }: OneProps): JSX.Element {
       </Around>
     );
   }
-  const { attempts } = found;
   const changed = (): void => setTurn((now) => now + 1);
   const home = printRoute({ kind: 'standardise', exercise, as: null });
-  if (attempts === null) {
-    return (
-      <Around back={back}>
-        <p class="notice">{t.attemptsGone}</p>
-      </Around>
-    );
-  }
   if (as === null) {
     return (
       <Around title={found.exercise.title} back={back}>
-        <ExerciseHome desk={desk} open={found} attempts={attempts} changed={changed} />
+        <ExerciseHome desk={desk} open={found} changed={changed} />
       </Around>
     );
   }
   return (
     <Around title={found.exercise.title} back={{ href: home, words: t.toExercise }}>
-      <MarkingScreen
-        key={as}
-        desk={desk}
-        open={found}
-        attempts={attempts}
-        as={as}
-        changed={changed}
-      />
+      <MarkingScreen key={as} desk={desk} open={found} as={as} changed={changed} />
     </Around>
   );
 }
