@@ -2487,7 +2487,10 @@ export const standardise = {
     finishedNow: 'You have finished. Your marks cannot be changed any more.',
     open: 'The results are open, so nobody marks in this exercise any more.',
     stranger: 'Nobody with that code was asked to mark here.',
-    taken: 'These marks were changed in another tab. Reload this page to go on from there.',
+    taken:
+      'Another tab has gone on with these marks. They are shown as they stand now; the last thing you marked here was not kept.',
+    closedNow:
+      'The exercise was closed in another tab, so the last thing you marked was not kept. Reload this page to see the results.',
     knows: 'Criteria about knowing are left out: knowledge is not inferred from what somebody did.',
   },
 
@@ -2525,6 +2528,7 @@ export const standardise = {
     note: 'What do you agree, and why?',
     by: 'Who writes this',
     keep: 'Keep this note',
+    keptBeside: 'Kept. Another tab has added to this exercise too, and it is all shown now.',
     noted: (who: string, when: string) => `${who}, ${when}`,
     print: 'Print',
   },
@@ -2615,7 +2619,8 @@ export const quality = {
       'out-of-turn': 'This record has been reopened. It can be looked at once it is signed again.',
       signed: 'This record is signed and cannot be changed.',
       own: 'Nobody assures the quality of their own decisions. Choose somebody else.',
-      taken: 'This record was changed in another tab. Reload this page.',
+      taken:
+        'Another tab has gone on with this record. It is shown as it stands now; your verdict was not kept, and your comment is still here.',
     },
   },
 
@@ -2662,6 +2667,8 @@ export const quality = {
       order: 'A scenario takes one step at a time: draft, trialled, standardised, approved.',
       'needs-review': 'An approval needs the last day on which it holds.',
       'needs-note': 'Going back needs a note that says why.',
+      taken:
+        'Another tab has gone on with this scenario. It is shown as it stands now; nothing of yours was kept.',
     },
   },
 };

@@ -125,6 +125,7 @@ function VerdictForm({ desk, facts, observation, by, criterion, changed }: FormP
     const sampled: Sampled = { kind: 'sampled', by, at: Date.now(), criterion, verdict, comment };
     try {
       const refused = await desk.sample(observation.id, observation.judgements.length, sampled);
+      if (refused === 'taken') changed();
       if (refused !== null) return say(t.look.refused[refused]);
       say('');
       setComment('');

@@ -6,7 +6,6 @@ import {
   type Offer,
   offerOn,
   stateIn,
-  stepRefusal,
 } from '../../../core/standards/scenario-life';
 import { quality } from '../../../words/quality';
 import { dateWords, dayWords } from '../../kit/date-words';
@@ -82,15 +81,12 @@ function StepForm({ desk, by, one, changed }: ItemProps): JSX.Element {
     const review = to === 'approved' ? String(form.get('review') ?? '') || null : null;
     const note = String(form.get('note') ?? '').trim();
     const step: LifeStep = { to, version: one.version, by, at: Date.now(), review, note };
-    const refused = stepRefusal(one.life, step);
-    if (refused !== null) return say(t.refused[refused]);
-    await desk.step(one.scenario, step).then(
-      () => {
-        say('');
-        changed();
-      },
-      () => say(quality().failed),
-    );
+    const refused = await desk
+      .step(one.scenario, one.life?.steps.length ?? 0, step)
+      .catch(() => 'failed' as const);
+    if (refused === 'failed') return say(quality().failed);
+    say(refused === null ? '' : t.refused[refused]);
+    if (refused === null || refused === 'taken') changed();
   };
   return (
     <form

@@ -121,11 +121,12 @@ function NoteForm({ desk, open, one, by, title, changed }: FormProps): JSX.Eleme
     if (by === '') return say(t.by);
     const { attempt, criterion } = one;
     const entry = { kind: 'adjudicated' as const, by, at: Date.now(), attempt, criterion, note };
-    const kept = await desk.proceed(open.exercise.id, entry).then(
-      () => true,
-      () => false,
-    );
-    if (!kept) return say(standardise().failed);
+    const { exercise, proceedings } = open;
+    const answer = await desk
+      .proceed(exercise.id, proceedings.length, entry)
+      .catch(() => 'failed' as const);
+    if (answer === 'failed' || answer === 'gone') return say(standardise()[answer]);
+    say(answer === 'kept' ? '' : t.keptBeside);
     form.reset();
     changed();
   };

@@ -66,7 +66,8 @@ function Ways({ desk, open, changed }: Props): JSX.Element {
   const [notice, say] = useState('');
   const close = (): void => {
     const proceeding = { kind: 'closed' as const, at: Date.now() };
-    desk.proceed(open.exercise.id, proceeding).then(changed, () => say(t.failed));
+    const { exercise, proceedings } = open;
+    desk.proceed(exercise.id, proceedings.length, proceeding).then(changed, () => say(t.failed));
   };
   return (
     <>

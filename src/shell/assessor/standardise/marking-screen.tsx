@@ -16,7 +16,7 @@ import { standardise } from '../../../words/standardise';
 import { citableIn, EvidenceLines } from '../evidence-lines';
 import { CriterionMark } from './criterion-mark';
 import { criteriaOf } from './marked-criteria';
-import type { OpenExercise, StandardisationDesk } from './standardise-cast';
+import type { MarkAnswer, OpenExercise, StandardisationDesk } from './standardise-cast';
 import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {
@@ -55,10 +55,13 @@ export function MarkingScreen({ desk, open, as, changed }: Props): JSX.Element {
       say(refused === 'incomplete' ? unmarkedWords(left, exercise.attempts) : t.open);
       return;
     }
-    // Shown at once; what another tab has changed meanwhile is never written over.
+    // Shown at once, and taken back where it was not kept: what another tab wrote is never written over.
     setRater({ ...rater, entries: [...rater.entries, entry] });
-    const kept = await desk.mark(rater, rater.entries.length, entry).catch(() => null);
-    if (kept !== true) return say(kept === null ? standardise().failed : t.taken);
+    const answer = await desk.mark(rater, rater.entries.length, entry).catch(() => null);
+    if (answer?.kind !== 'kept') {
+      setRater({ ...rater, entries: answer?.kind === 'taken' ? answer.entries : rater.entries });
+      return say(answer === null ? standardise().failed : notKept(answer.kind));
+    }
     say('');
     if (entry.kind === 'finished') changed();
   };
@@ -130,6 +133,18 @@ function Step({ to, children }: StepProps): JSX.Element {
       {children}
     </button>
   );
+}
+
+function notKept(why: Exclude<MarkAnswer['kind'], 'kept'>): string {
+  const t = standardise();
+  switch (why) {
+    case 'taken':
+      return t.marking.taken;
+    case 'closed':
+      return t.marking.closedNow;
+    case 'gone':
+      return t.gone;
+  }
 }
 
 function unmarkedWords(left: readonly Cell[], attempts: readonly string[]): string {

@@ -49,6 +49,15 @@ export type Brought =
 
 type BroughtRefusal = 'no-exercise' | 'here-already' | MarksRefusal;
 
+/** What became of a mark. Only what was `kept` is written. */
+export type MarkAnswer =
+  | { readonly kind: 'kept' | 'closed' | 'gone' }
+  /** Another tab has gone on with these marks: `entries` is how they stand. */
+  | { readonly kind: 'taken'; readonly entries: readonly RaterEntry[] };
+
+/** What became of something that was added. `kept-beside`: another tab has added something as well. */
+export type ProceedAnswer = 'kept' | 'kept-beside' | 'gone';
+
 /** What standardisation asks of the rest of the product. */
 export type StandardisationDesk = {
   readonly exercises: () => Promise<readonly ListedExercise[]>;
@@ -60,9 +69,14 @@ export type StandardisationDesk = {
   readonly keepPerson: (code: string, name: string) => Promise<void>;
   /** Returns the id of the new exercise. */
   readonly begin: (beginning: Beginning) => Promise<string>;
-  /** Adds to somebody's marks from number `from` on; false if that number is taken. */
-  readonly mark: (marks: Rater, from: number, entry: RaterEntry) => Promise<boolean>;
-  readonly proceed: (exercise: string, proceeding: Proceeding) => Promise<void>;
+  /** Adds to somebody's marks, of which there were `from` when they were read. */
+  readonly mark: (marks: Rater, from: number, entry: RaterEntry) => Promise<MarkAnswer>;
+  /** Adds to what happened in an exercise, of which there was `from` when it was read. */
+  readonly proceed: (
+    exercise: string,
+    from: number,
+    proceeding: Proceeding,
+  ) => Promise<ProceedAnswer>;
   readonly saveExercise: (open: OpenExercise) => void;
   readonly saveMarks: (open: OpenExercise, rater: Rater) => void;
   readonly bring: (file: File) => Promise<Brought>;
