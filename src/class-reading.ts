@@ -5,7 +5,7 @@ import type { ClassReading } from './shell/assessor/class/class-cast';
 import { startClassWorker } from './workers';
 
 /** How often the page is told of what has come, in milliseconds: a table drawn anew all the time cannot be read. */
-const PAUSE = 500;
+const PAUSE = 800;
 
 /** The marks that the page has, by the key of the attempt. They are derived, and never stored. */
 export type Marks = Map<string, ClassAttempt | Unmarked>;

@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { keepClass } from '../browser/class-attempts';
 import { playedStories } from './class-files';
-import { heap, namesKept } from './measures';
+import { heap, longestTask, namesKept } from './measures';
 
 const LEARNERS = 1000;
 const ATTEMPTS = 20;
 
 declare global {
   interface Window {
-    /** Milliseconds of the longest task and of the slowest answer to an input since they were last asked for. */
-    longest: { task: number; input: number };
-    /** When the first row stood, and when everything was marked. */
+    /** When the first row stood, and when everything was marked, in milliseconds. */
     stood: { row: number; marks: number };
   }
 }
@@ -24,31 +22,31 @@ export async function measureClass(browser: Browser, address: string): Promise<r
   await page.addInitScript(watch);
   await page.goto(`${address}#/class`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  const from = Date.now();
   await keepClass(page, playedStories(20), LEARNERS, ATTEMPTS);
-  const filled = Date.now() - from;
-  await page.reload();
-  await page.waitForFunction(() => window.stood.row > 0, null, { timeout: 300_000 });
-  const using = await useTable(page);
-  await page.waitForFunction(() => window.stood.marks > 0, null, { timeout: 600_000 });
+  const opening = await longestTask(page, async () => {
+    await page.reload();
+    await stands(page, 'row');
+  });
+  const inUse = await longestTask(page, () => useTable(page));
+  const alone = await longestTask(page, () => stands(page, 'marks'));
   const { row, marks } = await page.evaluate(() => window.stood);
-  const reading = await longestOf(page);
   const resident = await residentOf(browser);
   const used = await heap(context, page);
-  const done = await useTable(page);
+  const read = await longestTask(page, () => useTable(page));
   await context.close();
   return [
-    `filled in ${seconds(filled)}`,
     `first row after ${seconds(row)} (goal 1 s), all ${LEARNERS * ATTEMPTS} marks after ${seconds(marks)} (goal 60 s)`,
-    `while it reads: longest task ${reading.task} ms (goal 100); sorted, narrowed and scrolled meanwhile: task ${using.task} ms, slowest answer ${using.input} ms (goal 100)`,
-    `when all is read: longest task ${done.task} ms, slowest answer ${done.input} ms (goal 100)`,
-    `heap of the page ${Math.round(used / 1e6)} MB, its whole process ${resident} MB at the end of reading`,
+    `longest task of the page (goal 100 ms of processor time): ${opening} ms as it opens; while it reads ${alone} ms, ${inUse} ms sorted, narrowed and scrolled meanwhile; ${read} ms in use when all is read`,
+    `heap of the page ${Math.round(used / 1e6)} MB, its whole process with the worker ${resident} MB at the end of reading`,
   ];
 }
 
-/** Sorts, narrows and scrolls as an assessor would, and gives the longest task meanwhile. */
-async function useTable(page: Page): Promise<Window['longest']> {
-  await longestOf(page);
+async function stands(page: Page, what: keyof Window['stood']): Promise<void> {
+  await page.waitForFunction((name) => window.stood[name] > 0, what, { timeout: 600_000 });
+}
+
+/** Sorts, narrows and scrolls as an assessor would. */
+async function useTable(page: Page): Promise<void> {
   const table = page.getByRole('table', { name: 'Outcomes by learner and marking point' });
   for (const at of [1, 3, 0]) {
     await table.getByRole('columnheader').nth(at).getByRole('button').click();
@@ -65,31 +63,11 @@ async function useTable(page: Page): Promise<Window['longest']> {
     await page.mouse.wheel(0, 1500);
     await page.waitForTimeout(50);
   }
-  return longestOf(page);
 }
 
-function longestOf(page: Page): Promise<Window['longest']> {
-  return page.evaluate(() => {
-    const { longest } = window;
-    window.longest = { task: 0, input: 0 };
-    return longest;
-  });
-}
-
-/** Runs in the page: notes the longest tasks and answers, and when the table stands. */
+/** Runs in the page: notes when the table stands, and when all of it has been read. */
 function watch(): void {
-  window.longest = { task: 0, input: 0 };
   window.stood = { row: 0, marks: 0 };
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) {
-      window.longest.task = Math.max(window.longest.task, Math.round(duration));
-    }
-  }).observe({ type: 'longtask' });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) {
-      window.longest.input = Math.max(window.longest.input, Math.round(duration));
-    }
-  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   const look = (): void => {
     const { stood } = window;
     if (stood.row === 0 && document.querySelector('.class tbody th a')) {

@@ -25,6 +25,11 @@ const HEAD = 2;
 export function ClassTable({ rows, points, view, order, sort, done }: Props): JSX.Element {
   const t = words();
   const { scroller, from, to, above, below, onScroll } = useWindowRows(rows.length);
+  // It counts the whole class, which need not be done again as the table is scrolled.
+  const head = useMemo(
+    () => <TableHead rows={rows} points={points} view={view} order={order} sort={sort} />,
+    [rows, points, view, order],
+  );
   return (
     <>
       <TableLegend view={view} />
@@ -38,7 +43,7 @@ export function ClassTable({ rows, points, view, order, sort, done }: Props): JS
       >
         <table aria-rowcount={rows.length + HEAD} style={{ '--columns': String(points.length) }}>
           <caption class="unseen">{t.table}</caption>
-          <TableHead rows={rows} points={points} view={view} order={order} sort={sort} />
+          {head}
           <tbody>
             <Gap height={above} />
             {rows.slice(from, to).map((row, at) => (
