@@ -1,4 +1,4 @@
-import { refusalOf, standingOf } from './core/marking/judgements';
+import { type Judgement, refusalOf, standingOf } from './core/marking/judgements';
 import { parsePlan } from './core/marking/sampling-plan';
 import {
   type LifeStep,
@@ -6,7 +6,9 @@ import {
   type ScenarioLife,
   stepRefusal,
 } from './core/standards/scenario-life';
+import { frameworksFor } from './frameworks';
 import { freshId } from './fresh-id';
+import { loadScheme } from './schemes';
 import type {
   AssuredObservation,
   KeptPlan,
@@ -136,10 +138,22 @@ async function observationsIn({ desk, attempts }: Stores): Promise<readonly Assu
       const learnerCode = learners.find((one) => one.id === learner)?.code ?? '';
       const entries = played?.entries ?? [];
       const judgements = kept?.judgements ?? [];
-      return { id, assessor, learner, title, learnerCode, judgements, entries };
+      const criteria = await criteriaFor(judgements);
+      return { id, assessor, learner, title, learnerCode, judgements, entries, criteria };
     }),
   );
   return all;
+}
+
+/** What each criterion asks of the framework that these were judged by; none where it is not here. */
+async function criteriaFor(judgements: readonly Judgement[]): Promise<ReadonlyMap<string, string>> {
+  const { opened } = standingOf(judgements);
+  if (!opened) return new Map();
+  const frameworks = await loadScheme(opened.scheme.id)
+    .then(frameworksFor)
+    .catch(() => []);
+  const found = frameworks.find(({ id }) => id === opened.framework.id);
+  return new Map(found?.criteria.map(({ number, says }) => [number, says]));
 }
 
 function readable<T>(read: () => T): T | null {

@@ -31,15 +31,16 @@ import { type Entry, stageOf } from './core/transcript/entries';
 import { frameworksFor } from './frameworks';
 import { freshId } from './fresh-id';
 import { loadScheme } from './schemes';
-import type {
-  AttemptChoice,
-  Beginning,
-  Brought,
-  ListedExercise,
-  MarkAnswer,
-  OpenExercise,
-  ProceedAnswer,
-  StandardisationDesk,
+import {
+  type AttemptChoice,
+  type Beginning,
+  type Brought,
+  LATEST,
+  type ListedExercise,
+  type MarkAnswer,
+  type OpenExercise,
+  type ProceedAnswer,
+  type StandardisationDesk,
 } from './shell/assessor/standardise/standardise-cast';
 import { openStore } from './shell/storage/browser-store';
 import type { Paper } from './shell/storage/desk-records';
@@ -84,6 +85,10 @@ export async function createStandardisation(): Promise<StandardisationDesk> {
       saveFile(`marks-${exercise.id.slice(0, 8)}-${rater.rater}.json`, printMarks(rater));
     },
     bring: (file) => bring(stores, file),
+    async saveTable(name, rows) {
+      const { printCsv } = await import('./shell/documents/csv');
+      saveFile(`${name}.csv`, printCsv(rows), 'text/csv;charset=utf-8');
+    },
   };
 }
 
@@ -204,17 +209,17 @@ function suggestedFor(
   });
 }
 
+/** Read one after the other until there are enough: a desk may keep thousands of attempts. */
 async function choices(attempts: Store): Promise<readonly AttemptChoice[]> {
-  const listedAll = await attempts.list();
-  const all = await Promise.all(
-    listedAll.map(async ({ id, title, startedAt }) => {
-      const entries: readonly Entry[] = (await attempts.read(id))?.entries ?? [];
-      const [began] = entries;
-      if (began?.kind !== 'began' || stageOf(entries) !== 'recorded') return [];
-      return [{ id, title, startedAt, scheme: began.scheme }];
-    }),
-  );
-  return all.flat();
+  const found: AttemptChoice[] = [];
+  for (const { id, title, startedAt } of await attempts.envelopes()) {
+    if (found.length === LATEST) break;
+    const entries: readonly Entry[] = (await attempts.read(id))?.entries ?? [];
+    const [began] = entries;
+    if (began?.kind !== 'began' || stageOf(entries) !== 'recorded') continue;
+    found.push({ id, title, startedAt, scheme: began.scheme });
+  }
+  return found;
 }
 
 async function begin(desk: DeskStore, beginning: Beginning): Promise<string> {

@@ -2425,8 +2425,10 @@ export const standardise = {
     whichHint: 'Whose they are is not shown to anybody who marks.',
     noAttempts: 'There is no finished attempt here yet. Play one, or bring some in from files.',
     who: 'Who marks',
-    addCode: 'Code of somebody else',
-    addName: 'Their name',
+    latest: (count: number) => `The ${count} latest finished attempts are listed.`,
+    addSomebody: 'Add somebody else',
+    addCode: 'Their code',
+    addName: 'Their name (optional)',
     add: 'Add',
     begin: 'Begin the exercise',
     incomplete: 'Give it a name, choose at least one attempt and at least two people.',
@@ -2467,6 +2469,8 @@ export const standardise = {
     closeHint: 'Whoever has not finished can mark no more, and what is there is shown.',
     closeSure: 'Close it?',
     keepOpen: 'Keep it open',
+    you: 'Who are you?',
+    choose: 'Choose your name',
     elsewhere:
       'When you have finished, save your marks and send them back. They are compared there.',
   },
@@ -2475,7 +2479,8 @@ export const standardise = {
     progress: (at: string, all: string) => `Attempt ${at} of ${all}`,
     conversation: 'What was said',
     criteria: 'Criteria',
-    lines: (count: string) => `Lines it rests on (${count})`,
+    lines: (count: string, numbers: string) =>
+      `Lines it rests on (${count})${numbers === '' ? '' : `: ${numbers}`}`,
     line: (number: string) => `Line ${number}`,
     record: 'The complaint record',
     note: 'The hand-over note',
@@ -2517,6 +2522,8 @@ export const standardise = {
     about:
       'Same outcome is the share of pairs of people who gave the same. Kappa takes off what chance alone would give: 1 is complete agreement, 0 is chance. Criteria in one attempt hang together, so the true interval is somewhat wider.',
     differences: 'Where you differ',
+    count: (among: number, all: number) =>
+      `${counted(among, 'difference', 'differences')} among people; ${all - among} where people agree and the scorer does not.`,
     noDifference: 'Everybody gave the same outcomes everywhere.',
     at: (attempt: string, criterion: string) => `Attempt ${attempt}, ${criterion}`,
     fromScorer: 'People agree here; the scorer does not.',
@@ -2531,6 +2538,13 @@ export const standardise = {
     keptBeside: 'Kept. Another tab has added to this exercise too, and it is all shown now.',
     noted: (who: string, when: string) => `${who}, ${when}`,
     print: 'Print',
+    saveAgreement: 'Save the agreement (CSV)',
+    saveMarks: 'Save every mark (CSV)',
+    files: { agreement: 'standardisation-agreement', marks: 'standardisation-marks' },
+    whose: 'Whose',
+    attempt: 'Attempt',
+    says: 'What it asks',
+    linesOf: (name: string) => `${name}: lines`,
   },
 };
 
@@ -2544,8 +2558,9 @@ export const quality = {
   failed: 'This could not be kept or read here. Reload this page to try again.',
   who: 'Who assures quality',
   whoNone: 'Choose a person',
-  addCode: 'Code of somebody else',
-  addName: 'Their name',
+  addSomebody: 'Add somebody else',
+  addCode: 'Their code',
+  addName: 'Their name (optional)',
   add: 'Add',
   needWho: 'Choose who assures quality first.',
 
@@ -2557,7 +2572,8 @@ export const quality = {
     shares: 'Per cent of an assessor’s records',
     risks: { new: 'New assessor', standard: 'Standard', low: 'Low risk' },
     rating: 'How each assessor is rated',
-    criteria: 'Per cent of the criteria in a record',
+    each: 'In each record that is drawn',
+    criteria: 'Per cent of the criteria',
     seed: 'Seed',
     seedHint: 'The same seed, rules and records draw the same sample.',
     draw: 'Draw the plan',
@@ -2571,6 +2587,8 @@ export const quality = {
   queue: {
     heading: 'To look at',
     empty: 'Everything in this plan has been looked at.',
+    progress: (done: number, all: number) =>
+      `${done} of ${counted(all, 'record', 'records')} looked at.`,
     gone: 'Deleted since the plan was drawn',
     about: (assessor: string, learner: string) => `Assessor ${assessor}, learner ${learner}`,
     noCode: 'without a code',
@@ -2611,8 +2629,9 @@ export const quality = {
     record: 'The complaint record',
     note: 'The hand-over note',
     comment: 'Comment for the assessor',
-    accept: 'Accept',
-    reject: 'Reject',
+    give: { accepted: 'Accept', rejected: 'Reject' },
+    again: 'Give another verdict',
+    whole: 'Read the whole record',
     stands: (verdict: string, who: string, when: string) => `${verdict} by ${who}, ${when}.`,
     refused: {
       'needs-reason': 'A rejected decision needs a comment, so that the assessor knows why.',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { launch } from '../browser/browser';
 import { learner } from '../browser/learner';
+import { measureClass } from './class';
 import {
   clickToPaint,
   type FirstReply,
@@ -11,7 +12,6 @@ import {
   namesKept,
   slowDown,
 } from './measures';
-import { measureClass } from './class';
 import { plainPage } from './plain-page';
 import { serveFolder, serveTexts } from './serve';
 

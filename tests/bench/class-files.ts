@@ -15,7 +15,13 @@ export function playedStories(each: number): readonly (readonly Entry[])[] {
         if (last?.kind !== 'offered') break;
         entries.push(...session.choose((seed * 7 + turn * 3 + at) % last.replies.length));
       }
-      return [...entries, { kind: 'recorded', fields: { customer: 'Dev Malik', problem: 'It leaks when it is full.' } }];
+      return [
+        ...entries,
+        {
+          kind: 'recorded',
+          fields: { customer: 'Dev Malik', problem: 'It leaks when it is full.' },
+        },
+      ];
     }),
   ).flat();
 }

@@ -11,6 +11,8 @@ export type KeptPlan = SamplingPlan & { readonly id: string };
 export type AssuredObservation = Observed & {
   readonly title: string;
   readonly learnerCode: string;
+  /** What each criterion that it was judged by asks, by its number. */
+  readonly criteria: ReadonlyMap<string, string>;
 };
 
 export type ScenarioItem = {

@@ -5,6 +5,9 @@ import type { Framework } from '../../../core/standards/framework';
 
 type DeskPerson = { readonly id: string; readonly code: string; readonly name: string };
 
+/** So many attempts are there to choose from: the latest finished ones. */
+export const LATEST = 100;
+
 /** An attempt that could stand in an exercise. */
 export type AttemptChoice = {
   readonly id: string;
@@ -63,6 +66,7 @@ export type StandardisationDesk = {
   readonly exercises: () => Promise<readonly ListedExercise[]>;
   /** Null where there is none of that id. */
   readonly exercise: (id: string) => Promise<OpenExercise | null>;
+  /** The latest first. */
   readonly attempts: () => Promise<readonly AttemptChoice[]>;
   readonly frameworks: (scheme: string) => Promise<readonly Framework[]>;
   readonly people: () => Promise<readonly DeskPerson[]>;
@@ -80,4 +84,6 @@ export type StandardisationDesk = {
   readonly saveExercise: (open: OpenExercise) => void;
   readonly saveMarks: (open: OpenExercise, rater: Rater) => void;
   readonly bring: (file: File) => Promise<Brought>;
+  /** Hands a table out as a file. */
+  readonly saveTable: (name: string, rows: readonly (readonly string[])[]) => Promise<void>;
 };
