@@ -2582,7 +2582,7 @@ export const classroom = {
     words:
       'Ask your learners for the files that “Save everything” makes, and bring them in all at once. Each learner becomes a row here, and each marking point a column.',
   },
-  reading: (done: string, all: string) => `Marking attempts: ${done} of ${all}.`,
+  reading: (done: string, all: string) => `${done} of ${all} attempts read and marked.`,
   lead: (learners: number, attempts: string) =>
     `${counted(learners, 'learner', 'learners')}, ${attempts} finished attempts. Practice evidence: whether somebody is competent is for you to judge.`,
   unfinished: (count: number) =>
@@ -2735,8 +2735,10 @@ export const standardise = {
     whichHint: 'Whose they are is not shown to anybody who marks.',
     noAttempts: 'There is no finished attempt here yet. Play one, or bring some in from files.',
     who: 'Who marks',
-    addCode: 'Code of somebody else',
-    addName: 'Their name',
+    latest: (count: number) => `The ${count} latest finished attempts are listed.`,
+    addSomebody: 'Add somebody else',
+    addCode: 'Their code',
+    addName: 'Their name (optional)',
     add: 'Add',
     begin: 'Begin the exercise',
     incomplete: 'Give it a name, choose at least one attempt and at least two people.',
@@ -2777,6 +2779,8 @@ export const standardise = {
     closeHint: 'Whoever has not finished can mark no more, and what is there is shown.',
     closeSure: 'Close it?',
     keepOpen: 'Keep it open',
+    you: 'Who are you?',
+    choose: 'Choose your name',
     elsewhere:
       'When you have finished, save your marks and send them back. They are compared there.',
   },
@@ -2785,7 +2789,8 @@ export const standardise = {
     progress: (at: string, all: string) => `Attempt ${at} of ${all}`,
     conversation: 'What was said',
     criteria: 'Criteria',
-    lines: (count: string) => `Lines it rests on (${count})`,
+    lines: (count: string, numbers: string) =>
+      `Lines it rests on (${count})${numbers === '' ? '' : `: ${numbers}`}`,
     line: (number: string) => `Line ${number}`,
     record: 'The complaint record',
     note: 'The hand-over note',
@@ -2797,7 +2802,10 @@ export const standardise = {
     finishedNow: 'You have finished. Your marks cannot be changed any more.',
     open: 'The results are open, so nobody marks in this exercise any more.',
     stranger: 'Nobody with that code was asked to mark here.',
-    taken: 'These marks were changed in another tab. Reload this page to go on from there.',
+    taken:
+      'Another tab has gone on with these marks. They are shown as they stand now; the last thing you marked here was not kept.',
+    closedNow:
+      'The exercise was closed in another tab, so the last thing you marked was not kept. Reload this page to see the results.',
     knows: 'Criteria about knowing are left out: knowledge is not inferred from what somebody did.',
   },
 
@@ -2824,6 +2832,8 @@ export const standardise = {
     about:
       'Same outcome is the share of pairs of people who gave the same. Kappa takes off what chance alone would give: 1 is complete agreement, 0 is chance. Criteria in one attempt hang together, so the true interval is somewhat wider.',
     differences: 'Where you differ',
+    count: (among: number, all: number) =>
+      `${counted(among, 'difference', 'differences')} among people; ${all - among} where people agree and the scorer does not.`,
     noDifference: 'Everybody gave the same outcomes everywhere.',
     at: (attempt: string, criterion: string) => `Attempt ${attempt}, ${criterion}`,
     fromScorer: 'People agree here; the scorer does not.',
@@ -2835,8 +2845,16 @@ export const standardise = {
     note: 'What do you agree, and why?',
     by: 'Who writes this',
     keep: 'Keep this note',
+    keptBeside: 'Kept. Another tab has added to this exercise too, and it is all shown now.',
     noted: (who: string, when: string) => `${who}, ${when}`,
     print: 'Print',
+    saveAgreement: 'Save the agreement (CSV)',
+    saveMarks: 'Save every mark (CSV)',
+    files: { agreement: 'standardisation-agreement', marks: 'standardisation-marks' },
+    whose: 'Whose',
+    attempt: 'Attempt',
+    says: 'What it asks',
+    linesOf: (name: string) => `${name}: lines`,
   },
 };
 
@@ -2850,8 +2868,9 @@ export const quality = {
   failed: 'This could not be kept or read here. Reload this page to try again.',
   who: 'Who assures quality',
   whoNone: 'Choose a person',
-  addCode: 'Code of somebody else',
-  addName: 'Their name',
+  addSomebody: 'Add somebody else',
+  addCode: 'Their code',
+  addName: 'Their name (optional)',
   add: 'Add',
   needWho: 'Choose who assures quality first.',
 
@@ -2863,7 +2882,8 @@ export const quality = {
     shares: 'Per cent of an assessor’s records',
     risks: { new: 'New assessor', standard: 'Standard', low: 'Low risk' },
     rating: 'How each assessor is rated',
-    criteria: 'Per cent of the criteria in a record',
+    each: 'In each record that is drawn',
+    criteria: 'Per cent of the criteria',
     seed: 'Seed',
     seedHint: 'The same seed, rules and records draw the same sample.',
     draw: 'Draw the plan',
@@ -2877,6 +2897,8 @@ export const quality = {
   queue: {
     heading: 'To look at',
     empty: 'Everything in this plan has been looked at.',
+    progress: (done: number, all: number) =>
+      `${done} of ${counted(all, 'record', 'records')} looked at.`,
     gone: 'Deleted since the plan was drawn',
     about: (assessor: string, learner: string) => `Assessor ${assessor}, learner ${learner}`,
     noCode: 'without a code',
@@ -2917,15 +2939,17 @@ export const quality = {
     record: 'The complaint record',
     note: 'The hand-over note',
     comment: 'Comment for the assessor',
-    accept: 'Accept',
-    reject: 'Reject',
+    give: { accepted: 'Accept', rejected: 'Reject' },
+    again: 'Give another verdict',
+    whole: 'Read the whole record',
     stands: (verdict: string, who: string, when: string) => `${verdict} by ${who}, ${when}.`,
     refused: {
       'needs-reason': 'A rejected decision needs a comment, so that the assessor knows why.',
       'out-of-turn': 'This record has been reopened. It can be looked at once it is signed again.',
       signed: 'This record is signed and cannot be changed.',
       own: 'Nobody assures the quality of their own decisions. Choose somebody else.',
-      taken: 'This record was changed in another tab. Reload this page.',
+      taken:
+        'Another tab has gone on with this record. It is shown as it stands now; your verdict was not kept, and your comment is still here.',
     },
   },
 
@@ -2972,6 +2996,8 @@ export const quality = {
       order: 'A scenario takes one step at a time: draft, trialled, standardised, approved.',
       'needs-review': 'An approval needs the last day on which it holds.',
       'needs-note': 'Going back needs a note that says why.',
+      taken:
+        'Another tab has gone on with this scenario. It is shown as it stands now; nothing of yours was kept.',
     },
   },
 };
