@@ -28,6 +28,9 @@ export type Route =
   /** Attempts as files, in and out, and whose they are. */
   | { readonly kind: 'files' }
   | { readonly kind: 'settings' }
+  /** What is kept of people, and who can use what: the statements that a college gives. */
+  | { readonly kind: 'privacy' }
+  | { readonly kind: 'accessibility' }
   /** The assessor's desk: one observation, or all of them. */
   | { readonly kind: 'observe'; readonly observation: string | null }
   /** An observation as a document. */
@@ -46,6 +49,9 @@ export type Route =
   /** `story`: the one that is open, or null for all of one's own. */
   | { readonly kind: 'try'; readonly story: string | null }
   | { readonly kind: 'unknown' };
+
+/** Screens that are there once, whatever they show. */
+const ALONE = ['progress', 'files', 'settings', 'privacy', 'accessibility', 'centre'] as const;
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
@@ -79,9 +85,8 @@ export function parseRoute(hash: string): Route {
   if ((screen === 'reflect' || screen === 'evidence') && name) {
     return { kind: screen, attempt: name };
   }
-  if (screen === 'progress' || screen === 'files' || screen === 'settings' || screen === 'centre') {
-    return name === undefined ? { kind: screen } : { kind: 'unknown' };
-  }
+  const alone = ALONE.find((one) => one === screen);
+  if (alone) return name === undefined ? { kind: alone } : { kind: 'unknown' };
   if (screen === 'standardise') {
     return { kind: 'standardise', exercise: name || null, as: asked.get('as') };
   }
@@ -121,6 +126,8 @@ export function printRoute(route: Route): string {
     case 'progress':
     case 'files':
     case 'settings':
+    case 'privacy':
+    case 'accessibility':
     case 'class':
     case 'centre':
       return `#/${route.kind}`;

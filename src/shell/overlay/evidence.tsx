@@ -140,8 +140,9 @@ function namesOf({ entries, startedAt }: AttemptFacts): { name: string; tableNam
   const { fileName, tableName } = evidence();
   const began = entries.find((entry) => entry.kind === 'began');
   const scenario = (began?.scenario ?? '').replace(':', '-');
-  const day = new Date(startedAt).toISOString().slice(0, 10);
-  return { name: fileName(scenario, day), tableName: tableName(scenario, day) };
+  // To the minute: two attempts of one day are two files.
+  const begun = new Date(startedAt).toISOString().slice(0, 16).replace(':', '');
+  return { name: fileName(scenario, begun), tableName: tableName(scenario, begun) };
 }
 
 function dayOf(at: number): string {

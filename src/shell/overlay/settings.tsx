@@ -8,6 +8,7 @@ import type { Cast } from './cast';
 import { HeardSettings } from './heard-settings';
 import { LanguageSetting } from './language-setting';
 import { MotionSetting } from './motion-setting';
+import { OfflineSetting } from './offline-setting';
 import { usePreferences } from './preference-state';
 import './settings.css';
 
@@ -30,6 +31,7 @@ export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
           <MotionSetting now={now} change={preferences.change} />
         </section>
         <LanguageSetting />
+        <OfflineSetting offline={cast.offline} />
         <p class="own">
           <a class="quiet" href={printRoute({ kind: 'centre' })}>
             {t.centre}
@@ -38,6 +40,10 @@ export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
         </p>
         <p class="soft" role="status">
           {preferences.kept() ? t.kept : t.notKept}
+        </p>
+        <p class="statements">
+          <a href={printRoute({ kind: 'privacy' })}>{play().privacy}</a>
+          <a href={printRoute({ kind: 'accessibility' })}>{play().accessibility}</a>
         </p>
       </main>
     </>

@@ -15,7 +15,7 @@ import { DeskNav } from '../desk-nav';
 import './observe.css';
 import './set-up.css';
 import type { ListedObservation, ObservationDesk } from './observe-cast';
-import { personName } from './person-name';
+import { learnerName, personName } from './person-name';
 import { SetUp } from './set-up';
 
 type Props = {
@@ -121,7 +121,7 @@ function List({ name, of, doom }: ListProps): JSX.Element {
           <li key={one.id} class="card">
             <p>
               <b>{one.title}</b>
-              <span>{t.watchedBy(personName(one.learner), personName(one.assessor))}</span>
+              <span>{t.watchedBy(learnerName(one.learner), personName(one.assessor))}</span>
               <span class="soft">
                 {dateWords(one.openedAt)} · {stateOf(one)}
               </span>
