@@ -2373,6 +2373,7 @@ export const files = {
 
 /** Observing: setting it up, watching, writing while watching, deciding. */
 export const observe = {
+  wording: (centre: string, licence: string) => `In the wording of ${centre}: ${licence}`,
   title: 'Observations',
   back: 'Assessor’s desk',
   lead: 'A mock observation on one computer, in two windows: the learner plays in theirs, you watch, write and decide in yours. Everything stays in this browser.',

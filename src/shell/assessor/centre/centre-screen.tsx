@@ -16,15 +16,6 @@ import { RetentionForm } from './retention-form';
 import { StatementForm } from './statement-form';
 import { WordingSection } from './wording-section';
 
-/** What every part of the screen works with. */
-export type PartProps = {
-  readonly desk: CentreDesk;
-  readonly facts: CentreFacts;
-  readonly centre: Centre;
-  /** Keeps the rules with a change; what is wrong, in a sentence, or null when they are kept. */
-  readonly keep: (change: Partial<Centre>) => Promise<string | null>;
-};
-
 /** A centre's own rules: what is set, changing it, and all of it as one file. */
 export function CentreScreen({ desk }: { readonly desk: CentreDesk | null }): JSX.Element {
   const t = words();

@@ -4,9 +4,9 @@ import { type Centre, USUAL } from '../../../core/standards/centre';
 import { centreChanges } from '../../../core/standards/centre-changes';
 import { centre as words } from '../../../words/centre';
 import { DeleteDialog } from '../../kit/delete-dialog';
+import { BringFile } from './bring-file';
 import type { CentreDesk, CentreFacts } from './centre-cast';
 import { ChangeTable } from './change-table';
-import { BringFile } from './wording-section';
 
 type Props = {
   readonly desk: CentreDesk;

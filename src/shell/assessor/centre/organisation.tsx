@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { centre as words } from '../../../words/centre';
-import type { PartProps } from './centre-screen';
 import { restoreFields, useDraft } from './draft';
 import { FormEnd } from './form-end';
 import { keptWords } from './kept-words';
+import type { PartProps } from './part';
 import { TextField } from './text-field';
 
 /** The organisation's name and its logo. */

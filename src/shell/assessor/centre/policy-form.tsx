@@ -4,12 +4,12 @@ import type { PolicyLine, ScenarioPolicy } from '../../../core/standards/centre-
 import { centre as words } from '../../../words/centre';
 import { languageOf } from '../../kit/content';
 import type { CardScenario } from './centre-cast';
-import type { PartProps } from './centre-screen';
 import { ClashNotes } from './clash-notes';
 import { useDraft } from './draft';
 import { FormEnd } from './form-end';
 import { keptWords } from './kept-words';
 import { LineFields } from './line-fields';
+import type { PartProps } from './part';
 import { type BadLimit, linesFrom, type Row, restoreRows, rowsFrom } from './policy-rows';
 
 type Props = PartProps & { readonly scenario: CardScenario };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { centre as words } from '../../../words/centre';
-import type { PartProps } from './centre-screen';
+import type { PartProps } from './part';
 import { PolicyForm } from './policy-form';
 
 /** A centre's lines over the policy cards, one scenario at a time. */

@@ -3,10 +3,10 @@ import { useId, useState } from 'preact/hooks';
 import { PRACTICE_DAYS, RECORD_YEARS, type Retention } from '../../../core/standards/centre';
 import { centre as words } from '../../../words/centre';
 import { language } from '../../../words/language';
-import type { PartProps } from './centre-screen';
 import { restoreFields, useDraft } from './draft';
 import { FormEnd } from './form-end';
 import { keptWords } from './kept-words';
+import type { PartProps } from './part';
 import { TextField } from './text-field';
 
 type Typed = { readonly deletes: string; readonly days: string; readonly years: string };

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Statements } from '../../../core/standards/centre';
 import { centre as words } from '../../../words/centre';
-import type { PartProps } from './centre-screen';
 import { restoreFields, useDraft } from './draft';
 import { FormEnd } from './form-end';
 import { keptWords } from './kept-words';
+import type { PartProps } from './part';
 import { TextField } from './text-field';
 
 type Typed = Readonly<Record<keyof Statements, string>>;

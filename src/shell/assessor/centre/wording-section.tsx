@@ -3,7 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Framework } from '../../../core/standards/framework';
 import { layOver, type Wording } from '../../../core/standards/wording';
 import { centre as words } from '../../../words/centre';
-import type { PartProps } from './centre-screen';
+import { BringFile } from './bring-file';
+import type { PartProps } from './part';
 
 /** Which units are in a centre's own licensed wording, by what leave; bringing more in. */
 export function WordingSection({ desk, facts, centre, keep }: PartProps): JSX.Element {
@@ -97,37 +98,5 @@ function TakeOff({ what, remove }: TakeOffProps): JSX.Element {
       {words().wording.remove}
       <span class="unseen"> {what}</span>
     </button>
-  );
-}
-
-type BringProps = {
-  readonly words: string;
-  readonly hint: string;
-  readonly bring: (file: File) => Promise<void>;
-};
-
-/** A button that lets one JSON file be chosen. */
-export function BringFile({ words: says, hint, bring }: BringProps): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div class="bring-one">
-      <button type="button" class="quiet" onClick={() => input.current?.click()}>
-        {says}
-      </button>
-      <p class="hint">{hint}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={says}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void bring(file);
-          // The same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
-    </div>
   );
 }

@@ -23,6 +23,9 @@ export function Criteria({ session }: Props): JSX.Element {
         {framework.unit === null ? framework.title : t.named(framework.title, framework.unit)} ·{' '}
         {t.states.deciding(String(size), String(all))}
       </p>
+      {framework.wording && (
+        <p class="soft">{t.wording(framework.wording.centre, framework.wording.licence)}</p>
+      )}
       <ul class="criteria" aria-label={t.criteria}>
         {framework.criteria.map((criterion, place) => (
           <Item key={criterion.number} session={session} criterion={criterion} place={place} />
