@@ -141,6 +141,7 @@ async function textOf(
 ): Promise<string> {
   if (/\.zip$/i.test(name)) throw new Refused('zip-nested');
   if (/\.story\.json$/i.test(name)) throw new Refused('a-story');
+  if (/composure-centre-[^/]*\.json$/i.test(name)) throw new Refused('a-centre');
   if (!/\.(json|txt)$/i.test(name)) throw new Refused('another-kind');
   if (size > ZIP_BOUNDS.entry) throw new Refused('too-large');
   return new TextDecoder().decode(await read());

@@ -1,4 +1,6 @@
 import { attemptText } from './attempt-text';
+import { centreIn } from './centre';
+import { printCentre } from './core/standards/centre';
 import { writtenParts } from './core/transcript/reflection';
 import { areNamesInFiles, asFiled } from './names-in-files';
 import { recordText, wholeOf } from './record-file';
@@ -10,6 +12,7 @@ import {
   ACCOUNTS,
   allFilesName,
   attemptFileName,
+  centreFileName,
   learnerFilesName,
   README,
   recordFileName,
@@ -53,8 +56,11 @@ export async function saveZip(
   const attempts = (await store.list()).filter((one) => isIn(scope, one));
   const accounts = await putAttempts(box, store, attempts);
   await putRecords(box, store, scope, attempts);
-  if (scope.kind === 'everything') await putStories(box, store);
   const now = Date.now();
+  if (scope.kind === 'everything') {
+    await putStories(box, store);
+    await putCentre(box, store, now);
+  }
   if (accounts.length > 0) {
     box.put({
       name: ACCOUNTS,
@@ -127,6 +133,13 @@ async function putStories({ put, free }: Box, store: Store): Promise<void> {
     const says = files().readme.story(story.title);
     put({ name, text: printStory(story), at: story.changedAt, says });
   }
+}
+
+async function putCentre({ put, free }: Box, store: Store, now: number): Promise<void> {
+  const centre = await centreIn(store);
+  if (!centre) return;
+  const name = free(centreFileName(centre.name, now));
+  put({ name, text: printCentre(centre), at: now, says: files().readme.centre(centre.name) });
 }
 
 /** Whose zip it is; null if it is everybody's. */

@@ -2170,6 +2170,8 @@ export const files = {
     record: (title: string, when: string) =>
       `The record of an observation of “${title}”, opened on ${when}: what the assessor wrote, decided and signed.`,
     story: (title: string) => `The story “${title}”, written here.`,
+    centre: (name: string) =>
+      `The rules of ${name}. They are brought in under “Your centre’s rules”, on the assessor’s desk.`,
     accounts: 'The accounts written about attempts, to be read as they are.',
     back: 'To bring it in again: open Composure, choose “Files and your data”, then “Choose files”, and give it this zip whole. Each attempt is checked against its story; nothing that is there is overwritten.',
     marks:
@@ -2233,6 +2235,8 @@ export const files = {
     'too-large': 'This file is too large to be an attempt.',
     'record-of-another':
       'This record comes with another attempt than the one it is about: save it again where it came from.',
+    'a-centre':
+      'These are a centre’s rules, not an attempt: bring them in under “Your centre’s rules”, on the assessor’s desk.',
     'a-story': 'This is a story, not an attempt: bring it in under “Try your own story”.',
     'another-kind': 'This is not an attempt: attempts are files whose names end in .json.',
     unreadable: 'This file could not be read: try again, or save it anew where it came from.',
@@ -3079,10 +3083,8 @@ export const centre = {
     noSum: (line: string) =>
       `The limit beside “${line}” is not a sum in pounds, such as 50 or 12.50.`,
     takeAll: 'Take all my lines off this scenario',
-    laid: 'Learners will see this card:',
     unplaced: (line: string) =>
       `The story no longer has the line “${line}”, so yours is not shown. Add it as a line of your own, or remove it.`,
-    own: 'yours',
   },
   clash: {
     heading: 'This limit is not the story’s',

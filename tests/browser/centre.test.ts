@@ -30,6 +30,8 @@ const WORDING = {
 
 let browser: Browser;
 let page: Page;
+/** In a browser of its own, where nothing is set. */
+let other: Page;
 let saved = '';
 
 const open = async (hash: string): Promise<void> => {
@@ -84,6 +86,7 @@ beforeAll(async () => {
   browser = await launch();
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   page = await context.newPage();
+  other = await (await browser.newContext()).newPage();
   await open('');
 });
 afterAll(() => browser.close());
@@ -174,7 +177,6 @@ describe("A centre's own rules", () => {
   });
 
   test('A4 in another browser the file is looked at first, and then kept; a bad one changes nothing', async () => {
-    const other = await (await browser.newContext()).newPage();
     await other.goto(`${site}#/centre`);
     await choose(other, words.file.bring, saved.replace(/"name": "[^"]*"/, '"name": ""'));
     await other
@@ -195,7 +197,6 @@ describe("A centre's own rules", () => {
     await other.getByRole('button', { name: words.file.remove }).click();
     await other.getByRole('dialog').getByRole('button', { name: play.delete }).click();
     await other.getByRole('heading', { name: words.begin.heading }).waitFor();
-    await other.context().close();
   });
 });
 
@@ -235,14 +236,12 @@ describe("A3 A centre's policy card is what the learner sees, and the attempt sa
 
   test('the file of such an attempt is verified', async () => {
     const text = (await taken(evidence.file)).toString('utf8');
-    const other = await (await browser.newContext()).newPage();
     await other.goto(`${site}#/files`);
     await choose(other, 'Choose files', text);
     await other
       .getByText(/verified/i)
       .first()
       .waitFor();
-    await other.context().close();
   });
 });
 

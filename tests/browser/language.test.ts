@@ -123,6 +123,14 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await page.locator('.danger').last().click();
     await page.getByRole('dialog').waitFor();
   },
+  'a centre’s own rules, before there are any': () => open('#/centre'),
+  // Under a name that is nobody's words.
+  'a centre’s own rules': async () => {
+    await open('#/centre');
+    await page.getByRole('textbox').first().fill('Composure');
+    await page.locator('form button[type="submit"]').first().click();
+    await page.locator('.centre-parts').waitFor();
+  },
   'a story of one’s own that is gone': () => open('#/try/gone'),
   'a conversation played back': () => open(`#/replay/${attempt}`),
   'the progress so far': () => open('#/progress'),

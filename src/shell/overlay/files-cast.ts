@@ -22,6 +22,7 @@ export type Refusal =
   | 'zip-too-large'
   | 'too-large'
   | 'a-story'
+  | 'a-centre'
   | 'record-of-another'
   | 'another-kind'
   | 'unreadable'
