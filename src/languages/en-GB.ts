@@ -3067,7 +3067,6 @@ export const centre = {
       lines === 0 ? title : `${title} (${lines === 1 ? '1 line' : `${lines} lines`} of yours)`,
     story: 'The card as the story has it',
     replace: 'Replace',
-    replaceWhat: (line: string) => `Replace: ${line}`,
     instead: 'Your line in its place',
     restore: 'Leave it as it is',
     added: 'Your own lines',

@@ -123,7 +123,7 @@ describe("A centre's own rules", () => {
   });
 
   test("A5 a line of policy takes the story's place, and a limit that is not the story's is named", async () => {
-    await button(words.policy.replaceWhat(STORY_LINE)).click();
+    await button(`${words.policy.replace} ${STORY_LINE}`).click();
     await page.getByRole('textbox', { name: words.policy.instead }).fill(OWN_LINE);
     const limit = page.getByRole('textbox', { name: words.policy.upTo });
     await limit.fill('50');

@@ -1,6 +1,7 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { CentreChange } from '../../../core/standards/centre-changes';
 import { centre as words } from '../../../words/centre';
+import { BRITISH, Content, filled, languageOf } from '../../kit/content';
 import { dayWords } from '../../kit/date-words';
 import type { CentreFacts } from './centre-cast';
 
@@ -20,26 +21,23 @@ export function ChangeTable({ facts, changes }: Props): JSX.Element {
         </tr>
       </thead>
       <tbody>
-        {changes.map((change) => {
-          const name = nameOf(facts, change);
-          return (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td data-head={t.now}>
-                <Value change={change} of={change.from} />
-              </td>
-              <td data-head={t.after}>
-                <Value change={change} of={change.to} />
-              </td>
-            </tr>
-          );
-        })}
+        {changes.map((change) => (
+          <tr key={'of' in change ? `${change.kind} ${change.of}` : change.kind}>
+            <th scope="row">{nameOf(facts, change)}</th>
+            <td data-head={t.now}>
+              <Value change={change} of={change.from} />
+            </td>
+            <td data-head={t.after}>
+              <Value change={change} of={change.to} />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
 }
 
-function nameOf({ frameworks, scenarios }: CentreFacts, change: CentreChange): string {
+function nameOf({ frameworks, scenarios }: CentreFacts, change: CentreChange): ComponentChildren {
   const t = words().changes;
   switch (change.kind) {
     case 'name':
@@ -47,10 +45,15 @@ function nameOf({ frameworks, scenarios }: CentreFacts, change: CentreChange): s
     case 'practiceDays':
     case 'recordYears':
       return t[change.kind];
-    case 'wording':
-      return t.wording(frameworks.find(({ id }) => id === change.of)?.title ?? change.of);
-    case 'policy':
-      return t.policy(scenarios.find(({ scenario }) => scenario === change.of)?.title ?? change.of);
+    case 'wording': {
+      const found = frameworks.find(({ id }) => id === change.of);
+      return filled(t.wording, <Content lang={BRITISH}>{found?.title ?? change.of}</Content>);
+    }
+    case 'policy': {
+      const found = scenarios.find(({ scenario }) => scenario === change.of);
+      const title = <Content lang={languageOf(found)}>{found?.title ?? change.of}</Content>;
+      return filled(t.policy, title);
+    }
     case 'statement':
       return t.statement[change.of];
   }

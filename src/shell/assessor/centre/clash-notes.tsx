@@ -3,31 +3,34 @@ import type { PolicyLine } from '../../../core/standards/centre-policy';
 import { centre as words } from '../../../words/centre';
 import { language } from '../../../words/language';
 import { useAnswer } from '../../kit/answer';
-import type { CentreDesk, Clash } from './centre-cast';
+import { Content, filled, languageOf } from '../../kit/content';
+import type { CardScenario, CentreDesk, Clash } from './centre-cast';
 
 type Props = {
   readonly desk: CentreDesk;
-  readonly scenario: string;
+  readonly scenario: CardScenario;
   readonly lines: readonly PolicyLine[];
 };
 
 /** Where what is kept gives another limit than the story's marks follow: which lines, and what they say. */
 export function ClashNotes({ desk, scenario, lines }: Props): JSX.Element | null {
   const clashes = useAnswer(
-    () => desk.clashes(scenario, lines).catch(() => []),
-    JSON.stringify([scenario, lines]),
+    () => desk.clashes(scenario.scenario, lines).catch(() => []),
+    JSON.stringify([scenario.scenario, lines]),
   );
   if (!clashes || clashes.length === 0) return null;
   return (
     <>
       {clashes.map((clash) => (
-        <ClashNote key={clash.line.says} clash={clash} />
+        <ClashNote key={clash.line.says} clash={clash} lang={languageOf(scenario)} />
       ))}
     </>
   );
 }
 
-function ClashNote({ clash }: { readonly clash: Clash }): JSX.Element {
+type NoteProps = { readonly clash: Clash; readonly lang: string };
+
+function ClashNote({ clash, lang }: NoteProps): JSX.Element {
   const t = words().clash;
   const { line, centre, story, replies, said } = clash;
   const own = sumWords(centre);
@@ -41,10 +44,12 @@ function ClashNote({ clash }: { readonly clash: Clash }): JSX.Element {
       ) : (
         <ul class="policy">
           {replies.map(({ text, earns }) => (
-            <li key={text}>{earns ? t.earns(text) : t.not(text)}</li>
+            <li key={text}>
+              {filled(earns ? t.earns : t.not, <Content lang={lang}>{text}</Content>)}
+            </li>
           ))}
           {said.map((text) => (
-            <li key={text}>{t.said(text)}</li>
+            <li key={text}>{filled(t.said, <Content lang={lang}>{text}</Content>)}</li>
           ))}
         </ul>
       )}

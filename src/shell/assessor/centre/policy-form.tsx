@@ -95,7 +95,7 @@ export function PolicyForm({ desk, centre, keep, scenario }: Props): JSX.Element
         said={said}
         undo={() => draft.settle(rowsFrom(kept))}
       />
-      <ClashNotes desk={desk} scenario={name} lines={kept} />
+      <ClashNotes desk={desk} scenario={scenario} lines={kept} />
     </form>
   );
 }
@@ -127,8 +127,12 @@ function StoryLine({ line, lang, at, rows, change, replace }: LineProps): JSX.El
       <div class="card-line">
         <span lang={lang}>{row ? <s>{line}</s> : line}</span>
         {!row && (
-          <button type="button" class="plain" aria-label={t.replaceWhat(line)} onClick={replace}>
+          <button type="button" class="plain" onClick={replace}>
             {t.replace}
+            <span class="unseen" lang={lang}>
+              {' '}
+              {line}
+            </span>
           </button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { centre as words } from '../../../words/centre';
+import { languageOf } from '../../kit/content';
 import type { PartProps } from './part';
 import { PolicyForm } from './policy-form';
 
@@ -23,9 +24,9 @@ export function PolicySection(props: PartProps): JSX.Element {
           value={shown?.scenario ?? ''}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
-          {scenarios.map(({ scenario, title }) => (
-            <option key={scenario} value={scenario}>
-              {t.choice(title, countOf(scenario))}
+          {scenarios.map((one) => (
+            <option key={one.scenario} value={one.scenario} lang={languageOf(one)}>
+              {t.choice(one.title, countOf(one.scenario))}
             </option>
           ))}
         </select>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Framework } from '../../../core/standards/framework';
 import { layOver, type Wording } from '../../../core/standards/wording';
 import { centre as words } from '../../../words/centre';
+import { BRITISH } from '../../kit/content';
 import { BringFile } from './bring-file';
 import type { PartProps } from './part';
 
@@ -75,7 +76,7 @@ function WordedUnit({ framework, wording, remove }: UnitProps): JSX.Element {
   return (
     <li>
       <div>
-        <b>{unit === null ? title : t.version(title, unit)}</b>
+        <b lang={BRITISH}>{unit === null ? title : t.version(title, unit)}</b>
         {!wording && <p class="soft">{t.plain}</p>}
         {wording && laid?.kind === 'laid' && (
           <>
@@ -96,7 +97,10 @@ function TakeOff({ what, remove }: TakeOffProps): JSX.Element {
   return (
     <button type="button" class="plain" onClick={remove}>
       {words().wording.remove}
-      <span class="unseen"> {what}</span>
+      <span class="unseen" lang={BRITISH}>
+        {' '}
+        {what}
+      </span>
     </button>
   );
 }
