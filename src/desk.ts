@@ -1,4 +1,4 @@
-import { organisationIn } from './centre';
+import { organisationIn } from './centre-in-play';
 import { createObservationDesk } from './observations';
 import { once } from './player';
 import { createQuality } from './quality';
@@ -18,7 +18,7 @@ const cast: DeskCast = {
   records: once(createRecordDesk),
   standardising: once(createStandardisation),
   assuring: once(createQuality),
-  organisation: async () => organisationIn(await openStore()),
+  organisation: async () => organisationIn(await (await openStore()).centre()),
   centre: once(async () => (await import('./centre-desk')).createCentreDesk()),
 };
 

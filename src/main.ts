@@ -1,4 +1,5 @@
 import { beginAttempt, resumeAttempt } from './attempt';
+import { layOnScenario, organisationIn } from './centre-in-play';
 import { stageOf } from './core/transcript/entries';
 import { isSealed } from './core/transcript/sealing';
 import { followErasures, forget } from './forgetting';
@@ -136,10 +137,7 @@ const cast: Cast = {
     return mountDesk;
   },
   async organisation() {
-    const opened = await store;
-    if ((await opened.centre()) === null) return null;
-    const { organisationIn } = await import('./centre');
-    return organisationIn(opened);
+    return organisationIn(await (await store).centre());
   },
   async storageTrouble() {
     const opened = await store;
@@ -176,10 +174,9 @@ if (import.meta.hot) {
 
 /** What a conversation begins with, with the lines of a centre on its policy card if there are any. */
 async function startOf(name: string): Promise<Start> {
-  const [start, kept] = await Promise.all([plainStart(name), store.then((one) => one.centre())]);
-  if (kept === null) return start;
-  const { centreFrom, layOnScenario } = await import('./centre');
-  return { ...start, scenario: layOnScenario(start.scenario, centreFrom(kept)) };
+  const kept = store.then((one) => one.centre()).catch(() => null);
+  const start = await plainStart(name);
+  return { ...start, scenario: layOnScenario(start.scenario, await kept) };
 }
 
 /** Stories of one's own are played apart, by code that is fetched when somebody first wants it. */

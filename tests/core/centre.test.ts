@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { layOnScenario, organisationIn } from '../../src/centre-in-play';
 import { limitClashes } from '../../src/core/check/centre-limits';
 import type { StoryMap } from '../../src/core/map/story-map';
 import { parseScheme } from '../../src/core/marking/scheme';
 import { letterheadOf } from '../../src/core/report/letterhead';
-import { type Centre, parseCentre, printCentre, USUAL } from '../../src/core/standards/centre';
+import {
+  type Centre,
+  centreFile,
+  parseCentre,
+  printCentre,
+  USUAL,
+} from '../../src/core/standards/centre';
 import { centreChanges } from '../../src/core/standards/centre-changes';
-import { layPolicy, type PolicyLine } from '../../src/core/standards/centre-policy';
+import type { PolicyLine } from '../../src/core/standards/centre-policy';
+import { layPolicy } from '../../src/core/standards/laid-policy';
 import { mutate } from '../mutations';
+import { compiled } from '../story';
 
 /** A red picture of two pixels. */
 const PNG =
@@ -183,6 +192,51 @@ describe("A3 A centre's lines stand where the story's stood, or after them", () 
     });
   });
 });
+
+describe('A3 What is kept of a centre is laid on its scenario, and damaged it is laid on none', () => {
+  const story = ['Refunds up to £50.', 'Cards only.'];
+  const scenario = { ...compiled('leaking-kettle').header, policy: story };
+
+  test('with the name of the centre and the card as the story has it', () => {
+    expect(layOnScenario(scenario, centreFile(CENTRE))).toEqual({
+      ...scenario,
+      policy: ['Refunds up to £30 are yours.', 'Cards only.', 'Say your name first.'],
+      policyFrom: { centre: 'Northgate College', story },
+    });
+    expect(organisationIn(centreFile(CENTRE))).toEqual({ name: 'Northgate College', logo: PNG });
+  });
+
+  test('another scenario, and a card on which nothing would change, stay the story’s own', () => {
+    const other = { ...scenario, scenario: 'late-van' };
+    expect(layOnScenario(other, centreFile(CENTRE))).toBe(other);
+    const gone = { ...scenario, policy: ['Refunds up to £60.'] };
+    const [{ lines } = { lines: [] }] = CENTRE.policies;
+    const policies = [{ scenario: 'leaking-kettle', lines: lines.slice(0, 1) }];
+    expect(layOnScenario(gone, centreFile({ ...CENTRE, policies }))).toBe(gone);
+  });
+
+  test('of a thousand damaged ones none breaks it, or lays on anything but text', () => {
+    for (let seed = 0; seed < 1_000; seed += 1) {
+      const kept = dataIn(mutate(good, seed));
+      const { policy } = layOnScenario(scenario, kept);
+      expect(policy.every((line) => typeof line === 'string')).toBe(true);
+      const logo = organisationIn(kept)?.logo ?? null;
+      expect(logo === null || logo.startsWith('data:image/')).toBe(true);
+    }
+    for (const kept of [null, undefined, 7, 'x', [], {}]) {
+      expect(layOnScenario(scenario, kept)).toBe(scenario);
+    }
+  });
+});
+
+/** What a damaged file holds; null where it is no JSON. */
+function dataIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 describe('A4 What a file would change is told before it is kept', () => {
   test('nothing, where it says the same', () => {
