@@ -1,3 +1,5 @@
+import { centreIn } from './centre';
+import { letterheadOf } from './core/report/letterhead';
 import { minutesAtWork } from './core/report/minutes';
 import { frameworksFor } from './frameworks';
 import { asFiled } from './names-in-files';
@@ -42,13 +44,7 @@ async function factsOf(
     name: '',
     code: '',
   };
-  const frameworks = await frameworksFor(scheme);
-  return {
-    ...attempt,
-    scheme,
-    frameworks,
-    learner: asFiled(learner),
-    minutes: minutesAtWork(times),
-    reflection,
-  };
+  const [frameworks, centre] = await Promise.all([frameworksFor(scheme), centreIn(store)]);
+  const known = { minutes: minutesAtWork(times), reflection, centre: letterheadOf(centre) };
+  return { ...attempt, ...known, scheme, frameworks, learner: asFiled(learner) };
 }

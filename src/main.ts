@@ -12,7 +12,7 @@ import type { Cast, KeptAttempt, LiveAttempt } from './shell/overlay/cast';
 import { mountOverlay } from './shell/overlay/overlay';
 import { openStore } from './shell/storage/browser-store';
 import { openPreferences } from './shell/storage/preference-shelf';
-import type { Listed } from './shell/storage/store';
+import { type Listed, ME } from './shell/storage/store';
 import { createStillness } from './stillness';
 import { loadMap, loadStart, type Start, shelf, shippedPlayer } from './stories';
 import { chosenLanguage } from './words/choice';
@@ -65,11 +65,9 @@ const cast: Cast = {
     return watchingOf(attempt);
   },
   async past() {
-    const kept = await (await store).list();
+    const kept = await (await store).list(ME);
     return Promise.all(
-      kept
-        .filter(isMine)
-        .map(async (one) => ({ ...one, finished: isFinished(one), open: await isOpen(one) })),
+      kept.map(async (one) => ({ ...one, finished: isFinished(one), open: await isOpen(one) })),
     );
   },
   attempt: readAttempt,
@@ -136,6 +134,12 @@ const cast: Cast = {
   async desk() {
     const { mountDesk } = await import('./desk');
     return mountDesk;
+  },
+  async organisation() {
+    const opened = await store;
+    if ((await opened.centre()) === null) return null;
+    const { organisationIn } = await import('./centre');
+    return organisationIn(opened);
   },
   async storageTrouble() {
     const opened = await store;
@@ -204,11 +208,6 @@ function letGo(id: string): void {
   if (live?.id === id) live = null;
 }
 
-/** Whether an attempt is that of whoever uses this browser. */
-function isMine({ learner }: Listed): boolean {
-  return learner === undefined;
-}
-
 /** What an assessor has set up by that id; null if it is not kept here. */
 async function setUp(observation: string): Promise<SetAttempt | null> {
   const { setAttempt } = await import('./observed-play');
@@ -220,13 +219,9 @@ async function listed(attempt: string): Promise<Listed | null> {
 }
 
 async function unfinished(name: string, seed: number | null): Promise<Listed | null> {
-  const kept = await (await store).list();
+  const kept = await (await store).list(ME);
   const found = kept.find(
-    (one) =>
-      isMine(one) &&
-      one.scenario === name &&
-      !isFinished(one) &&
-      (seed === null || one.seed === seed),
+    (one) => one.scenario === name && !isFinished(one) && (seed === null || one.seed === seed),
   );
   return found && (await isOpen(found)) ? found : null;
 }

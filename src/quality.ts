@@ -1,12 +1,20 @@
-import { refusalOf, standingOf } from './core/marking/judgements';
+import { type Judgement, refusalOf, standingOf } from './core/marking/judgements';
 import { parsePlan } from './core/marking/sampling-plan';
-import { parseScenarioLife, type ScenarioLife } from './core/standards/scenario-life';
+import {
+  type LifeStep,
+  parseScenarioLife,
+  type ScenarioLife,
+  stepRefusal,
+} from './core/standards/scenario-life';
+import { frameworksFor } from './frameworks';
 import { freshId } from './fresh-id';
+import { loadScheme } from './schemes';
 import type {
   AssuredObservation,
   KeptPlan,
   QualityDesk,
   QualityFacts,
+  StepAnswer,
 } from './shell/assessor/quality/quality-cast';
 import { openStore } from './shell/storage/browser-store';
 import { chosenLast, keepChoice } from './shell/storage/choice';
@@ -40,14 +48,9 @@ export async function createQuality(): Promise<QualityDesk> {
       const assessor = (await desk.assessors()).find((one) => one.id === kept.assessor);
       if (assessor?.code === verdict.by) return 'own';
       const refused = refusalOf(standingOf(kept.judgements), verdict);
-      if (refused === null) await desk.write(id, from, [verdict]);
-      return refused;
+      return refused ?? writeVerdict(desk, id, from, verdict);
     },
-    async step(scenario, step) {
-      const steps = (await scenarioLives(desk)).get(scenario)?.steps ?? [];
-      const data: ScenarioLife = { scenario, steps: [...steps, step] };
-      await desk.keepPaper({ id: `${LIFE}:${scenario}`, kind: LIFE, data });
-    },
+    step: (scenario, from, step) => addStep(desk, scenario, from, step),
     last: () => chosenLast('assures') ?? '',
     remember: (code) => keepChoice('assures', code),
     async saveTable(name, rows) {
@@ -55,6 +58,41 @@ export async function createQuality(): Promise<QualityDesk> {
       saveFile(name, printCsv(rows), 'text/csv;charset=utf-8');
     },
   };
+}
+
+type Verdict = Parameters<QualityDesk['sample']>[2];
+
+/** Numbers are given once: where another tab has written meanwhile, nothing is written. */
+async function writeVerdict(
+  desk: DeskStore,
+  id: string,
+  from: number,
+  verdict: Verdict,
+): Promise<'taken' | null> {
+  try {
+    await desk.write(id, from, [verdict]);
+    return null;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'ConstraintError') return 'taken';
+    throw error;
+  }
+}
+
+/** Adds to what stands there now, and nothing where another tab has gone on. */
+function addStep(
+  desk: DeskStore,
+  scenario: string,
+  from: number,
+  step: LifeStep,
+): Promise<StepAnswer> {
+  const id = `${LIFE}:${scenario}`;
+  return desk.changePapers<StepAnswer>([id], ([paper]) => {
+    const life = paper ? parseScenarioLife(paper.data) : null;
+    const steps = life?.steps ?? [];
+    const refused = steps.length === from ? stepRefusal(life, step) : 'taken';
+    const data: ScenarioLife = { scenario, steps: [...steps, step] };
+    return { keep: refused === null ? [{ id, kind: LIFE, data }] : [], answer: refused };
+  });
 }
 
 /** What was said of each scenario, by its name. What cannot be read counts as nothing said. */
@@ -100,10 +138,22 @@ async function observationsIn({ desk, attempts }: Stores): Promise<readonly Assu
       const learnerCode = learners.find((one) => one.id === learner)?.code ?? '';
       const entries = played?.entries ?? [];
       const judgements = kept?.judgements ?? [];
-      return { id, assessor, learner, title, learnerCode, judgements, entries };
+      const criteria = await criteriaFor(judgements);
+      return { id, assessor, learner, title, learnerCode, judgements, entries, criteria };
     }),
   );
   return all;
+}
+
+/** What each criterion asks of the framework that these were judged by; none where it is not here. */
+async function criteriaFor(judgements: readonly Judgement[]): Promise<ReadonlyMap<string, string>> {
+  const { opened } = standingOf(judgements);
+  if (!opened) return new Map();
+  const frameworks = await loadScheme(opened.scheme.id)
+    .then(frameworksFor)
+    .catch(() => []);
+  const found = frameworks.find(({ id }) => id === opened.framework.id);
+  return new Map(found?.criteria.map(({ number, says }) => [number, says]));
 }
 
 function readable<T>(read: () => T): T | null {

@@ -1,7 +1,9 @@
 import { bringRecord, type RecordStores } from './bringing-records';
+import { centreIn } from './centre';
 import { type Judgement, refusalOf, signedText, standingOf } from './core/marking/judgements';
 import type { ObservationFile, Signature } from './core/marking/observation-file';
 import { flawIn, sealsOf } from './core/marking/seals';
+import { letterheadOf } from './core/report/letterhead';
 import { minutesAtWork } from './core/report/minutes';
 import { digestOf } from './digest';
 import { frameworksFor } from './frameworks';
@@ -45,10 +47,11 @@ async function factsOf(stores: RecordStores, id: string): Promise<RecordFacts | 
   const frameworks = scheme ? await frameworksFor(scheme) : [];
   const framework = frameworks.find((one) => one.id === opened?.framework.id);
   if (!scheme || !framework) return 'no-scheme';
-  const [times, replay, seals] = await Promise.all([
+  const [times, replay, seals, centre] = await Promise.all([
     stores.attempts.times(kept.attempt),
     replayOf(stores.attempts, attempt.entries),
     sealsIn(whole),
+    centreIn(stores.attempts),
   ]);
   return {
     id,
@@ -62,6 +65,7 @@ async function factsOf(stores: RecordStores, id: string): Promise<RecordFacts | 
     assessor,
     signatures,
     minutes: minutesAtWork(times),
+    centre: letterheadOf(centre),
     replay,
     ...seals,
   };

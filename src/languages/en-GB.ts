@@ -92,6 +92,9 @@ export const play = {
   policy: 'Policy card',
   yourRole: (role: string) => `You are the ${role}.`,
   mayDecide: 'What you may decide',
+  /** `centre`: the name of an organisation. */
+  policyFrom: (centre: string) => `With lines of ${centre}.`,
+  rulesOf: (centre: string) => `With the rules of ${centre}`,
   decideMore: 'Who can decide more',
 
   conversation: 'Conversation',
@@ -737,6 +740,10 @@ export const retrying = {
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   notTimed: 'not timed',
   noArrangements: 'no access arrangements',
+  policyFrom: (centre: string) => `The policy card was that of ${centre}.`,
+  policyWhole: 'The card it was played with',
+  policyMarks: 'The marks follow the story’s own card.',
+  policyStory: 'On that card, these lines stand where the centre put its own:',
   began: 'It began from a moment of an earlier attempt.',
   compareBoth: 'Compare the two',
   compare: 'Compare with another attempt',
@@ -1054,8 +1061,8 @@ export const evidence = {
   copied: (count: string) => `Copied: ${count} characters.`,
   notCopied: 'This browser did not let the text be copied. Save it as plain text instead.',
   notMade: 'The file could not be made. Check your connection, then try again.',
-  fileName: (scenario: string, day: string) => `evidence-${scenario}-${day}`,
-  tableName: (scenario: string, day: string) => `criteria-${scenario}-${day}`,
+  fileName: (scenario: string, begun: string) => `evidence-${scenario}-${begun}`,
+  tableName: (scenario: string, begun: string) => `criteria-${scenario}-${begun}`,
   csv: {
     head: ['Criterion', 'In short', 'Marking points', 'What it shows', 'Evidence'],
     shows: {
@@ -1085,6 +1092,9 @@ export const evidence = {
       date: 'Date',
       scenario: 'Scenario',
       role: 'Part taken',
+      centre: 'Centre',
+      policy: 'Policy card',
+      policyOf: 'With lines that {centre} has laid over it: {lines}',
       customer: 'Customer',
       mode: 'How it was played',
       help: 'Help used',
@@ -1434,6 +1444,9 @@ export const evidence = {
 
 /** The settings screen. */
 export const settings = {
+  centre: 'Your centre’s rules',
+  centreMeans:
+    'The organisation’s name, its policy and wording, and how long practice is kept. For assessors and centre staff.',
   heard: 'What you hear',
   on: 'On',
   off: 'Off',
@@ -1613,6 +1626,9 @@ export const desk = {
   class: 'Your class',
   standardise: 'Standardisation',
   quality: 'Quality assurance',
+  centre: 'Your centre’s rules',
+  centreSorry:
+    'Your centre’s rules could not be loaded. Check your connection, then open them again.',
   title: 'Assessor’s desk',
   record: 'Observation record',
   recordSorry: 'The record could not be loaded. Check your connection, then open it again.',
@@ -2566,7 +2582,7 @@ export const classroom = {
     words:
       'Ask your learners for the files that “Save everything” makes, and bring them in all at once. Each learner becomes a row here, and each marking point a column.',
   },
-  reading: (done: string, all: string) => `Marking attempts: ${done} of ${all}.`,
+  reading: (done: string, all: string) => `${done} of ${all} attempts read and marked.`,
   lead: (learners: number, attempts: string) =>
     `${counted(learners, 'learner', 'learners')}, ${attempts} finished attempts. Practice evidence: whether somebody is competent is for you to judge.`,
   unfinished: (count: number) =>
@@ -2719,8 +2735,10 @@ export const standardise = {
     whichHint: 'Whose they are is not shown to anybody who marks.',
     noAttempts: 'There is no finished attempt here yet. Play one, or bring some in from files.',
     who: 'Who marks',
-    addCode: 'Code of somebody else',
-    addName: 'Their name',
+    latest: (count: number) => `The ${count} latest finished attempts are listed.`,
+    addSomebody: 'Add somebody else',
+    addCode: 'Their code',
+    addName: 'Their name (optional)',
     add: 'Add',
     begin: 'Begin the exercise',
     incomplete: 'Give it a name, choose at least one attempt and at least two people.',
@@ -2761,6 +2779,8 @@ export const standardise = {
     closeHint: 'Whoever has not finished can mark no more, and what is there is shown.',
     closeSure: 'Close it?',
     keepOpen: 'Keep it open',
+    you: 'Who are you?',
+    choose: 'Choose your name',
     elsewhere:
       'When you have finished, save your marks and send them back. They are compared there.',
   },
@@ -2769,7 +2789,8 @@ export const standardise = {
     progress: (at: string, all: string) => `Attempt ${at} of ${all}`,
     conversation: 'What was said',
     criteria: 'Criteria',
-    lines: (count: string) => `Lines it rests on (${count})`,
+    lines: (count: string, numbers: string) =>
+      `Lines it rests on (${count})${numbers === '' ? '' : `: ${numbers}`}`,
     line: (number: string) => `Line ${number}`,
     record: 'The complaint record',
     note: 'The hand-over note',
@@ -2781,7 +2802,10 @@ export const standardise = {
     finishedNow: 'You have finished. Your marks cannot be changed any more.',
     open: 'The results are open, so nobody marks in this exercise any more.',
     stranger: 'Nobody with that code was asked to mark here.',
-    taken: 'These marks were changed in another tab. Reload this page to go on from there.',
+    taken:
+      'Another tab has gone on with these marks. They are shown as they stand now; the last thing you marked here was not kept.',
+    closedNow:
+      'The exercise was closed in another tab, so the last thing you marked was not kept. Reload this page to see the results.',
     knows: 'Criteria about knowing are left out: knowledge is not inferred from what somebody did.',
   },
 
@@ -2808,6 +2832,8 @@ export const standardise = {
     about:
       'Same outcome is the share of pairs of people who gave the same. Kappa takes off what chance alone would give: 1 is complete agreement, 0 is chance. Criteria in one attempt hang together, so the true interval is somewhat wider.',
     differences: 'Where you differ',
+    count: (among: number, all: number) =>
+      `${counted(among, 'difference', 'differences')} among people; ${all - among} where people agree and the scorer does not.`,
     noDifference: 'Everybody gave the same outcomes everywhere.',
     at: (attempt: string, criterion: string) => `Attempt ${attempt}, ${criterion}`,
     fromScorer: 'People agree here; the scorer does not.',
@@ -2819,8 +2845,16 @@ export const standardise = {
     note: 'What do you agree, and why?',
     by: 'Who writes this',
     keep: 'Keep this note',
+    keptBeside: 'Kept. Another tab has added to this exercise too, and it is all shown now.',
     noted: (who: string, when: string) => `${who}, ${when}`,
     print: 'Print',
+    saveAgreement: 'Save the agreement (CSV)',
+    saveMarks: 'Save every mark (CSV)',
+    files: { agreement: 'standardisation-agreement', marks: 'standardisation-marks' },
+    whose: 'Whose',
+    attempt: 'Attempt',
+    says: 'What it asks',
+    linesOf: (name: string) => `${name}: lines`,
   },
 };
 
@@ -2834,8 +2868,9 @@ export const quality = {
   failed: 'This could not be kept or read here. Reload this page to try again.',
   who: 'Who assures quality',
   whoNone: 'Choose a person',
-  addCode: 'Code of somebody else',
-  addName: 'Their name',
+  addSomebody: 'Add somebody else',
+  addCode: 'Their code',
+  addName: 'Their name (optional)',
   add: 'Add',
   needWho: 'Choose who assures quality first.',
 
@@ -2847,7 +2882,8 @@ export const quality = {
     shares: 'Per cent of an assessor’s records',
     risks: { new: 'New assessor', standard: 'Standard', low: 'Low risk' },
     rating: 'How each assessor is rated',
-    criteria: 'Per cent of the criteria in a record',
+    each: 'In each record that is drawn',
+    criteria: 'Per cent of the criteria',
     seed: 'Seed',
     seedHint: 'The same seed, rules and records draw the same sample.',
     draw: 'Draw the plan',
@@ -2861,6 +2897,8 @@ export const quality = {
   queue: {
     heading: 'To look at',
     empty: 'Everything in this plan has been looked at.',
+    progress: (done: number, all: number) =>
+      `${done} of ${counted(all, 'record', 'records')} looked at.`,
     gone: 'Deleted since the plan was drawn',
     about: (assessor: string, learner: string) => `Assessor ${assessor}, learner ${learner}`,
     noCode: 'without a code',
@@ -2901,15 +2939,17 @@ export const quality = {
     record: 'The complaint record',
     note: 'The hand-over note',
     comment: 'Comment for the assessor',
-    accept: 'Accept',
-    reject: 'Reject',
+    give: { accepted: 'Accept', rejected: 'Reject' },
+    again: 'Give another verdict',
+    whole: 'Read the whole record',
     stands: (verdict: string, who: string, when: string) => `${verdict} by ${who}, ${when}.`,
     refused: {
       'needs-reason': 'A rejected decision needs a comment, so that the assessor knows why.',
       'out-of-turn': 'This record has been reopened. It can be looked at once it is signed again.',
       signed: 'This record is signed and cannot be changed.',
       own: 'Nobody assures the quality of their own decisions. Choose somebody else.',
-      taken: 'This record was changed in another tab. Reload this page.',
+      taken:
+        'Another tab has gone on with this record. It is shown as it stands now; your verdict was not kept, and your comment is still here.',
     },
   },
 
@@ -2956,6 +2996,172 @@ export const quality = {
       order: 'A scenario takes one step at a time: draft, trialled, standardised, approved.',
       'needs-review': 'An approval needs the last day on which it holds.',
       'needs-note': 'Going back needs a note that says why.',
+      taken:
+        'Another tab has gone on with this scenario. It is shown as it stands now; nothing of yours was kept.',
     },
+  },
+};
+
+/** A centre's own rules: what an organisation lays over Composure. */
+export const centre = {
+  title: 'Your centre’s rules',
+  noStore:
+    'This browser keeps nothing for this page, so a centre’s rules cannot be set here. Private windows and strict settings can cause that.',
+  back: 'Assessor’s desk',
+  lead: 'Set here what is your organisation’s own. It applies in this browser. Save it as one file and bring that file in on every other computer.',
+  unreadable:
+    'Rules are kept in this browser that this version of Composure cannot read. They are not applied. If you keep new ones, they take their place.',
+  keep: 'Keep',
+  kept: (at: string) => `Kept at ${at}.`,
+  notKept: 'This could not be kept. Your browser may be out of space. Nothing has changed.',
+  unkept: 'Changed, and not kept yet. It will still be here when you come back.',
+  undo: 'Undo my changes',
+  bytes: 'Files are read in this browser alone. Nothing is sent anywhere.',
+  begin: {
+    heading: 'Begin with your organisation’s name',
+    hint: 'It stands on what learners take along as evidence, and beside every policy line that is yours.',
+    keep: 'Begin',
+  },
+  organisation: {
+    heading: 'Name and logo',
+    name: 'Organisation’s name',
+    needName: 'Give the organisation’s name.',
+    logo: 'Logo',
+    noLogo: 'No logo yet.',
+    logoOf: (name: string) => `Logo of ${name}`,
+    chooseLogo: 'Choose a logo',
+    otherLogo: 'Choose another logo',
+    removeLogo: 'Take the logo off',
+    logoHint:
+      'A PNG or JPEG picture. A large one is made smaller. SVG files are not taken, because they can carry programs.',
+    notLogo: 'This is not a PNG or JPEG picture that can be shown. Choose another file.',
+    logoKept: 'The logo is kept.',
+    logoGone: 'The logo is taken off.',
+  },
+  wording: {
+    heading: 'Licensed wording',
+    lead: 'Units are shown in Composure’s own words. If you are licensed to use an awarding body’s wording, lay it over a unit here. Numbers and marking points stay as they are.',
+    plain: 'In Composure’s own words.',
+    own: (worded: number, all: number) => `${worded} of ${all} criteria in your wording.`,
+    licence: (centre: string, licence: string) => `${centre}: ${licence}`,
+    outdated: (why: string) => `Not in use. ${why}`,
+    gone: (id: string) =>
+      `Wording for ${id}, a unit that this version of Composure does not have. It is kept, and not in use.`,
+    bring: 'Bring in a wording file',
+    hint: 'A JSON file of the kind composure-wording. It finds its own unit; a newer file takes the place of the one before.',
+    remove: 'Take off',
+    brought: (title: string) => `The wording of “${title}” is kept.`,
+    removed: (title: string) => `“${title}” is in Composure’s own words again.`,
+    version: (title: string, unit: string) => `${title} (${unit})`,
+  },
+  policy: {
+    heading: 'Policy and authority',
+    lead: 'Lay your own lines over the policy card of a scenario. Learners see them in the briefing and on the card, and every attempt says whose card it was played with.',
+    scenario: 'Scenario',
+    choice: (title: string, lines: number) =>
+      lines === 0 ? title : `${title} (${lines === 1 ? '1 line' : `${lines} lines`} of yours)`,
+    story: 'The card as the story has it',
+    replace: 'Replace',
+    replaceWhat: (line: string) => `Replace: ${line}`,
+    instead: 'Your line in its place',
+    restore: 'Leave it as it is',
+    added: 'Your own lines',
+    noneAdded: 'None yet. They come after those of the story.',
+    add: 'Add a line',
+    line: (number: number) => `Your line ${number}`,
+    removeLine: (number: number) => `Remove line ${number}`,
+    upTo: 'Limit in pounds, if any',
+    upToHint:
+      'Where a line of yours sets how much a learner may give, name the sum in the line, as in £50, and beside it in pounds.',
+    badSum: (line: string) =>
+      `“${line}” has to name the limit that stands beside it in pounds, as in £50.`,
+    noSum: (line: string) =>
+      `The limit beside “${line}” is not a sum in pounds, such as 50 or 12.50.`,
+    takeAll: 'Take all my lines off this scenario',
+    laid: 'Learners will see this card:',
+    unplaced: (line: string) =>
+      `The story no longer has the line “${line}”, so yours is not shown. Add it as a line of your own, or remove it.`,
+    own: 'yours',
+  },
+  clash: {
+    heading: 'This limit is not the story’s',
+    /** `centre`, `story`: sums of money. */
+    differs: (centre: string, story: string) =>
+      `Your line allows ${centre}. The story was written for ${story}, and its marks follow ${story}: they do not know your line.`,
+    none: (centre: string) =>
+      `Your line allows ${centre}. The story’s card names no limit, and its marks do not know your line.`,
+    earns: (text: string) => `“${text}” counts for the learner.`,
+    not: (text: string) => `“${text}” is on offer.`,
+    said: (text: string) => `Said in the story: “${text}”`,
+    quiet:
+      'No reply names a sum between the two. One may still give back a price that lies between them.',
+    advice: 'Tell learners so, or keep the story’s limit in this scenario.',
+  },
+  retention: {
+    heading: 'How long practice is kept',
+    lead: 'Finished practice attempts are deleted in this browser after a set time, and learners are told before. Signed observations are not touched.',
+    after: 'Delete it after a set time',
+    never: 'Keep it until somebody deletes it',
+    days: 'Days',
+    daysHint: (least: string, most: string) => `From ${least} to ${most} days.`,
+    badDays: (least: string, most: string) =>
+      `Give a whole number of days from ${least} to ${most}.`,
+    years: 'Years that assessment records are kept',
+    yearsHint:
+      'Told to learners on the data protection page. Nothing is deleted by it. Leave it empty to say nothing.',
+    badYears: (least: string, most: string) =>
+      `Give a whole number of years from ${least} to ${most}, or nothing.`,
+  },
+  statements: {
+    heading: 'Facts for your statements',
+    lead: 'These stand on the accessibility and data protection pages. What is left empty is not said.',
+    controller: 'Who answers for personal data (data controller)',
+    dataContact: 'Whom to ask about personal data',
+    accessibilityContact: 'Whom to tell about barriers to access',
+    reviewed: 'Gone through on',
+    notes: 'Anything else to say',
+  },
+  file: {
+    heading: 'One file for every computer',
+    lead: 'All that is kept on this page, in one file. What you changed and did not keep is not in it.',
+    save: 'Save as a file',
+    saved: 'The file has been saved.',
+    bring: 'Bring in a centre’s file',
+    preview: 'What would change',
+    same: 'This file says what is kept here already. Nothing would change.',
+    from: (name: string) => `The file is that of ${name}. Nothing has changed yet.`,
+    field: 'What',
+    now: 'Now',
+    after: 'With this file',
+    take: 'Keep these rules',
+    leave: 'Leave everything as it is',
+    taken: 'The rules of the file are kept.',
+    left: 'Nothing has changed.',
+    remove: 'Take all of it off',
+    removeTitle: 'Take all of your centre’s rules off?',
+    removeHint: (name: string) =>
+      `Name, logo, wording, policy lines, retention and facts of ${name} are removed from this browser. Attempts and observations stay, and still say which card they were played with. Save the file first if you may want it back.`,
+    removed: 'All of it is taken off.',
+  },
+  changes: {
+    name: 'Name',
+    logo: 'Logo',
+    wording: (title: string) => `Wording: ${title}`,
+    policy: (title: string) => `Policy: ${title}`,
+    practiceDays: 'Practice is kept for',
+    recordYears: 'Assessment records are kept for',
+    statement: {
+      controller: 'Data controller',
+      dataContact: 'Data contact',
+      accessibilityContact: 'Accessibility contact',
+      reviewed: 'Gone through on',
+      notes: 'Notes',
+    },
+    none: 'Nothing',
+    otherwise: (criteria: string) => `${criteria}, not all worded alike`,
+    criteria: (count: number) => (count === 1 ? '1 criterion' : `${count} criteria`),
+    days: (count: number) => `${count} days`,
+    years: (count: number) => (count === 1 ? '1 year' : `${count} years`),
+    unlimited: 'Until somebody deletes it',
   },
 };

@@ -104,7 +104,7 @@ export function unmarked(
   return cellsOf(exercise, criteria).filter((cell) => judgedOf(rater, cell) === null);
 }
 
-function isClosed(proceedings: readonly Proceeding[]): boolean {
+export function isClosed(proceedings: readonly Proceeding[]): boolean {
   return proceedings.some(({ kind }) => kind === 'closed');
 }
 

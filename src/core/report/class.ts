@@ -65,13 +65,15 @@ export function latest({ attempts }: ClassRow, point: number): Outcome | null {
 }
 
 export function tally({ attempts }: ClassRow, point: number): Tally {
-  const observed = attempts.filter(({ outcomes }) => outcomes[point] !== 'not-observed');
-  const met = observed.filter(({ outcomes }) => outcomes[point] === 'met');
-  return { met: scenariosIn(met).size, scenarios: scenariosIn(observed).size };
-}
-
-function scenariosIn(attempts: readonly ClassAttempt[]): ReadonlySet<string> {
-  return new Set(attempts.map(({ scenario }) => scenario));
+  const met = new Set<string>();
+  const observed = new Set<string>();
+  for (const { scenario, outcomes } of attempts) {
+    const outcome = outcomes[point];
+    if (outcome === 'not-observed') continue;
+    observed.add(scenario);
+    if (outcome === 'met') met.add(scenario);
+  }
+  return { met: met.size, scenarios: observed.size };
 }
 
 /**
@@ -111,7 +113,9 @@ function rankOf(row: ClassRow, point: number, view: View): number {
 /** How many of these learners met a point: in their latest attempt, or in any scenario. */
 export function metBy(rows: readonly ClassRow[], point: number, view: View): number {
   return rows.filter((row) =>
-    view === 'latest' ? latest(row, point) === 'met' : tally(row, point).met > 0,
+    view === 'latest'
+      ? latest(row, point) === 'met'
+      : row.attempts.some(({ outcomes }) => outcomes[point] === 'met'),
   ).length;
 }
 

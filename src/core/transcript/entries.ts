@@ -204,7 +204,15 @@ export function choiceAt(
 ): { readonly offered: Offered; readonly reply: Reply } | null {
   const chose = entries[at];
   if (chose?.kind !== 'chose') return null;
-  const offered = entries.slice(0, at).findLast((entry) => entry.kind === 'offered');
+  const offered = offeredBefore(entries, at);
   const reply = offered?.replies[chose.reply];
   return offered && reply ? { offered, reply } : null;
+}
+
+function offeredBefore(entries: readonly Entry[], at: number): Offered | null {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const entry = entries[before];
+    if (entry?.kind === 'offered') return entry;
+  }
+  return null;
 }

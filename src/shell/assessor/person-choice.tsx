@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { Field } from '../kit/field';
 
 type Person = { readonly id: string; readonly code: string; readonly name: string };
 
@@ -14,19 +14,23 @@ type Props = {
 
 /** One of the people known to the desk, chosen by name. */
 export function PersonChoice({ label, none, people, chosen, choose }: Props): JSX.Element {
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{none}</option>
-        {people.map((person) => (
-          <option key={person.id} value={person.code}>
-            {nameOf(people, person.code)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field label={label}>
+      {(tied) => (
+        <select
+          {...tied}
+          value={chosen}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
+          <option value="">{none}</option>
+          {people.map((person) => (
+            <option key={person.id} value={person.code}>
+              {nameOf(people, person.code)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 

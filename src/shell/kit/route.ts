@@ -42,6 +42,8 @@ export type Route =
   | { readonly kind: 'standardise'; readonly exercise: string | null; readonly as: string | null }
   /** Quality assurance, or one observation that is looked at. */
   | { readonly kind: 'quality'; readonly observation: string | null }
+  /** A centre's own rules. */
+  | { readonly kind: 'centre' }
   /** The map of a scenario, which gives all of it away. */
   | { readonly kind: 'map'; readonly scenario: string }
   /** `story`: the one that is open, or null for all of one's own. */
@@ -49,7 +51,7 @@ export type Route =
   | { readonly kind: 'unknown' };
 
 /** Screens that are there once, whatever they show. */
-const ALONE = ['progress', 'files', 'settings', 'privacy', 'accessibility'] as const;
+const ALONE = ['progress', 'files', 'settings', 'privacy', 'accessibility', 'centre'] as const;
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
@@ -127,6 +129,7 @@ export function printRoute(route: Route): string {
     case 'privacy':
     case 'accessibility':
     case 'class':
+    case 'centre':
       return `#/${route.kind}`;
     case 'standardise': {
       const { exercise, as } = route;
@@ -158,5 +161,7 @@ function query(asked: Readonly<Record<string, number | string | null>>): string 
 
 /** Whether a screen is the assessor's: another room shows it. */
 export function isDesk({ kind }: Route): boolean {
-  return ['observe', 'observed', 'class', 'learner', 'standardise', 'quality'].includes(kind);
+  return ['observe', 'observed', 'class', 'learner', 'standardise', 'quality', 'centre'].includes(
+    kind,
+  );
 }

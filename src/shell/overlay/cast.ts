@@ -16,6 +16,7 @@ import type { Log } from '../../core/transcript/log';
 import type { Reflection } from '../../core/transcript/reflection';
 import type { Scene } from '../../core/transcript/scene';
 import type { NoRetry } from '../../core/transcript/sealing';
+import type { Organisation } from '../kit/organisation';
 import type { EvidenceDesk } from './evidence-cast';
 import type { AttemptFiles } from './files-cast';
 import type { DrawnMap, OwnStories } from './own-cast';
@@ -229,6 +230,8 @@ export type Cast = {
   readonly evidence: () => Promise<EvidenceDesk>;
   /** Loads the assessor's room; what it gives shows it in `host`, and returns what takes it away. */
   readonly desk: () => Promise<(host: HTMLElement, moved: boolean) => () => void>;
+  /** The organisation whose rules hold in this browser; null where none is set. */
+  readonly organisation: () => Promise<Organisation | null>;
   /** What is wrong with keeping attempts in this browser, in words; null when all is well. */
   readonly storageTrouble: () => Promise<string | null>;
 };

@@ -87,6 +87,7 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'learner':
     case 'standardise':
     case 'quality':
+    case 'centre':
       return <DeskHost key="desk" open={cast.desk} />;
     case 'unknown':
       return <Shelf cast={cast} lost={play().nowhere} />;

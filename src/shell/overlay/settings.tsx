@@ -32,6 +32,12 @@ export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
         </section>
         <LanguageSetting />
         <OfflineSetting offline={cast.offline} />
+        <p class="own">
+          <a class="quiet" href={printRoute({ kind: 'centre' })}>
+            {t.centre}
+          </a>
+          <span class="soft">{t.centreMeans}</span>
+        </p>
         <p class="soft" role="status">
           {preferences.kept() ? t.kept : t.notKept}
         </p>

@@ -6,6 +6,7 @@ import { play } from '../../words/play';
 import { useAnswer } from '../kit/answer';
 import { Heading } from '../kit/heading';
 import { Mark } from '../kit/icons';
+import { OrganisationMark } from '../kit/organisation';
 import { printRoute } from '../kit/route';
 import type { Cast } from './cast';
 import { NewVersion } from './new-version';
@@ -24,6 +25,7 @@ type Props = {
 export function Shelf({ cast, lost }: Props): JSX.Element {
   const t = play();
   const trouble = useAnswer(cast.storageTrouble, 0);
+  const organisation = useAnswer(() => cast.organisation().catch(() => null), 0);
   const retained = useRetention(cast);
   const past = useRef<HTMLHeadingElement>(null);
   return (
@@ -78,6 +80,7 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <a href={printRoute({ kind: 'privacy' })}>{play().privacy}</a>
           <a href={printRoute({ kind: 'accessibility' })}>{play().accessibility}</a>
         </p>
+        {organisation && <OrganisationMark {...organisation} />}
       </main>
     </>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
+import { Field } from '../kit/field';
 import type { AttemptFiles, Whose } from './files-cast';
 
 type Props = {
@@ -41,20 +42,12 @@ export function WhoseForm({ files, me, names, changed }: Props): JSX.Element {
     >
       <h2 id={heading}>{t.you.heading}</h2>
       <p class="soft">{t.you.lead}</p>
-      <Field
-        key={`code ${me.code}`}
-        name="code"
-        label={t.you.code}
-        hint={t.you.codeHint}
-        value={me.code}
-      />
-      <Field
-        key={`name ${me.name}`}
-        name="name"
-        label={t.you.name}
-        hint={t.you.nameHint}
-        value={me.name}
-      />
+      <Field key={`code ${me.code}`} label={t.you.code} hint={t.you.codeHint}>
+        {(tied) => <PlainInput {...tied} name="code" value={me.code} />}
+      </Field>
+      <Field key={`name ${me.name}`} label={t.you.name} hint={t.you.nameHint}>
+        {(tied) => <PlainInput {...tied} name="name" value={me.name} />}
+      </Field>
       <label class="names">
         <input type="checkbox" name="names" defaultChecked={names} />
         <span>
@@ -72,31 +65,10 @@ export function WhoseForm({ files, me, names, changed }: Props): JSX.Element {
   );
 }
 
-type FieldProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly value: string;
-};
+type InputProps = JSX.IntrinsicElements['input'] & { readonly value: string };
 
-function Field({ name, label, hint, value }: FieldProps): JSX.Element {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        defaultValue={value}
-        maxLength={200}
-        spellcheck={false}
-        aria-describedby={`${id}-hint`}
-      />
-      <span id={`${id}-hint`} class="hint">
-        {hint}
-      </span>
-    </div>
-  );
+function PlainInput({ value, ...props }: InputProps): JSX.Element {
+  return <input {...props} defaultValue={value} maxLength={200} spellcheck={false} />;
 }
 
 function written(form: FormData, name: string): string {

@@ -5,7 +5,7 @@ import { CENTRE } from './desk-records';
 import { dropEdition } from './editions';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
-import type { Listed, Store } from './store';
+import { type Envelope, type Listed, ME, type Store } from './store';
 
 const STRICT = { durability: 'strict' } as const;
 
@@ -31,7 +31,8 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
   return {
     refusal: null,
     lost: () => lostFrom(db, ledger),
-    list: () => list(db),
+    envelopes: () => envelopes(db),
+    list: (whose) => list(db, whose),
     async read(id) {
       const envelope = await db.get('attempts', id);
       if (!envelope) return null;
@@ -133,13 +134,20 @@ function noteLater(ledger: Ledger, id: string, noted: Parameters<Ledger['note']>
   setTimeout(() => ledger.note(id, noted));
 }
 
-async function list(db: IDBPDatabase<Schema>): Promise<readonly Listed[]> {
-  const envelopes = await db.getAll('attempts');
-  const listed = envelopes.map(async (envelope): Promise<Listed> => {
-    const beat = await lastBeat(db, envelope.id);
-    return { ...envelope, last: beat?.entries.at(-1) ?? null };
-  });
-  return (await Promise.all(listed)).sort((a, b) => b.startedAt - a.startedAt);
+async function envelopes(db: IDBPDatabase<Schema>): Promise<readonly Envelope[]> {
+  return (await db.getAll('attempts')).sort((a, b) => b.startedAt - a.startedAt);
+}
+
+async function list(db: IDBPDatabase<Schema>, whose?: string): Promise<readonly Listed[]> {
+  const wanted = (await envelopes(db)).filter(
+    ({ learner }) => whose === undefined || (learner ?? ME) === whose,
+  );
+  return Promise.all(
+    wanted.map(async (envelope) => {
+      const beat = await lastBeat(db, envelope.id);
+      return { ...envelope, last: beat?.entries.at(-1) ?? null };
+    }),
+  );
 }
 
 /** A damaged store opens empty or short without an error; the ledger knows what was in it. */

@@ -18,6 +18,11 @@ export function allFilesName(now: number): string {
   return `composure-${minuteOf(now)}.zip`;
 }
 
+/** "composure-centre-Northgate-College-2026-11-24-1405.json": whose rules, as they were at that moment. */
+export function centreFileName(name: string, now: number): string {
+  return `composure-centre-${plain(name)}-${minuteOf(now)}.json`;
+}
+
 /** "composure-L-7K4P-2026-11-24-1405.zip": what is kept of one learner, by their code. */
 export function learnerFilesName(code: string, now: number): string {
   return `composure-${plain(code)}-${minuteOf(now)}.zip`;

@@ -20,8 +20,13 @@ export function memoryStore(refusal: Refusal): Store {
   return {
     refusal,
     lost: async () => [],
-    list: async () =>
+    envelopes: async () =>
       [...attempts.values()]
+        .map(({ envelope }) => envelope)
+        .sort((a, b) => b.startedAt - a.startedAt),
+    list: async (whose) =>
+      [...attempts.values()]
+        .filter(({ envelope }) => whose === undefined || (envelope.learner ?? ME) === whose)
         .map(({ envelope, entries }) => ({ ...envelope, last: entries.at(-1) ?? null }))
         .sort((a, b) => b.startedAt - a.startedAt),
     async read(id) {

@@ -64,8 +64,10 @@ export type Store = {
   readonly refusal: Refusal | null;
   /** The titles of the attempts that were kept once and cannot be read in full any more. */
   readonly lost: () => Promise<readonly string[]>;
-  /** Newest first. */
-  readonly list: () => Promise<readonly Listed[]>;
+  /** Newest first, without reading what happened in them: there may be thousands. */
+  readonly envelopes: () => Promise<readonly Envelope[]>;
+  /** Newest first. Without `whose`, everybody's; else those of that learner, `ME` included. */
+  readonly list: (whose?: string) => Promise<readonly Listed[]>;
   readonly read: (
     id: string,
   ) => Promise<(Envelope & { readonly entries: readonly Entry[] }) | null>;

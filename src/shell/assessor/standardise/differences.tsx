@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Adjudicated, isAbout } from '../../../core/marking/exercise';
 import type { Difference, Opinion } from '../../../core/report/standardisation';
 import type { Entry } from '../../../core/transcript/entries';
 import { standardise } from '../../../words/standardise';
 import { dateWords } from '../../kit/date-words';
+import { Field } from '../../kit/field';
 import { EvidenceLines } from '../evidence-lines';
 import { nameOf, PersonChoice } from '../person-choice';
 import type { OpenExercise, StandardisationDesk } from './standardise-cast';
@@ -21,10 +22,16 @@ export function Differences(props: Props): JSX.Element {
   const { open, differences } = props;
   const t = standardise().results;
   const [by, setBy] = useState('');
+  const peopleFirst = differences.toSorted((a, b) => Number(b.amongPeople) - Number(a.amongPeople));
+  const among = differences.filter(({ amongPeople }) => amongPeople).length;
   return (
     <section class="card">
       <h2>{t.differences}</h2>
-      {differences.length === 0 && <p>{t.noDifference}</p>}
+      {differences.length === 0 ? (
+        <p>{t.noDifference}</p>
+      ) : (
+        <p>{t.count(among, differences.length)}</p>
+      )}
       {differences.length > 0 && (
         <div class="screen-only">
           <PersonChoice
@@ -36,8 +43,8 @@ export function Differences(props: Props): JSX.Element {
           />
         </div>
       )}
-      <ul class="rows stack">
-        {differences.map((one) => (
+      <ul class="entries stack">
+        {peopleFirst.map((one) => (
           <DifferenceItem key={`${one.attempt} ${one.criterion}`} {...props} one={one} by={by} />
         ))}
       </ul>
@@ -74,10 +81,10 @@ function DifferenceItem({ open, one, ...rest }: ItemProps): JSX.Element {
         )}
       </div>
       {notes.map(({ at: when, by, note }) => (
-        <div key={when}>
-          <p class="soft">{t.noted(nameOf(open.people, by), dateWords(when))}</p>
+        <blockquote key={when}>
           <p>{note || t.withdrawnNote}</p>
-        </div>
+          <p class="soft">{t.noted(nameOf(open.people, by), dateWords(when))}</p>
+        </blockquote>
       ))}
       <NoteForm {...rest} open={open} one={one} title={title} />
     </li>
@@ -113,7 +120,6 @@ type FormProps = ItemProps & { readonly title: string };
 
 function NoteForm({ desk, open, one, by, title, changed }: FormProps): JSX.Element {
   const t = standardise().results;
-  const id = useId();
   const [said, say] = useState('');
   const keep = async (form: HTMLFormElement): Promise<void> => {
     const note = String(new FormData(form).get('note') ?? '').trim();
@@ -121,11 +127,12 @@ function NoteForm({ desk, open, one, by, title, changed }: FormProps): JSX.Eleme
     if (by === '') return say(t.by);
     const { attempt, criterion } = one;
     const entry = { kind: 'adjudicated' as const, by, at: Date.now(), attempt, criterion, note };
-    const kept = await desk.proceed(open.exercise.id, entry).then(
-      () => true,
-      () => false,
-    );
-    if (!kept) return say(standardise().failed);
+    const { exercise, proceedings } = open;
+    const answer = await desk
+      .proceed(exercise.id, proceedings.length, entry)
+      .catch(() => 'failed' as const);
+    if (answer === 'failed' || answer === 'gone') return say(standardise()[answer]);
+    say(answer === 'kept' ? '' : t.keptBeside);
     form.reset();
     changed();
   };
@@ -137,10 +144,9 @@ function NoteForm({ desk, open, one, by, title, changed }: FormProps): JSX.Eleme
         void keep(event.currentTarget);
       }}
     >
-      <div class="field">
-        <label for={id}>{t.agreed}</label>
-        <textarea id={id} name="note" rows={2} maxLength={10_000} />
-      </div>
+      <Field label={t.agreed}>
+        {(tied) => <textarea {...tied} name="note" rows={2} maxLength={10_000} />}
+      </Field>
       <div class="actions">
         <button type="submit" class="quiet">
           {t.keep}
