@@ -1,4 +1,4 @@
-import { centreIn } from './centre';
+import { centreFrom } from './centre';
 import { EXERCISE, readExercisePaper } from './core/marking/exercise-paper';
 import { USUAL } from './core/standards/centre';
 import { type Fate, fateOf, type Keepsake } from './core/standards/retention';
@@ -53,8 +53,11 @@ function agedFrom({ learner }: Envelope, fate: Fate): Aged {
   return { mine: learner === undefined, fate };
 }
 
+/** A centre's rule that is there and cannot be read deletes nothing: it may be to keep everything. */
 async function daysIn(store: Store): Promise<number | null> {
-  return ((await centreIn(store)) ?? USUAL).retention.practiceDays;
+  const kept = await store.centre();
+  const { retention } = kept === null ? USUAL : (centreFrom(kept) ?? {});
+  return retention?.practiceDays ?? null;
 }
 
 type Found = { readonly envelope: Envelope; readonly fate: Fate };

@@ -3116,12 +3116,12 @@ export const centre = {
   },
   statements: {
     heading: 'Facts for your statements',
-    lead: 'These stand on the accessibility and data protection pages. What is left empty is not said.',
+    lead: 'These stand on the accessibility and data protection pages. What is left empty stands there as a gap, marked as yours to fill in.',
     controller: 'Who answers for personal data (data controller)',
     dataContact: 'Whom to ask about personal data',
     accessibilityContact: 'Whom to tell about barriers to access',
     reviewed: 'Gone through on',
-    notes: 'Anything else to say',
+    notes: 'Anything else to say, such as the lawful basis',
   },
   file: {
     heading: 'One file for every computer',

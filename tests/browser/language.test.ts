@@ -117,6 +117,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     for (const off of await page.getByRole('switch').all()) await off.check();
     await page.locator('.trouble:not(:empty)').waitFor();
   },
+  'the statement on data protection': () => open('#/privacy'),
+  'the statement on accessibility': () => open('#/accessibility'),
   'attempts as files': () => open('#/files'),
   'what is asked before everything is erased': async () => {
     await open('#/files');

@@ -258,5 +258,11 @@ describe('O4 Nothing is kept that was not wanted, and nothing breaks where nothi
       return [await navigator.serviceWorker.getRegistrations(), await caches.keys()];
     });
     expect(kept).toEqual([[], []]);
+    await page.goto(`${site.address}#/settings`);
+    await page
+      .getByText('This device saves data, so it is fetched only if you ask for it.')
+      .waitFor();
+    await page.getByRole('button', { name: 'Keep it for use without a network' }).click();
+    await page.getByText('All of it is kept here: everything works without a network.').waitFor();
   });
 });

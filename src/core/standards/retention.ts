@@ -23,7 +23,7 @@ export type Keepsake = {
 };
 
 /** Why an attempt is never deleted by its age. */
-export type Reason = 'for-ever' | 'observed' | 'exercise' | 'open' | 'asked';
+type Reason = 'for-ever' | 'observed' | 'exercise' | 'open' | 'asked';
 
 /** What becomes of an attempt by its age. */
 export type Fate =

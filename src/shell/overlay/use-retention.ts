@@ -4,7 +4,7 @@ import type { Cast } from './cast';
 import type { OnScreen } from './retention-cast';
 
 /** How long what is on the screen is kept, with the parts that say so. */
-export type Retained = OnScreen & typeof import('./retention-parts');
+export type Retained = OnScreen & Pick<typeof import('./retention-parts'), 'Notice' | 'KeepingOf'>;
 
 /** Looks through what is kept, once the screen is idle; null until then, and where nothing is kept. */
 export function useRetention(cast: Cast): Retained | null {
@@ -15,10 +15,14 @@ export function useRetention(cast: Cast): Retained | null {
 async function load(cast: Cast, again: () => void): Promise<Retained | null> {
   const retention = await cast.retention();
   if (!retention) return null;
-  const [parts, looked] = await Promise.all([import('./retention-parts'), retention.look()]);
+  const [{ Notice, KeepingOf }, looked] = await Promise.all([
+    import('./retention-parts'),
+    retention.look(),
+  ]);
   return {
     ...looked,
-    ...parts,
+    Notice,
+    KeepingOf,
     shown: retention.shown,
     async keep(attempt, asked) {
       await retention.keep(attempt, asked);

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { statements } from '../../../words/statements';
+import { printRoute } from '../../kit/route';
 
 type SectionProps = { readonly title: string; readonly children: ComponentChildren };
 
@@ -36,7 +37,7 @@ function Gap(): JSX.Element {
   return (
     <span class="gap">
       <b>{t.gap}</b>{' '}
-      <a class="screen-only" href="#/centre">
+      <a class="screen-only" href={printRoute({ kind: 'centre' })}>
         {t.fill}
       </a>
     </span>
