@@ -65,7 +65,7 @@ async function saveAll(store: Store, scope: Scope, tell: (done: number) => void)
   const { createZip } = await import('./shell/storage/zip-writing');
   const zip = createZip();
   const taken = new Set<string>();
-  const chosen = (await store.list()).filter((one) => isIn(scope, one));
+  const chosen = (await store.envelopes()).filter((one) => isIn(scope, one));
   for (const [done, one] of chosen.entries()) {
     const kept = await store.read(one.id);
     if (!kept) continue;
@@ -87,7 +87,7 @@ function isIn(scope: Scope, { learner }: Envelope): boolean {
 async function keptIn(store: Store): Promise<Kept> {
   const { code, name } = await me(store);
   const [all, learners, stories] = await Promise.all([
-    store.list(),
+    store.envelopes(),
     store.learners(),
     store.stories(),
   ]);
@@ -112,7 +112,7 @@ async function erase(store: Store, scope: Scope): Promise<readonly string[]> {
     forget(gone);
     return gone;
   }
-  const all = await store.list();
+  const all = await store.envelopes();
   await store.eraseAll();
   forget(null);
   return all.map(({ id }) => id);

@@ -195,7 +195,8 @@ async function setUp(observation: string): Promise<SetAttempt | null> {
 }
 
 async function listed(attempt: string): Promise<Listed | null> {
-  return (await (await store).list()).find(({ id }) => id === attempt) ?? null;
+  const kept = await (await store).read(attempt);
+  return kept && { ...kept, last: kept.entries.at(-1) ?? null };
 }
 
 async function unfinished(name: string, seed: number | null): Promise<Listed | null> {

@@ -148,3 +148,20 @@ test('N8 of four hundred learners only the rows in sight are drawn, and each kee
   await page.keyboard.press('End');
   await table().locator('tr[aria-rowindex="402"]').waitFor();
 });
+
+test('N9 what is printed is the whole class, and on the screen only what is in sight again', async () => {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await table().locator('tr[aria-rowindex="3"]').waitFor();
+  expect(await learners().count()).toBe(400);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.waitForFunction(() => document.querySelectorAll('.class tbody th a').length < 60);
+});
+
+test('N10 it is read in a worker of its own, which ends when all is read', async () => {
+  expect(page.workers()).toEqual([]);
+  await Promise.all([page.waitForEvent('worker'), page.reload()]);
+  await page.getByText('400 learners shown.').waitFor();
+  await page.locator('.class-progress').waitFor({ state: 'detached' });
+  await page.getByText('who played it').first().waitFor();
+  expect(page.workers()).toEqual([]);
+});
