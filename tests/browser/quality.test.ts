@@ -99,7 +99,8 @@ async function keepObservation(): Promise<void> {
 
 beforeAll(async () => {
   browser = await launch();
-  page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  page = await context.newPage();
   await open('#/progress');
   await keepAttempts(page, [{ id: 'a0', startedAt: STARTED, entries: ENTRIES }]);
   await keepObservation();
@@ -124,7 +125,7 @@ async function expectKept(): Promise<void> {
 /** Marks every criterion of the open attempt, the first of them as told. */
 async function markAll(who: string, first: string): Promise<void> {
   await page.getByRole('link', { name: `Mark ${who}` }).click();
-  const criteria = page.locator('.criteria > li');
+  const criteria = page.locator('.to-mark > li');
   await criteria.first().waitFor();
   await criteria.first().getByText('Lines it rests on (0)').click();
   await criteria.first().getByRole('checkbox').first().check();
@@ -170,7 +171,7 @@ describe('Standardisation', () => {
   test('J38 of two tabs that mark for one person neither overwrites the other, and both say so', async () => {
     const other = await secondTab(new URL(page.url()).hash);
     const radio = (tab: Page, at: number, name: string) =>
-      tab.locator('.criteria > li').nth(at).getByRole('radio', { name, exact: true });
+      tab.locator('.to-mark > li').nth(at).getByRole('radio', { name, exact: true });
     await radio(page, 1, 'Not yet').check();
     // The first tab has been answered before the second one writes.
     await radio(other, 0, 'Not yet').waitFor();
