@@ -1012,7 +1012,7 @@ export const reflection = {
 };
 
 function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
+  return `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? one : more}`;
 }
 
 /**

@@ -24,7 +24,7 @@ const HEAD = 2;
 /** Learners by marking points. Of many learners only the rows in sight are drawn. */
 export function ClassTable({ rows, points, view, order, sort, done }: Props): JSX.Element {
   const t = words();
-  const { scroller, from, to, above, below, onScroll } = useWindowRows(rows.length);
+  const { scroller, from, to, above, below, onScroll, printing } = useWindowRows(rows.length);
   // It counts the whole class, which need not be done again as the table is scrolled.
   const head = useMemo(
     () => <TableHead rows={rows} points={points} view={view} order={order} sort={sort} />,
@@ -54,6 +54,7 @@ export function ClassTable({ rows, points, view, order, sort, done }: Props): JS
                 points={points}
                 view={view}
                 done={done}
+                printing={printing}
               />
             ))}
             <Gap height={below} />
@@ -67,20 +68,28 @@ export function ClassTable({ rows, points, view, order, sort, done }: Props): JS
 type RowProps = Pick<Props, 'points' | 'view' | 'done'> & {
   readonly row: ClassRow;
   readonly number: number;
+  readonly printing: boolean;
 };
 
 /** A row is drawn again only when it says something else: most of them stay as a table is scrolled. */
-function LearnerRow({ row, number, points, view, done }: RowProps): JSX.Element {
+function LearnerRow({ row, number, points, view, done, printing }: RowProps): JSX.Element {
   return useMemo(
     () => (
       <tr aria-rowindex={number}>
         <LearnerCell {...row} />
         {points.map(({ id }, point) => (
-          <OutcomeCell key={id} row={row} point={point} view={view} done={done} />
+          <OutcomeCell
+            key={id}
+            row={row}
+            point={point}
+            view={view}
+            done={done}
+            printing={printing}
+          />
         ))}
       </tr>
     ),
-    [row, number, points, view, done],
+    [row, number, points, view, done, printing],
   );
 }
 
