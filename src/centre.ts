@@ -18,6 +18,14 @@ export function centreFrom(data: unknown): Centre | null {
   }
 }
 
+/** The organisation as the first screens name it. */
+export async function organisationIn(
+  store: Pick<Store, 'centre'>,
+): Promise<Pick<Centre, 'name' | 'logo'> | null> {
+  const centre = await centreIn(store);
+  return centre && { name: centre.name, logo: centre.logo };
+}
+
 /** A scenario with the lines of a centre on its policy card, and the name of who laid them there. */
 export function layOnScenario(scenario: Scenario, centre: Centre | null): Scenario {
   const own = centre?.policies.find((one) => one.scenario === scenario.scenario);

@@ -15,6 +15,13 @@ export function createClassroom(): Classroom {
       const all = await (await openDeskStore()).observations();
       return all.filter((one) => one.learner === learner);
     },
+    async saveLearner(learner, tell) {
+      const [{ saveZip }, { openStore }] = await Promise.all([
+        import('./zip-export'),
+        import('./shell/storage/browser-store'),
+      ]);
+      await saveZip(await openStore(), { kind: 'learner', id: learner }, tell);
+    },
     async save(kind, name, rows) {
       if (kind === 'csv') {
         const { printCsv } = await import('./shell/documents/csv');

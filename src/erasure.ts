@@ -6,7 +6,9 @@ import { type Listed, ME, type Store } from './shell/storage/store';
 /** What erasing would take away, in numbers, and nothing else. */
 export async function erasureOf(store: Store, scope: Scope): Promise<Erasure> {
   const all = scope.kind === 'everything';
-  const attempts = (await store.list()).filter((one) => all || (one.learner ?? ME) === scope.id);
+  const attempts = (await store.envelopes()).filter(
+    (one) => all || (one.learner ?? ME) === scope.id,
+  );
   const written = await Promise.all(attempts.map(({ id }) => store.reflection(id)));
   const [learners, stories] = await Promise.all([store.learners(), all ? store.stories() : []]);
   const desk = await deskErasure(store, attempts, scope).catch(() => NOTHING);

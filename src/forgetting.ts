@@ -19,8 +19,8 @@ export function followErasures(): void {
 }
 
 /**
- * Forgets what stands in the browser's smaller stores about these, whoever put it there: a
- * key about an attempt or an observation has its id in it. Null: everything that is ours.
+ * Forgets what stands in the browser's smaller stores about these, whoever put it there: a key about
+ * an attempt or an observation has its id in it, between points or colons. Null: everything ours.
  */
 function forgetKeys(gone: readonly string[] | null): void {
   for (const storage of [() => localStorage, () => sessionStorage]) {
@@ -34,7 +34,8 @@ function forgetKeys(gone: readonly string[] | null): void {
 
 function forgetIn(storage: Storage, gone: readonly string[] | null): void {
   for (const key of Object.keys(storage)) {
-    const about = gone === null || gone.some((id) => key.includes(id));
+    const parts = key.split(/[.:]/);
+    const about = gone === null || gone.some((id) => parts.includes(id));
     if (key.startsWith(OURS) && about) storage.removeItem(key);
   }
 }

@@ -84,6 +84,20 @@ const cast: Cast = {
     const { createAttemptFiles } = await import('./attempt-files');
     return createAttemptFiles(await store, (ids) => ids.forEach(letGo));
   }),
+  async centreFacts() {
+    const [{ centreIn }, { USUAL }] = await Promise.all([
+      import('./centre'),
+      import('./core/standards/centre'),
+    ]);
+    return (await centreIn(await store)) ?? USUAL;
+  },
+  async retention() {
+    await idle();
+    const kept = await store;
+    if (kept.refusal !== null || (await kept.envelopes()).length === 0) return null;
+    const { createRetention } = await import('./retention');
+    return createRetention(kept, letGo);
+  },
   own: once(async () => {
     const { createOwnStories } = await import('./own-stories');
     return createOwnStories(await store);
@@ -120,6 +134,12 @@ const cast: Cast = {
   async desk() {
     const { mountDesk } = await import('./desk');
     return mountDesk;
+  },
+  async organisation() {
+    const opened = await store;
+    if ((await opened.centre()) === null) return null;
+    const { organisationIn } = await import('./centre');
+    return organisationIn(opened);
   },
   async storageTrouble() {
     const opened = await store;
@@ -223,6 +243,14 @@ async function isOpen(attempt: Listed): Promise<boolean> {
 
 function isFinished({ last }: Listed): boolean {
   return last !== null && ['recorded', 'faulted'].includes(stageOf([last]));
+}
+
+/** Resolves when there is nothing more urgent. Safari has no idle callbacks. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 200);
+  });
 }
 
 function freshSeed(): number {

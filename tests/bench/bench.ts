@@ -25,7 +25,12 @@ const SCENARIO = 'leaking-kettle';
 const RUNS = 9;
 
 const outDir = join(ROOT, '.cache/bench');
-await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error', build: { outDir } });
+await build({
+  configFile: join(ROOT, 'vite.config.ts'),
+  configLoader: 'runner',
+  logLevel: 'error',
+  build: { outDir },
+});
 const ours = await serveFolder(outDir);
 const plain = await serveTexts(plainPage(SCENARIO));
 const browser = await launch();

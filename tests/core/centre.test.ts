@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { limitClashes } from '../../src/core/check/centre-limits';
+import type { StoryMap } from '../../src/core/map/story-map';
+import { parseScheme } from '../../src/core/marking/scheme';
+import { letterheadOf } from '../../src/core/report/letterhead';
 import { type Centre, parseCentre, printCentre, USUAL } from '../../src/core/standards/centre';
-import { layPolicy } from '../../src/core/standards/centre-policy';
+import { centreChanges } from '../../src/core/standards/centre-changes';
+import { layPolicy, type PolicyLine } from '../../src/core/standards/centre-policy';
 import { mutate } from '../mutations';
 
 /** A red picture of two pixels. */
@@ -176,6 +181,139 @@ describe("A3 A centre's lines stand where the story's stood, or after them", () 
       policy: ['Refunds up to £60.', 'Say your name first.'],
       unplaced: [lines[0]],
     });
+  });
+});
+
+describe('A4 What a file would change is told before it is kept', () => {
+  test('nothing, where it says the same', () => {
+    expect(centreChanges(CENTRE, parseCentre(good))).toEqual([]);
+  });
+
+  test('each thing that is otherwise, with what it is and what it would be', () => {
+    const to: Centre = {
+      ...CENTRE,
+      name: 'Southfield Training',
+      logo: null,
+      wordings: [],
+      policies: [{ scenario: 'late-van', lines: [{ says: 'B', instead: null, upTo: null }] }],
+      retention: { practiceDays: null, recordYears: 6 },
+      statements: { ...CENTRE.statements, reviewed: null },
+    };
+    expect(centreChanges(CENTRE, to)).toEqual([
+      { kind: 'name', from: 'Northgate College', to: 'Southfield Training' },
+      { kind: 'logo', from: PNG, to: null },
+      { kind: 'wording', of: 'unit-r-506-2151', from: 1, to: 0 },
+      {
+        kind: 'policy',
+        of: 'leaking-kettle',
+        from: ['Refunds up to £30 are yours.', 'Say your name first.'],
+        to: [],
+      },
+      { kind: 'policy', of: 'late-van', from: [], to: ['B'] },
+      { kind: 'practiceDays', from: 120, to: null },
+      { kind: 'statement', of: 'reviewed', from: '2026-11-02', to: null },
+    ]);
+  });
+});
+
+describe("A5 A limit that is not the story's is named, with the replies it bears on", () => {
+  const scenario = {
+    policy: ['You may give up to £20 as goodwill. Up to £90 is for Ada Wood.', 'Cards only.'],
+    colleagues: ['Ada Wood (team leader)'],
+  };
+  const said = (text: string) => ({ who: 'Dev', text });
+  const reply = (text: string, shows: readonly string[]) => ({
+    texts: [text],
+    shows,
+    source: null,
+    to: [],
+    open: false,
+  });
+  const where = { knot: null, stitch: null, source: null };
+  const map: StoryMap = {
+    start: 'a',
+    unproved: null,
+    places: [
+      {
+        ...where,
+        id: 'a',
+        kind: 'decision',
+        heard: said('The last one gave me £20, not £200.'),
+        replies: [
+          reply('I can give you £15 off today.', ['authority.within']),
+          reply("I'll give you £25 off.", ['authority.beyond']),
+          reply('I can take £5 off.', ['authority.within']),
+          reply("I can't give you £18.", []),
+        ],
+      },
+    ],
+  };
+  const behaviour = { says: 'B', why: 'W' };
+  const scheme = parseScheme({
+    id: 's',
+    title: 'S',
+    version: 1,
+    behaviours: { 'authority.within': behaviour, 'authority.beyond': behaviour },
+    points: [
+      {
+        id: 'p',
+        title: 'P',
+        headline: true,
+        asks: 'A',
+        earns: 'E',
+        loses: 'L',
+        rules: [{ kind: 'shown', of: ['authority.within'], atLeast: 1 }],
+        critical: ['authority.beyond'],
+      },
+    ],
+  });
+  const clashes = (line: Partial<PolicyLine>) =>
+    limitClashes({ scenario, map, scheme }, [
+      { says: 'Up to £10 is yours.', instead: null, upTo: 10, ...line },
+    ]);
+
+  test('below it: what the story counts as within authority and the centre does not', () => {
+    expect(clashes({})).toMatchObject([
+      {
+        centre: 10,
+        story: 20,
+        replies: [{ text: 'I can give you £15 off today.', earns: true }],
+        said: ['The last one gave me £20, not £200.'],
+      },
+    ]);
+  });
+
+  test('above it: what the centre allows and the story does not', () => {
+    expect(clashes({ says: 'Up to £30 is yours.', upTo: 30 })).toMatchObject([
+      { centre: 30, story: 20, replies: [{ text: "I'll give you £25 off.", earns: false }] },
+    ]);
+  });
+
+  test('a limit in words alone is read as the story’s are', () => {
+    expect(clashes({ upTo: null })).toMatchObject([{ centre: 10, story: 20 }]);
+  });
+
+  test('the same limit in other words contradicts nothing, nor does a line without one', () => {
+    expect(clashes({ says: 'Goodwill of £20 is yours.', upTo: 20 })).toEqual([]);
+    expect(clashes({ says: 'Smile.', upTo: null })).toEqual([]);
+  });
+
+  test('where the line replaced sets no limit, only what goes beyond the new one is named', () => {
+    const [clash] = clashes({ instead: 'Cards only.', says: 'Up to £20 by card.', upTo: 20 });
+    expect(clash).toMatchObject({ story: null, replies: [{ earns: false }] });
+    expect(clashes({ instead: 'Cards only.', says: 'Up to £40 by card.', upTo: 40 })).toEqual([]);
+  });
+});
+
+test("A6 A document's head is the name, and the logo in its own size", () => {
+  expect(letterheadOf(CENTRE)).toEqual({
+    name: 'Northgate College',
+    logo: { url: PNG, width: 2, height: 1 },
+  });
+  expect(letterheadOf({ ...CENTRE, logo: JPEG })?.logo).toMatchObject({ width: 300, height: 200 });
+  expect(letterheadOf({ ...CENTRE, logo: null })).toEqual({
+    name: 'Northgate College',
+    logo: null,
   });
 });
 

@@ -78,7 +78,7 @@ export function tally({ attempts }: ClassRow, point: number): Tally {
 
 /**
  * Rows in an order. Up by a point begins with whom it needs: not yet, then not observed, then met, then
- * those without an attempt. Where two are alike the learner's name decides, by `compare`.
+ * those without an attempt. Where two are alike the learner's code decides, by `compare`.
  */
 export function sortRows(
   rows: readonly ClassRow[],
@@ -89,7 +89,7 @@ export function sortRows(
   const keyed = rows.map((row) => ({
     row,
     key: by === 'learner' ? 0 : rankOf(row, by, view),
-    name: row.learner.name || row.learner.code,
+    name: row.learner.code || row.learner.name,
   }));
   const sense = descending ? -1 : 1;
   const byName = by === 'learner' ? sense : 1;

@@ -12,14 +12,25 @@ export function logoFault(text: string): string | null {
   if (kind === undefined || base64 === undefined) {
     return 'should be a PNG or JPEG picture as a data URL; SVG and addresses are not taken';
   }
-  const bytes = bytesOf(base64);
-  const size = kind === 'png' ? pngSize(bytes) : jpegSize(bytes);
+  const size = sizeOf(kind, base64);
   if (!size) return `is not a ${kind.toUpperCase()} picture, though it says so`;
   const fits = size.every((side) => side >= 1 && side <= LOGO_SIDE);
   return fits ? null : `should be no more than ${LOGO_SIDE} pixels wide and high`;
 }
 
+/** How large a logo is, in pixels; null if the text is none. */
+export function logoSize(text: string): { readonly width: number; readonly height: number } | null {
+  const [, kind, base64] = FORM.exec(text) ?? [];
+  const size = kind === undefined || base64 === undefined ? null : sizeOf(kind, base64);
+  return size && { width: size[0], height: size[1] };
+}
+
 type Size = readonly [width: number, height: number];
+
+function sizeOf(kind: string, base64: string): Size | null {
+  const bytes = bytesOf(base64);
+  return kind === 'png' ? pngSize(bytes) : jpegSize(bytes);
+}
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 

@@ -44,15 +44,39 @@ export type Laid =
  * points stay as they are. Either all of the file is laid over it or none.
  */
 export function layWording(framework: Framework, text: string): Laid {
-  if (text.length > MOST_BYTES) return refused('unreadable', 'It is too large.');
-  const data = dataOf(text);
-  if (data === undefined) return refused('unreadable', 'It is not JSON text.');
-  const parsed = v.safeParse(WordingSchema, data);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return refused('unreadable', `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}.`);
+  const read = parsed(text);
+  return typeof read === 'string' ? refused('unreadable', read) : layOver(framework, read);
+}
+
+/**
+ * Reads a file of wording and finds the framework among `frameworks` that it lies over: all of it, or
+ * one sentence that says why not.
+ */
+export function wordingIn(
+  text: string,
+  frameworks: readonly Framework[],
+):
+  | { readonly kind: 'read'; readonly value: Wording }
+  | { readonly kind: 'refused'; readonly says: string } {
+  const read = parsed(text);
+  if (typeof read === 'string') return refused('unreadable', read);
+  const framework = frameworks.find(({ id }) => id === read.framework.id);
+  if (!framework) {
+    return refused('other-framework', `There is no unit here with the id ${read.framework.id}.`);
   }
-  return layOver(framework, parsed.output);
+  const laid = layOver(framework, read);
+  return laid.kind === 'laid' ? { kind: 'read', value: read } : laid;
+}
+
+/** What a file holds, or why it cannot be read. */
+function parsed(text: string): Wording | string {
+  if (text.length > MOST_BYTES) return 'It is too large.';
+  const data = dataOf(text);
+  if (data === undefined) return 'It is not JSON text.';
+  const found = v.safeParse(WordingSchema, data);
+  if (found.success) return found.output;
+  const [issue] = found.issues;
+  return `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}.`;
 }
 
 /** Lays wording that has been read over the framework it says it belongs to. */
@@ -84,7 +108,9 @@ function worded(
   return { ...framework, criteria, wording };
 }
 
-function refused(reason: Extract<Laid, { kind: 'refused' }>['reason'], why: string): Laid {
+type Refused = Extract<Laid, { kind: 'refused' }>;
+
+function refused(reason: Refused['reason'], why: string): Refused {
   return { kind: 'refused', reason, says: `This wording cannot be used. ${why}` };
 }
 

@@ -7,11 +7,12 @@ import type { AttemptFiles, Whose } from './files-cast';
 type Props = {
   readonly files: AttemptFiles;
   readonly me: Whose;
+  readonly names: boolean;
   readonly changed: () => void;
 };
 
 /** The code and name that go on the files of whoever uses this browser. */
-export function WhoseForm({ files, me, changed }: Props): JSX.Element {
+export function WhoseForm({ files, me, names, changed }: Props): JSX.Element {
   const t = words();
   const heading = useId();
   const [notice, setNotice] = useState<string | null>(null);
@@ -22,8 +23,8 @@ export function WhoseForm({ files, me, changed }: Props): JSX.Element {
       return;
     }
     try {
-      await files.keepMe({ code, name: written(form, 'name') });
-      setNotice(t.you.kept);
+      await files.keepMe({ code, name: written(form, 'name') }, form.has('names'));
+      setNotice(form.has('names') ? t.you.keptNamed : t.you.kept);
       changed();
     } catch {
       setNotice(t.unsaved);
@@ -47,6 +48,13 @@ export function WhoseForm({ files, me, changed }: Props): JSX.Element {
       <Field key={`name ${me.name}`} label={t.you.name} hint={t.you.nameHint}>
         {(tied) => <PlainInput {...tied} name="name" value={me.name} />}
       </Field>
+      <label class="names">
+        <input type="checkbox" name="names" defaultChecked={names} />
+        <span>
+          {t.you.names}
+          <span class="hint">{t.you.namesHint}</span>
+        </span>
+      </label>
       <div class="actions">
         <button type="submit" class="quiet">
           {t.you.keep}

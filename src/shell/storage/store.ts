@@ -1,3 +1,4 @@
+import type { Notice } from '../../core/standards/retention';
 import type { Entry, Scenario } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
 
@@ -14,6 +15,10 @@ export type Envelope = {
   readonly learner?: string;
   /** When it was brought in from a file, in milliseconds since 1970; only if it was. */
   readonly broughtAt?: number;
+  /** Somebody asked that it be kept, whatever its age. */
+  readonly kept?: true;
+  /** When it was first shown that its age ends it, and the day that was named. */
+  readonly notice?: Notice;
 };
 
 /** Id of the learner who uses this browser. */

@@ -109,9 +109,9 @@ function LearnerCell({ learner, attempts }: ClassRow): JSX.Element {
   const { id, code, name } = learner;
   return (
     <th scope="row">
-      <a href={printRoute({ kind: 'learner', learner: id })}>{name || code}</a>
+      <a href={printRoute({ kind: 'learner', learner: id })}>{code || name}</a>
       <span class="soft">
-        {name ? `${code} · ` : ''}
+        {code && name ? `${name} · ` : ''}
         {t.attempts(attempts.length)}
       </span>
     </th>

@@ -8,27 +8,30 @@ import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { dateWords } from '../../kit/date-words';
 import { DeleteDialog } from '../../kit/delete-dialog';
+import { OrganisationMark } from '../../kit/organisation';
 import { printRoute } from '../../kit/route';
 import type { DeskCast } from '../cast';
 import { DeskNav } from '../desk-nav';
 import './observe.css';
 import './set-up.css';
 import type { ListedObservation, ObservationDesk } from './observe-cast';
-import { personName } from './person-name';
+import { learnerName, personName } from './person-name';
 import { SetUp } from './set-up';
 
 type Props = {
   readonly open: DeskCast['observing'];
   readonly scenarios: DeskCast['scenarios'];
+  readonly organisation: DeskCast['organisation'];
 };
 
 type Found = { readonly desk: ObservationDesk; readonly all: readonly ListedObservation[] };
 
 /** Every observation kept here, and setting up the next. */
-export function Observations({ open, scenarios }: Props): JSX.Element {
+export function Observations({ open, scenarios, organisation }: Props): JSX.Element {
   const t = observe();
   const [times, setTimes] = useState(0);
   const found = useAnswer(() => listed(open), times);
+  const whose = useAnswer(() => organisation().catch(() => null), 0);
   return (
     <>
       <Bar title={deskWords().title} tab={t.title} />
@@ -44,6 +47,7 @@ export function Observations({ open, scenarios }: Props): JSX.Element {
           <DeskNav />
           <Lists {...found} again={() => setTimes(times + 1)} />
           <SetUp desk={found.desk} scenarios={scenarios} />
+          {whose && <OrganisationMark {...whose} />}
         </main>
       )}
     </>
@@ -117,7 +121,7 @@ function List({ name, of, doom }: ListProps): JSX.Element {
           <li key={one.id} class="card">
             <p>
               <b>{one.title}</b>
-              <span>{t.watchedBy(personName(one.learner), personName(one.assessor))}</span>
+              <span>{t.watchedBy(learnerName(one.learner), personName(one.assessor))}</span>
               <span class="soft">
                 {dateWords(one.openedAt)} · {stateOf(one)}
               </span>

@@ -4,7 +4,7 @@ import { observe } from '../../../words/observe';
 import { signList } from '../../kit/sign-words';
 import { citedFor, turnCitation } from './cite';
 import { placeOf } from './criterion-keys';
-import { personName } from './person-name';
+import { learnerName } from './person-name';
 import { type Row, rowsOf } from './transcript-rows';
 import type { Session } from './use-session';
 
@@ -27,7 +27,7 @@ export function Transcript({ session, line, choose, note }: Props): JSX.Element 
   const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const { entries, observed } = session;
-  const rows = useMemo(() => rowsOf(entries, personName(observed.learner)), [entries, observed]);
+  const rows = useMemo(() => rowsOf(entries, learnerName(observed.learner)), [entries, observed]);
   useLayoutEffect(() => {
     if (list.current && atEnd.current) list.current.scrollTop = list.current.scrollHeight;
   }, [rows]);
