@@ -4,7 +4,7 @@ import { noRetry, retryOf } from './core/transcript/sealing';
 import { freshId } from './fresh-id';
 import type { Player } from './player';
 import type { Again, LiveAttempt } from './shell/overlay/cast';
-import type { Envelope, Listed, Store } from './shell/storage/store';
+import { type Envelope, type Listed, ME, type Store } from './shell/storage/store';
 
 /** The moment: the replies of entry number `entry`. `now` is in milliseconds since 1970. */
 type Moment = { readonly id: string; readonly entry: number; readonly now: number };
@@ -34,8 +34,8 @@ async function begunThere(
   { id, entry }: Moment,
   playerFor: FindPlayer,
 ): Promise<LiveAttempt | null> {
-  for (const one of await store.list()) {
-    if (one.learner !== undefined || one.edition !== edition || one.seed !== seed) continue;
+  for (const one of await store.list(ME)) {
+    if (one.edition !== edition || one.seed !== seed) continue;
     const entries = (await store.read(one.id))?.entries ?? [];
     const [began] = entries;
     const origin = began?.kind === 'began' ? began.origin : undefined;

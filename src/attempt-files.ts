@@ -53,7 +53,7 @@ export async function saveAttempt(store: Store, attempt: Filed): Promise<void> {
 async function keptIn(store: Store): Promise<Kept> {
   const { code, name } = await me(store);
   const [all, learners, stories] = await Promise.all([
-    store.list(),
+    store.envelopes(),
     store.learners(),
     store.stories(),
   ]);
@@ -79,7 +79,7 @@ async function erase(store: Store, scope: Scope): Promise<readonly string[]> {
     forget(gone);
     return gone;
   }
-  const all = await store.list();
+  const all = await store.envelopes();
   await store.eraseAll();
   forget(null);
   return all.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { ClassNews, ClassTask, Unmarked } from './class-worker';
+import type { Scheme } from './core/marking/scheme';
 import type { ClassAttempt } from './core/report/class-attempt';
 import { createUnpacker } from './core/report/class-packet';
 import type { ClassReading } from './shell/assessor/class/class-cast';
@@ -7,20 +8,29 @@ import { startClassWorker } from './workers';
 /** How often the page is told of what has come, in milliseconds: a table drawn anew all the time cannot be read. */
 const PAUSE = 800;
 
-/** The marks that the page has, by the key of the attempt. They are derived, and never stored. */
-export type Marks = Map<string, ClassAttempt | Unmarked>;
+/** What the page has read. It is derived, and never stored. */
+export type ClassMemory = {
+  /** What came of each attempt, by its key. */
+  readonly marks: Map<string, ClassAttempt | Unmarked>;
+  readonly schemes: Map<string, Scheme>;
+};
+
+/** Nothing has been read yet. */
+export function createMemory(): ClassMemory {
+  return { marks: new Map(), schemes: new Map() };
+}
 
 /**
  * Reads and marks the attempts of one learner or of everybody (null) in a worker of its own, which the
  * page is never kept waiting by, and tells as they come. Returns what stops it.
  */
 export function readClass(
-  marks: Marks,
+  memory: ClassMemory,
   only: string | null,
   tell: (reading: ClassReading | 'failed') => void,
 ): () => void {
   const worker = startClassWorker();
-  const count = createCount(marks, only);
+  const count = createCount(memory, only);
   const unpack = createUnpacker();
   let told = 0;
   const say = (): void => {
@@ -35,12 +45,13 @@ export function readClass(
       if (data.kept.length === data.all) worker.terminate();
       return say();
     }
+    for (const scheme of data.schemes) memory.schemes.set(scheme.id, scheme);
     for (const [at, one] of unpack(data.packet).entries()) count.add(data.keys[at] ?? '', one);
     for (const { key, why } of data.unmarked) count.add(key, why);
     if (data.done) worker.terminate();
     if (data.done || count.isFirst() || performance.now() - told > PAUSE) say();
   };
-  const task: ClassTask = { only, known: [...marks.keys()] };
+  const task: ClassTask = { only, known: [...memory.marks.keys()] };
   worker.postMessage(task);
   return () => worker.terminate();
 }
@@ -54,7 +65,7 @@ type Count = {
 };
 
 /** What has been read so far. */
-function createCount(marks: Marks, only: string | null): Count {
+function createCount({ marks, schemes }: ClassMemory, only: string | null): Count {
   let [listed, shown]: [Extract<ClassNews, { kind: 'listed' }> | null, number] = [null, 0];
   const attempts: ClassAttempt[] = [];
   const left: Record<Unmarked, number> = { unfinished: 0, 'no-scheme': 0 };
@@ -77,6 +88,7 @@ function createCount(marks: Marks, only: string | null): Count {
       return {
         learners: listed?.learners ?? [],
         attempts: [...attempts],
+        schemes: mostUsed(attempts).flatMap((id) => schemes.get(id) ?? []),
         all: listed?.all ?? 0,
         read: attempts.length + left.unfinished + left['no-scheme'],
         unfinished: left.unfinished,
@@ -87,8 +99,14 @@ function createCount(marks: Marks, only: string | null): Count {
   };
 }
 
+function mostUsed(attempts: readonly ClassAttempt[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { scheme } of attempts) counts.set(scheme, (counts.get(scheme) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([scheme]) => scheme);
+}
+
 /** Nothing that is derived outlives what it was derived from. */
-function forget(marks: Marks, kept: readonly string[]): void {
+function forget(marks: ClassMemory['marks'], kept: readonly string[]): void {
   const still = new Set(kept);
   for (const key of marks.keys()) {
     if (!still.has(key)) marks.delete(key);

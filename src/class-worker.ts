@@ -27,6 +27,8 @@ export type ClassNews =
   | {
       readonly kind: 'marked';
       readonly packet: ClassPacket;
+      /** The schemes that they are marked by, each with the first of its attempts. */
+      readonly schemes: readonly Scheme[];
       /** The keys of the attempts in the packet, in their order. */
       readonly keys: readonly string[];
       /** Those read and left out, and why. */
@@ -71,10 +73,14 @@ async function readClass({ only, known }: ClassTask): Promise<void> {
   const ids = new Set(learners.map(({ id }) => id));
   const theirs = kept.filter(({ learner }) => learner !== undefined && ids.has(learner));
   const here = new Set(known);
-  const still = theirs.map(keyOf).filter((key) => here.has(key));
-  tell({ kind: 'listed', learners, all: theirs.length, kept: still });
-  await markAll(db, latestFirst(theirs.filter((one) => !here.has(keyOf(one)))));
+  const [still, fresh] = [theirs.filter(isIn(here)), theirs.filter((one) => !isIn(here)(one))];
+  tell({ kind: 'listed', learners, all: theirs.length, kept: still.map(keyOf) });
+  await markAll(db, latestFirst(fresh));
   db.close();
+}
+
+function isIn(keys: ReadonlySet<string>): (one: Envelope) => boolean {
+  return (one) => keys.size > 0 && keys.has(keyOf(one));
 }
 
 /** An attempt that was erased and brought in again may be another one under the same id. */
@@ -99,6 +105,7 @@ function latestFirst(envelopes: readonly Envelope[]): readonly Envelope[] {
 /** Transcripts are read a batch ahead of the marking, and none is held for longer than that. */
 async function markAll(db: Database, envelopes: readonly Envelope[]): Promise<void> {
   const pack = createPacker();
+  const fresh = createFresh();
   const batches = inBatches(envelopes);
   let next = batches[0] && readBatch(db, batches[0]);
   for (const [at, batch] of batches.entries()) {
@@ -106,8 +113,19 @@ async function markAll(db: Database, envelopes: readonly Envelope[]): Promise<vo
     const after = batches[at + 1];
     next = after && readBatch(db, after);
     const told = batch.map((envelope, n) => ({ envelope, found: markOne(envelope, all[n] ?? []) }));
-    tell({ ...marked(told, pack), done: after === undefined });
+    const news = marked(told, pack);
+    tell({ ...news, schemes: fresh(news.packet), done: after === undefined });
   }
+}
+
+/** Which schemes a packet is the first to bring. */
+function createFresh(): (packet: ClassPacket) => readonly Scheme[] {
+  const sent = new Set<string>();
+  return ({ heads }) => {
+    const ids = [...new Set(heads.map(({ scheme }) => scheme))].filter((id) => !sent.has(id));
+    for (const id of ids) sent.add(id);
+    return ids.flatMap((id) => schemes.get(id) ?? []);
+  };
 }
 
 function inBatches(envelopes: readonly Envelope[]): readonly (readonly Envelope[])[] {
@@ -147,7 +165,7 @@ function markOne(envelope: Envelope, entries: readonly Entry[]): ClassAttempt | 
 function marked(
   told: readonly Told[],
   pack: ReturnType<typeof createPacker>,
-): Omit<Extract<ClassNews, { kind: 'marked' }>, 'done'> {
+): Omit<Extract<ClassNews, { kind: 'marked' }>, 'done' | 'schemes'> {
   const attempts: ClassAttempt[] = [];
   const keys: string[] = [];
   const unmarked: { key: string; why: Unmarked }[] = [];

@@ -1,5 +1,4 @@
-import { type Marks, readClass } from './class-reading';
-import { loadScheme } from './schemes';
+import { createMemory, readClass } from './class-reading';
 import type { Classroom } from './shell/assessor/class/class-cast';
 import { openDeskStore } from './shell/storage/desk-store';
 import { saveFile } from './shell/storage/file';
@@ -9,10 +8,9 @@ import { saveFile } from './shell/storage/file';
  * learner and back is at once: nothing that is derived is stored, and nothing outlives an erasure.
  */
 export function createClassroom(): Classroom {
-  const marks: Marks = new Map();
+  const memory = createMemory();
   return {
-    read: (learner, tell) => readClass(marks, learner, tell),
-    scheme: loadScheme,
+    read: (learner, tell) => readClass(memory, learner, tell),
     async observations(learner) {
       const all = await (await openDeskStore()).observations();
       return all.filter((one) => one.learner === learner);

@@ -1,12 +1,14 @@
 import { EXERCISE, exercisesOf } from './core/marking/exercise-paper';
 import type { Erasure, Scope } from './shell/overlay/files-cast';
 import { openDatabase } from './shell/storage/database';
-import { type Listed, ME, type Store } from './shell/storage/store';
+import { type Envelope, ME, type Store } from './shell/storage/store';
 
 /** What erasing would take away, in numbers, and nothing else. */
 export async function erasureOf(store: Store, scope: Scope): Promise<Erasure> {
   const all = scope.kind === 'everything';
-  const attempts = (await store.list()).filter((one) => all || (one.learner ?? ME) === scope.id);
+  const attempts = (await store.envelopes()).filter(
+    (one) => all || (one.learner ?? ME) === scope.id,
+  );
   const written = await Promise.all(attempts.map(({ id }) => store.reflection(id)));
   const [learners, stories] = await Promise.all([store.learners(), all ? store.stories() : []]);
   const desk = await deskErasure(store, attempts, scope).catch(() => NOTHING);
@@ -26,7 +28,7 @@ const NOTHING: DeskErasure = { observations: 0, judgements: 0, exercises: 0, peo
 
 async function deskErasure(
   store: Store,
-  attempts: readonly Listed[],
+  attempts: readonly Envelope[],
   scope: Scope,
 ): Promise<DeskErasure> {
   const db = await openDatabase();
@@ -56,7 +58,7 @@ async function deskErasure(
   };
 }
 
-async function erasedOf(store: Store, attempts: readonly Listed[]) {
+async function erasedOf(store: Store, attempts: readonly Envelope[]) {
   const kept = await Promise.all(attempts.map(({ id }) => store.read(id)));
   return kept.filter((one) => one !== null);
 }

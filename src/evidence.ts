@@ -33,7 +33,7 @@ async function factsOf(
   if (!attempt || began?.kind !== 'began') return null;
   const [scheme, envelopes, learners, times, reflection] = await Promise.all([
     loadScheme(began.scheme),
-    store.list(),
+    store.envelopes(),
     store.learners(),
     store.times(id),
     store.reflection(id),

@@ -95,7 +95,7 @@ const cast: Cast = {
   async retention() {
     await idle();
     const kept = await store;
-    if (kept.refusal !== null || (await kept.list()).length === 0) return null;
+    if (kept.refusal !== null || (await kept.envelopes()).length === 0) return null;
     const { createRetention } = await import('./retention');
     return createRetention(kept, letGo);
   },
@@ -212,7 +212,8 @@ async function setUp(observation: string): Promise<SetAttempt | null> {
 }
 
 async function listed(attempt: string): Promise<Listed | null> {
-  return (await (await store).list()).find(({ id }) => id === attempt) ?? null;
+  const kept = await (await store).read(attempt);
+  return kept && { ...kept, last: kept.entries.at(-1) ?? null };
 }
 
 async function unfinished(name: string, seed: number | null): Promise<Listed | null> {

@@ -116,13 +116,12 @@ async function observedBy({ desk, attempts }: Stores, id: string): Promise<Obser
 
 async function listOf(stores: Stores): Promise<readonly ListedObservation[]> {
   const kept = await stores.desk.observations();
-  const attempts = await stores.attempts.list();
   const all = await Promise.all(kept.map(({ id }) => observedBy(stores, id)));
   const found = all.filter((one) => one !== null);
   return Promise.all(
     found.map(async (observed) => ({
       ...observed,
-      last: attempts.find(({ id }) => id === observed.attempt)?.last ?? null,
+      last: (await stores.attempts.read(observed.attempt))?.entries.at(-1) ?? null,
       criteria: (await standardsOf(observed))?.framework.criteria.length ?? 0,
     })),
   );

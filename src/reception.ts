@@ -19,7 +19,13 @@ type Known = Pick<Envelope, 'id' | 'startedAt' | 'edition' | 'seed' | 'learner'>
 export async function createReception(store: Store): Promise<Reception> {
   await me(store);
   const learners: Learner[] = [...(await store.learners())];
-  const known: Known[] = [...(await store.list())];
+  const ids = new Set<string>();
+  const alike = new Map<string, Known[]>();
+  const know = (one: Known): void => {
+    ids.add(one.id);
+    alike.set(likeness(one), [...(alike.get(likeness(one)) ?? []), one]);
+  };
+  for (const one of await store.envelopes()) know(one);
   return {
     async take(file) {
       const learner = learnerFor(file.learner, learners);
@@ -27,22 +33,27 @@ export async function createReception(store: Store): Promise<Reception> {
       const verification = await verifyAttempt(store, file.entries);
       const whose = learner && { code: learner.code, name: learner.name };
       if (learner && isRenamed(learners, learner)) await store.keepLearner(learner);
-      const same = await findSame(store, known, envelope, file);
+      const same = await findSame(store, alike.get(likeness(envelope)) ?? [], file);
       if (same) {
         const otherReflection = await differs(store, same.id, file.reflection);
         const attempt = { ...same, title: envelope.title };
         if (learner) take(learners, learner);
         return { kind: 'already', attempt, whose, verification, otherReflection };
       }
-      const apart = known.some(({ id }) => id === file.id);
+      const apart = ids.has(file.id);
       const attempt = apart ? { ...envelope, id: freshId() } : envelope;
       await store.bring(attempt, file.entries, learner, file.reflection ?? null);
-      known.push(attempt);
+      know(attempt);
       if (learner) take(learners, learner);
       const kind = apart ? 'apart' : 'kept';
       return { kind, attempt, whose, verification, otherReflection: false };
     },
   };
+}
+
+/** Only attempts of the same learner, begun at the same moment in the same way, can be the same. */
+function likeness({ startedAt, edition, seed, learner }: Known): string {
+  return JSON.stringify([learner ?? ME, startedAt, edition, seed]);
 }
 
 /** Whether somebody is known here without the name that the file gives. */
@@ -65,17 +76,15 @@ function envelopeOf({ id, startedAt, entries }: AttemptFile, learner: Learner | 
   return { id, scenario, title, edition, seed, startedAt, ...whose, broughtAt: Date.now() };
 }
 
-/** The attempt here that is this one: of the same learner, begun at the same moment, entry by entry. */
+/** The attempt among those alike that is this one, entry by entry. */
 async function findSame(
   store: Store,
-  known: readonly Known[],
-  { startedAt, edition, seed, learner }: Envelope,
+  alike: readonly Known[],
   { entries }: AttemptFile,
 ): Promise<Known | null> {
+  if (alike.length === 0) return null;
   const text = sorted(entries);
-  for (const one of known) {
-    const alike = one.startedAt === startedAt && one.edition === edition && one.seed === seed;
-    if (!alike || (one.learner ?? ME) !== (learner ?? ME)) continue;
+  for (const one of alike) {
     const kept = await store.read(one.id);
     if (kept && sorted(kept.entries) === text) return one;
   }

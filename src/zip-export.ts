@@ -53,7 +53,7 @@ export async function saveZip(
       tell(said.length);
     },
   };
-  const attempts = (await store.list()).filter((one) => isIn(scope, one));
+  const attempts = (await store.envelopes()).filter((one) => isIn(scope, one));
   const accounts = await putAttempts(box, store, attempts);
   await putRecords(box, store, scope, attempts);
   const now = Date.now();

@@ -1022,7 +1022,7 @@ export const reflection = {
 };
 
 function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
+  return `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? one : more}`;
 }
 
 /**
@@ -2187,7 +2187,7 @@ export const files = {
     pasteHint: 'It is read as soon as you paste it.',
     pasted: 'Pasted text',
     counting: 'Looking at what you brought.',
-    reading: (done: number, all: number) => `Reading: ${done} of ${all}.`,
+    reading: (done: string, all: string) => `${done} of ${all} files read.`,
     stop: 'Stop',
     results: 'What came in',
     none: 'There was no file in what you brought.',
@@ -2230,7 +2230,7 @@ export const files = {
     'zip-encrypted': 'This zip is locked with a password: unpack it first, then bring the files.',
     'zip-nested': 'This is a zip within a zip: unpack it first, then bring the files.',
     'zip-unknown-method': 'This zip was packed in a way that cannot be read here: unpack it first.',
-    'zip-too-many': 'This zip holds more than 5,000 files: bring it in parts.',
+    'zip-too-many': 'This zip holds more than 25,000 files: bring it in parts.',
     'zip-too-large': 'This zip unpacks to more than 500 MB: bring it in parts.',
     'too-large': 'This file is too large to be an attempt.',
     'record-of-another':
@@ -2330,6 +2330,7 @@ export const files = {
     lead: 'Brought in from files that carry another code. A name stands here only if somebody gave one.',
     list: 'Other people',
     nobody: 'No name given',
+    more: (count: number) => `Show ${count} more`,
     save: 'Save as one zip',
     erase: 'Erase',
   },
@@ -2822,7 +2823,9 @@ export const standardise = {
     overall: 'Everything together',
     criterion: 'Criterion',
     same: 'Same outcome',
-    kappa: 'Kappa, 95 % interval',
+    kappa: 'Kappa, 95% interval',
+    kappaAlone: 'Kappa',
+    interval: (from: string, to: string) => `95% interval: ${from} to ${to}`,
     reading: 'In words',
     range: (kappa: string, from: string, to: string) => `${kappa} (${from} to ${to})`,
     none: '–',

@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { launch } from '../browser/browser';
 import { learner } from '../browser/learner';
 import { measureClass } from './class';
+import { measureImport } from './import';
 import {
   clickToPaint,
   type FirstReply,
@@ -45,6 +46,8 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
       'A class of 1,000 learners with 20 attempts each',
       await measureClass(browser, ours.address),
     ),
+  import: async () =>
+    print('A zip of 2,000 attempts brought in', await measureImport(browser, ours.address)),
 };
 /** Names of parts on the command line measure those alone. */
 const wanted = process.argv.slice(2);

@@ -333,7 +333,7 @@ describe('F2 What is brought in is verified, and says so', () => {
       .locator('input[type="file"]')
       .first()
       .setInputFiles(written({ 'all.zip': zipSync(many, { level: 1 }) }));
-    await page.getByText(/^Reading: \d+ of 1000\.$/).waitFor();
+    await page.getByText(/^\d+ of 1,000 files read\.$/).waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page
       .getByText(/^1000 files\. \d+ came in\. \d+ were left out when you stopped\.$/)

@@ -99,17 +99,33 @@ async function keepObservation(): Promise<void> {
 
 beforeAll(async () => {
   browser = await launch();
-  page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  page = await context.newPage();
   await open('#/progress');
   await keepAttempts(page, [{ id: 'a0', startedAt: STARTED, entries: ENTRIES }]);
   await keepObservation();
 });
 afterAll(() => browser.close());
 
+/** Every mark that the page has written is on disk: a transaction after it has been through. */
+async function expectKept(): Promise<void> {
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((done) => {
+      const asked = indexedDB.open('composure');
+      asked.onsuccess = () => done(asked.result);
+    });
+    const after = db.transaction('papers', 'readwrite');
+    await new Promise((done) => {
+      after.objectStore('papers').count().onsuccess = done;
+    });
+    db.close();
+  });
+}
+
 /** Marks every criterion of the open attempt, the first of them as told. */
 async function markAll(who: string, first: string): Promise<void> {
   await page.getByRole('link', { name: `Mark ${who}` }).click();
-  const criteria = page.locator('.criteria > li');
+  const criteria = page.locator('.to-mark > li');
   await criteria.first().waitFor();
   await criteria.first().getByText('Lines it rests on (0)').click();
   await criteria.first().getByRole('checkbox').first().check();
@@ -118,8 +134,27 @@ async function markAll(who: string, first: string): Promise<void> {
   }
 }
 
+/** Another tab of the same browser, which reads what is there now. */
+async function secondTab(hash: string): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(`${site}${hash}`);
+  await other.getByRole('heading', { level: 1 }).waitFor();
+  return other;
+}
+
+const kettle = (tab: Page) =>
+  tab.locator('section', { hasText: 'A scenario may stand' }).locator('.entries > li', {
+    hasText: 'The leaking kettle',
+  });
+
+async function trial(tab: Page): Promise<void> {
+  await kettle(tab).getByText('Change').click();
+  await kettle(tab).getByRole('combobox', { name: 'New state' }).selectOption('trialled');
+  await kettle(tab).getByRole('button', { name: /^Keep/ }).click();
+}
+
 describe('Standardisation', () => {
-  test('J30 J31 two people mark in turn, and nothing is shown before both have finished', async () => {
+  test('J31 two people are asked to mark the same attempt', async () => {
     await open('#/standardise');
     await page.getByRole('textbox', { name: 'Name of the exercise' }).fill('Autumn');
     await page.getByRole('checkbox', { name: /kettle/i }).check();
@@ -131,6 +166,29 @@ describe('Standardisation', () => {
     await page.getByRole('heading', { name: 'Autumn', level: 1 }).waitFor();
     await markAll('Ann (A-1)', 'Not yet');
     expect(await looks()).toEqual([]);
+  });
+
+  test('J38 of two tabs that mark for one person neither overwrites the other, and both say so', async () => {
+    const other = await secondTab(new URL(page.url()).hash);
+    const radio = (tab: Page, at: number, name: string) =>
+      tab.locator('.to-mark > li').nth(at).getByRole('radio', { name, exact: true });
+    await radio(page, 1, 'Not yet').check();
+    // The first tab has been answered before the second one writes.
+    await radio(other, 0, 'Not yet').waitFor();
+    await expectKept();
+    await radio(other, 2, 'Not yet').click();
+    await other.getByText(/^Another tab has gone on with these marks\. /).waitFor();
+    expect(await radio(other, 1, 'Not yet').isChecked()).toBe(true);
+    expect(await radio(other, 2, 'Met').isChecked()).toBe(true);
+    await radio(other, 1, 'Met').check();
+    await other.close();
+    await page.reload();
+    await radio(page, 1, 'Met').waitFor();
+    expect(await radio(page, 1, 'Met').isChecked()).toBe(true);
+    expect(await radio(page, 0, 'Not yet').isChecked()).toBe(true);
+  });
+
+  test('J30 nothing is shown before both have finished', async () => {
     await page.getByRole('button', { name: 'I have finished' }).click();
     await page.getByText('Your marks cannot be changed any more').waitFor();
     await page.getByRole('link', { name: 'The exercise' }).click();
@@ -154,6 +212,37 @@ describe('Standardisation', () => {
     await page.getByRole('button', { name: 'Keep this note' }).first().click();
     await page.locator('p', { hasText: 'Both lines count.' }).waitFor();
     expect(await looks()).toEqual([]);
+  });
+
+  test('J38 notes of two tabs stand beside each other', async () => {
+    const other = await secondTab(new URL(page.url()).hash);
+    for (const [tab, note] of [
+      [page, 'Ask Cleo.'],
+      [other, 'Cleo agrees.'],
+    ] as const) {
+      await tab.getByRole('combobox', { name: 'Who writes this' }).selectOption('B-2');
+      await tab.getByRole('textbox', { name: 'What was agreed' }).first().fill(note);
+      await tab.getByRole('button', { name: 'Keep this note' }).first().click();
+      await tab.locator('blockquote', { hasText: note }).waitFor();
+    }
+    await other.getByText(/^Kept\. Another tab has added to this exercise too/).waitFor();
+    expect(await other.locator('blockquote').count()).toBe(3);
+    await other.close();
+  });
+
+  test('J33 the agreement and every mark are saved as tables', async () => {
+    const [agreement] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the agreement (CSV)' }).click(),
+    ]);
+    expect(readFileSync(await agreement.path(), 'utf8')).toContain(
+      'People only,Everything together',
+    );
+    const [marks] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save every mark (CSV)' }).click(),
+    ]);
+    expect(readFileSync(await marks.path(), 'utf8')).toMatch(/1,1\.1,.+,Not yet,\d+,Met,/);
   });
 });
 
@@ -187,10 +276,20 @@ describe('Quality assurance', () => {
   });
 
   test('Q8 a scenario becomes trialled, and says that it is not approved', async () => {
-    const item = page.locator('li').filter({ hasText: 'The leaking kettle: Draft' }).last();
-    await item.getByText('Change').click();
-    await item.getByRole('combobox', { name: 'New state' }).selectOption('trialled');
-    await item.getByRole('button', { name: /^Keep/ }).click();
-    await page.getByText('The leaking kettle: Trialled').waitFor();
+    const item = kettle(page);
+    await item.getByText('Draft', { exact: true }).first().waitFor();
+    await trial(page);
+    await item.locator('.state').getByText('Trialled').waitFor();
+  });
+
+  test('Q9 a second tab that has not seen it writes nothing, and shows how it stands', async () => {
+    const other = await secondTab('#/quality');
+    await kettle(page).getByRole('combobox', { name: 'New state' }).selectOption('standardised');
+    await kettle(page).getByRole('button', { name: /^Keep/ }).click();
+    await kettle(page).locator('.state').getByText('Standardised').waitFor();
+    await trial(other);
+    await other.getByText(/^Another tab has gone on with this scenario\. /).waitFor();
+    await kettle(other).locator('.state').getByText('Standardised').waitFor();
+    await other.close();
   });
 });

@@ -10,6 +10,7 @@ import {
   tally,
 } from '../../src/core/report/class';
 import { type ClassAttempt, classAttempt } from '../../src/core/report/class-attempt';
+import { createPacker, createUnpacker } from '../../src/core/report/class-packet';
 import { classSlips } from '../../src/core/report/class-slips';
 import { performed } from '../performance';
 import { scheme } from '../story';
@@ -152,4 +153,20 @@ test('N5 A point that no attempt gave a chance at was never observed in the clas
   const seen = (at: number): boolean => ALL.some(({ outcomes }) => outcomes[at] !== 'not-observed');
   expect(never).toEqual(BY.points.filter((_, at) => !seen(at)));
   expect(neverObserved([only(CEM)], BY)).toEqual(BY.points);
+});
+
+describe('N10 What many attempts share is sent and held once', () => {
+  test('packets read back as what was packed, in whatever portions it came', () => {
+    const [pack, unpack] = [createPacker(), createUnpacker()];
+    const portions = [ALL.slice(0, 2), [], ALL.slice(2)];
+    expect(portions.flatMap((some) => unpack(structuredClone(pack(some))))).toEqual(ALL);
+  });
+
+  test('a slip that was sent once is not sent again, and is the same object in both', () => {
+    const [pack, unpack] = [createPacker(), createUnpacker()];
+    const [first] = unpack(pack([MISTAKES]));
+    const again = pack([{ ...MISTAKES, id: 'again' }]);
+    expect([again.slips, again.heads, again.outcomes]).toEqual([[], [], []]);
+    expect(unpack(again)[0]?.slips[0]).toBe(first?.slips[0]);
+  });
 });

@@ -48,7 +48,7 @@ function workbook(title: string): string {
 /** The head and the first column stay in sight. */
 const VIEW =
   '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>';
-const WIDTHS = '<cols><col min="1" max="1024" width="20" customWidth="1"/></cols>';
+const WIDTHS = '<cols><col min="1" max="1024" width="26" customWidth="1"/></cols>';
 
 function sheet(rows: readonly (readonly string[])[]): string {
   const data = rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('');

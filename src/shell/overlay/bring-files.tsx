@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
+import { language } from '../../words/language';
 import type { AttemptFiles, Progress, Received, Verification } from './files-cast';
 import { ReceivedList } from './received-list';
 import { ChooseFiles, useDropped } from './story-files';
@@ -66,7 +67,9 @@ function Told({
 
 function soFar(done: number, all: number | null): string {
   const t = words().bring;
-  return all === null ? t.counting : t.reading(done, all);
+  if (all === null) return t.counting;
+  const number = new Intl.NumberFormat(language().code);
+  return t.reading(number.format(done), number.format(all));
 }
 
 function summary({ done, all, received }: Progress): string {

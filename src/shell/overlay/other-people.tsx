@@ -11,6 +11,9 @@ import { StateMark } from './state-mark';
 import type { Retained } from './use-retention';
 import { verificationWords, whoseWords } from './verification-words';
 
+/** More than these are shown on request: a list of a thousand would keep the page busy. */
+const FIRST = 50;
+
 type Props = {
   readonly files: AttemptFiles;
   readonly learners: readonly KeptLearner[];
@@ -23,6 +26,7 @@ type Props = {
 export function OtherPeople({ files, learners, retained, changed }: Props): JSX.Element {
   const t = words().others;
   const [doomed, setDoomed] = useState<KeptLearner | null>(null);
+  const [all, setAll] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section>
@@ -31,7 +35,7 @@ export function OtherPeople({ files, learners, retained, changed }: Props): JSX.
       </h2>
       <p class="soft">{t.lead}</p>
       <ul class="people" aria-label={t.list}>
-        {learners.map((learner) => (
+        {learners.slice(0, all ? undefined : FIRST).map((learner) => (
           <Person
             key={learner.id}
             files={files}
@@ -41,6 +45,11 @@ export function OtherPeople({ files, learners, retained, changed }: Props): JSX.
           />
         ))}
       </ul>
+      {!all && learners.length > FIRST && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {t.more(learners.length - FIRST)}
+        </button>
+      )}
       {doomed && (
         <EraseDialog
           files={files}

@@ -38,7 +38,7 @@ export type DeskStore = {
 };
 
 /** The papers to keep, which may be none, and what to answer. */
-export type PaperChange<T> = { readonly keep: readonly Paper[]; readonly answer: T };
+type PaperChange<T> = { readonly keep: readonly Paper[]; readonly answer: T };
 
 const STRICT = { durability: 'strict' } as const;
 

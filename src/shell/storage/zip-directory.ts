@@ -17,7 +17,7 @@ const END = 0x06054b50;
 const LISTED = 0x02014b50;
 const END_SIZE = 22;
 const LISTED_SIZE = 46;
-/** An ordinary list of 5,000 files takes half of one million bytes. */
+/** An ordinary list of 25,000 files takes two and a half million bytes. */
 const MOST_LISTED = 20_000_000;
 /** What operating systems add of their own accord. */
 const CLUTTER = /(^|\/)(__MACOSX\/|\.[^/]*$|(Thumbs\.db|desktop\.ini)$)/i;

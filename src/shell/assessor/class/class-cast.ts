@@ -7,6 +7,8 @@ export type ClassReading = {
   readonly learners: readonly ClassLearner[];
   /** The finished ones. */
   readonly attempts: readonly ClassAttempt[];
+  /** What they are marked by, the one most used first. */
+  readonly schemes: readonly Scheme[];
   /** How many attempts there are, and how many of them have been read. */
   readonly all: number;
   readonly read: number;
@@ -25,7 +27,6 @@ export type Classroom = {
     learner: string | null,
     tell: (reading: ClassReading | 'failed') => void,
   ) => () => void;
-  readonly scheme: (id: string) => Promise<Scheme>;
   /** The observations of one learner, newest first. */
   readonly observations: (learner: string) => Promise<readonly ObservationItem[]>;
   /** Hands out everything kept of a learner as one zip; `tell` hears how many files are in it. */

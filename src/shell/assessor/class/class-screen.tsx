@@ -5,7 +5,7 @@ import { Bar } from '../../kit/bar';
 import type { ClassReading, Classroom } from './class-cast';
 import { ClassView } from './class-view';
 import './class.css';
-import { useReading, useSchemes } from './reading';
+import { useReading } from './reading';
 
 /** What a class has shown, learner by learner and point by point. */
 export function ClassScreen({ classroom }: { readonly classroom: Classroom }): JSX.Element {
@@ -31,15 +31,12 @@ export function ClassScreen({ classroom }: { readonly classroom: Classroom }): J
 type Props = { readonly classroom: Classroom; readonly reading: ClassReading };
 
 function Found({ classroom, reading }: Props): JSX.Element {
-  const schemes = useSchemes(classroom, reading.attempts);
   if (reading.learners.length === 0) return <Empty />;
-  const [usual] = schemes ?? [];
+  const [usual] = reading.schemes;
   return (
     <>
       <Lead {...reading} />
-      {schemes && usual && (
-        <ClassView classroom={classroom} reading={reading} schemes={schemes} usual={usual} />
-      )}
+      {usual && <ClassView classroom={classroom} reading={reading} usual={usual} />}
     </>
   );
 }

@@ -24,11 +24,11 @@ const HEAD = 2;
 /** Learners by marking points. Of many learners only the rows in sight are drawn. */
 export function ClassTable({ rows, points, view, order, sort, done }: Props): JSX.Element {
   const t = words();
-  const { scroller, from, to, above, below, onScroll } = useWindowRows(rows.length);
+  const { scroller, from, to, above, below, onScroll, printing } = useWindowRows(rows.length);
   // It counts the whole class, which need not be done again as the table is scrolled.
   const head = useMemo(
-    () => <TableHead rows={rows} points={points} view={view} order={order} sort={sort} />,
-    [rows, points, view, order],
+    () => <TableHead {...{ rows, points, view, order, sort, printing }} />,
+    [rows, points, view, order, printing],
   );
   return (
     <>
@@ -54,6 +54,7 @@ export function ClassTable({ rows, points, view, order, sort, done }: Props): JS
                 points={points}
                 view={view}
                 done={done}
+                printing={printing}
               />
             ))}
             <Gap height={below} />
@@ -67,20 +68,28 @@ export function ClassTable({ rows, points, view, order, sort, done }: Props): JS
 type RowProps = Pick<Props, 'points' | 'view' | 'done'> & {
   readonly row: ClassRow;
   readonly number: number;
+  readonly printing: boolean;
 };
 
 /** A row is drawn again only when it says something else: most of them stay as a table is scrolled. */
-function LearnerRow({ row, number, points, view, done }: RowProps): JSX.Element {
+function LearnerRow({ row, number, points, view, done, printing }: RowProps): JSX.Element {
   return useMemo(
     () => (
       <tr aria-rowindex={number}>
         <LearnerCell {...row} />
         {points.map(({ id }, point) => (
-          <OutcomeCell key={id} row={row} point={point} view={view} done={done} />
+          <OutcomeCell
+            key={id}
+            row={row}
+            point={point}
+            view={view}
+            done={done}
+            printing={printing}
+          />
         ))}
       </tr>
     ),
-    [row, number, points, view, done],
+    [row, number, points, view, done, printing],
   );
 }
 
@@ -109,16 +118,16 @@ function LearnerCell({ learner, attempts }: ClassRow): JSX.Element {
   );
 }
 
-type HeadProps = Omit<Props, 'done'>;
+type HeadProps = Omit<Props, 'done'> & { readonly printing: boolean };
 
-function TableHead({ rows, points, view, order, sort }: HeadProps): JSX.Element {
+function TableHead({ rows, points, view, order, sort, printing }: HeadProps): JSX.Element {
   const t = words();
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <SortHead by="learner" title={t.learner} order={order} sort={sort} />
+        <SortHead by="learner" title={t.learner} {...{ order, sort, printing }} />
         {points.map(({ id, title }, at) => (
-          <SortHead key={id} by={at} title={title} order={order} sort={sort} />
+          <SortHead key={id} by={at} title={title} {...{ order, sort, printing }} />
         ))}
       </tr>
       <tr aria-rowindex={2} class="met-by">
@@ -131,17 +140,23 @@ function TableHead({ rows, points, view, order, sort }: HeadProps): JSX.Element 
   );
 }
 
-type SortProps = Pick<Props, 'order' | 'sort'> & {
+type SortProps = Pick<HeadProps, 'order' | 'sort' | 'printing'> & {
   readonly by: ClassOrder['by'];
   readonly title: string;
 };
 
-function SortHead({ by, title, order, sort }: SortProps): JSX.Element {
+function SortHead({ by, title, order, sort, printing }: SortProps): JSX.Element {
   const chosen = order.by === by;
   const descending = chosen && order.descending;
   return (
     <th scope="col" aria-sort={chosen ? (descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" onClick={() => sort({ by, descending: chosen && !descending })}>
+      {/* A button is not drawn again where the head is repeated on the next sheet. */}
+      {printing && <span class="on-paper">{title}</span>}
+      <button
+        type="button"
+        hidden={printing}
+        onClick={() => sort({ by, descending: chosen && !descending })}
+      >
         <span>{title}</span>
         <span class="arrow" aria-hidden="true">
           {chosen ? (descending ? '▼' : '▲') : '↕'}

@@ -15,7 +15,6 @@ import { SlipSection } from './slip-section';
 type Props = {
   readonly classroom: Classroom;
   readonly reading: ClassReading;
-  readonly schemes: readonly Scheme[];
   /** The scheme that is shown until another is chosen. */
   readonly usual: Scheme;
 };
@@ -24,12 +23,12 @@ const EVERYBODY: ClassFilter = { scenario: null, alone: false, outcome: null, te
 const BY_NAME: ClassOrder = { by: 'learner', descending: false };
 
 /** The table of a class under one scheme, and what can be read from it. */
-export function ClassView({ classroom, reading, schemes, usual }: Props): JSX.Element {
+export function ClassView({ classroom, reading, usual }: Props): JSX.Element {
   const t = words();
   const [shown, setShown] = useState<Shown>({ scheme: null, view: 'latest', ...EVERYBODY });
   const [order, setOrder] = useState<ClassOrder>(BY_NAME);
+  const { learners, schemes } = reading;
   const scheme = schemes.find(({ id }) => id === shown.scheme) ?? usual;
-  const { learners } = reading;
   const attempts = useMemo(
     () => reading.attempts.filter((one) => one.scheme === scheme.id),
     [reading, scheme],

@@ -9,7 +9,7 @@ import './class.css';
 import { LearnerAttempts } from './learner-attempts';
 import { LearnerData } from './learner-data';
 import { LearnerPoints } from './learner-points';
-import { useReading, useSchemes } from './reading';
+import { useReading } from './reading';
 
 type Props = { readonly classroom: Classroom; readonly learner: string };
 
@@ -41,8 +41,7 @@ type PersonProps = Props & { readonly reading: ClassReading };
 
 function Person({ classroom, learner, reading }: PersonProps): JSX.Element {
   const t = words();
-  const schemes = useSchemes(classroom, reading.attempts);
-  const { all, read, unfinished, attempts } = reading;
+  const { all, read, unfinished, attempts, schemes } = reading;
   const [person] = reading.learners;
   return (
     <>
@@ -54,7 +53,7 @@ function Person({ classroom, learner, reading }: PersonProps): JSX.Element {
       <LearnerAttempts attempts={attempts} />
       <Observations classroom={classroom} learner={learner} />
       {person &&
-        schemes?.map((scheme) => (
+        schemes.map((scheme) => (
           <LearnerPoints
             key={scheme.id}
             scheme={scheme}

@@ -10,16 +10,19 @@ type Props = {
   readonly view: View;
   /** Whether every attempt has been read: until then an empty cell may yet be filled. */
   readonly done: boolean;
+  /** On paper a thousand rows are drawn at once: words alone are enough there. */
+  readonly printing: boolean;
 };
 
 /** What one learner has shown of one point: short to the eye, in full to who listens. */
-export function OutcomeCell({ row, point, view, done }: Props): JSX.Element {
+export function OutcomeCell({ row, point, view, done, printing }: Props): JSX.Element {
   const t = words();
   const outcome = latest(row, point);
   if (outcome === null) {
     return <td class="none">{both('–', done ? t.none : t.waiting)}</td>;
   }
   if (view === 'scenarios') return tallyCell(row, point);
+  if (printing) return <td class={outcome}>{t.short[outcome]}</td>;
   return (
     <td class={outcome}>
       <span class="cell">

@@ -16,6 +16,7 @@ type WindowRows = {
   readonly above: number;
   readonly below: number;
   readonly onScroll: () => void;
+  readonly printing: boolean;
 };
 
 /** Which of many rows of one height need to be drawn, as the element around them is scrolled. */
@@ -42,11 +43,12 @@ export function useWindowRows(count: number): WindowRows {
     return () => removeEventListener('resize', look);
   }, [count]);
   if (count <= ALL_DRAWN || printing) {
-    return { scroller, from: 0, to: count, above: 0, below: 0, onScroll: look };
+    return { scroller, from: 0, to: count, above: 0, below: 0, onScroll: look, printing };
   }
   const from = Math.min(Math.max(0, Math.floor(top / row) - BEYOND), count - 1);
   const to = Math.min(count, Math.ceil((top + height) / row) + BEYOND + BEYOND / 2);
-  return { scroller, from, to, above: from * row, below: (count - to) * row, onScroll: look };
+  const [above, below] = [from * row, (count - to) * row];
+  return { scroller, from, to, above, below, onScroll: look, printing };
 }
 
 /** Whether the page is being printed: what is out of sight on a screen is wanted on paper. */

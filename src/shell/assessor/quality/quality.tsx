@@ -12,7 +12,7 @@ import { nameOf, PersonChoice } from '../person-choice';
 import { LookAt } from './look-at';
 import { PlanForm } from './plan-form';
 import type { KeptPlan, QualityDesk, QualityFacts } from './quality-cast';
-import { Queue } from './queue';
+import { percent, Queue } from './queue';
 import { ReportSection } from './report-section';
 import { ScenarioLives } from './scenario-lives';
 
@@ -149,7 +149,7 @@ function PlanChoice({ facts, shown, choose }: ChoiceProps): JSX.Element {
         <b>{named(shown)}</b>
       </p>
       <p class="soft">
-        {t.rules(String(records.length), `${rules.criteria} %`, String(rules.seed))}
+        {t.rules(String(records.length), percent(rules.criteria), String(rules.seed))}
       </p>
       {newer && <p class="notice">{t.newer}</p>}
     </>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { commentsBack } from '../../../core/marking/samplable';
 import type { Sample, Why } from '../../../core/marking/sampling';
 import { verdictState } from '../../../core/report/sampling-report';
+import { language } from '../../../words/language';
 import { quality } from '../../../words/quality';
 import { printRoute } from '../../kit/route';
 import { personName } from './plan-form';
@@ -82,11 +83,16 @@ function outstandingIn({ observations }: QualityFacts, sample: Sample): readonly
   return sample.criteria.filter((one) => verdictState(judgements, one) === 'outstanding');
 }
 
+/** So many of a hundred, as the language writes it. */
+export function percent(of: number): string {
+  return new Intl.NumberFormat(language().code, { style: 'percent' }).format(of / 100);
+}
+
 function whyWords(why: Why): string {
   const { queue, plan, methods } = quality();
   switch (why.kind) {
     case 'share':
-      return queue.why.share(`${why.percent} %`, plan.risks[why.risk]);
+      return queue.why.share(percent(why.percent), plan.risks[why.risk]);
     case 'criteria':
       return queue.why.criteria(why.criteria.join(', '));
     case 'methods':

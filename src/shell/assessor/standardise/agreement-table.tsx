@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Compared, Measured } from '../../../core/report/standardisation';
 import { standardise } from '../../../words/standardise';
-import { kappaWords, percent } from './agreement-words';
+import { kappaParts, kappaWords, percent } from './agreement-words';
 
 type Props = { readonly name: string; readonly compared: Compared; readonly hint?: string };
 
@@ -12,19 +12,9 @@ export function AgreementPart({ name, compared, hint }: Props): JSX.Element {
   return (
     <div class="part">
       <h3>{name}</h3>
+      <Sums overall={overall} />
       {hint && <p class="hint">{hint}</p>}
-      <dl class="sums">
-        <div>
-          <dt>{t.same}</dt>
-          <dd>{percent(overall.observed)}</dd>
-        </div>
-        <div>
-          <dt>{t.kappa}</dt>
-          <dd>{kappaWords(overall)}</dd>
-          <dd>{t.readings[overall.reading]}</dd>
-        </div>
-      </dl>
-      <table class="reading">
+      <table>
         <caption class="unseen">{name}</caption>
         <thead>
           <tr>
@@ -45,6 +35,26 @@ export function AgreementPart({ name, compared, hint }: Props): JSX.Element {
   );
 }
 
+/** Everything together: how often the same, how far beyond chance, and what that says. */
+function Sums({ overall }: { readonly overall: Measured }): JSX.Element {
+  const t = standardise().results;
+  const told = kappaParts(overall);
+  return (
+    <dl class="sums">
+      <div>
+        <dt>{t.same}</dt>
+        <dd>{percent(overall.observed)}</dd>
+      </div>
+      <div>
+        <dt>{t.kappaAlone}</dt>
+        <dd>{told?.kappa ?? t.none}</dd>
+        {told && <dd>{t.interval(told.from, told.to)}</dd>}
+        <dd>{t.readings[overall.reading]}</dd>
+      </div>
+    </dl>
+  );
+}
+
 type RowProps = { readonly name: string; readonly measured: Measured };
 
 function Row({ name, measured }: RowProps): JSX.Element {
@@ -53,10 +63,8 @@ function Row({ name, measured }: RowProps): JSX.Element {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="figure" data-head={t.same}>
-        {percent(measured.observed)}
-      </td>
-      <td data-head={t.kappa}>
+      <td class="figure">{percent(measured.observed)}</td>
+      <td>
         {told !== t.none && <span class="figure">{told} </span>}
         <span class="soft">{t.readings[measured.reading]}</span>
       </td>

@@ -2,11 +2,19 @@ import type { Measured } from '../../../core/report/standardisation';
 import { language } from '../../../words/language';
 import { standardise } from '../../../words/standardise';
 
-/** Where too little was marked, no number is shown that could be taken for an answer. */
-export function kappaWords({ kappa, interval, reading }: Measured): string {
+type KappaParts = { readonly kappa: string; readonly from: string; readonly to: string };
+
+/** Kappa and its interval; null where too little was marked for a number not to mislead. */
+export function kappaParts({ kappa, interval, reading }: Measured): KappaParts | null {
+  if (kappa === null || interval === null || reading === 'too-few') return null;
+  return { kappa: decimal(kappa), from: decimal(interval.from), to: decimal(interval.to) };
+}
+
+/** The same in one piece; a dash where there is none. */
+export function kappaWords(measured: Measured): string {
   const t = standardise().results;
-  if (kappa === null || interval === null || reading === 'too-few') return t.none;
-  return t.range(decimal(kappa), decimal(interval.from), decimal(interval.to));
+  const parts = kappaParts(measured);
+  return parts === null ? t.none : t.range(parts.kappa, parts.from, parts.to);
 }
 
 /** A share in per cent; a dash where there is none. */

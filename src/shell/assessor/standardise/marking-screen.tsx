@@ -85,7 +85,7 @@ function Marking({ open, attempt, rater, judge }: MarkingProps): JSX.Element {
       <section class="card">
         <h3>{t.criteria}</h3>
         <p class="hint">{t.knows}</p>
-        <ul class="criteria">
+        <ul class="to-mark">
           {criteriaOf(open).map((criterion) => (
             <CriterionMark
               key={criterion.number}

@@ -1,0 +1,56 @@
+import type { BlindAttempt } from './core/marking/exercise-file';
+import { mark } from './core/marking/mark';
+import type { Scheme } from './core/marking/scheme';
+import type { Suggested } from './core/report/standardisation';
+import type { Framework } from './core/standards/framework';
+import { suggest } from './core/standards/suggestion';
+import { marksIn, papersOf } from './exercise-papers';
+import { frameworksFor } from './frameworks';
+import { loadScheme } from './schemes';
+import type { OpenExercise } from './shell/assessor/standardise/standardise-cast';
+import type { DeskStore } from './shell/storage/desk-store';
+import type { Store } from './shell/storage/store';
+
+export type ExerciseStores = { readonly desk: DeskStore; readonly attempts: Store };
+
+/** An exercise with all that marking it and reading its results needs; null where it is not here. */
+export async function openExercise(
+  { desk, attempts }: ExerciseStores,
+  id: string,
+): Promise<OpenExercise | null> {
+  const paper = (await papersOf(desk)).find(({ exercise }) => exercise.id === id);
+  if (!paper) return null;
+  const { exercise, brought, proceedings } = paper;
+  const scheme = await loadScheme(exercise.scheme);
+  const framework = (await frameworksFor(scheme)).find((one) => one.id === exercise.framework.id);
+  if (!framework) return null;
+  const found = brought ?? (await Promise.all(exercise.attempts.map((one) => attempts.read(one))));
+  const whole = found.flatMap((one) => (one ? [{ id: one.id, entries: one.entries }] : []));
+  const [raters, people] = await Promise.all([marksIn(desk, id), desk.assessors()]);
+  return {
+    exercise,
+    proceedings,
+    raters,
+    people,
+    framework,
+    fromFile: brought !== null,
+    attempts: whole,
+    suggested: () => whole.flatMap((one) => suggestedFor(one, scheme, framework)),
+  };
+}
+
+function suggestedFor(
+  { id, entries }: BlindAttempt,
+  scheme: Scheme,
+  framework: Framework,
+): readonly Suggested[] {
+  return suggest(framework, mark(entries, scheme)).map(({ criterion, outcome, marks }) => {
+    const lines = marks.flatMap(({ evidence }) => evidence.map(({ entry }) => entry));
+    return {
+      attempt: id,
+      criterion,
+      outcome,
+      lines: [...new Set(lines)].sort((a, b) => a - b),
+    };
+  });
+}
