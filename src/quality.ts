@@ -1,7 +1,7 @@
 import { refusalOf, standingOf } from './core/marking/judgements';
 import { parsePlan } from './core/marking/sampling-plan';
-import { parseScenarioLife, type ScenarioLife } from './core/standards/scenario-life';
 import { freshId } from './fresh-id';
+import { keepStep, scenarioLives } from './scenario-lives';
 import type {
   AssuredObservation,
   KeptPlan,
@@ -18,7 +18,6 @@ import { loadStart, shelf } from './stories';
 type Stores = { readonly desk: DeskStore; readonly attempts: Store };
 
 const PLAN = 'sampling-plan';
-const LIFE = 'scenario-life';
 
 /** Quality assurance, as this browser keeps it. Throws where it keeps nothing. */
 export async function createQuality(): Promise<QualityDesk> {
@@ -43,11 +42,7 @@ export async function createQuality(): Promise<QualityDesk> {
       if (refused === null) await desk.write(id, from, [verdict]);
       return refused;
     },
-    async step(scenario, step) {
-      const steps = (await scenarioLives(desk)).get(scenario)?.steps ?? [];
-      const data: ScenarioLife = { scenario, steps: [...steps, step] };
-      await desk.keepPaper({ id: `${LIFE}:${scenario}`, kind: LIFE, data });
-    },
+    step: (scenario, step) => keepStep(desk, scenario, step),
     last: () => chosenLast('assures') ?? '',
     remember: (code) => keepChoice('assures', code),
     async saveTable(name, rows) {
@@ -55,17 +50,6 @@ export async function createQuality(): Promise<QualityDesk> {
       saveFile(name, printCsv(rows), 'text/csv;charset=utf-8');
     },
   };
-}
-
-/** What was said of each scenario, by its name. What cannot be read counts as nothing said. */
-async function scenarioLives(desk: DeskStore): Promise<ReadonlyMap<string, ScenarioLife>> {
-  const papers = await desk.papers(LIFE);
-  return new Map(
-    papers.flatMap(({ data }) => {
-      const life = readable(() => parseScenarioLife(data));
-      return life ? [[life.scenario, life] as const] : [];
-    }),
-  );
 }
 
 async function factsIn({ desk, attempts }: Stores): Promise<QualityFacts> {

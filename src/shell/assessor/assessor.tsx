@@ -50,7 +50,8 @@ function screenAt(route: Route, cast: DeskCast): JSX.Element {
   if (route.kind === 'observe') {
     const { observation } = route;
     if (observation === null) {
-      return <Observations open={cast.observing} scenarios={cast.scenarios} />;
+      const { observing, records, scenarios } = cast;
+      return <Observations open={observing} records={records} scenarios={scenarios} />;
     }
     return <Observe key={observation} open={cast.observing} observation={observation} />;
   }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { Labelled } from '../kit/labelled';
 
 type Props = {
   readonly words: { readonly addCode: string; readonly addName: string; readonly add: string };
@@ -8,7 +8,6 @@ type Props = {
 
 /** Makes somebody known to the desk, by a code and, if they like, a name. */
 export function NewPerson({ words, add }: Props): JSX.Element {
-  const id = useId();
   const submit = async (form: HTMLFormElement): Promise<void> => {
     const fields = new FormData(form);
     const [code, name] = ['code', 'name'].map((one) => String(fields.get(one) ?? '').trim());
@@ -25,14 +24,12 @@ export function NewPerson({ words, add }: Props): JSX.Element {
         void submit(event.currentTarget);
       }}
     >
-      <div class="field">
-        <label for={`${id}-code`}>{words.addCode}</label>
-        <input id={`${id}-code`} name="code" maxLength={40} required />
-      </div>
-      <div class="field">
-        <label for={`${id}-name`}>{words.addName}</label>
-        <input id={`${id}-name`} name="name" maxLength={80} />
-      </div>
+      <Labelled label={words.addCode}>
+        {(tied) => <input {...tied} name="code" maxLength={40} required />}
+      </Labelled>
+      <Labelled label={words.addName}>
+        {(tied) => <input {...tied} name="name" maxLength={80} />}
+      </Labelled>
       <button type="submit" class="quiet">
         {words.add}
       </button>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { Labelled } from '../kit/labelled';
 
 type Person = { readonly id: string; readonly code: string; readonly name: string };
 
@@ -14,24 +14,28 @@ type Props = {
 
 /** One of the people known to the desk, chosen by name. */
 export function PersonChoice({ label, none, people, chosen, choose }: Props): JSX.Element {
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{none}</option>
-        {people.map((person) => (
-          <option key={person.id} value={person.code}>
-            {nameOf(people, person.code)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={label}>
+      {(tied) => (
+        <select
+          {...tied}
+          value={chosen}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
+          <option value="">{none}</option>
+          {people.map((person) => (
+            <option key={person.id} value={person.code}>
+              {nameOf(people, person.code)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }
 
 /** What somebody is called here: their name and code, as far as they are known. */
-export function nameOf(people: readonly Person[], code: string): string {
+export function nameOf(people: readonly Omit<Person, 'id'>[], code: string): string {
   const name = people.find((one) => one.code === code)?.name ?? '';
   return name === '' ? code : `${name} (${code})`;
 }

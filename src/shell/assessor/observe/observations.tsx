@@ -1,34 +1,36 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { standingOf } from '../../../core/marking/judgements';
-import { stageOf } from '../../../core/transcript/entries';
 import { desk as deskWords } from '../../../words/desk';
 import { observe } from '../../../words/observe';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { dateWords } from '../../kit/date-words';
 import { DeleteDialog } from '../../kit/delete-dialog';
-import { printRoute } from '../../kit/route';
+import { LatePart } from '../../kit/late-part';
 import type { DeskCast } from '../cast';
+import { isSentBack } from '../comments-back';
 import { DeskNav } from '../desk-nav';
+import { ObservationList } from './observation-list';
 import './observe.css';
 import './set-up.css';
 import type { ListedObservation, ObservationDesk } from './observe-cast';
-import { personName } from './person-name';
 import { SetUp } from './set-up';
 
 type Props = {
   readonly open: DeskCast['observing'];
+  readonly records: DeskCast['records'];
   readonly scenarios: DeskCast['scenarios'];
 };
 
 type Found = { readonly desk: ObservationDesk; readonly all: readonly ListedObservation[] };
 
-/** Every observation kept here, and setting up the next. */
-export function Observations({ open, scenarios }: Props): JSX.Element {
+/** Every observation kept here, setting up the next, and bringing one in. */
+export function Observations({ open, records, scenarios }: Props): JSX.Element {
   const t = observe();
   const [times, setTimes] = useState(0);
   const found = useAnswer(() => listed(open), times);
+  const again = (): void => setTimes((now) => now + 1);
   return (
     <>
       <Bar title={deskWords().title} tab={t.title} />
@@ -42,8 +44,13 @@ export function Observations({ open, scenarios }: Props): JSX.Element {
         <main class="observations">
           <p class="lead">{t.lead}</p>
           <DeskNav />
-          <Lists {...found} again={() => setTimes(times + 1)} />
+          <Lists {...found} again={again} />
           <SetUp desk={found.desk} scenarios={scenarios} />
+          <LatePart
+            sorry={deskWords().recordSorry}
+            load={() => import('../observed/bring-record')}
+            draw={({ BringRecord }) => <BringRecord open={records} onKept={again} />}
+          />
         </main>
       )}
     </>
@@ -59,93 +66,81 @@ async function listed(open: Props['open']): Promise<Found | string> {
     .catch(() => observe().failed);
 }
 
+type Group = 'back' | 'open' | 'signed';
+
+/** Under which heading an observation stands: what was sent back comes before everything else. */
+function groupOf({ judgements }: ListedObservation): Group {
+  if (isSentBack(judgements)) return 'back';
+  return standingOf(judgements).signed.assessor ? 'signed' : 'open';
+}
+
 function Lists({ desk, all, again }: Found & { readonly again: () => void }): JSX.Element {
   const t = observe();
   const [doomed, setDoomed] = useState<ListedObservation | null>(null);
+  const [said, say] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  const isSigned = (one: ListedObservation): boolean =>
-    standingOf(one.judgements).signed.assessor !== undefined;
-  const open = all.filter((one) => !isSigned(one));
-  const signed = all.filter(isSigned);
   const remove = async ({ id }: ListedObservation): Promise<void> => {
-    await desk.remove(id);
-    again();
+    const gone = await desk.remove(id).then(
+      () => true,
+      () => false,
+    );
+    say(gone ? t.removed : t.notRemoved);
+    if (gone) again();
     // The button that was pressed is gone with its observation.
     heading.current?.focus();
   };
+  const part = (group: Group): JSX.Element => (
+    <ObservationList
+      name={t[group]}
+      of={all.filter((one) => groupOf(one) === group)}
+      doom={setDoomed}
+    />
+  );
+  const has = (group: Group): boolean => all.some((one) => groupOf(one) === group);
   return (
     <>
+      {has('back') && (
+        <section>
+          <h2>{t.back}</h2>
+          {part('back')}
+        </section>
+      )}
       <section>
         <h2 tabIndex={-1} ref={heading}>
           {t.open}
         </h2>
-        {open.length === 0 && <p class="soft">{t.noneOpen}</p>}
-        <List name={t.open} of={open} doom={setDoomed} />
+        <p role="status" class="soft said">
+          {said}
+        </p>
+        {has('open') ? part('open') : <p class="soft">{t.noneOpen}</p>}
       </section>
-      {signed.length > 0 && (
+      {has('signed') && (
         <section>
           <h2>{t.signed}</h2>
-          <List name={t.signed} of={signed} doom={setDoomed} />
+          {part('signed')}
         </section>
       )}
       {doomed && (
-        <DeleteDialog
-          title={t.removeTitle}
-          remove={() => remove(doomed)}
-          onClose={() => setDoomed(null)}
-        >
-          {t.removeHint(doomed.title, dateWords(doomed.openedAt))}
-        </DeleteDialog>
+        <Doom one={doomed} remove={() => remove(doomed)} onClose={() => setDoomed(null)} />
       )}
     </>
   );
 }
 
-type ListProps = {
-  readonly name: string;
-  readonly of: readonly ListedObservation[];
-  readonly doom: (one: ListedObservation) => void;
+type DoomProps = {
+  readonly one: ListedObservation;
+  readonly remove: () => Promise<void>;
+  readonly onClose: () => void;
 };
 
-function List({ name, of, doom }: ListProps): JSX.Element {
+/** Asks before an observation is deleted, and says what goes and what stays. */
+function Doom({ one, remove, onClose }: DoomProps): JSX.Element {
   const t = observe();
+  const { title, openedAt, judgements } = one;
+  const signed = standingOf(judgements).signed.assessor !== undefined;
   return (
-    <ul class="observation-list" aria-label={name}>
-      {of.map((one) => {
-        const which = <span class="unseen"> {`${one.title}, ${dateWords(one.openedAt)}`}</span>;
-        return (
-          <li key={one.id} class="card">
-            <p>
-              <b>{one.title}</b>
-              <span>{t.watchedBy(personName(one.learner), personName(one.assessor))}</span>
-              <span class="soft">
-                {dateWords(one.openedAt)} · {stateOf(one)}
-              </span>
-            </p>
-            <div class="actions">
-              <a class="quiet" href={printRoute({ kind: 'observe', observation: one.id })}>
-                {standingOf(one.judgements).signed.assessor ? t.read : t.goOn}
-                {which}
-              </a>
-              <button type="button" class="plain" onClick={() => doom(one)}>
-                {t.remove}
-                {which}
-              </button>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+    <DeleteDialog title={t.removeTitle} remove={remove} onClose={onClose}>
+      {t.removeHint(title, dateWords(openedAt))} {signed && t.removeSigned} {t.noUndo}
+    </DeleteDialog>
   );
-}
-
-/** How far an observation has got, in words. */
-function stateOf({ last, judgements, criteria }: ListedObservation): string {
-  const { states } = observe();
-  const { signed, decisions } = standingOf(judgements);
-  if (signed.learner) return states.both;
-  if (signed.assessor) return states.assessor;
-  if (last === null) return states.waiting;
-  const playing = !['recorded', 'faulted'].includes(stageOf([last]));
-  return playing ? states.talking : states.deciding(String(decisions.size), String(criteria));
 }
