@@ -2122,8 +2122,7 @@ export const observe = {
       'not-approved': 'Nobody has approved this scenario for observation yet.',
       'other-version': (version: string) =>
         `Version ${version} of this scenario was approved; it has changed since.`,
-      'review-due': (day: string) =>
-        `This scenario is approved, but its review was due on ${day}.`,
+      'review-due': (day: string) => `This scenario is approved, but its review was due on ${day}.`,
     },
     allTheSame: 'It can be used all the same, for a reason that stands in the record.',
     where: 'Approve scenarios',
@@ -2211,12 +2210,13 @@ export const observe = {
   trust: 'Trust',
   trustWords: { high: 'trusting', some: 'open', little: 'wary', none: 'distrustful' },
   of: (word: string, value: string) => `${word}, ${value} of 10`,
+  felt: (word: string, value: string) => `${word} ${value}`,
   looks: (count: number) => `Policy card looked at: ${count}`,
   signsGiven: (count: number) => `Signs given: ${count}`,
   signsNoted: (count: number) => `Signs the learner noted: ${count}`,
 
   transcript: 'Transcript',
-  keys: 'In the list: arrow keys choose a line, a criterion’s key cites it or takes it back, n notes something against it.',
+  keys: 'In the list: arrows choose a line, a criterion’s key cites it, n notes against it.',
   empty: 'Nothing has been said yet.',
   sign: (signs: string) => `Sign: ${signs}`,
   cited: (criteria: string) => `Cited for ${criteria}`,

@@ -150,39 +150,49 @@ function Word({ run }: { readonly run: Run }): JSX.Element {
   }
 }
 
-function SheetTable({ table }: { readonly table: Table }): JSX.Element {
+/** The roles are said although they are a table's own: laid out as a list, it would lose them. */
+function SheetTable({ table: { name, head, widths, rows, together } }: TableProps): JSX.Element {
   return (
-    <table class={table.together ? 'together' : undefined}>
-      <caption class="unseen">{table.name}</caption>
+    <table role="table" class={together ? 'together' : undefined}>
+      <caption class="unseen">{name}</caption>
       <colgroup>
-        {table.widths.map((width, at) => (
+        {widths.map((width, at) => (
           <col key={at} style={{ width: `${width}%` }} />
         ))}
       </colgroup>
-      <thead>
-        <tr>
-          {table.head.map((name) => (
-            <th key={name} scope="col">
-              {name}
+      <thead role="rowgroup">
+        <tr role="row">
+          {head.map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {table.rows.map(([first = [], ...cells], at) => (
-          <tr key={at}>
-            <th scope="row">
-              <Words runs={first} />
-            </th>
-            {cells.map((cell, column) => (
-              <td key={column}>
-                <Words runs={cell} />
-              </td>
-            ))}
-          </tr>
+      <tbody role="rowgroup">
+        {rows.map((cells, at) => (
+          <SheetRow key={at} cells={cells} head={head} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+type TableProps = { readonly table: Table };
+type RowProps = { readonly cells: readonly Runs[]; readonly head: readonly string[] };
+
+function SheetRow({ cells: [first = [], ...others], head }: RowProps): JSX.Element {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <Words runs={first} />
+      </th>
+      {others.map((cell, at) => (
+        <td key={at} role="cell" data-head={head[at + 1]}>
+          <Words runs={cell} />
+        </td>
+      ))}
+    </tr>
   );
 }
 

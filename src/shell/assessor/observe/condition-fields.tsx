@@ -49,7 +49,7 @@ function Arrangements({ draft, change }: Props): JSX.Element {
   return (
     <fieldset class="conditions">
       <legend>{t.arrangements}</legend>
-      <div class="ticks">
+      <div class="plan-ticks">
         {t.usual.map((one) => (
           <Tick key={one} checked={draft.usual.includes(one)} turn={() => turn(one)}>
             {one}
@@ -81,7 +81,7 @@ type TickProps = {
 function Tick({ checked, turn, hint, children }: TickProps): JSX.Element {
   const id = useId();
   return (
-    <div class="tick">
+    <div class="plan-tick">
       <label>
         <input
           type="checkbox"

@@ -34,11 +34,13 @@ function Item({ one, doom }: ItemProps): JSX.Element {
   return (
     <li class="card">
       <div class="about">
-        <b>{title}</b>
+        <p class="beside">
+          <b>{title}</b>
+          <span class={`how-far ${stage}`}>{stageWords(one, stage)}</span>
+        </p>
         <span>{t.watchedBy(personName(learner), personName(assessor))}</span>
         <span class="soft">{dateWords(openedAt)}</span>
       </div>
-      <p class={`stage ${stage}`}>{stageWords(one, stage)}</p>
       <div class="actions">
         <a class="quiet" href={printRoute({ kind: 'observe', observation: id })}>
           {standingOf(judgements).signed.assessor ? t.read : t.goOn}

@@ -26,6 +26,8 @@ export type Session = {
   readonly standards: Standards;
   readonly followed: Followed | null;
   readonly entries: readonly Entry[];
+  /** Everything written so far, and what stands of it. */
+  readonly judgements: readonly Judgement[];
   readonly standing: Standing;
   readonly suggestions: readonly Suggestion[];
   readonly window: WindowState;
@@ -82,6 +84,7 @@ export function useSession(
     standards,
     followed,
     entries,
+    judgements,
     standing,
     suggestions,
     window,

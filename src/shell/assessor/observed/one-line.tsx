@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { Labelled } from '../../kit/labelled';
 
 type Props = {
   readonly intro: string;
@@ -18,7 +19,7 @@ export function OneLine(props: Props): JSX.Element {
   const [text, setText] = useState('');
   const [isEmpty, setEmpty] = useState(false);
   const busy = useRef(false);
-  const [field, wrong] = [useId(), useId()];
+  const wrong = useId();
   const input = useRef<HTMLInputElement>(null);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -34,18 +35,21 @@ export function OneLine(props: Props): JSX.Element {
     <form class="record-step" noValidate onSubmit={(event) => void submit(event)}>
       <p>{intro}</p>
       <div>
-        <label for={field}>{label}</label>
-        <input
-          id={field}
-          ref={input}
-          type="text"
-          autocomplete={isName ? 'name' : 'off'}
-          maxLength={isName ? 200 : 2000}
-          aria-invalid={isEmpty}
-          aria-describedby={isEmpty ? wrong : undefined}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        <Labelled label={label}>
+          {({ id }) => (
+            <input
+              id={id}
+              ref={input}
+              type="text"
+              autocomplete={isName ? 'name' : 'off'}
+              maxLength={isName ? 200 : 2000}
+              aria-invalid={isEmpty}
+              aria-describedby={isEmpty ? wrong : undefined}
+              value={text}
+              onInput={({ currentTarget }) => setText(currentTarget.value)}
+            />
+          )}
+        </Labelled>
         {isEmpty && (
           <p class="record-wrong" id={wrong}>
             {empty}
