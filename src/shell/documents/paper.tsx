@@ -150,26 +150,35 @@ function Word({ run }: { readonly run: Run }): JSX.Element {
   }
 }
 
-/** The roles are said although they are a table's own: laid out as a list, it would lose them. */
+/** Said although they are a table's own: where it is laid out as a list, some browsers forget them. */
+const ROLES = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  column: { role: 'columnheader' },
+  first: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
 function SheetTable({ table: { name, head, widths, rows, together } }: TableProps): JSX.Element {
   return (
-    <table role="table" class={together ? 'together' : undefined}>
+    <table {...ROLES.table} class={together ? 'together' : undefined}>
       <caption class="unseen">{name}</caption>
       <colgroup>
         {widths.map((width, at) => (
           <col key={at} style={{ width: `${width}%` }} />
         ))}
       </colgroup>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...ROLES.group}>
+        <tr {...ROLES.row}>
           {head.map((column) => (
-            <th key={column} role="columnheader" scope="col">
+            <th key={column} {...ROLES.column} scope="col">
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...ROLES.group}>
         {rows.map((cells, at) => (
           <SheetRow key={at} cells={cells} head={head} />
         ))}
@@ -183,12 +192,12 @@ type RowProps = { readonly cells: readonly Runs[]; readonly head: readonly strin
 
 function SheetRow({ cells: [first = [], ...others], head }: RowProps): JSX.Element {
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
+    <tr {...ROLES.row}>
+      <th {...ROLES.first} scope="row">
         <Words runs={first} />
       </th>
       {others.map((cell, at) => (
-        <td key={at} role="cell" data-head={head[at + 1]}>
+        <td key={at} {...ROLES.cell} data-head={head[at + 1]}>
           <Words runs={cell} />
         </td>
       ))}

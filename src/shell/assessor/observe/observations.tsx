@@ -29,6 +29,7 @@ type Found = { readonly desk: ObservationDesk; readonly all: readonly ListedObse
 export function Observations({ open, records, scenarios }: Props): JSX.Element {
   const t = observe();
   const [times, setTimes] = useState(0);
+  const setUp = useRef<HTMLDivElement>(null);
   const found = useAnswer(() => listed(open), times);
   const again = (): void => setTimes((now) => now + 1);
   return (
@@ -44,8 +45,17 @@ export function Observations({ open, records, scenarios }: Props): JSX.Element {
         <main class="observations">
           <p class="lead">{t.lead}</p>
           <DeskNav />
+          {found.all.length > 0 && (
+            <p>
+              <button type="button" class="main" onClick={() => first(setUp.current)?.focus()}>
+                {t.setUp}
+              </button>
+            </p>
+          )}
           <Lists {...found} again={again} />
-          <SetUp desk={found.desk} scenarios={scenarios} />
+          <div ref={setUp}>
+            <SetUp desk={found.desk} scenarios={scenarios} />
+          </div>
           <LatePart
             sorry={deskWords().recordSorry}
             load={() => import('../observed/bring-record')}
@@ -55,6 +65,11 @@ export function Observations({ open, records, scenarios }: Props): JSX.Element {
       )}
     </>
   );
+}
+
+/** The first thing to fill in. */
+function first(form: HTMLElement | null): HTMLElement | null {
+  return form?.querySelector('input') ?? null;
 }
 
 async function listed(open: Props['open']): Promise<Found | string> {
