@@ -65,10 +65,7 @@ async function frameworksOf(scenario: string): Promise<readonly Framework[]> {
 
 async function setUp(stores: Stores, plan: Plan): Promise<string> {
   const { desk } = stores;
-  const { scenario } = await loadStart(plan.scenario);
-  const scheme = await loadScheme(scenario.scheme);
-  const framework = (await frameworksFor(scheme)).find(({ id }) => id === plan.framework);
-  if (!framework) throw new RangeError(`There is no framework called "${plan.framework}".`);
+  const { scenario, scheme, framework } = await standardsIn(plan);
   const [offer] = (await offersOn(desk, [plan.scenario], today())).values();
   const approval = approvalOf(offer, plan.reason);
   const { learner, assessor } = await peopleOf(stores, plan);
@@ -97,6 +94,15 @@ async function setUp(stores: Stores, plan: Plan): Promise<string> {
   keepChoice('framework', framework.id);
   if (approval.kind === 'unapproved') keepChoice('unapproved', approval.reason);
   return id;
+}
+
+/** What a plan names. Throws where there is no such framework. */
+async function standardsIn(plan: Plan) {
+  const { scenario } = await loadStart(plan.scenario);
+  const scheme = await loadScheme(scenario.scheme);
+  const framework = (await frameworksFor(scheme)).find(({ id }) => id === plan.framework);
+  if (!framework) throw new RangeError(`There is no framework called "${plan.framework}".`);
+  return { scenario, scheme, framework };
 }
 
 type Opening = Pick<Plan, 'blind'> & {

@@ -113,7 +113,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await assessor.getByLabel('Code').fill('A-7');
     await assessor.getByLabel('Name').fill('Sam Reed');
     await desk.getByLabel('Scenario').selectOption('leaking-kettle');
-    await desk.getByLabel('Criteria from').selectOption('unit-m-601-1511');
+    await desk.getByLabel('Criteria from').selectOption('page-process-complaints');
     await desk.getByLabel('Timed').check();
     await desk.getByLabel('Minutes allowed').fill('19');
     await desk.getByLabel('25 % extra time').check();
@@ -146,12 +146,12 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     const chosen = lines().filter({ hasText: words });
     await chosen.click();
     await desk.keyboard.press('1');
-    await chosen.getByText('Cited for 1.1', { exact: true }).waitFor();
-    await desk.getByRole('button', { name: '2 1.2 Asks in order' }).click();
-    await chosen.getByText('Cited for 1.1, 1.2').waitFor();
+    await chosen.getByText('Cited for LO1', { exact: true }).waitFor();
+    await desk.getByRole('button', { name: '2 AC1' }).click();
+    await chosen.getByText('Cited for LO1, AC1').waitFor();
     await chosen.click();
     await desk.keyboard.press('2');
-    await chosen.getByText('Cited for 1.1', { exact: true }).waitFor();
+    await chosen.getByText('Cited for LO1', { exact: true }).waitFor();
     await desk.keyboard.press('n');
     await desk.keyboard.type('Took a breath');
     await button('Add the note').click();
@@ -240,7 +240,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
   });
 
   test('blind, a suggestion shows when it is asked for; against it a decision needs a reason', async () => {
-    const item = criterion('1.1');
+    const item = criterion('LO1');
     await item.locator('summary').click();
     expect(await item.getByText('From the marking points').count()).toBe(0);
     await item.getByRole('button', { name: 'Show the suggestion' }).click();
@@ -259,7 +259,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await desk.waitForFunction(() =>
       document
         .querySelector<HTMLTextAreaElement>('[data-name$=".narrative"]')
-        ?.value.includes('(1.1)'),
+        ?.value.includes('(LO1)'),
     );
     await narrative.press('End');
     await narrative.pressSequentially(' Seen by me.');
@@ -293,18 +293,18 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
 
   test('J27 a store that is full is said in words, and what was typed is kept until there is room', async () => {
     await fill();
-    await criterion('1.2').locator('summary').click();
-    await criterion('1.2').getByLabel('Reason').fill('Asked twice.');
-    await decide(criterion('1.2'), 'Met');
+    await criterion('AC1').locator('summary').click();
+    await criterion('AC1').getByLabel('Reason').fill('Asked twice.');
+    await decide(criterion('AC1'), 'Met');
     await desk.getByLabel('Agreed next steps').fill('Practise on the phone and in a chat.');
     await desk.getByLabel('Agreed next steps').blur();
     await shows('That was not kept: this browser refused to write it.');
     await desk.reload();
     await lines().first().waitFor();
     expect(await desk.getByLabel('Agreed next steps').inputValue()).toContain('in a chat');
-    await criterion('1.2').locator('summary').click();
-    expect(await criterion('1.2').getByLabel('Reason').inputValue()).toBe('Asked twice.');
-    expect(await criterion('1.2').getByText('Undecided').count()).toBe(1);
+    await criterion('AC1').locator('summary').click();
+    expect(await criterion('AC1').getByLabel('Reason').inputValue()).toBe('Asked twice.');
+    expect(await criterion('AC1').getByText('Undecided').count()).toBe(1);
   });
 
   test('J3 it is decided, signed by both, and printed with everything in it', async () => {
@@ -340,9 +340,6 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     // The signatures stand together, under what is declared.
     const last = pages.findIndex((page) => page.includes('Declarations and signatures'));
     expect(pages[last]).toMatch(/Name Sam Reed .*Name Aisha Khan .*SHA-256 [0-9a-f]{64}/);
-    // A table that goes on is headed on each of its pages.
-    const decisions = pages.filter((page) => page.includes('What it asks Decision'));
-    expect(decisions.length).toBeGreaterThan(1);
     for (const [at, page] of pages.entries()) {
       expect(page).toContain(`Page ${at + 1} of ${pages.length}`);
     }
@@ -363,7 +360,6 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await desk.reload();
     await lines().first().waitFor();
     expect(await transcript()).toEqual(before);
-    await soundAtBothWidths(desk);
   });
 
   test('J26 what the verifier sends back is shown with what to do, and a new version answers it', async () => {
@@ -375,7 +371,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await button('Draw the plan').click();
     await desk.getByRole('link', { name: 'Look at it' }).click();
     await desk.getByLabel('Comment for the assessor').first().fill('Which line shows it?');
-    await button('Reject 1.1').click();
+    await button('Reject LO1').click();
     await shows(/^Rejected by Vera Okoye/);
     await desk.goto(`${site}#/observe`);
     const back = desk.getByRole('list', { name: 'Back from your verifier' });

@@ -29,7 +29,6 @@ type Found = { readonly desk: ObservationDesk; readonly all: readonly ListedObse
 export function Observations({ open, records, scenarios }: Props): JSX.Element {
   const t = observe();
   const [times, setTimes] = useState(0);
-  const setUp = useRef<HTMLDivElement>(null);
   const found = useAnswer(() => listed(open), times);
   const again = (): void => setTimes((now) => now + 1);
   return (
@@ -42,33 +41,43 @@ export function Observations({ open, records, scenarios }: Props): JSX.Element {
         </main>
       )}
       {found !== null && typeof found === 'object' && (
-        <main class="observations">
-          <p class="lead">{t.lead}</p>
-          <DeskNav />
-          {found.all.length > 0 && (
-            <p>
-              <button type="button" class="main" onClick={() => first(setUp.current)?.focus()}>
-                {t.setUp}
-              </button>
-            </p>
-          )}
-          <Lists {...found} again={again} />
-          <div ref={setUp}>
-            <SetUp desk={found.desk} scenarios={scenarios} />
-          </div>
-          <LatePart
-            sorry={deskWords().recordSorry}
-            load={() => import('../observed/bring-record')}
-            draw={({ BringRecord }) => <BringRecord open={records} onKept={again} />}
-          />
-        </main>
+        <Home {...found} records={records} scenarios={scenarios} again={again} />
       )}
     </>
   );
 }
 
+type HomeProps = Found & Omit<Props, 'open'> & { readonly again: () => void };
+
+function Home({ desk, all, records, scenarios, again }: HomeProps): JSX.Element {
+  const t = observe();
+  const setUp = useRef<HTMLDivElement>(null);
+  return (
+    <main class="observations">
+      <p class="lead">{t.lead}</p>
+      <DeskNav />
+      {all.length > 0 && (
+        <p>
+          <button type="button" class="main" onClick={() => firstIn(setUp.current)?.focus()}>
+            {t.setUp}
+          </button>
+        </p>
+      )}
+      <Lists desk={desk} all={all} again={again} />
+      <div ref={setUp}>
+        <SetUp desk={desk} scenarios={scenarios} />
+      </div>
+      <LatePart
+        sorry={deskWords().recordSorry}
+        load={() => import('../observed/bring-record')}
+        draw={({ BringRecord }) => <BringRecord open={records} onKept={again} />}
+      />
+    </main>
+  );
+}
+
 /** The first thing to fill in. */
-function first(form: HTMLElement | null): HTMLElement | null {
+function firstIn(form: HTMLElement | null): HTMLElement | null {
   return form?.querySelector('input') ?? null;
 }
 
@@ -89,9 +98,35 @@ function groupOf({ judgements }: ListedObservation): Group {
   return standingOf(judgements).signed.assessor ? 'signed' : 'open';
 }
 
+const GROUPS: readonly Group[] = ['back', 'open', 'signed'];
+
 function Lists({ desk, all, again }: Found & { readonly again: () => void }): JSX.Element {
-  const t = observe();
   const [doomed, setDoomed] = useState<ListedObservation | null>(null);
+  const { heading, said, remove } = useRemoval(desk, again);
+  const inGroup = (group: Group) => all.filter((one) => groupOf(one) === group);
+  return (
+    <>
+      <p role="status" class="said">
+        {said}
+      </p>
+      {GROUPS.filter((group) => group === 'open' || inGroup(group).length > 0).map((group) => (
+        <section key={group}>
+          <h2 tabIndex={-1} ref={group === 'open' ? heading : null}>
+            {observe()[group]}
+          </h2>
+          {inGroup(group).length === 0 && <p class="soft">{observe().noneOpen}</p>}
+          <ObservationList name={observe()[group]} of={inGroup(group)} doom={setDoomed} />
+        </section>
+      ))}
+      {doomed && (
+        <Doom one={doomed} remove={() => remove(doomed)} onClose={() => setDoomed(null)} />
+      )}
+    </>
+  );
+}
+
+/** Deletes an observation, and says whether that was done. */
+function useRemoval(desk: ObservationDesk, again: () => void) {
   const [said, say] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = async ({ id }: ListedObservation): Promise<void> => {
@@ -99,47 +134,12 @@ function Lists({ desk, all, again }: Found & { readonly again: () => void }): JS
       () => true,
       () => false,
     );
-    say(gone ? t.removed : t.notRemoved);
+    say(gone ? observe().removed : observe().notRemoved);
     if (gone) again();
     // The button that was pressed is gone with its observation.
     heading.current?.focus();
   };
-  const part = (group: Group): JSX.Element => (
-    <ObservationList
-      name={t[group]}
-      of={all.filter((one) => groupOf(one) === group)}
-      doom={setDoomed}
-    />
-  );
-  const has = (group: Group): boolean => all.some((one) => groupOf(one) === group);
-  return (
-    <>
-      {has('back') && (
-        <section>
-          <h2>{t.back}</h2>
-          {part('back')}
-        </section>
-      )}
-      <section>
-        <h2 tabIndex={-1} ref={heading}>
-          {t.open}
-        </h2>
-        <p role="status" class="soft said">
-          {said}
-        </p>
-        {has('open') ? part('open') : <p class="soft">{t.noneOpen}</p>}
-      </section>
-      {has('signed') && (
-        <section>
-          <h2>{t.signed}</h2>
-          {part('signed')}
-        </section>
-      )}
-      {doomed && (
-        <Doom one={doomed} remove={() => remove(doomed)} onClose={() => setDoomed(null)} />
-      )}
-    </>
-  );
+  return { heading, said, remove };
 }
 
 type DoomProps = {

@@ -9,8 +9,7 @@ import { useUnkept } from './use-unkept';
 export function OwnQuestion({ session }: { readonly session: Session }): JSX.Element {
   const t = observe();
   const { observed, sealed, standards, write } = session;
-  const { criteria } = standards.framework;
-  const [criterion, setCriterion] = useState(criteria[0]?.number ?? '');
+  const [criterion, setCriterion] = useState(standards.framework.criteria[0]?.number ?? '');
   const question = useUnkept(`${observed.id}.own-question`, '');
   const add = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -29,20 +28,7 @@ export function OwnQuestion({ session }: { readonly session: Session }): JSX.Ele
     <details>
       <summary>{t.own}</summary>
       <form class="own-question" onSubmit={(event) => void add(event)}>
-        <Labelled label={t.forCriterion}>
-          {(tied) => (
-            <select
-              {...tied}
-              value={criterion}
-              disabled={sealed}
-              onChange={({ currentTarget }) => setCriterion(currentTarget.value)}
-            >
-              {criteria.map(({ number, says }) => (
-                <option key={number} value={number}>{`${number} ${says}`}</option>
-              ))}
-            </select>
-          )}
-        </Labelled>
+        <CriterionSelect session={session} chosen={criterion} choose={setCriterion} />
         <Labelled label={t.question}>
           {(tied) => (
             <textarea
@@ -60,5 +46,30 @@ export function OwnQuestion({ session }: { readonly session: Session }): JSX.Ele
         </button>
       </form>
     </details>
+  );
+}
+
+type SelectProps = {
+  readonly session: Session;
+  readonly chosen: string;
+  readonly choose: (criterion: string) => void;
+};
+
+function CriterionSelect({ session, chosen, choose }: SelectProps): JSX.Element {
+  return (
+    <Labelled label={observe().forCriterion}>
+      {(tied) => (
+        <select
+          {...tied}
+          value={chosen}
+          disabled={session.sealed}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
+          {session.standards.framework.criteria.map(({ number, says }) => (
+            <option key={number} value={number}>{`${number} ${says}`}</option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }

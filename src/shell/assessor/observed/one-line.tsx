@@ -15,22 +15,9 @@ type Props = {
 
 /** One thing to type and one button, which does nothing twice. */
 export function OneLine(props: Props): JSX.Element {
-  const { intro, label, button, empty, isName, does } = props;
-  const [text, setText] = useState('');
-  const [isEmpty, setEmpty] = useState(false);
-  const busy = useRef(false);
+  const { intro, label, button, empty, isName } = props;
+  const { text, setText, isEmpty, input, submit } = useOneLine(props.does);
   const wrong = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const typed = text.trim();
-    setEmpty(typed === '');
-    if (typed === '') input.current?.focus();
-    if (typed === '' || busy.current) return;
-    busy.current = true;
-    await does(typed);
-    busy.current = false;
-  };
   return (
     <form class="record-step" noValidate onSubmit={(event) => void submit(event)}>
       <p>{intro}</p>
@@ -61,4 +48,22 @@ export function OneLine(props: Props): JSX.Element {
       </button>
     </form>
   );
+}
+
+function useOneLine(does: Props['does']) {
+  const [text, setText] = useState('');
+  const [isEmpty, setEmpty] = useState(false);
+  const busy = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const typed = text.trim();
+    setEmpty(typed === '');
+    if (typed === '') input.current?.focus();
+    if (typed === '' || busy.current) return;
+    busy.current = true;
+    await does(typed);
+    busy.current = false;
+  };
+  return { text, setText, isEmpty, input, submit };
 }
