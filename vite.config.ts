@@ -19,7 +19,10 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { output: { codeSplitting: { groups: [firstChunk()] } } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [firstChunk()] } },
+    },
     modulePreload: { polyfill: false },
   },
   test: {
@@ -30,6 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rooms',
+          isolate: false,
           include: ['tests/rooms.test.ts'],
           sequence: { groupOrder: 0 },
           testTimeout: 30_000,
@@ -39,6 +43,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'core',
+          isolate: false,
           include: ['tests/core/**/*.test.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
@@ -48,6 +53,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'check',
+          isolate: false,
           include: ['tests/check/**/*.test.ts'],
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
@@ -57,6 +63,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'stories',
+          isolate: false,
           include: ['tests/stories/**/*.test.ts'],
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
@@ -71,8 +78,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/site.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each file drives a whole browser: two cores hold one at a time.
-          fileParallelism: false,
+          // Each file drives a whole browser that waits more than it works: two cores hold two.
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,12 +1,12 @@
+import { attemptText, type Filed } from './attempt-text';
 import { bringFiles } from './bringing';
-import { printAttempt } from './core/transcript/codec';
-import type { Entry } from './core/transcript/entries';
+import { erasureOf } from './erasure';
 import { forget } from './forgetting';
+import { areNamesInFiles, putNamesInFiles } from './names-in-files';
 import type { AttemptFiles, FiledAttempt, Kept, Scope } from './shell/overlay/files-cast';
 import { saveFile } from './shell/storage/file';
-import { allFilesName, attemptFileName, unusedName } from './shell/storage/file-name';
-import { type Envelope, ME, type Store } from './shell/storage/store';
-import { printStory } from './shell/storage/story-file';
+import { attemptFileName } from './shell/storage/file-name';
+import { ME, type Store } from './shell/storage/store';
 import { verifyAttempt } from './verification';
 import { me, whoseIs } from './whose';
 
@@ -18,19 +18,24 @@ export function createAttemptFiles(
 ): AttemptFiles {
   return {
     kept: () => keptIn(store),
-    async keepMe({ code, name }) {
+    async keepMe({ code, name }, names) {
+      putNamesInFiles(names);
       const all = await store.learners();
       const twin = all.find((one) => one.id !== ME && one.code === code && one.name === name);
       await store.keepLearner({ id: ME, code, name });
       if (twin) await store.takeOn(twin.id);
     },
-    saveAll: (scope, tell) => saveAll(store, scope, tell),
+    async saveAll(scope, tell) {
+      const { saveZip } = await import('./zip-export');
+      await saveZip(store, scope, tell);
+    },
     bring: (dropped, tell) => bringFiles(store, dropped, tell),
     async about(id) {
       const kept = await store.read(id);
       const whose = kept?.learner === undefined ? null : await whoseIs(store, kept);
       return { whose, verification: await verifyAttempt(store, kept?.entries ?? []) };
     },
+    erasure: (scope) => erasureOf(store, scope),
     async erase(scope) {
       erased(await erase(store, scope));
     },
@@ -38,48 +43,11 @@ export function createAttemptFiles(
 }
 
 /** Hands one attempt out as a file, with whose it is and what was written about it. */
-export async function saveAttempt(
-  store: Store,
-  attempt: Pick<Envelope, 'id' | 'startedAt' | 'learner'> & { readonly entries: readonly Entry[] },
-): Promise<void> {
+export async function saveAttempt(store: Store, attempt: Filed): Promise<void> {
   const [began] = attempt.entries;
   if (began?.kind !== 'began') return;
   const name = attemptFileName(began.scenario, attempt.startedAt, attempt.id);
-  saveFile(name, await fileOf(store, attempt));
-}
-
-type Filed = Parameters<typeof saveAttempt>[1];
-
-async function fileOf(store: Store, attempt: Filed): Promise<string> {
-  const { id, startedAt, entries } = attempt;
-  const [learner, reflection] = await Promise.all([
-    whoseIs(store, attempt),
-    store.reflection(id).catch(() => null),
-  ]);
-  return printAttempt({ id, startedAt, entries, learner, ...(reflection && { reflection }) });
-}
-
-async function saveAll(store: Store, scope: Scope, tell: (done: number) => void): Promise<void> {
-  const { createZip } = await import('./shell/storage/zip-writing');
-  const zip = createZip();
-  const taken = new Set<string>();
-  const chosen = (await store.list()).filter((one) => isIn(scope, one));
-  for (const [done, one] of chosen.entries()) {
-    const kept = await store.read(one.id);
-    if (!kept) continue;
-    const name = unusedName(attemptFileName(one.scenario, one.startedAt, one.id), taken);
-    zip.add(name, await fileOf(store, kept), one.startedAt);
-    tell(done + 1);
-  }
-  const stories = scope.kind === 'everything' ? await store.stories() : [];
-  for (const story of stories) {
-    zip.add(unusedName(`story-${story.id}.story.json`, taken), printStory(story), story.changedAt);
-  }
-  saveFile(allFilesName(Date.now()), zip.finish());
-}
-
-function isIn(scope: Scope, { learner }: Envelope): boolean {
-  return scope.kind === 'everything' || (learner ?? ME) === scope.id;
+  saveFile(name, await attemptText(store, attempt));
 }
 
 async function keptIn(store: Store): Promise<Kept> {
@@ -95,20 +63,24 @@ async function keptIn(store: Store): Promise<Kept> {
       .map(({ id, title, startedAt }) => ({ id, title, startedAt }));
   return {
     me: { code, name },
+    names: areNamesInFiles(),
     mine: of(ME),
     learners: learners
       .filter(({ id }) => id !== ME)
       .map((learner) => ({ ...learner, attempts: of(learner.id) }))
-      .sort((a, b) => a.name.localeCompare(b.name) || a.code.localeCompare(b.code)),
+      .sort((a, b) => a.code.localeCompare(b.code) || a.name.localeCompare(b.name)),
     stories: stories.length,
   };
 }
 
 async function erase(store: Store, scope: Scope): Promise<readonly string[]> {
-  const doomed = (await store.list()).filter((one) => isIn(scope, one));
-  if (scope.kind === 'learner') await store.eraseLearner(scope.id);
-  else await store.eraseAll();
-  const ids = doomed.map(({ id }) => id);
-  forget(scope.kind === 'everything' ? null : ids);
-  return ids;
+  if (scope.kind === 'learner') {
+    const gone = await store.eraseLearner(scope.id);
+    forget(gone);
+    return gone;
+  }
+  const all = await store.list();
+  await store.eraseAll();
+  forget(null);
+  return all.map(({ id }) => id);
 }

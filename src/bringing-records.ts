@@ -13,6 +13,7 @@ import { replayOf } from './record-check';
 import type { Brought } from './shell/assessor/observed/record-cast';
 import type { DeskStore } from './shell/storage/desk-store';
 import type { Store } from './shell/storage/store';
+import { personFor } from './whose';
 
 export type RecordStores = { readonly desk: DeskStore; readonly attempts: Store };
 
@@ -118,17 +119,16 @@ async function keepAttempt(
 
 type Known = Person & { readonly id: string };
 
-/** The id of a person who is known here by the same code and name, or is from now on. */
+/** The id of a person who is known here already, or is from now on. */
 async function known(
   all: () => Promise<readonly Known[]>,
   keepNew: (one: Known) => Promise<void>,
-  { code, name }: Person,
+  person: Person,
 ): Promise<string> {
-  const found = (await all()).find((one) => one.code === code && one.name === name);
-  if (found) return found.id;
-  const id = freshId();
-  await keepNew({ id, code, name });
-  return id;
+  const here = await all();
+  const found = personFor(person, here);
+  if (!here.includes(found)) await keepNew(found);
+  return found.id;
 }
 
 function titleOf({ attempt }: ObservationFile): string {

@@ -2,6 +2,7 @@ import { parseAttempt } from './core/transcript/codec';
 import { createReception, type Reception } from './reception';
 import type { Progress, Received, Refusal } from './shell/overlay/files-cast';
 import { type Dropped, filesIn } from './shell/storage/dropped';
+import { ACCOUNTS, README } from './shell/storage/file-name';
 import type { Store } from './shell/storage/store';
 import { type Allowance, ZIP_BOUNDS, ZipFault } from './shell/storage/zip-bounds';
 import type { ZipEntry } from './shell/storage/zip-directory';
@@ -32,7 +33,7 @@ export function bringFiles(
     const news = createNews(tell, received);
     const [sources, reception] = await Promise.all([
       sourcesIn(dropped, (file, why) => received.push({ file, outcome: { kind: 'refused', why } })),
-      createReception(store),
+      createReception(store).then((one) => ({ store, attempts: one })),
     ]);
     const all = received.length + sources.length;
     for (const source of sources) {
@@ -67,9 +68,17 @@ function createNews(tell: (progress: Progress) => void, received: readonly Recei
   };
 }
 
-async function outcomeOf(source: Source, reception: Reception): Promise<Received['outcome']> {
+/** Where files are taken in. Attempts that come within records are known to it only afterwards. */
+type Desk = { readonly store: Store; attempts: Reception };
+
+async function outcomeOf(source: Source, desk: Desk): Promise<Received['outcome']> {
   try {
-    return await reception.take(parseAttempt(await source.read()));
+    const text = await source.read();
+    if (!isRecord(text)) return await desk.attempts.take(parseAttempt(text));
+    const { receiveRecord } = await import('./receiving-records');
+    const outcome = await receiveRecord(desk.store, text);
+    desk.attempts = await createReception(desk.store);
+    return outcome;
   } catch (error) {
     if (error instanceof ZipFault) return { kind: 'refused', why: error.fault };
     if (error instanceof Refused) return { kind: 'refused', why: error.why };
@@ -77,6 +86,16 @@ async function outcomeOf(source: Source, reception: Reception): Promise<Received
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     return { kind: 'refused', why: full ? 'no-room' : 'unreadable' };
   }
+}
+
+/** Whether a text is meant to be the record of an observation, which begins by saying so. */
+function isRecord(text: string): boolean {
+  return text.slice(0, 200).includes('"composure-observation"');
+}
+
+/** What systems add to folders, and what a zip of ours says of itself in plain words. */
+function isNoMatter(name: string): boolean {
+  return /^(\.|Thumbs\.db$|desktop\.ini$)/i.test(name) || [README, ACCOUNTS].includes(name);
 }
 
 /** Everything there is to read, zips opened. What cannot be opened is refused at once. */
@@ -88,7 +107,7 @@ async function sourcesIn(
   const sources: Source[] = [];
   for await (const file of filesIn(dropped)) {
     const { name } = file;
-    if (/^(\.|Thumbs\.db$|desktop\.ini$)/i.test(name)) continue;
+    if (isNoMatter(name)) continue;
     if (/\.zip$/i.test(name)) {
       try {
         sources.push(...(await sourcesInZip(file, allowance)));
@@ -107,7 +126,8 @@ async function sourcesInZip(zip: File, allowance: Allowance): Promise<readonly S
     import('./shell/storage/zip-directory'),
     import('./shell/storage/zip-reading'),
   ]);
-  return (await listZip(zip)).map((entry: ZipEntry) => ({
+  const entries = (await listZip(zip)).filter(({ name }) => !isNoMatter(name));
+  return entries.map((entry: ZipEntry) => ({
     name: entry.name,
     read: () => textOf(entry.name, entry.size, () => readEntry(zip, entry, allowance)),
   }));

@@ -1,26 +1,46 @@
+import type { IDBPDatabase } from 'idb';
 import { parseScheme, type Scheme } from './core/marking/scheme';
+import type { ClassLearner } from './core/report/class';
 import { type ClassAttempt, classAttempt } from './core/report/class-attempt';
+import { type ClassPacket, createPacker } from './core/report/class-packet';
 import { type Entry, stageOf } from './core/transcript/entries';
-import { openDatabase } from './shell/storage/database';
-import type { Envelope } from './shell/storage/store';
+import { beatsOf, openDatabase, type Schema } from './shell/storage/database';
+import { type Envelope, ME } from './shell/storage/store';
 
-/** Which attempts to read and mark, in this order. */
-export type ClassTask = { readonly envelopes: readonly Envelope[] };
+/** Whose attempts to read and mark: one learner's, or everybody's (null). */
+export type ClassTask = {
+  readonly only: string | null;
+  /** Keys of the attempts whose marks the page has already. */
+  readonly known: readonly string[];
+};
 
-/** What became of some of them. */
+/** What the page is told, in this order; `marked` again and again. */
 export type ClassNews =
   | {
+      readonly kind: 'listed';
+      readonly learners: readonly ClassLearner[];
+      /** How many attempts there are. */
+      readonly all: number;
+      /** Which of those that the page knows are still there. */
+      readonly kept: readonly string[];
+    }
+  | {
       readonly kind: 'marked';
-      /** One for each attempt, in the order of the task; null where there is nothing to mark. */
-      readonly attempts: readonly (ClassAttempt | Unmarked)[];
+      readonly packet: ClassPacket;
+      /** The keys of the attempts in the packet, in their order. */
+      readonly keys: readonly string[];
+      /** Those read and left out, and why. */
+      readonly unmarked: readonly { readonly key: string; readonly why: Unmarked }[];
+      readonly done: boolean;
     }
   | { readonly kind: 'failed' };
 
 /** Why an attempt is not in the table. */
 export type Unmarked = 'unfinished' | 'no-scheme';
 
-/** Enough to fill a screen at once, few enough that the page takes them in without a pause. */
-const BATCH = 32;
+/** The first are for the screen at once; the page takes a batch in without a pause. */
+const FIRST = 24;
+const BATCH = 128;
 
 const data = import.meta.glob<unknown>('../stories/schemes/*.json', {
   import: 'default',
@@ -33,31 +53,86 @@ const schemes: ReadonlyMap<string, Scheme> = new Map(
   }),
 );
 
+type Database = IDBPDatabase<Schema>;
+type Told = { readonly envelope: Envelope; readonly found: ClassAttempt | Unmarked };
+
 self.onmessage = ({ data: task }: MessageEvent<ClassTask>) => {
-  markAll(task).catch(() => tell({ kind: 'failed' }));
+  readClass(task).catch(() => tell({ kind: 'failed' }));
 };
 
 function tell(news: ClassNews): void {
   self.postMessage(news);
 }
 
-async function markAll({ envelopes }: ClassTask): Promise<void> {
+async function readClass({ only, known }: ClassTask): Promise<void> {
   const db = await openDatabase();
-  for (let at = 0; at < envelopes.length; at += BATCH) {
-    const batch = envelopes.slice(at, at + BATCH);
-    const attempts = await Promise.all(
-      batch.map(async (envelope) => {
-        const range = IDBKeyRange.bound([envelope.id, 0], [envelope.id, Number.MAX_SAFE_INTEGER]);
-        const beats = await db.getAll('beats', range);
-        return markOne(
-          envelope,
-          beats.flatMap(({ entries }) => entries),
-        );
-      }),
-    );
-    tell({ kind: 'marked', attempts });
-  }
+  const [people, kept] = await Promise.all([db.getAll('learners'), db.getAll('attempts')]);
+  const learners = people.filter(({ id }) => id !== ME && (only === null || id === only));
+  const ids = new Set(learners.map(({ id }) => id));
+  const theirs = kept.filter(({ learner }) => learner !== undefined && ids.has(learner));
+  const here = new Set(known);
+  const still = theirs.map(keyOf).filter((key) => here.has(key));
+  tell({ kind: 'listed', learners, all: theirs.length, kept: still });
+  await markAll(db, latestFirst(theirs.filter((one) => !here.has(keyOf(one)))));
   db.close();
+}
+
+/** An attempt that was erased and brought in again may be another one under the same id. */
+function keyOf({ id, startedAt, broughtAt }: Envelope): string {
+  return `${id} ${startedAt} ${broughtAt}`;
+}
+
+/** The latest attempt of everybody, then everybody's second latest, …: what a table shows comes first. */
+function latestFirst(envelopes: readonly Envelope[]): readonly Envelope[] {
+  const turns = new Map<string, number>();
+  return envelopes
+    .toSorted((a, b) => b.startedAt - a.startedAt)
+    .map((envelope) => {
+      const turn = turns.get(envelope.learner ?? '') ?? 0;
+      turns.set(envelope.learner ?? '', turn + 1);
+      return { envelope, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ envelope }) => envelope);
+}
+
+/** Transcripts are read a batch ahead of the marking, and none is held for longer than that. */
+async function markAll(db: Database, envelopes: readonly Envelope[]): Promise<void> {
+  const pack = createPacker();
+  const batches = inBatches(envelopes);
+  let next = batches[0] && readBatch(db, batches[0]);
+  for (const [at, batch] of batches.entries()) {
+    const all = (await next) ?? [];
+    const after = batches[at + 1];
+    next = after && readBatch(db, after);
+    const told = batch.map((envelope, n) => ({ envelope, found: markOne(envelope, all[n] ?? []) }));
+    tell({ ...marked(told, pack), done: after === undefined });
+  }
+}
+
+function inBatches(envelopes: readonly Envelope[]): readonly (readonly Envelope[])[] {
+  const batches: (readonly Envelope[])[] = [];
+  let size = FIRST;
+  for (let from = 0; from < envelopes.length; ) {
+    batches.push(envelopes.slice(from, from + size));
+    from += size;
+    size = BATCH;
+  }
+  return batches;
+}
+
+/** The transcripts of these attempts, in their order. */
+function readBatch(
+  db: Database,
+  batch: readonly Envelope[],
+): Promise<readonly (readonly Entry[])[]> {
+  const { store } = db.transaction('beats');
+  return Promise.all(
+    batch.map(async ({ id }) => {
+      const beats = await store.getAll(beatsOf(id));
+      return beats.flatMap(({ entries }) => entries);
+    }),
+  );
 }
 
 function markOne(envelope: Envelope, entries: readonly Entry[]): ClassAttempt | Unmarked {
@@ -67,4 +142,22 @@ function markOne(envelope: Envelope, entries: readonly Entry[]): ClassAttempt | 
   if (!scheme) return 'no-scheme';
   const { id, startedAt, learner = '' } = envelope;
   return classAttempt({ id, startedAt, learner, entries }, scheme) ?? 'unfinished';
+}
+
+function marked(
+  told: readonly Told[],
+  pack: ReturnType<typeof createPacker>,
+): Omit<Extract<ClassNews, { kind: 'marked' }>, 'done'> {
+  const attempts: ClassAttempt[] = [];
+  const keys: string[] = [];
+  const unmarked: { key: string; why: Unmarked }[] = [];
+  for (const { envelope, found } of told) {
+    const key = keyOf(envelope);
+    if (typeof found === 'string') unmarked.push({ key, why: found });
+    else {
+      attempts.push(found);
+      keys.push(key);
+    }
+  }
+  return { kind: 'marked', packet: pack(attempts), keys, unmarked };
 }

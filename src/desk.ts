@@ -1,9 +1,11 @@
+import { organisationIn } from './centre';
 import { createObservationDesk } from './observations';
 import { once } from './player';
 import { createQuality } from './quality';
 import { createRecordDesk } from './records';
 import { mountAssessor } from './shell/assessor/assessor';
 import type { DeskCast } from './shell/assessor/cast';
+import { openStore } from './shell/storage/browser-store';
 import { createStandardisation } from './standardisation';
 import { shelf } from './stories';
 
@@ -16,6 +18,8 @@ const cast: DeskCast = {
   records: once(createRecordDesk),
   standardising: once(createStandardisation),
   assuring: once(createQuality),
+  organisation: async () => organisationIn(await openStore()),
+  centre: once(async () => (await import('./centre-desk')).createCentreDesk()),
 };
 
 /** Shows the assessor's room in `host`. Returns what takes it away again. */

@@ -1,5 +1,8 @@
+import { centreIn } from './centre';
+import { letterheadOf } from './core/report/letterhead';
 import { minutesAtWork } from './core/report/minutes';
 import { frameworksFor } from './frameworks';
+import { asFiled } from './names-in-files';
 import { printers } from './printers';
 import { loadScheme } from './schemes';
 import type { KeptAttempt } from './shell/overlay/cast';
@@ -36,7 +39,12 @@ async function factsOf(
     store.reflection(id),
   ]);
   const owner = envelopes.find((one) => one.id === id)?.learner;
-  const learner = learners.find((one) => one.id === (owner ?? ME)) ?? { name: '', code: '' };
-  const frameworks = await frameworksFor(scheme);
-  return { ...attempt, scheme, frameworks, learner, minutes: minutesAtWork(times), reflection };
+  const learner = learners.find((one) => one.id === (owner ?? ME)) ?? {
+    id: '',
+    name: '',
+    code: '',
+  };
+  const [frameworks, centre] = await Promise.all([frameworksFor(scheme), centreIn(store)]);
+  const known = { minutes: minutesAtWork(times), reflection, centre: letterheadOf(centre) };
+  return { ...attempt, ...known, scheme, frameworks, learner: asFiled(learner) };
 }

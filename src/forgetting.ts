@@ -4,11 +4,11 @@ const OURS = 'composure';
 /** What other tabs are told on: each has drafts that only itself can reach. */
 const CHANNEL = 'composure:erased';
 
-/** Forgets what is kept about these attempts beside the store, in every tab. Null: all of it. */
-export function forget(attempts: readonly string[] | null): void {
-  forgetKeys(attempts);
+/** Forgets what is kept about these attempts and observations beside the store, in every tab. Null: all of it. */
+export function forget(gone: readonly string[] | null): void {
+  forgetKeys(gone);
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(attempts);
+  channel.postMessage(gone);
   channel.close();
 }
 
@@ -19,22 +19,23 @@ export function followErasures(): void {
 }
 
 /**
- * Forgets what stands in the browser's smaller stores about these attempts, whoever put it there: a
- * key about an attempt has the attempt's id in it. Null: everything that is ours.
+ * Forgets what stands in the browser's smaller stores about these, whoever put it there: a key about
+ * an attempt or an observation has its id in it, between points or colons. Null: everything ours.
  */
-function forgetKeys(attempts: readonly string[] | null): void {
+function forgetKeys(gone: readonly string[] | null): void {
   for (const storage of [() => localStorage, () => sessionStorage]) {
     try {
-      forgetIn(storage(), attempts);
+      forgetIn(storage(), gone);
     } catch {
       // Blocked: then nothing was ever put there.
     }
   }
 }
 
-function forgetIn(storage: Storage, attempts: readonly string[] | null): void {
+function forgetIn(storage: Storage, gone: readonly string[] | null): void {
   for (const key of Object.keys(storage)) {
-    const about = attempts === null || attempts.some((id) => key.includes(id));
+    const parts = key.split(/[.:]/);
+    const about = gone === null || gone.some((id) => parts.includes(id));
     if (key.startsWith(OURS) && about) storage.removeItem(key);
   }
 }

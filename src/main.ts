@@ -12,7 +12,7 @@ import type { Cast, KeptAttempt, LiveAttempt } from './shell/overlay/cast';
 import { mountOverlay } from './shell/overlay/overlay';
 import { openStore } from './shell/storage/browser-store';
 import { openPreferences } from './shell/storage/preference-shelf';
-import type { Listed } from './shell/storage/store';
+import { type Listed, ME } from './shell/storage/store';
 import { createStillness } from './stillness';
 import { loadMap, loadStart, type Start, shelf, shippedPlayer } from './stories';
 import { chosenLanguage } from './words/choice';
@@ -65,11 +65,9 @@ const cast: Cast = {
     return watchingOf(attempt);
   },
   async past() {
-    const kept = await (await store).list();
+    const kept = await (await store).list(ME);
     return Promise.all(
-      kept
-        .filter(isMine)
-        .map(async (one) => ({ ...one, finished: isFinished(one), open: await isOpen(one) })),
+      kept.map(async (one) => ({ ...one, finished: isFinished(one), open: await isOpen(one) })),
     );
   },
   attempt: readAttempt,
@@ -86,6 +84,20 @@ const cast: Cast = {
     const { createAttemptFiles } = await import('./attempt-files');
     return createAttemptFiles(await store, (ids) => ids.forEach(letGo));
   }),
+  async centreFacts() {
+    const [{ centreIn }, { USUAL }] = await Promise.all([
+      import('./centre'),
+      import('./core/standards/centre'),
+    ]);
+    return (await centreIn(await store)) ?? USUAL;
+  },
+  async retention() {
+    await idle();
+    const kept = await store;
+    if (kept.refusal !== null || (await kept.list()).length === 0) return null;
+    const { createRetention } = await import('./retention');
+    return createRetention(kept, letGo);
+  },
   own: once(async () => {
     const { createOwnStories } = await import('./own-stories');
     return createOwnStories(await store);
@@ -123,6 +135,12 @@ const cast: Cast = {
     const { mountDesk } = await import('./desk');
     return mountDesk;
   },
+  async organisation() {
+    const opened = await store;
+    if ((await opened.centre()) === null) return null;
+    const { organisationIn } = await import('./centre');
+    return organisationIn(opened);
+  },
   async storageTrouble() {
     const opened = await store;
     if (opened.refusal) return play()[opened.refusal];
@@ -156,8 +174,16 @@ if (import.meta.hot) {
   });
 }
 
-/** Stories of one's own are played apart, by code that is fetched when somebody first wants it. */
+/** What a conversation begins with, with the lines of a centre on its policy card if there are any. */
 async function startOf(name: string): Promise<Start> {
+  const [start, kept] = await Promise.all([plainStart(name), store.then((one) => one.centre())]);
+  if (kept === null) return start;
+  const { centreFrom, layOnScenario } = await import('./centre');
+  return { ...start, scenario: layOnScenario(start.scenario, centreFrom(kept)) };
+}
+
+/** Stories of one's own are played apart, by code that is fetched when somebody first wants it. */
+async function plainStart(name: string): Promise<Start> {
   if (!isOwn(name)) return loadStart(name);
   const { loadOwnStart } = await import('./own-player');
   return loadOwnStart(await store, name);
@@ -182,11 +208,6 @@ function letGo(id: string): void {
   if (live?.id === id) live = null;
 }
 
-/** Whether an attempt is that of whoever uses this browser. */
-function isMine({ learner }: Listed): boolean {
-  return learner === undefined;
-}
-
 /** What an assessor has set up by that id; null if it is not kept here. */
 async function setUp(observation: string): Promise<SetAttempt | null> {
   const { setAttempt } = await import('./observed-play');
@@ -198,13 +219,9 @@ async function listed(attempt: string): Promise<Listed | null> {
 }
 
 async function unfinished(name: string, seed: number | null): Promise<Listed | null> {
-  const kept = await (await store).list();
+  const kept = await (await store).list(ME);
   const found = kept.find(
-    (one) =>
-      isMine(one) &&
-      one.scenario === name &&
-      !isFinished(one) &&
-      (seed === null || one.seed === seed),
+    (one) => one.scenario === name && !isFinished(one) && (seed === null || one.seed === seed),
   );
   return found && (await isOpen(found)) ? found : null;
 }
@@ -225,6 +242,14 @@ async function isOpen(attempt: Listed): Promise<boolean> {
 
 function isFinished({ last }: Listed): boolean {
   return last !== null && ['recorded', 'faulted'].includes(stageOf([last]));
+}
+
+/** Resolves when there is nothing more urgent. Safari has no idle callbacks. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 200);
+  });
 }
 
 function freshSeed(): number {

@@ -1,7 +1,9 @@
-import { refusalOf, standingOf } from './core/marking/judgements';
+import { type Judgement, refusalOf, standingOf } from './core/marking/judgements';
 import { parsePlan } from './core/marking/sampling-plan';
+import { frameworksFor } from './frameworks';
 import { freshId } from './fresh-id';
-import { keepStep, scenarioLives } from './scenario-lives';
+import { addStep, scenarioLives } from './scenario-lives';
+import { loadScheme } from './schemes';
 import type {
   AssuredObservation,
   KeptPlan,
@@ -39,10 +41,9 @@ export async function createQuality(): Promise<QualityDesk> {
       const assessor = (await desk.assessors()).find((one) => one.id === kept.assessor);
       if (assessor?.code === verdict.by) return 'own';
       const refused = refusalOf(standingOf(kept.judgements), verdict);
-      if (refused === null) await desk.write(id, from, [verdict]);
-      return refused;
+      return refused ?? writeVerdict(desk, id, from, verdict);
     },
-    step: (scenario, step) => keepStep(desk, scenario, step),
+    step: (scenario, from, step) => addStep(desk, scenario, from, step),
     last: () => chosenLast('assures') ?? '',
     remember: (code) => keepChoice('assures', code),
     async saveTable(name, rows) {
@@ -50,6 +51,24 @@ export async function createQuality(): Promise<QualityDesk> {
       saveFile(name, printCsv(rows), 'text/csv;charset=utf-8');
     },
   };
+}
+
+type Verdict = Parameters<QualityDesk['sample']>[2];
+
+/** Numbers are given once: where another tab has written meanwhile, nothing is written. */
+async function writeVerdict(
+  desk: DeskStore,
+  id: string,
+  from: number,
+  verdict: Verdict,
+): Promise<'taken' | null> {
+  try {
+    await desk.write(id, from, [verdict]);
+    return null;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'ConstraintError') return 'taken';
+    throw error;
+  }
 }
 
 async function factsIn({ desk, attempts }: Stores): Promise<QualityFacts> {
@@ -84,10 +103,22 @@ async function observationsIn({ desk, attempts }: Stores): Promise<readonly Assu
       const learnerCode = learners.find((one) => one.id === learner)?.code ?? '';
       const entries = played?.entries ?? [];
       const judgements = kept?.judgements ?? [];
-      return { id, assessor, learner, title, learnerCode, judgements, entries };
+      const criteria = await criteriaFor(judgements);
+      return { id, assessor, learner, title, learnerCode, judgements, entries, criteria };
     }),
   );
   return all;
+}
+
+/** What each criterion asks of the framework that these were judged by; none where it is not here. */
+async function criteriaFor(judgements: readonly Judgement[]): Promise<ReadonlyMap<string, string>> {
+  const { opened } = standingOf(judgements);
+  if (!opened) return new Map();
+  const frameworks = await loadScheme(opened.scheme.id)
+    .then(frameworksFor)
+    .catch(() => []);
+  const found = frameworks.find(({ id }) => id === opened.framework.id);
+  return new Map(found?.criteria.map(({ number, says }) => [number, says]));
 }
 
 function readable<T>(read: () => T): T | null {

@@ -26,21 +26,35 @@ export async function createReception(store: Store): Promise<Reception> {
       const envelope = envelopeOf(file, learner);
       const verification = await verifyAttempt(store, file.entries);
       const whose = learner && { code: learner.code, name: learner.name };
+      if (learner && isRenamed(learners, learner)) await store.keepLearner(learner);
       const same = await findSame(store, known, envelope, file);
       if (same) {
         const otherReflection = await differs(store, same.id, file.reflection);
         const attempt = { ...same, title: envelope.title };
+        if (learner) take(learners, learner);
         return { kind: 'already', attempt, whose, verification, otherReflection };
       }
       const apart = known.some(({ id }) => id === file.id);
       const attempt = apart ? { ...envelope, id: freshId() } : envelope;
       await store.bring(attempt, file.entries, learner, file.reflection ?? null);
       known.push(attempt);
-      if (learner && !learners.includes(learner)) learners.push(learner);
+      if (learner) take(learners, learner);
       const kind = apart ? 'apart' : 'kept';
       return { kind, attempt, whose, verification, otherReflection: false };
     },
   };
+}
+
+/** Whether somebody is known here without the name that the file gives. */
+function isRenamed(learners: readonly Learner[], { id, name }: Learner): boolean {
+  return learners.some((one) => one.id === id && one.name !== name);
+}
+
+/** Puts a learner in the place of who has that id; their name may have become known. */
+function take(learners: Learner[], learner: Learner): void {
+  const at = learners.findIndex(({ id }) => id === learner.id);
+  if (at < 0) learners.push(learner);
+  else learners[at] = learner;
 }
 
 function envelopeOf({ id, startedAt, entries }: AttemptFile, learner: Learner | null): Envelope {

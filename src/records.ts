@@ -1,16 +1,15 @@
 import { bringRecord, type RecordStores } from './bringing-records';
+import { centreIn } from './centre';
 import { type Judgement, refusalOf, signedText, standingOf } from './core/marking/judgements';
-import {
-  type ObservationFile,
-  printObservation,
-  type Signature,
-} from './core/marking/observation-file';
+import type { ObservationFile, Signature } from './core/marking/observation-file';
 import { flawIn, sealsOf } from './core/marking/seals';
+import { letterheadOf } from './core/report/letterhead';
 import { minutesAtWork } from './core/report/minutes';
 import { digestOf } from './digest';
 import { frameworksFor } from './frameworks';
 import { printers } from './printers';
 import { replayOf } from './record-check';
+import { recordText, wholeOf } from './record-file';
 import { loadScheme } from './schemes';
 import type {
   RecordDesk,
@@ -19,11 +18,8 @@ import type {
   Wrote,
 } from './shell/assessor/observed/record-cast';
 import { openStore } from './shell/storage/browser-store';
-import { type KeptObservation, openDeskStore } from './shell/storage/desk-store';
+import { openDeskStore } from './shell/storage/desk-store';
 import { saveFile } from './shell/storage/file';
-
-/** An observation with the attempt it is about. */
-type Whole = ObservationFile & { readonly kept: KeptObservation };
 
 /** The records of observations, as this browser keeps them. Throws where it keeps nothing. */
 export async function createRecordDesk(): Promise<RecordDesk> {
@@ -36,43 +32,9 @@ export async function createRecordDesk(): Promise<RecordDesk> {
     reopen: (id, reason) => reopen(stores, id, reason),
     async saveFile(id, name) {
       const whole = await wholeOf(stores, id);
-      if (whole) saveFile(name, printObservation(fileOf(whole)));
+      if (whole) saveFile(name, recordText(whole));
     },
     bring: (text) => bringRecord(stores, text),
-  };
-}
-
-function fileOf({ id, attempt, judgements, assessor, learner, signatures }: Whole) {
-  return { id, attempt, judgements, assessor, learner, signatures };
-}
-
-/** Everything that a file of it would hold; null where it or its attempt is not kept. */
-async function wholeOf({ desk, attempts }: RecordStores, id: string): Promise<Whole | null> {
-  const kept = await desk.observation(id);
-  const attempt = kept && (await attempts.read(kept.attempt));
-  if (!attempt) return null;
-  const [learners, assessors] = await Promise.all([attempts.learners(), desk.assessors()]);
-  const learner = learners.find((one) => one.id === kept.learner);
-  const assessor = assessors.find((one) => one.id === kept.assessor);
-  const { judgements, signatures } = kept;
-  // An attempt that was brought in may be kept under a new number; what was signed names the first.
-  const named = standingOf(judgements).opened?.attempt ?? attempt.id;
-  return {
-    kept,
-    format: 'composure-observation',
-    version: 1,
-    id,
-    attempt: {
-      format: 'composure-attempt',
-      version: 1,
-      id: named,
-      startedAt: attempt.startedAt,
-      entries: attempt.entries,
-    },
-    judgements,
-    assessor: { code: assessor?.code ?? '', name: assessor?.name ?? '' },
-    learner: { code: learner?.code ?? '', name: learner?.name ?? '' },
-    signatures,
   };
 }
 
@@ -85,10 +47,11 @@ async function factsOf(stores: RecordStores, id: string): Promise<RecordFacts | 
   const frameworks = scheme ? await frameworksFor(scheme) : [];
   const framework = frameworks.find((one) => one.id === opened?.framework.id);
   if (!scheme || !framework) return 'no-scheme';
-  const [times, replay, seals] = await Promise.all([
+  const [times, replay, seals, centre] = await Promise.all([
     stores.attempts.times(kept.attempt),
     replayOf(stores.attempts, attempt.entries),
     sealsIn(whole),
+    centreIn(stores.attempts),
   ]);
   return {
     id,
@@ -102,6 +65,7 @@ async function factsOf(stores: RecordStores, id: string): Promise<RecordFacts | 
     assessor,
     signatures,
     minutes: minutesAtWork(times),
+    centre: letterheadOf(centre),
     replay,
     ...seals,
   };

@@ -4,7 +4,9 @@ import {
   offerOn,
   parseScenarioLife,
   type ScenarioLife,
+  stepRefusal,
 } from './core/standards/scenario-life';
+import type { StepAnswer } from './shell/assessor/quality/quality-cast';
 import type { DeskStore } from './shell/storage/desk-store';
 import { loadStart } from './stories';
 
@@ -29,11 +31,21 @@ function readable(data: unknown): ScenarioLife | null {
   }
 }
 
-/** Adds a step to what was said of a scenario. */
-export async function keepStep(desk: DeskStore, scenario: string, step: LifeStep): Promise<void> {
-  const steps = (await scenarioLives(desk)).get(scenario)?.steps ?? [];
-  const data: ScenarioLife = { scenario, steps: [...steps, step] };
-  await desk.keepPaper({ id: `${LIFE}:${scenario}`, kind: LIFE, data });
+/** Adds to what stands there now, and nothing where another tab has gone on. */
+export function addStep(
+  desk: DeskStore,
+  scenario: string,
+  from: number,
+  step: LifeStep,
+): Promise<StepAnswer> {
+  const id = `${LIFE}:${scenario}`;
+  return desk.changePapers<StepAnswer>([id], ([paper]) => {
+    const life = paper ? parseScenarioLife(paper.data) : null;
+    const steps = life?.steps ?? [];
+    const refused = steps.length === from ? stepRefusal(life, step) : 'taken';
+    const data: ScenarioLife = { scenario, steps: [...steps, step] };
+    return { keep: refused === null ? [{ id, kind: LIFE, data }] : [], answer: refused };
+  });
 }
 
 /** Whether each of these scenarios may stand in a mock observation on `day`, by its name. */

@@ -1,13 +1,11 @@
-import * as v from 'valibot';
 import {
   type Exercise,
-  ExerciseSchema,
+  isClosed,
   isRevealed,
+  leftOf,
   type Proceeding,
-  ProceedingsSchema,
   type Rater,
   type RaterEntry,
-  RaterSchema,
 } from './core/marking/exercise';
 import {
   type BlindAttempt,
@@ -17,6 +15,13 @@ import {
   printExercise,
   printMarks,
 } from './core/marking/exercise-file';
+import {
+  EXERCISE,
+  type ExercisePaper,
+  MARKS,
+  readExercisePaper,
+  readMarksPaper,
+} from './core/marking/exercise-paper';
 import { mark } from './core/marking/mark';
 import type { Scheme } from './core/marking/scheme';
 import type { Suggested } from './core/report/standardisation';
@@ -26,35 +31,24 @@ import { type Entry, stageOf } from './core/transcript/entries';
 import { frameworksFor } from './frameworks';
 import { freshId } from './fresh-id';
 import { loadScheme } from './schemes';
-import type {
-  AttemptChoice,
-  Beginning,
-  Brought,
-  ListedExercise,
-  OpenExercise,
-  StandardisationDesk,
+import {
+  type AttemptChoice,
+  type Beginning,
+  type Brought,
+  LATEST,
+  type ListedExercise,
+  type MarkAnswer,
+  type OpenExercise,
+  type ProceedAnswer,
+  type StandardisationDesk,
 } from './shell/assessor/standardise/standardise-cast';
 import { openStore } from './shell/storage/browser-store';
+import type { Paper } from './shell/storage/desk-records';
 import { type DeskStore, openDeskStore } from './shell/storage/desk-store';
 import { saveFile } from './shell/storage/file';
 import type { Store } from './shell/storage/store';
 
-/** An exercise as a paper. Attempts that came in a file stand in it: they are nowhere else. */
-const PaperSchema = v.strictObject({
-  exercise: ExerciseSchema,
-  brought: v.nullable(v.array(v.object({ id: v.string(), entries: v.array(v.any()) }))),
-  proceedings: ProceedingsSchema,
-});
-
-type ExercisePaper = {
-  readonly exercise: Exercise;
-  readonly brought: readonly BlindAttempt[] | null;
-  readonly proceedings: readonly Proceeding[];
-};
 type Stores = { readonly desk: DeskStore; readonly attempts: Store };
-
-const EXERCISE = 'exercise';
-const MARKS = 'exercise-marks';
 
 /** Standardisation, as this browser keeps it. Throws where it keeps nothing. */
 export async function createStandardisation(): Promise<StandardisationDesk> {
@@ -82,57 +76,87 @@ export async function createStandardisation(): Promise<StandardisationDesk> {
       queue = kept.catch(() => {});
       return kept;
     },
-    async proceed(id, proceeding) {
-      const paper = (await papersOf(desk)).find(({ exercise }) => exercise.id === id);
-      if (!paper) throw new RangeError(`There is no exercise called "${id}".`);
-      await keepExercise(desk, { ...paper, proceedings: [...paper.proceedings, proceeding] });
-    },
-    saveExercise({ exercise, attempts: all }) {
-      const text = printExercise({ exercise, attempts: all ?? [] });
+    proceed: (exercise, from, proceeding) => proceed(desk, exercise, from, proceeding),
+    saveExercise({ exercise, attempts: there }) {
+      const text = printExercise({ exercise: leftOf(exercise, there), attempts: there });
       saveFile(`exercise-${exercise.id.slice(0, 8)}.json`, text);
     },
     saveMarks({ exercise }, rater) {
       saveFile(`marks-${exercise.id.slice(0, 8)}-${rater.rater}.json`, printMarks(rater));
     },
     bring: (file) => bring(stores, file),
+    async saveTable(name, rows) {
+      const { printCsv } = await import('./shell/documents/csv');
+      saveFile(`${name}.csv`, printCsv(rows), 'text/csv;charset=utf-8');
+    },
   };
 }
 
 async function papersOf(desk: DeskStore): Promise<readonly ExercisePaper[]> {
   const papers = await desk.papers(EXERCISE);
-  return papers.flatMap(({ data }) => {
-    const parsed = v.safeParse(PaperSchema, data);
-    return parsed.success ? [parsed.output] : [];
-  });
+  return papers.flatMap(({ data }) => readExercisePaper(data) ?? []);
 }
 
 async function marksIn(desk: DeskStore, exercise: string): Promise<readonly Rater[]> {
   const papers = await desk.papers(MARKS);
-  return papers.flatMap(({ data }) => {
-    const parsed = v.safeParse(RaterSchema, data);
-    return parsed.success && parsed.output.exercise === exercise ? [parsed.output] : [];
-  });
+  return papers
+    .flatMap(({ data }) => readMarksPaper(data) ?? [])
+    .filter((marks) => marks.exercise === exercise);
 }
 
-async function addMark(
+/** Adds to what stands there now: to marks that have grown, or of which the results are open, it adds nothing. */
+function addMark(
   desk: DeskStore,
   { exercise, rater }: Rater,
   from: number,
   entry: RaterEntry,
-): Promise<boolean> {
-  const before = (await marksIn(desk, exercise)).find((one) => one.rater === rater)?.entries ?? [];
-  if (before.length !== from) return false;
-  await keepMarks(desk, { exercise, rater, entries: [...before, entry] });
-  return true;
+): Promise<MarkAnswer> {
+  const ids = [exerciseId(exercise), marksId(exercise, rater)];
+  return desk.changePapers<MarkAnswer>(ids, ([paper, marks]) => {
+    const open = readExercisePaper(paper?.data);
+    const entries = (marks && readMarksPaper(marks.data)?.entries) ?? [];
+    if (!open) return { keep: [], answer: { kind: 'gone' } };
+    if (isClosed(open.proceedings)) return { keep: [], answer: { kind: 'closed' } };
+    if (entries.length !== from) return { keep: [], answer: { kind: 'taken', entries } };
+    const keep = [marksPaper({ exercise, rater, entries: [...entries, entry] })];
+    return { keep, answer: { kind: 'kept' } };
+  });
 }
 
-function keepMarks(desk: DeskStore, rater: Rater): Promise<void> {
-  const id = `${MARKS}:${rater.exercise}:${rater.rater}`;
-  return desk.keepPaper({ id, kind: MARKS, data: rater });
+/** Adds to what has happened in an exercise, whatever another tab has added meanwhile; it says if one has. */
+function proceed(
+  desk: DeskStore,
+  exercise: string,
+  from: number,
+  proceeding: Proceeding,
+): Promise<ProceedAnswer> {
+  return desk.changePapers<ProceedAnswer>([exerciseId(exercise)], ([paper]) => {
+    const open = readExercisePaper(paper?.data);
+    if (!open) return { keep: [], answer: 'gone' };
+    const answer = open.proceedings.length === from ? 'kept' : 'kept-beside';
+    if (proceeding.kind === 'closed' && isClosed(open.proceedings)) return { keep: [], answer };
+    return { keep: [exercisePaper(append(open, proceeding))], answer };
+  });
 }
 
-function keepExercise(desk: DeskStore, paper: ExercisePaper): Promise<void> {
-  return desk.keepPaper({ id: `${EXERCISE}:${paper.exercise.id}`, kind: EXERCISE, data: paper });
+function append(open: ExercisePaper, proceeding: Proceeding): ExercisePaper {
+  return { ...open, proceedings: [...open.proceedings, proceeding] };
+}
+
+function exerciseId(exercise: string): string {
+  return `${EXERCISE}:${exercise}`;
+}
+
+function marksId(exercise: string, rater: string): string {
+  return `${MARKS}:${exercise}:${rater}`;
+}
+
+function exercisePaper(data: ExercisePaper): Paper {
+  return { id: exerciseId(data.exercise.id), kind: EXERCISE, data };
+}
+
+function marksPaper(data: Rater): Paper {
+  return { id: marksId(data.exercise, data.rater), kind: MARKS, data };
 }
 
 async function listed(desk: DeskStore): Promise<readonly ListedExercise[]> {
@@ -164,7 +188,7 @@ async function opened({ desk, attempts }: Stores, id: string): Promise<OpenExerc
     people,
     framework,
     fromFile: brought !== null,
-    attempts: whole.length === exercise.attempts.length ? whole : null,
+    attempts: whole,
     suggested: () => whole.flatMap((one) => suggestedFor(one, scheme, framework)),
   };
 }
@@ -185,17 +209,17 @@ function suggestedFor(
   });
 }
 
+/** Read one after the other until there are enough: a desk may keep thousands of attempts. */
 async function choices(attempts: Store): Promise<readonly AttemptChoice[]> {
-  const listedAll = await attempts.list();
-  const all = await Promise.all(
-    listedAll.map(async ({ id, title, startedAt }) => {
-      const entries: readonly Entry[] = (await attempts.read(id))?.entries ?? [];
-      const [began] = entries;
-      if (began?.kind !== 'began' || stageOf(entries) !== 'recorded') return [];
-      return [{ id, title, startedAt, scheme: began.scheme }];
-    }),
-  );
-  return all.flat();
+  const found: AttemptChoice[] = [];
+  for (const { id, title, startedAt } of await attempts.envelopes()) {
+    if (found.length === LATEST) break;
+    const entries: readonly Entry[] = (await attempts.read(id))?.entries ?? [];
+    const [began] = entries;
+    if (began?.kind !== 'began' || stageOf(entries) !== 'recorded') continue;
+    found.push({ id, title, startedAt, scheme: began.scheme });
+  }
+  return found;
 }
 
 async function begin(desk: DeskStore, beginning: Beginning): Promise<string> {
@@ -208,9 +232,9 @@ async function begin(desk: DeskStore, beginning: Beginning): Promise<string> {
     framework: { id: framework.id, version: framework.version },
     attempts,
   };
-  await keepExercise(desk, { exercise, brought: null, proceedings: [] });
-  for (const rater of raters) await keepMarks(desk, { exercise: exercise.id, rater, entries: [] });
-  return exercise.id;
+  const marks = raters.map((rater) => marksPaper({ exercise: exercise.id, rater, entries: [] }));
+  const keep = [exercisePaper({ exercise, brought: null, proceedings: [] }), ...marks];
+  return desk.changePapers([], () => ({ keep, answer: exercise.id }));
 }
 
 /** A file that is an exercise, or else somebody's marks. */
@@ -228,24 +252,43 @@ async function bring(stores: Stores, file: File): Promise<Brought> {
 
 async function bringExercise(desk: DeskStore, text: string): Promise<Brought> {
   const { exercise, attempts } = parseExercise(text);
-  const here = (await papersOf(desk)).some((one) => one.exercise.id === exercise.id);
-  if (here) return { kind: 'refused', why: 'here-already' };
-  await keepExercise(desk, { exercise, brought: attempts, proceedings: [] });
-  return { kind: 'exercise', title: exercise.title };
+  return desk.changePapers<Brought>([exerciseId(exercise.id)], ([there]) => {
+    if (there) return { keep: [], answer: { kind: 'refused', why: 'here-already' } };
+    const keep = [exercisePaper({ exercise, brought: attempts, proceedings: [] })];
+    return { keep, answer: { kind: 'exercise', title: exercise.title } };
+  });
 }
 
-async function bringMarks(stores: Stores, marks: Rater): Promise<Brought> {
-  const open = await opened(stores, marks.exercise);
+async function bringMarks(stores: Stores, brought: Rater): Promise<Brought> {
+  const open = await opened(stores, brought.exercise);
   if (!open) return { kind: 'refused', why: 'no-exercise' };
-  const { exercise, framework, raters, proceedings } = open;
+  const { framework, raters, proceedings } = open;
+  const exercise = leftOf(open.exercise, open.attempts);
+  const marks = withoutWithdrawn(brought, open);
   const why = marksRefusal(marks, {
     exercise,
     criteria: framework.criteria.filter(({ kind }) => kind === 'does').map((one) => one.number),
     raters,
     revealed: isRevealed(raters, proceedings),
-    lengths: new Map((open.attempts ?? []).map(({ id, entries }) => [id, entries.length])),
+    lengths: new Map(open.attempts.map(({ id, entries }) => [id, entries.length])),
   });
   if (why !== null) return { kind: 'refused', why };
-  await keepMarks(stores.desk, marks);
-  return { kind: 'marks', rater: marks.rater };
+  const ids = [exerciseId(exercise.id), marksId(exercise.id, marks.rater)];
+  return stores.desk.changePapers<Brought>(ids, ([paper, there]) => {
+    const closed = isClosed(readExercisePaper(paper?.data)?.proceedings ?? []);
+    if (closed) return { keep: [], answer: { kind: 'refused', why: 'revealed' } };
+    const begun = there && readMarksPaper(there.data)?.entries.length;
+    if (begun) return { keep: [], answer: { kind: 'refused', why: 'already' } };
+    return { keep: [marksPaper(marks)], answer: { kind: 'marks', rater: marks.rater } };
+  });
+}
+
+/** Marks without those of attempts that were erased here while somebody marked them elsewhere. */
+function withoutWithdrawn(marks: Rater, { exercise, attempts }: OpenExercise): Rater {
+  if (attempts.length === exercise.attempts.length) return marks;
+  const there = new Set(attempts.map(({ id }) => id));
+  return {
+    ...marks,
+    entries: marks.entries.filter((one) => one.kind !== 'judged' || there.has(one.attempt)),
+  };
 }

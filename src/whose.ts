@@ -25,15 +25,32 @@ export async function whoseIs(
   return { code, name };
 }
 
-/** The learner with this code and this name among `all`, or a new one; null for whoever is here. */
+/** The learner of `all` that a file says it is of, or a new one; null for whoever is here. */
 export function learnerFor(whose: Whose | undefined, all: readonly Learner[]): Learner | null {
   if (!whose) return null;
-  const known = all.find(({ code, name }) => code === whose.code && name === whose.name);
   const here = all.find(({ id }) => id === ME);
-  // Saved before a name was written down here: the code is enough to tell.
-  const mine = known?.id === ME || (here?.code === whose.code && whose.name === '');
-  if (mine) return null;
-  return known ?? { id: freshId(), ...whose };
+  // A code alone is enough to tell who is here.
+  if (here?.code === whose.code && (whose.name === '' || whose.name === here.name)) return null;
+  return personFor(
+    whose,
+    all.filter(({ id }) => id !== ME),
+  );
+}
+
+/**
+ * Somebody by code and name among those who are known. Files carry the code alone unless names were
+ * asked for, so that a code without a name is whoever has it, if that is one person; a name that is
+ * new is added to the code.
+ */
+export function personFor<T extends Learner>(whose: Whose, all: readonly T[]): Learner {
+  const same = all.filter(({ code }) => code !== '' && code === whose.code);
+  const known = all.find(({ code, name }) => code === whose.code && name === whose.name);
+  if (known) return known;
+  const [only] = same;
+  if (whose.name === '' && only && same.length === 1) return only;
+  const nameless = same.find(({ name }) => name === '');
+  if (nameless) return { ...nameless, name: whose.name };
+  return { id: freshId(), code: whose.code, name: whose.name };
 }
 
 /** Four characters of 29: enough to tell a few hundred people apart, short enough to read out. */

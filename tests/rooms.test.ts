@@ -56,7 +56,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly s
     npm: ['preact', 'docx', 'papaparse', 'fflate'],
   },
   'shell/storage': {
-    rooms: ['core/preferences', 'core/transcript', 'core/marking', 'core/report'],
+    rooms: ['core/preferences', 'core/transcript', 'core/marking', 'core/standards', 'core/report'],
     npm: ['idb', 'valibot', 'fflate'],
   },
 };

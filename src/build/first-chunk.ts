@@ -17,5 +17,8 @@ export function firstChunk() {
     known.set(id, first);
     return first;
   };
-  return { name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null) };
+  return {
+    debugName: 'first',
+    name: (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null),
+  };
 }

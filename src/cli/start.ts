@@ -16,7 +16,12 @@ await start(readPort());
 async function start(port: number): Promise<void> {
   if (isStale()) {
     process.chdir(ROOT);
-    await build({ logLevel: 'warn', configFile: join(ROOT, 'vite.config.ts') });
+    await build({
+      logLevel: 'warn',
+      configFile: join(ROOT, 'vite.config.ts'),
+      // It reads imports without an extension, which the loader that is to come does not.
+      configLoader: 'runner',
+    });
   }
   const server = createServer(sirv(DIST, { brotli: true, gzip: true, etag: true, setHeaders }));
   server.on('error', (error: NodeJS.ErrnoException) => {

@@ -92,6 +92,9 @@ export const play = {
   policy: 'Policy card',
   yourRole: (role: string) => `You are the ${role}.`,
   mayDecide: 'What you may decide',
+  /** `centre`: the name of an organisation. */
+  policyFrom: (centre: string) => `With lines of ${centre}.`,
+  rulesOf: (centre: string) => `With the rules of ${centre}`,
   decideMore: 'Who can decide more',
 
   conversation: 'Conversation',
@@ -246,6 +249,9 @@ export const play = {
 
   /** The way to the assessor's room. */
   desk: 'Assessor’s desk',
+  privacy: 'Data protection',
+  accessibility: 'Accessibility',
+  statementMissing: 'This page could not be loaded. Reload it to try again.',
 };
 
 /** What the debrief says of an attempt. */
@@ -734,6 +740,10 @@ export const retrying = {
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   notTimed: 'not timed',
   noArrangements: 'no access arrangements',
+  policyFrom: (centre: string) => `The policy card was that of ${centre}.`,
+  policyWhole: 'The card it was played with',
+  policyMarks: 'The marks follow the story’s own card.',
+  policyStory: 'On that card, these lines stand where the centre put its own:',
   began: 'It began from a moment of an earlier attempt.',
   compareBoth: 'Compare the two',
   compare: 'Compare with another attempt',
@@ -1035,7 +1045,8 @@ export const evidence = {
   pages: 'Revision pages',
   named: (title: string, unit: string) => `${title} (${unit})`,
   name: 'Your name (optional)',
-  nameHint: 'It stands in the document and is forgotten when you leave this page.',
+  nameHint:
+    'Your code stands in the document. Write your name only if it should stand there too; it is forgotten when you leave this page.',
   take: 'Take it with you',
   print: 'Print or save as PDF',
   word: 'Word file',
@@ -1050,8 +1061,8 @@ export const evidence = {
   copied: (count: string) => `Copied: ${count} characters.`,
   notCopied: 'This browser did not let the text be copied. Save it as plain text instead.',
   notMade: 'The file could not be made. Check your connection, then try again.',
-  fileName: (scenario: string, day: string) => `evidence-${scenario}-${day}`,
-  tableName: (scenario: string, day: string) => `criteria-${scenario}-${day}`,
+  fileName: (scenario: string, begun: string) => `evidence-${scenario}-${begun}`,
+  tableName: (scenario: string, begun: string) => `criteria-${scenario}-${begun}`,
   csv: {
     head: ['Criterion', 'In short', 'Marking points', 'What it shows', 'Evidence'],
     shows: {
@@ -1081,6 +1092,9 @@ export const evidence = {
       date: 'Date',
       scenario: 'Scenario',
       role: 'Part taken',
+      centre: 'Centre',
+      policy: 'Policy card',
+      policyOf: 'With lines that {centre} has laid over it: {lines}',
       customer: 'Customer',
       mode: 'How it was played',
       help: 'Help used',
@@ -1430,6 +1444,9 @@ export const evidence = {
 
 /** The settings screen. */
 export const settings = {
+  centre: 'Your centre’s rules',
+  centreMeans:
+    'The organisation’s name, its policy and wording, and how long practice is kept. For assessors and centre staff.',
   heard: 'What you hear',
   on: 'On',
   off: 'Off',
@@ -1457,6 +1474,20 @@ export const settings = {
   languageMeans:
     'The language of the product. A conversation is in the language it was written in. The page is loaded again.',
   useLanguage: 'Use this language',
+  offline: {
+    title: 'Without a network',
+    means:
+      'Once the whole of Composure is kept in this browser, it opens and plays without a network. It takes a few megabytes, and nothing of yours goes anywhere.',
+    states: {
+      none: 'Not all of it is kept here yet.',
+      unasked: 'This device saves data, so it is fetched only if you ask for it.',
+      fetching: 'It is being fetched. You can go on meanwhile.',
+      whole: 'All of it is kept here: everything works without a network.',
+      refused:
+        'This browser keeps nothing for later, so a network is needed. A private window does that, and so does a page that did not come over https.',
+    },
+    keep: 'Keep it for use without a network',
+  },
   kept: 'Settings are kept in this browser alone.',
   notKept: 'This browser does not keep settings. They last until this page is closed.',
 };
@@ -1595,6 +1626,9 @@ export const desk = {
   class: 'Your class',
   standardise: 'Standardisation',
   quality: 'Quality assurance',
+  centre: 'Your centre’s rules',
+  centreSorry:
+    'Your centre’s rules could not be loaded. Check your connection, then open them again.',
   title: 'Assessor’s desk',
   record: 'Observation record',
   recordSorry: 'The record could not be loaded. Check your connection, then open it again.',
@@ -1857,6 +1891,235 @@ export const observed = {
 };
 
 /** The way from the first screen to the files. */
+/** The statements that a college gives, as far as the product can write them. */
+export const statements = {
+  print: 'Print',
+  college: {
+    gap: 'Your college fills this in.',
+    fill: 'Fill it in',
+    more: 'About this statement',
+    product:
+      'The part about Composure itself was written by the people who make it and describes this version. The rest is your college’s to say.',
+    reviewed: 'Last reviewed by the college',
+    notes: 'Notes of the college',
+  },
+
+  privacy: {
+    short: {
+      title: 'In short',
+      points: [
+        'What you do in Composure is kept in this browser, on this device, and sent nowhere.',
+        'There is no account, no cookie, no advertising and no counting of visitors.',
+        'You are known by a code. Your name is kept only if somebody writes it.',
+        'You can read, save and erase all of it yourself, at any time.',
+      ],
+    },
+    who: {
+      title: 'Who answers for it',
+      says: 'Your college decides that Composure is used and for what, so it is the controller. It has to say on what lawful basis: consent is only one of several, and a college often relies on another.',
+      controller: 'Controller',
+      contact: 'Contact for data protection',
+      basis: 'Lawful basis, and what else the college says',
+    },
+    kept: {
+      title: 'What is kept, and for how long',
+      says: 'All of it stands in this browser’s own storage. Somebody with this device and this browser can delete any of it sooner.',
+      heads: ['What', 'What it is for', 'How long'],
+      days: (days: number) =>
+        `Practice: ${days} days after it was last used, unless you keep it. You are told two weeks before. A mock observation stays until somebody deletes it.`,
+      forGood: 'Until somebody deletes it.',
+      years: (years: number) =>
+        `Until somebody deletes it. The college keeps assessment records for ${years === 1 ? '1 year' : `${years} years`}.`,
+      recordsGap:
+        'Until somebody deletes it. How long assessment records are kept is for the college to say.',
+      rows: [
+        {
+          what: 'Attempts',
+          detail:
+            'What was said and on offer, what you chose, the signs you noted, the help you took, your complaint record and note, and when each was kept.',
+          why: 'To go on where you stopped, to be read and marked, and as evidence if you want it',
+          until: 'practice',
+        },
+        {
+          what: 'Reflective accounts',
+          detail: 'What you write about an attempt.',
+          why: 'To think about what you did, and as evidence if you want it',
+          until: 'As long as its attempt',
+        },
+        {
+          what: 'Who you are',
+          detail: 'A code, and a name if somebody wrote one.',
+          why: 'To tell whose work it is',
+          until: 'Until it is erased',
+        },
+        {
+          what: 'Observations',
+          detail:
+            'Conditions, decisions, questions and answers, feedback, signatures. Access arrangements may say something about health.',
+          why: 'The assessor’s record of what was seen',
+          until: 'records',
+        },
+        {
+          what: 'Quality assurance',
+          detail:
+            'Samples and verdicts, and the marks of standardisation by the code of who gave them.',
+          why: 'To see that assessors decide alike',
+          until: 'records',
+        },
+        {
+          what: 'Settings and drafts',
+          detail: 'What you chose, and what is typed and not yet saved.',
+          why: 'So that nothing is lost and nothing has to be set twice',
+          until: 'Until it is saved, changed or erased',
+        },
+        {
+          what: 'The program itself',
+          detail: 'A copy of Composure, with no data of yours in it.',
+          why: 'To work without a network',
+          until: 'Until a newer version takes its place',
+        },
+      ],
+    },
+    not: {
+      title: 'What is not done',
+      points: [
+        'No sound, picture or video of you is taken, and how you type is not watched.',
+        'Your feelings are not guessed at. The feelings shown are the customer’s, and the story sets them.',
+        'Marks are not stored. They are worked out again each time somebody looks.',
+        'No program decides about you. The scorer suggests; a person decides, and has to say why where they differ.',
+        'Nobody is ranked or profiled, and nothing presses you to give more than you want to. It is made with learners under 18 in mind.',
+      ],
+    },
+    readers: {
+      title: 'Who can read it',
+      points: [
+        'Whoever uses this browser under the same account of this device. There is no password in Composure, so on a shared computer use an account of your own, or save your work and erase it here.',
+        'An assessor who watches a mock observation on the same computer. It says so on your screen while they do, and you start it yourself.',
+        'Whoever you give a file to. Files carry your code, and your name only if you asked for that. A signed record carries the names it was signed with.',
+      ],
+    },
+    sent: {
+      title: 'What leaves this device',
+      points: [
+        'Nothing of what you do. The page forbids the browser to load from or send to any place but the site that it came from, and asks that site only for its own files.',
+        'Whoever runs that site can see, as with any page, that its files were fetched, from which address and when. Which scenario was opened can be told from that; what was said or chosen cannot.',
+        'The voice, if you turn it on, is one that is on this device. No text is sent away to be spoken.',
+        'Links in these statements lead to other sites. They are opened only when you choose them.',
+      ],
+    },
+    rights: {
+      title: 'What you can do',
+      says: 'You do not have to ask anybody for most of it.',
+      points: [
+        'Read it: everything kept of you is on your screens, in plain words.',
+        'Take it with you: “Save everything” makes one file. An assessor can make one for each learner whose work they hold.',
+        'Put it right: change your code, your name and what you wrote at any time. What was said in an attempt stays as it was said; you can delete the attempt.',
+        'Erase it: it is said beforehand, in numbers, what goes. A copy of your words in a standardisation exercise goes too; the figures stay without them.',
+        'Ask the college about what it holds elsewhere: files that you handed in, and records it has to keep. It answers within one month.',
+      ],
+      complain:
+        'If something is wrong, tell the college first. It has to say within 30 days that it has your complaint, and answer without undue delay. You can also turn to the Information Commissioner.',
+      ico: 'Complain to the Information Commissioner’s Office',
+    },
+  },
+
+  accessibility: {
+    scope: {
+      title: 'What everybody should be able to do',
+      says: 'This statement is about Composure, the role-play simulator, as your college runs it. You should be able to:',
+      points: [
+        'play, read your debrief and do everything else with a keyboard alone, or by touch',
+        'enlarge text to 400 % or use a window 320 pixels wide without scrolling sideways, but for maps and wide tables, which scroll by themselves',
+        'follow every conversation as text: what the picture shows is said in words beside it, and the picture can be missing',
+        'take all the time you need: nothing is cut off, and a time allowed in a mock observation only shows',
+        'choose a light or dark look, high contrast or less movement with the settings of your device',
+        'read every story at about the level of a thirteen-year-old or younger: sentences over 25 words and harder texts are found before they ship',
+      ],
+    },
+    status: {
+      title: 'How far it meets the standard',
+      says: [
+        'The aim is WCAG 2.2, level AA, in full. No criterion is known to be missed in this version.',
+        'Nobody independent has audited it yet, and what stands under “What was not tested” could hold surprises. Until then, take it as partially compliant.',
+      ],
+    },
+    tested: {
+      title: 'What was tested, and how',
+      says: 'These tests run each time the product is changed, in Chromium, and a change that fails them is not released:',
+      points: [
+        'axe, the checker for accessibility, over the screens in light, in dark and on a phone, and over the conversation and the debrief in forced colours',
+        'the main ways through the product with the keyboard alone, and where the focus goes when something opens or closes',
+        'windows of 320 and 360 pixels, and 400 % zoom, for anything that stands out at the side',
+        'buttons and links for a height of at least 44 pixels',
+        'reduced motion, and the whole conversation with the picture taken away',
+      ],
+    },
+    untested: {
+      title: 'What was not tested',
+      says: 'So that nobody has to find out the hard way:',
+      points: [
+        'No session with a screen reader by somebody who relies on one. Names, roles and announcements are tested by program only.',
+        'Firefox and Safari, on a computer or a phone.',
+        'Voice control, switch access and magnifiers as programs of their own.',
+        'No disabled learner or assessor has taken part in testing so far.',
+      ],
+    },
+    limits: {
+      title: 'Known limits',
+      points: [
+        'The map of a story is a large drawing. The same map is there as text, under “As text”.',
+        'A PDF comes from your browser’s print window, and how well it is tagged is up to that. The Word file has real headings, lists and tables.',
+        'Reading aloud uses a voice of your device and is off at first: beside a screen reader, two voices would talk at once.',
+        'A story that your college or a learner wrote is as readable as they made it. The checker says where it is hard.',
+        'Observing on one computer takes two windows side by side. On a small screen they have to be switched.',
+      ],
+    },
+    report: {
+      title: 'If something does not work for you',
+      says: 'Tell the college what you wanted to do, and with which device, browser and aid. You can also ask there for the same thing in another form.',
+      contact: 'Contact for accessibility',
+    },
+    enforced: {
+      title: 'If the answer does not help',
+      says: 'A college that is a public sector body has to follow the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If you are not content with its answer:',
+      britain:
+        'In England, Scotland and Wales, the Equality and Human Rights Commission enforces them. Turn first to the Equality Advisory and Support Service.',
+      eass: 'Equality Advisory and Support Service',
+      ireland: 'In Northern Ireland, the Equality Commission for Northern Ireland does.',
+      ecni: 'Equality Commission for Northern Ireland',
+      law: 'The regulations, with the enforcement procedure in Part 5',
+    },
+  },
+};
+
+/** How long practice is kept. Deleting by age is never a surprise. */
+export const retention = {
+  heading: 'How long practice is kept',
+  ending: (count: number, day: string) =>
+    count === 1
+      ? `1 practice attempt will be deleted on ${day}.`
+      : `${count} practice attempts will be deleted, the first on ${day}.`,
+  why: (days: number) =>
+    `Practice is kept for ${days} days here, so that nobody’s words lie about for longer than they are needed. Keep what you want to keep, or save it as a file.`,
+  see: 'See which, and keep what you like',
+  mine: 'Your attempts',
+  deleted: (count: number, days: number) =>
+    count === 1
+      ? `1 practice attempt older than ${days} days was deleted just now, as announced.`
+      : `${count} practice attempts older than ${days} days were deleted just now, as announced.`,
+  keep: 'Keep',
+  keptUntil: (day: string) => `Kept until ${day}`,
+  deletedOn: (day: string) => `Will be deleted on ${day}`,
+  /** Why an attempt is never deleted by its age; nothing where that is the rule. */
+  kept: {
+    'for-ever': null,
+    observed: 'Kept: it belongs to an observation',
+    exercise: 'Kept: it stands in a standardisation exercise',
+    open: null,
+    asked: 'Kept until you delete it',
+  },
+};
+
 export const filesLink = {
   link: 'Files and your data',
   hint: 'Save attempts as files, bring them in, or erase them.',
@@ -1874,31 +2137,60 @@ export const files = {
     count === 1 ? `1 attempt of ${people}` : `${count} attempts of ${people}`,
 
   you: {
-    heading: 'Your name on your work',
-    lead: 'Every attempt that you save as a file carries this, so that an assessor knows whose it is. It is kept in this browser alone.',
+    heading: 'Whose work this is',
+    lead: 'Every attempt that you save as a file carries the code, so that an assessor knows whose it is and nobody else learns a name. Code and name are kept in this browser alone.',
     code: 'Learner code',
     codeHint: 'Made for you. If your centre gave you one, write that instead.',
     name: 'Name (optional)',
     nameHint: 'Leave it empty to stay known by your code.',
+    names: 'Put names into the files that I save',
+    namesHint:
+      'Only where whoever gets them needs it: a file that goes astray then says whose it is. Signed records carry the names they were signed with.',
     keep: 'Keep this',
-    kept: 'Kept. It goes on every file that you save from now on.',
+    kept: 'Kept. The code goes on every file that you save from now on.',
+    keptNamed: 'Kept. Code and name go on every file that you save from now on.',
     noCode: 'Write a code, or the files could be anybody’s.',
   },
 
   save: {
     heading: 'Save everything',
-    lead: 'One zip file with a file for each attempt. It is your copy: a browser can lose what it keeps.',
+    lead: 'One zip file with a file for each attempt and each record of an observation, what was written about them, and a list in plain words. It is your copy: a browser can lose what it keeps.',
     here: (what: string) => `Kept in this browser: ${what}.`,
     nothing: 'Nothing is kept in this browser yet.',
     button: 'Save everything',
+    mine: 'Save only what is mine',
     saving: (done: number) => `Saving: ${done} so far.`,
     saved: 'Saved. Look among your downloads.',
     failed: 'The file could not be made. Nothing has changed; try again.',
   },
 
+  /** What stands in a zip in plain words, beside its files. */
+  readme: {
+    everything:
+      'Everything that one browser kept of Composure, a role-play simulator for difficult customer conversations.',
+    ofLearner: (who: string) =>
+      `Everything that one browser kept of learner ${who} in Composure, a role-play simulator for difficult customer conversations.`,
+    saved: (when: string) =>
+      `Saved on ${when}. Nothing was sent anywhere: this file is the only copy that was made.`,
+    coded:
+      'Attempts carry the learner code and no name. Records of observations carry the names they were signed with.',
+    named:
+      'Names are in these files beside the codes, because somebody asked for that. Keep them as you keep other personal data.',
+    holds: (count: number) => (count === 1 ? 'It holds 1 file:' : `It holds ${count} files:`),
+    attempt: (title: string, when: string, account: boolean) =>
+      `The attempt at “${title}” of ${when}: everything said, offered, chosen, noted and recorded${account ? ', with the account written about it' : ''}.`,
+    record: (title: string, when: string) =>
+      `The record of an observation of “${title}”, opened on ${when}: what the assessor wrote, decided and signed.`,
+    story: (title: string) => `The story “${title}”, written here.`,
+    accounts: 'The accounts written about attempts, to be read as they are.',
+    back: 'To bring it in again: open Composure, choose “Files and your data”, then “Choose files”, and give it this zip whole. Each attempt is checked against its story; nothing that is there is overwritten.',
+    marks:
+      'Marks are in none of these files. They are worked out anew from what was said, each time somebody looks.',
+  },
+
   bring: {
     heading: 'Bring attempts in',
-    lead: 'Drop files, folders or zips here. Each attempt is checked by playing it through its story again. Nothing is sent anywhere, and nothing that is kept here is overwritten.',
+    lead: 'Drop files, folders or zips here, records of observations too. Each attempt is checked by playing it through its story again. Nothing is sent anywhere, and nothing that is kept here is overwritten.',
     choose: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Or paste the text of a file here',
@@ -1932,6 +2224,13 @@ export const files = {
   },
   otherReflection:
     'What is written about it here is not what the file says, and was left as it is.',
+  record: {
+    of: 'Record of an observation',
+    sound: 'Verified',
+    soundHint: 'It holds together, and its story gives exactly this conversation.',
+    doubtful: 'Look at it',
+    doubtfulHint: 'Not everything in it could be confirmed. Open it to see what.',
+  },
   notRead: 'Not read',
   yours: 'Yours',
 
@@ -1944,6 +2243,8 @@ export const files = {
     'zip-too-many': 'This zip holds more than 5,000 files: bring it in parts.',
     'zip-too-large': 'This zip unpacks to more than 500 MB: bring it in parts.',
     'too-large': 'This file is too large to be an attempt.',
+    'record-of-another':
+      'This record comes with another attempt than the one it is about: save it again where it came from.',
     'a-story': 'This is a story, not an attempt: bring it in under “Try your own story”.',
     'another-kind': 'This is not an attempt: attempts are files whose names end in .json.',
     unreadable: 'This file could not be read: try again, or save it anew where it came from.',
@@ -2034,7 +2335,7 @@ export const files = {
 
   others: {
     heading: 'Other people’s attempts',
-    lead: 'Brought in from files that carry another code or name.',
+    lead: 'Brought in from files that carry another code. A name stands here only if somebody gave one.',
     list: 'Other people',
     nobody: 'No name given',
     save: 'Save as one zip',
@@ -2051,13 +2352,24 @@ export const files = {
     askEverything: 'Erase everything?',
     goes: 'This goes:',
     stays: 'This stays:',
-    attemptsOf: (attempts: string) =>
-      `${attempts}, with records, notes, reflections and observations`,
+    counting: 'Counting what there is.',
+    attemptsOf: (attempts: string) => `${attempts}, with complaint records and hand-over notes`,
+    reflections: (count: number) =>
+      count === 1 ? '1 account written about them' : `${count} accounts written about them`,
+    observations: (count: number, written: number) =>
+      `${count === 1 ? '1 observation' : `${count} observations`}, with ${written === 1 ? 'the 1 thing' : `all ${written} things`} an assessor wrote, signed or sampled there`,
+    withdrawn: (count: number) =>
+      `the copies in ${count === 1 ? '1 standardisation exercise' : `${count} standardisation exercises`}; how they were marked stays, as figures`,
+    exercises: (count: number) =>
+      count === 1
+        ? '1 standardisation exercise, with its marks'
+        : `${count} standardisation exercises, with their marks`,
     yourName: 'your code and name',
     theirName: 'their code and name',
-    everyName: 'every code and name',
+    people: (count: number) =>
+      count === 1 ? 'the code and name of 1 person' : `the codes and names of ${count} people`,
     drafts: 'whatever was typed and not yet saved',
-    settings: 'your settings',
+    draftsAndSettings: 'sampling plans, settings, and whatever was typed and not yet saved',
     storiesStay: 'the stories you wrote',
     othersStay: 'other people’s attempts',
     restStays: 'everything of yours, and of others',
@@ -2111,7 +2423,8 @@ export const observe = {
   assessor: 'Assessor (you)',
   code: 'Code',
   name: 'Name',
-  learnerHint: 'A code, a name or both. A code that is known here brings its name along.',
+  learnerHint:
+    'A code is enough, and keeps the name out of lists and files; a code that is known here brings its name along. The name is asked for when they sign.',
   assessorHint: 'Your code stands beside all you write. Your name is what the learner sees.',
   scenario: 'Scenario',
   approved: 'Approved for observation',
@@ -2321,7 +2634,7 @@ export const classroom = {
     words:
       'Ask your learners for the files that “Save everything” makes, and bring them in all at once. Each learner becomes a row here, and each marking point a column.',
   },
-  reading: (done: string, all: string) => `Marking attempts: ${done} of ${all}.`,
+  reading: (done: string, all: string) => `${done} of ${all} attempts read and marked.`,
   lead: (learners: number, attempts: string) =>
     `${counted(learners, 'learner', 'learners')}, ${attempts} finished attempts. Practice evidence: whether somebody is competent is for you to judge.`,
   unfinished: (count: number) =>
@@ -2371,7 +2684,8 @@ export const classroom = {
   },
   save: {
     heading: 'Take the table with you',
-    lead: 'As it is shown: the same learners, in the same order.',
+    lead: 'As it is shown: the same learners, in the same order, by their codes.',
+    names: 'Names too',
     csv: 'Save as CSV',
     xlsx: 'Save for Excel (.xlsx)',
     saved: 'Saved. Look among your downloads.',
@@ -2402,7 +2716,14 @@ export const classroom = {
   person: {
     back: 'Your class',
     missing: 'There is no learner of that number here. They may have been erased.',
-    code: (code: string) => `Code ${code}`,
+    name: (name: string) => `Name: ${name}`,
+    data: {
+      heading: 'What is kept of this learner',
+      lead: 'Attempts, what was written about them, and records of observations, in one zip with a list in plain words: what you hand over when somebody asks what is held about them. It can be brought in again.',
+      save: 'Save it all as one zip',
+      saving: (done: number) => `Saving: ${done} so far.`,
+      erase: 'Erase it, under “Files and your data”',
+    },
     observations: 'Observation records',
     noObservations: 'Nobody has observed an attempt of theirs here.',
     openedOn: (title: string, when: string) => `${title}, opened on ${when}`,
@@ -2449,7 +2770,8 @@ export const standardise = {
   outcomes: criterionOutcomes,
   failed: 'This could not be kept or read here. Reload this page to try again.',
   gone: 'There is no such exercise in this browser.',
-  attemptsGone: 'An attempt of this exercise has been erased, so it cannot be shown any more.',
+  withdrawn: (gone: number, all: number) =>
+    `${gone} of ${all} attempts ${gone === 1 ? 'was' : 'were'} erased, with everything that was said in ${gone === 1 ? 'it' : 'them'}. How ${gone === 1 ? 'it was' : 'they were'} marked is kept as figures alone.`,
 
   exercises: 'Exercises',
   none: 'There is no exercise yet.',
@@ -2465,8 +2787,10 @@ export const standardise = {
     whichHint: 'Whose they are is not shown to anybody who marks.',
     noAttempts: 'There is no finished attempt here yet. Play one, or bring some in from files.',
     who: 'Who marks',
-    addCode: 'Code of somebody else',
-    addName: 'Their name',
+    latest: (count: number) => `The ${count} latest finished attempts are listed.`,
+    addSomebody: 'Add somebody else',
+    addCode: 'Their code',
+    addName: 'Their name (optional)',
     add: 'Add',
     begin: 'Begin the exercise',
     incomplete: 'Give it a name, choose at least one attempt and at least two people.',
@@ -2507,6 +2831,8 @@ export const standardise = {
     closeHint: 'Whoever has not finished can mark no more, and what is there is shown.',
     closeSure: 'Close it?',
     keepOpen: 'Keep it open',
+    you: 'Who are you?',
+    choose: 'Choose your name',
     elsewhere:
       'When you have finished, save your marks and send them back. They are compared there.',
   },
@@ -2515,7 +2841,8 @@ export const standardise = {
     progress: (at: string, all: string) => `Attempt ${at} of ${all}`,
     conversation: 'What was said',
     criteria: 'Criteria',
-    lines: (count: string) => `Lines it rests on (${count})`,
+    lines: (count: string, numbers: string) =>
+      `Lines it rests on (${count})${numbers === '' ? '' : `: ${numbers}`}`,
     line: (number: string) => `Line ${number}`,
     record: 'The complaint record',
     note: 'The hand-over note',
@@ -2527,7 +2854,10 @@ export const standardise = {
     finishedNow: 'You have finished. Your marks cannot be changed any more.',
     open: 'The results are open, so nobody marks in this exercise any more.',
     stranger: 'Nobody with that code was asked to mark here.',
-    taken: 'These marks were changed in another tab. Reload this page to go on from there.',
+    taken:
+      'Another tab has gone on with these marks. They are shown as they stand now; the last thing you marked here was not kept.',
+    closedNow:
+      'The exercise was closed in another tab, so the last thing you marked was not kept. Reload this page to see the results.',
     knows: 'Criteria about knowing are left out: knowledge is not inferred from what somebody did.',
   },
 
@@ -2554,17 +2884,29 @@ export const standardise = {
     about:
       'Same outcome is the share of pairs of people who gave the same. Kappa takes off what chance alone would give: 1 is complete agreement, 0 is chance. Criteria in one attempt hang together, so the true interval is somewhat wider.',
     differences: 'Where you differ',
+    count: (among: number, all: number) =>
+      `${counted(among, 'difference', 'differences')} among people; ${all - among} where people agree and the scorer does not.`,
     noDifference: 'Everybody gave the same outcomes everywhere.',
     at: (attempt: string, criterion: string) => `Attempt ${attempt}, ${criterion}`,
     fromScorer: 'People agree here; the scorer does not.',
     theScorer: 'The scorer',
     noLines: 'No line is named.',
+    withdrawnLines: 'The lines went when the attempt was erased.',
+    withdrawnNote: 'What was written here went when the attempt was erased.',
     agreed: 'What was agreed',
     note: 'What do you agree, and why?',
     by: 'Who writes this',
     keep: 'Keep this note',
+    keptBeside: 'Kept. Another tab has added to this exercise too, and it is all shown now.',
     noted: (who: string, when: string) => `${who}, ${when}`,
     print: 'Print',
+    saveAgreement: 'Save the agreement (CSV)',
+    saveMarks: 'Save every mark (CSV)',
+    files: { agreement: 'standardisation-agreement', marks: 'standardisation-marks' },
+    whose: 'Whose',
+    attempt: 'Attempt',
+    says: 'What it asks',
+    linesOf: (name: string) => `${name}: lines`,
   },
 };
 
@@ -2578,8 +2920,9 @@ export const quality = {
   failed: 'This could not be kept or read here. Reload this page to try again.',
   who: 'Who assures quality',
   whoNone: 'Choose a person',
-  addCode: 'Code of somebody else',
-  addName: 'Their name',
+  addSomebody: 'Add somebody else',
+  addCode: 'Their code',
+  addName: 'Their name (optional)',
   add: 'Add',
   needWho: 'Choose who assures quality first.',
 
@@ -2591,7 +2934,8 @@ export const quality = {
     shares: 'Per cent of an assessor’s records',
     risks: { new: 'New assessor', standard: 'Standard', low: 'Low risk' },
     rating: 'How each assessor is rated',
-    criteria: 'Per cent of the criteria in a record',
+    each: 'In each record that is drawn',
+    criteria: 'Per cent of the criteria',
     seed: 'Seed',
     seedHint: 'The same seed, rules and records draw the same sample.',
     draw: 'Draw the plan',
@@ -2605,6 +2949,8 @@ export const quality = {
   queue: {
     heading: 'To look at',
     empty: 'Everything in this plan has been looked at.',
+    progress: (done: number, all: number) =>
+      `${done} of ${counted(all, 'record', 'records')} looked at.`,
     gone: 'Deleted since the plan was drawn',
     about: (assessor: string, learner: string) => `Assessor ${assessor}, learner ${learner}`,
     noCode: 'without a code',
@@ -2645,15 +2991,17 @@ export const quality = {
     record: 'The complaint record',
     note: 'The hand-over note',
     comment: 'Comment for the assessor',
-    accept: 'Accept',
-    reject: 'Reject',
+    give: { accepted: 'Accept', rejected: 'Reject' },
+    again: 'Give another verdict',
+    whole: 'Read the whole record',
     stands: (verdict: string, who: string, when: string) => `${verdict} by ${who}, ${when}.`,
     refused: {
       'needs-reason': 'A rejected decision needs a comment, so that the assessor knows why.',
       'out-of-turn': 'This record has been reopened. It can be looked at once it is signed again.',
       signed: 'This record is signed and cannot be changed.',
       own: 'Nobody assures the quality of their own decisions. Choose somebody else.',
-      taken: 'This record was changed in another tab. Reload this page.',
+      taken:
+        'Another tab has gone on with this record. It is shown as it stands now; your verdict was not kept, and your comment is still here.',
     },
   },
 
@@ -2700,6 +3048,172 @@ export const quality = {
       order: 'A scenario takes one step at a time: draft, trialled, standardised, approved.',
       'needs-review': 'An approval needs the last day on which it holds.',
       'needs-note': 'Going back needs a note that says why.',
+      taken:
+        'Another tab has gone on with this scenario. It is shown as it stands now; nothing of yours was kept.',
     },
+  },
+};
+
+/** A centre's own rules: what an organisation lays over Composure. */
+export const centre = {
+  title: 'Your centre’s rules',
+  noStore:
+    'This browser keeps nothing for this page, so a centre’s rules cannot be set here. Private windows and strict settings can cause that.',
+  back: 'Assessor’s desk',
+  lead: 'Set here what is your organisation’s own. It applies in this browser. Save it as one file and bring that file in on every other computer.',
+  unreadable:
+    'Rules are kept in this browser that this version of Composure cannot read. They are not applied. If you keep new ones, they take their place.',
+  keep: 'Keep',
+  kept: (at: string) => `Kept at ${at}.`,
+  notKept: 'This could not be kept. Your browser may be out of space. Nothing has changed.',
+  unkept: 'Changed, and not kept yet. It will still be here when you come back.',
+  undo: 'Undo my changes',
+  bytes: 'Files are read in this browser alone. Nothing is sent anywhere.',
+  begin: {
+    heading: 'Begin with your organisation’s name',
+    hint: 'It stands on what learners take along as evidence, and beside every policy line that is yours.',
+    keep: 'Begin',
+  },
+  organisation: {
+    heading: 'Name and logo',
+    name: 'Organisation’s name',
+    needName: 'Give the organisation’s name.',
+    logo: 'Logo',
+    noLogo: 'No logo yet.',
+    logoOf: (name: string) => `Logo of ${name}`,
+    chooseLogo: 'Choose a logo',
+    otherLogo: 'Choose another logo',
+    removeLogo: 'Take the logo off',
+    logoHint:
+      'A PNG or JPEG picture. A large one is made smaller. SVG files are not taken, because they can carry programs.',
+    notLogo: 'This is not a PNG or JPEG picture that can be shown. Choose another file.',
+    logoKept: 'The logo is kept.',
+    logoGone: 'The logo is taken off.',
+  },
+  wording: {
+    heading: 'Licensed wording',
+    lead: 'Units are shown in Composure’s own words. If you are licensed to use an awarding body’s wording, lay it over a unit here. Numbers and marking points stay as they are.',
+    plain: 'In Composure’s own words.',
+    own: (worded: number, all: number) => `${worded} of ${all} criteria in your wording.`,
+    licence: (centre: string, licence: string) => `${centre}: ${licence}`,
+    outdated: (why: string) => `Not in use. ${why}`,
+    gone: (id: string) =>
+      `Wording for ${id}, a unit that this version of Composure does not have. It is kept, and not in use.`,
+    bring: 'Bring in a wording file',
+    hint: 'A JSON file of the kind composure-wording. It finds its own unit; a newer file takes the place of the one before.',
+    remove: 'Take off',
+    brought: (title: string) => `The wording of “${title}” is kept.`,
+    removed: (title: string) => `“${title}” is in Composure’s own words again.`,
+    version: (title: string, unit: string) => `${title} (${unit})`,
+  },
+  policy: {
+    heading: 'Policy and authority',
+    lead: 'Lay your own lines over the policy card of a scenario. Learners see them in the briefing and on the card, and every attempt says whose card it was played with.',
+    scenario: 'Scenario',
+    choice: (title: string, lines: number) =>
+      lines === 0 ? title : `${title} (${lines === 1 ? '1 line' : `${lines} lines`} of yours)`,
+    story: 'The card as the story has it',
+    replace: 'Replace',
+    replaceWhat: (line: string) => `Replace: ${line}`,
+    instead: 'Your line in its place',
+    restore: 'Leave it as it is',
+    added: 'Your own lines',
+    noneAdded: 'None yet. They come after those of the story.',
+    add: 'Add a line',
+    line: (number: number) => `Your line ${number}`,
+    removeLine: (number: number) => `Remove line ${number}`,
+    upTo: 'Limit in pounds, if any',
+    upToHint:
+      'Where a line of yours sets how much a learner may give, name the sum in the line, as in £50, and beside it in pounds.',
+    badSum: (line: string) =>
+      `“${line}” has to name the limit that stands beside it in pounds, as in £50.`,
+    noSum: (line: string) =>
+      `The limit beside “${line}” is not a sum in pounds, such as 50 or 12.50.`,
+    takeAll: 'Take all my lines off this scenario',
+    laid: 'Learners will see this card:',
+    unplaced: (line: string) =>
+      `The story no longer has the line “${line}”, so yours is not shown. Add it as a line of your own, or remove it.`,
+    own: 'yours',
+  },
+  clash: {
+    heading: 'This limit is not the story’s',
+    /** `centre`, `story`: sums of money. */
+    differs: (centre: string, story: string) =>
+      `Your line allows ${centre}. The story was written for ${story}, and its marks follow ${story}: they do not know your line.`,
+    none: (centre: string) =>
+      `Your line allows ${centre}. The story’s card names no limit, and its marks do not know your line.`,
+    earns: (text: string) => `“${text}” counts for the learner.`,
+    not: (text: string) => `“${text}” is on offer.`,
+    said: (text: string) => `Said in the story: “${text}”`,
+    quiet:
+      'No reply names a sum between the two. One may still give back a price that lies between them.',
+    advice: 'Tell learners so, or keep the story’s limit in this scenario.',
+  },
+  retention: {
+    heading: 'How long practice is kept',
+    lead: 'Finished practice attempts are deleted in this browser after a set time, and learners are told before. Signed observations are not touched.',
+    after: 'Delete it after a set time',
+    never: 'Keep it until somebody deletes it',
+    days: 'Days',
+    daysHint: (least: string, most: string) => `From ${least} to ${most} days.`,
+    badDays: (least: string, most: string) =>
+      `Give a whole number of days from ${least} to ${most}.`,
+    years: 'Years that assessment records are kept',
+    yearsHint:
+      'Told to learners on the data protection page. Nothing is deleted by it. Leave it empty to say nothing.',
+    badYears: (least: string, most: string) =>
+      `Give a whole number of years from ${least} to ${most}, or nothing.`,
+  },
+  statements: {
+    heading: 'Facts for your statements',
+    lead: 'These stand on the accessibility and data protection pages. What is left empty is not said.',
+    controller: 'Who answers for personal data (data controller)',
+    dataContact: 'Whom to ask about personal data',
+    accessibilityContact: 'Whom to tell about barriers to access',
+    reviewed: 'Gone through on',
+    notes: 'Anything else to say',
+  },
+  file: {
+    heading: 'One file for every computer',
+    lead: 'All that is kept on this page, in one file. What you changed and did not keep is not in it.',
+    save: 'Save as a file',
+    saved: 'The file has been saved.',
+    bring: 'Bring in a centre’s file',
+    preview: 'What would change',
+    same: 'This file says what is kept here already. Nothing would change.',
+    from: (name: string) => `The file is that of ${name}. Nothing has changed yet.`,
+    field: 'What',
+    now: 'Now',
+    after: 'With this file',
+    take: 'Keep these rules',
+    leave: 'Leave everything as it is',
+    taken: 'The rules of the file are kept.',
+    left: 'Nothing has changed.',
+    remove: 'Take all of it off',
+    removeTitle: 'Take all of your centre’s rules off?',
+    removeHint: (name: string) =>
+      `Name, logo, wording, policy lines, retention and facts of ${name} are removed from this browser. Attempts and observations stay, and still say which card they were played with. Save the file first if you may want it back.`,
+    removed: 'All of it is taken off.',
+  },
+  changes: {
+    name: 'Name',
+    logo: 'Logo',
+    wording: (title: string) => `Wording: ${title}`,
+    policy: (title: string) => `Policy: ${title}`,
+    practiceDays: 'Practice is kept for',
+    recordYears: 'Assessment records are kept for',
+    statement: {
+      controller: 'Data controller',
+      dataContact: 'Data contact',
+      accessibilityContact: 'Accessibility contact',
+      reviewed: 'Gone through on',
+      notes: 'Notes',
+    },
+    none: 'Nothing',
+    otherwise: (criteria: string) => `${criteria}, not all worded alike`,
+    criteria: (count: number) => (count === 1 ? '1 criterion' : `${count} criteria`),
+    days: (count: number) => `${count} days`,
+    years: (count: number) => (count === 1 ? '1 year' : `${count} years`),
+    unlimited: 'Until somebody deletes it',
   },
 };

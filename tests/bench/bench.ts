@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { launch } from '../browser/browser';
 import { learner } from '../browser/learner';
+import { measureClass } from './class';
 import {
   clickToPaint,
   type FirstReply,
@@ -23,16 +24,33 @@ const SCENARIO = 'leaking-kettle';
 const RUNS = 9;
 
 const outDir = join(ROOT, '.cache/bench');
-await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error', build: { outDir } });
+await build({
+  configFile: join(ROOT, 'vite.config.ts'),
+  configLoader: 'runner',
+  logLevel: 'error',
+  build: { outDir },
+});
 const ours = await serveFolder(outDir);
 const plain = await serveTexts(plainPage(SCENARIO));
 const browser = await launch();
 
 const play = `${ours.address}#/play/${SCENARIO}?seed=3`;
-await measureFirstReply();
-await measureClicks();
-await measureIdle();
-await measureGrowth();
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  reply: measureFirstReply,
+  clicks: measureClicks,
+  idle: measureIdle,
+  growth: measureGrowth,
+  class: async () =>
+    print(
+      'A class of 1,000 learners with 20 attempts each',
+      await measureClass(browser, ours.address),
+    ),
+};
+/** Names of parts on the command line measure those alone. */
+const wanted = process.argv.slice(2);
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length === 0 || wanted.includes(name)) await measure();
+}
 await browser.close();
 ours.stop();
 plain.stop();

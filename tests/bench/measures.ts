@@ -167,3 +167,37 @@ export async function heap(context: BrowserContext, page: Page): Promise<number>
   await session.detach();
   return usedSize;
 }
+
+type Traced = {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+};
+
+/**
+ * The longest task of a page's own thread during `act`: milliseconds of processor time. The clock
+ * would count what else the machine had to do meanwhile.
+ */
+export async function longestTask(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const events: Traced[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    events.push(...(value as unknown as readonly Traced[]));
+  });
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  const traceConfig = {
+    includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline'],
+  };
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
+  await act();
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  const main = events.find(({ args }) => args?.name === 'CrRendererMain');
+  const tasks = events.filter(
+    ({ name, pid, tid }) => name === 'RunTask' && pid === main?.pid && tid === main.tid,
+  );
+  return Math.round(Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000)));
+}

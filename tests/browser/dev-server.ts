@@ -13,7 +13,7 @@ export async function startDevServer(
   env: Readonly<Record<string, string>>,
 ): Promise<DevServer> {
   const vite = copy.path('node_modules/vite/bin/vite.js');
-  const child = spawn(process.execPath, [vite, '--port', '0'], {
+  const child = spawn(process.execPath, [vite, '--configLoader', 'runner', '--port', '0'], {
     cwd: copy.path('.'),
     env: { ...process.env, NODE_ENV: 'development', NO_COLOR: '1', ...env },
   });

@@ -94,7 +94,7 @@ describe('E8 An attempt as evidence, on the screen and on paper', () => {
 
   test('E7 the Word file is made in the page, under its own rules', async () => {
     const { name, bytes } = await file(evidence.word);
-    expect(name).toBe('evidence-leaking-kettle-2026-03-03.docx');
+    expect(name).toBe('evidence-leaking-kettle-2026-03-03T1200.docx');
     const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
     expect(body).toContain(WORDS.statement.says);
     await page.getByRole('status').getByText(evidence.saved(name)).waitFor();
@@ -102,10 +102,10 @@ describe('E8 An attempt as evidence, on the screen and on paper', () => {
 
   test('E5 E6 the text fits its box, and the table has a row for each criterion', async () => {
     const text = await file(evidence.text);
-    expect(text.name).toBe('evidence-leaking-kettle-2026-03-03.txt');
+    expect(text.name).toBe('evidence-leaking-kettle-2026-03-03T1200.txt');
     expect(text.bytes.toString('utf8').length).toBeLessThan(4000);
     const table = await file(evidence.table);
-    expect(table.name).toBe('criteria-leaking-kettle-2026-03-03.csv');
+    expect(table.name).toBe('criteria-leaking-kettle-2026-03-03T1200.csv');
     const { data } = Papa.parse(table.bytes.toString('utf8').trimEnd());
     expect(data).toHaveLength(1 + (UNIT?.criteria.length ?? 0));
   });

@@ -8,7 +8,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { inRoot } from '../../src/build/story-files';
 import { type AttemptFile, parseAttempt, printAttempt } from '../../src/core/transcript/codec';
 import { parsePlay } from '../../src/core/transcript/play';
+import { frameworks } from '../evidence';
 import { mutate } from '../mutations';
+import { judgementsOn } from '../observation';
 import { performPlay } from '../performance';
 import { tinyText } from '../story';
 import { author } from './author';
@@ -32,6 +34,8 @@ afterAll(async () => {
 
 const play = readFileSync(inRoot('stories/leaking-kettle/plays/typical-mistakes.txt'), 'utf8');
 const entries = performPlay('leaking-kettle', parsePlay(play));
+const UNIT = frameworks()[0];
+if (!UNIT) throw new Error('No unit ships.');
 const SAM = { code: 'C-0412', name: 'Samira Okonkwo-Vale' };
 
 /** The file of a finished attempt, number `n` of somebody's. */
@@ -81,6 +85,45 @@ async function saved(page: Page, button: string): Promise<{ name: string; data: 
   return { name: file.suggestedFilename(), data };
 }
 
+/** Puts rows into the store, as if the desk had written them. */
+async function put(page: Page, rows: Readonly<Record<string, readonly object[]>>): Promise<void> {
+  await page.evaluate(async (rows) => {
+    const db = await new Promise<IDBDatabase>((done) => {
+      const open = indexedDB.open('composure');
+      open.onsuccess = () => done(open.result);
+    });
+    const change = db.transaction(Object.keys(rows), 'readwrite');
+    for (const [name, all] of Object.entries(rows)) {
+      for (const row of all) change.objectStore(name).put(row);
+    }
+    await new Promise<void>((done) => {
+      change.oncomplete = () => done();
+    });
+    db.close();
+  }, rows);
+}
+
+/** The id that the learner of the files has in this browser. */
+function learnerId(page: Page): Promise<string> {
+  return page.evaluate(async (code) => {
+    const db = await new Promise<IDBDatabase>((done) => {
+      const open = indexedDB.open('composure');
+      open.onsuccess = () => done(open.result);
+    });
+    const all = db.transaction('learners').objectStore('learners').getAll();
+    return new Promise<string>((done) => {
+      all.onsuccess = () => {
+        db.close();
+        done(all.result.find((one) => one.code === code).id);
+      };
+    });
+  }, SAM.code);
+}
+
+function readme(zip: Uint8Array): string {
+  return new TextDecoder().decode(unzipSync(zip)['README.txt']);
+}
+
 async function erase(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase', exact: true }).click();
@@ -92,7 +135,7 @@ describe('F1 Everything can be saved, and is the same on another machine', () =>
     const page = await newPage();
     await page.getByLabel('Name (optional)').fill('Jo Quill');
     await page.getByRole('button', { name: 'Keep this' }).click();
-    await page.getByText(/^Kept\. It goes on every file/).waitFor();
+    await page.getByText(/^Kept\. The code goes on every file/).waitFor();
     const code = await page.getByLabel('Learner code').inputValue();
     expect(code).toMatch(/^L-[2-9A-Z]{4}$/);
     const me = learner(page, site);
@@ -104,24 +147,84 @@ describe('F1 Everything can be saved, and is the same on another machine', () =>
     expect(name).toMatch(/^composure-\d{4}-\d\d-\d\d-\d{4}\.zip$/);
     const [[inside = '', text] = []] = Object.entries(unzipSync(data));
     expect(inside).toMatch(/^leaking-kettle-\d{4}-\d\d-\d\d-\d{4}-[0-9a-f]{8}\.json$/);
-    expect(parseAttempt(new TextDecoder().decode(text)).learner).toEqual({
-      code,
-      name: 'Jo Quill',
-    });
+    // A code alone, until somebody asks for more.
+    expect(parseAttempt(new TextDecoder().decode(text)).learner).toEqual({ code, name: '' });
+    expect(Buffer.from(data).toString('latin1')).not.toContain('Jo Quill');
+    expect(readme(data)).toMatch(/It holds 1 file:\s+leaking-kettle-.*\.json\s+The attempt at/);
+    await page.getByLabel(/^Put names into the files/).check();
+    await page.getByRole('button', { name: 'Keep this' }).click();
+    await page.getByText(/^Kept\. Code and name go on every file/).waitFor();
+    const named = await saved(page, 'Save everything');
     await context.close();
 
     const there = await newPage();
-    const [said = ''] = await bring(there, { 'all.zip': data });
-    expect(said).toMatch(/^The leaking kettle Jo Quill \(L-....\) .* Verified Its story gives/);
+    const [coded = ''] = await bring(there, { 'all.zip': data });
+    expect(coded).toMatch(/^The leaking kettle L-.... · .* Verified Its story gives/);
+    await there.reload();
+    // The same code with a name is the same person, who has a name from then on.
+    const [said = ''] = await bring(there, { 'named.zip': named.data });
+    expect(said).toMatch(/^The leaking kettle L-.... \(Jo Quill\) .* It was here already\.$/);
+    await there.getByText(/^L-.... Jo Quill · 1 attempt$/).waitFor();
     await there.getByRole('link', { name: 'The leaking kettle' }).click();
     await there.getByRole('heading', { name: 'Debrief', level: 1 }).waitFor();
     await there
-      .getByText(/^This attempt of Jo Quill \(L-....\) was brought in.* Verified\./)
+      .getByText(/^This attempt of L-.... \(Jo Quill\) was brought in.* Verified\./)
       .waitFor();
     // It is somebody else's: neither listed as one's own nor gone on with.
     await there.goto(`${site}#/`);
     await there.getByRole('link', { name: 'Files and your data' }).waitFor();
     expect(await there.getByRole('list', { name: 'Your attempts' }).count()).toBe(0);
+  });
+  test('what is kept of one learner goes out from their page, and comes in again elsewhere', async () => {
+    const page = await newPage();
+    const reflection = { parts: { situation: 'Thought-of-later' }, writtenAt: 1 };
+    await bring(page, { 'a.json': attemptFile(1, { reflection }), 'b.json': attemptFile(2) });
+    const attempt = parseAttempt(attemptFile(1)).id;
+    const judgements = judgementsOn(entries, UNIT, attempt);
+    const learner = await learnerId(page);
+    const envelope = {
+      id: 'record-1',
+      attempt,
+      learner,
+      assessor: 'a1',
+      scenario: 'leaking-kettle',
+      title: 'The leaking kettle',
+      conditions: { minutes: null, arrangements: [] },
+      openedAt: Date.UTC(2026, 10, 24),
+      signatures: [],
+    };
+    await put(page, {
+      observations: [envelope],
+      judgements: judgements.map((judgement, n) => ({ observation: 'record-1', n, judgement })),
+      assessors: [{ id: 'a1', code: 'A-1', name: 'Sam Reed' }],
+    });
+    await page.goto(`${site}#/learner/${learner}`);
+    const { name, data } = await saved(page, 'Save it all as one zip');
+    expect(name).toMatch(/^composure-C-0412-\d{4}-.*\.zip$/);
+    const inside = unzipSync(data);
+    expect(Object.keys(inside).sort()).toEqual([
+      'README.txt',
+      'accounts.txt',
+      expect.stringMatching(/^leaking-kettle-.*\.json$/),
+      expect.stringMatching(/^leaking-kettle-.*\.json$/),
+      expect.stringMatching(/^record-leaking-kettle-2026-11-24-.*\.json$/),
+    ]);
+    expect(readme(data)).toContain('It holds 4 files:');
+    expect(readme(data)).not.toContain(SAM.name);
+    expect(new TextDecoder().decode(inside['accounts.txt'])).toContain('Thought-of-later');
+    await context.close();
+
+    const there = await newPage();
+    const said = await bring(there, { 'learner.zip': data });
+    await there.getByText('3 files. 3 came in.').waitFor();
+    expect(said.filter((one) => / Verified /.test(one))).toHaveLength(3);
+    await there.getByText(/^C-0412 Samira Okonkwo-Vale · 2 attempts$/).waitFor();
+    await there
+      .getByRole('listitem')
+      .filter({ hasText: 'Record of an observation' })
+      .getByRole('link', { name: 'The leaking kettle' })
+      .click();
+    await there.getByRole('heading', { name: 'Observation record' }).waitFor();
   });
 });
 
@@ -172,7 +275,7 @@ describe('F2 What is brought in is verified, and says so', () => {
     expect(about('locked.zip')).toMatch(/Not read This zip is damaged/);
     expect(about('40.json')).toMatch(/ Verified /);
     await page.reload();
-    await page.getByText(/Samira Okonkwo-Vale C-0412 · 24 attempts/).click();
+    await page.getByText(/C-0412 Samira Okonkwo-Vale · 24 attempts/).click();
     await page.getByText('Not verified').waitFor();
   });
 
@@ -259,7 +362,7 @@ describe('F4 What is erased is nowhere in the browser any more', () => {
     await page.getByLabel('Learner code').fill('Q-MINE-77');
     await page.getByLabel('Name (optional)').fill('Jo Quill');
     await page.getByRole('button', { name: 'Keep this' }).click();
-    await page.getByText(/^Kept\. It goes on every file/).waitFor();
+    await page.getByText(/^Kept\. The code goes on every file/).waitFor();
     await me.start('leaking-kettle', 5);
     await me.open('#/files');
     const ended = entries.slice(0, entries.findIndex((entry) => entry.kind === 'ended') + 1);
@@ -272,40 +375,90 @@ describe('F4 What is erased is nowhere in the browser any more', () => {
     await page.getByRole('textbox', { name: 'Customer' }).fill('Typed-and-not-saved');
     await me.open('#/files');
     const reflection = { parts: { situation: 'Thought-of-later' }, writtenAt: 1 };
-    await bring(page, { 'a.json': attemptFile(1, { reflection }), 'b.json': attemptFile(2) });
+    const change = { entries: OWN_WORDS, reflection };
+    await bring(page, { 'a.json': attemptFile(1, change), 'b.json': attemptFile(2) });
     const theirs = [1, 2].map((n) => parseAttempt(attemptFile(n)).id);
     await observe(page, theirs[0] ?? '');
+    await standardise(page, theirs);
     return { page, theirs, mine: [...new Set(mine)] };
   }
 
-  /** An assessor has watched an attempt of the learner, and written about it. */
+  /** The same conversation, with a record that says what only this learner said. */
+  const OWN_WORDS = entries.map((entry) =>
+    entry.kind === 'recorded'
+      ? { ...entry, fields: { ...entry.fields, customer: 'Written-by-them' } }
+      : entry,
+  );
+
+  /** An assessor has watched an attempt of the learner, and written about it; it was sampled. */
   async function observe(page: Page, attempt: string): Promise<void> {
-    await page.evaluate(async (attempt) => {
-      const asked = <T>(request: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve) => {
-          request.onsuccess = () => resolve(request.result);
-        });
-      const db = await asked(indexedDB.open('composure'));
-      const all = db.transaction(['attempts', 'observations', 'judgements'], 'readwrite');
-      const { learner } = await asked(all.objectStore('attempts').get(attempt));
-      const signatures = [{ version: 1, who: 'learner', name: 'Signed-by-hand', at: 1 }];
-      const about = {
-        id: 'o',
-        attempt,
-        learner,
-        assessor: 'a',
-        title: '',
-        openedAt: 1,
-        signatures,
-      };
-      const judgement = { kind: 'remarked', by: 'a', at: 1, entry: null, text: 'Seen-to-be-kind' };
-      all.objectStore('observations').put(about);
-      await asked(all.objectStore('judgements').put({ observation: 'o', n: 0, judgement }));
-      db.close();
-    }, attempt);
+    const learner = await learnerId(page);
+    const signatures = [{ version: 1, who: 'learner', name: 'Signed-by-hand', at: 1 }];
+    const told = { id: 'o', attempt, learner, assessor: 'a', title: '', openedAt: 1, signatures };
+    const by = { by: 'a', at: 1 };
+    const judgements = [
+      { ...by, kind: 'remarked', entry: null, text: 'Seen-to-be-kind' },
+      {
+        ...by,
+        kind: 'sampled',
+        criterion: '2.1',
+        verdict: 'rejected',
+        comment: 'Sampled-with-care',
+      },
+    ];
+    await put(page, {
+      observations: [told],
+      judgements: judgements.map((judgement, n) => ({ observation: 'o', n, judgement })),
+    });
+    await page.evaluate(() => localStorage.setItem('composure.typed.o.narrative', 'Half-written'));
   }
 
-  const THEIRS = [SAM.code, SAM.name, 'Thought-of-later', 'Signed-by-hand', 'Seen-to-be-kind'];
+  /** Their attempts stand in two exercises: as they are kept, and as a copy under another id. */
+  async function standardise(page: Page, theirs: readonly string[]): Promise<void> {
+    const exercise = (id: string, attempts: readonly string[]) => ({
+      id,
+      title: 'Autumn',
+      openedAt: 1,
+      scheme: 'complaint-cycle',
+      framework: { id: 'unit-r-506-2151', version: 1 },
+      attempts,
+    });
+    const about = { at: 2, attempt: 'a-copy', criterion: '2.1' };
+    const judged = { ...about, kind: 'judged', outcome: 'met', lines: [3] };
+    const note = { ...about, kind: 'adjudicated', by: 'a', note: 'Agreed-about-them' };
+    const paper = (kind: string, id: string, data: object) => ({ id: `${kind}:${id}`, kind, data });
+    await put(page, {
+      papers: [
+        paper('exercise', 'here', {
+          exercise: exercise('here', theirs),
+          brought: null,
+          proceedings: [],
+        }),
+        paper('exercise', 'from-file', {
+          exercise: exercise('from-file', ['another', 'a-copy']),
+          brought: [
+            { id: 'another', entries: entries.slice(0, -1) },
+            { id: 'a-copy', entries: OWN_WORDS },
+          ],
+          proceedings: [note],
+        }),
+        paper('exercise-marks', 'from-file:a', {
+          exercise: 'from-file',
+          rater: 'a',
+          entries: [judged],
+        }),
+      ],
+    });
+  }
+
+  const WRITTEN = ['Thought-of-later', 'Written-by-them', 'Half-written'];
+  const ABOUT_THEM = [
+    'Signed-by-hand',
+    'Seen-to-be-kind',
+    'Sampled-with-care',
+    'Agreed-about-them',
+  ];
+  const THEIRS = [SAM.code, SAM.name, ...WRITTEN, ...ABOUT_THEM];
   const MINE = ['Q-MINE-77', 'Jo Quill', 'Typed-and-not-saved'];
 
   async function found(page: Page, words: readonly string[]): Promise<readonly string[]> {
@@ -320,14 +473,35 @@ describe('F4 What is erased is nowhere in the browser any more', () => {
       [...MINE, ...mine],
     ];
     expect(await found(page, [...gone, ...stays])).toEqual([...gone, ...stays]);
-    await page.getByText(/Samira Okonkwo-Vale C-0412 · 2 attempts/).click();
-    await erase(page, `Erase ${SAM.name} (${SAM.code})`);
+    await page.getByText(/C-0412 Samira Okonkwo-Vale · 2 attempts/).click();
+    await page
+      .getByRole('button', { name: `Erase ${SAM.code} (${SAM.name})`, exact: true })
+      .click();
+    // It is said beforehand what goes, in numbers.
+    const goes = page.getByRole('dialog').getByRole('list').first().getByRole('listitem');
+    await goes.first().waitFor();
+    expect(await goes.allTextContents()).toEqual([
+      '2 attempts, with complaint records and hand-over notes',
+      '1 account written about them',
+      '1 observation, with all 2 things an assessor wrote, signed or sampled there',
+      'the copies in 2 standardisation exercises; how they were marked stays, as figures',
+      'their code and name',
+      'whatever was typed and not yet saved',
+    ]);
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await erase(page, `Erase ${SAM.code} (${SAM.name})`);
     await page.getByText('Other people’s attempts').waitFor({ state: 'detached' });
     for (const _ of ['at once', 'after a reload']) {
       expect(await found(page, [...gone, ...stays])).toEqual(stays);
       await page.reload();
       await page.getByRole('button', { name: 'Choose files' }).waitFor();
     }
+    // How it was marked is still there, as figures, and the exercise says what became of it.
+    expect(await everythingKept(page)).toContain(
+      '"attempt":"withdrawn-2","criterion":"2.1","kind"',
+    );
+    await page.goto(`${site}#/standardise/from-file`);
+    await page.getByText('1 of 2 attempts was erased').waitFor();
   });
 
   test('what is one’s own, and then everything', async () => {
@@ -390,7 +564,7 @@ test.each<readonly [string, BrowserContextOptions]>([
     'altered.json': attemptFile(2, { entries: altered }),
     'bad.json': '{',
   });
-  await page.getByText(/Samira Okonkwo-Vale C-0412 · 2 attempts/).click();
+  await page.getByText(/C-0412 Samira Okonkwo-Vale · 2 attempts/).click();
   await page.getByRole('button', { name: /^Save as one zip/ }).waitFor();
   await expectSound(page);
   await page.getByRole('button', { name: 'Erase everything' }).click();
@@ -413,7 +587,9 @@ async function expectSound(page: Page): Promise<void> {
   const small = await page
     .locator('button:visible, a:visible, input:visible, summary:visible')
     .evaluateAll((all) =>
-      all.filter((one) => one.getBoundingClientRect().height < 43.9).map((one) => one.outerHTML),
+      all
+        .filter((one) => (one.closest('label') ?? one).getBoundingClientRect().height < 43.9)
+        .map((one) => one.outerHTML),
     );
   expect(small).toEqual([]);
 }

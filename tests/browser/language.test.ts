@@ -124,6 +124,17 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await page.getByRole('dialog').waitFor();
   },
   'a story of one’s own that is gone': () => open('#/try/gone'),
+  'a conversation played back': () => open(`#/replay/${attempt}`),
+  'the progress so far': () => open('#/progress'),
+  'what is written about an attempt': async () => {
+    await open(`#/reflect/${attempt}`);
+    await page.locator('textarea').waitFor();
+  },
+  'an attempt as evidence': () => open(`#/evidence/${attempt}`),
+  'the observations, before there are any': () => open('#/observe'),
+  'a class': () => open('#/class'),
+  'standardisation, before there is any': () => open('#/standardise'),
+  'quality assurance, before there is any': () => open('#/quality'),
   // Last: while it is under way, the map of its scenario is shut.
   'a mock observation': async () => {
     await open('#/play/wrong-size?seed=9&mode=observation');
@@ -132,11 +143,31 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   },
 };
 
+/**
+ * Screens whose sentences have words of a story, a scheme or a framework set into them. There, what
+ * stands in one of their files counts as content.
+ */
+const QUOTING = [
+  'the progress so far',
+  'what is written about an attempt',
+  'an attempt as evidence',
+  'the observations, before there are any',
+  'setting up an observation',
+  'an observation under way',
+  'an observation as a record',
+  'a class',
+  'a learner of a class',
+  'quality assurance, before there is any',
+];
+
 beforeAll(async () => {
   copy = projectWith(STORY);
   const vite = copy.path('node_modules/vite/bin/vite.js');
   const outDir = copy.path('site');
-  execFileSync(process.execPath, [vite, 'build', '--outDir', outDir], { cwd: copy.path('.') });
+  execFileSync(process.execPath, [vite, 'build', '--configLoader', 'runner', '--outDir', outDir], {
+    cwd: copy.path('.'),
+    stdio: 'pipe',
+  });
   server = createServer(sirv(outDir));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -151,13 +182,14 @@ afterAll(async () => {
 });
 
 describe('L1 Every word that the product says comes from the catalogue', () => {
-  test.each(Object.entries(SCREENS))('on %s', async (_name, screen) => {
+  test.each(Object.entries(SCREENS))('on %s', async (name, screen) => {
     await screen();
     await page.evaluate(() => {
       for (const closed of document.querySelectorAll('details')) closed.open = true;
     });
     expect(await page.locator('body').textContent()).toMatch(/[ȧḗīǿŭ]/);
-    expect(await unworded(page, NAMES)).toEqual([]);
+    const plain = await unworded(page, NAMES);
+    expect(QUOTING.includes(name) ? plain.filter(isOwn) : plain).toEqual([]);
   });
 
   test('a word that escaped it is found', async () => {
@@ -230,6 +262,30 @@ function projectWith(kept: string): ProjectCopy {
   return made;
 }
 
+/** All that stories, schemes, frameworks and law cards say. */
+const told = (): string =>
+  readdirSync(inRoot('stories'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ink|json|txt)$/.test(path))
+    .map((path) => readFileSync(inRoot(`stories/${path}`), 'utf8'))
+    .concat(Object.values(TOLD), 'Their own words', attempt)
+    .join('\n');
+
+/** Whether something plain in what `unworded` found is told by none of those. */
+function isOwn(found: string): boolean {
+  const text = found.slice(found.indexOf(': ') + 2);
+  const plain = text.match(/[A-Za-z][A-Za-z0-9 ,.'’£:;?!()/-]*/g) ?? [];
+  const all = told().toLowerCase();
+  return plain.some(
+    (piece) =>
+      !all.includes(
+        piece
+          .trim()
+          .replace(/[.,;:!?]+$/, '')
+          .toLowerCase(),
+      ),
+  );
+}
+
 /** A page of somebody whose browser asks for `locale`, or who chose `chosen`. */
 async function pageIn(chosen: string, locale = chosen): Promise<Page> {
   const context = await browser.newContext({
@@ -244,7 +300,7 @@ async function open(hash: string): Promise<void> {
   await page.goto(`${site}${hash}`);
   await page.reload();
   await page.locator('h1').waitFor();
-  await page.locator('main:not([aria-busy])').waitFor();
+  await page.locator('main:not([aria-busy="true"])').waitFor();
 }
 
 async function press(name: string): Promise<void> {

@@ -31,6 +31,7 @@ beforeAll(async () => {
   await build({
     root: copy.path('src'),
     configFile: copy.path('vite.config.ts'),
+    configLoader: 'runner',
     logLevel: 'error',
     mode: 'production',
     build: { outDir: SECOND },

@@ -18,7 +18,13 @@ export async function setup(project: TestProject): Promise<() => void> {
   const root = join(import.meta.dirname, '../..');
   const outDir = join(root, '.cache/site');
   const configFile = join(root, 'vite.config.ts');
-  await build({ configFile, logLevel: 'error', mode: 'production', build: { outDir } });
+  await build({
+    configFile,
+    configLoader: 'runner',
+    logLevel: 'error',
+    mode: 'production',
+    build: { outDir },
+  });
   const server = createServer(sirv(outDir, { brotli: true }));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   project.provide('site', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

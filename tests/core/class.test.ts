@@ -109,7 +109,7 @@ describe('N3 A table can be narrowed and sorted', () => {
     expect(by(true)).toEqual(['l3', 'l1', 'l2']);
   });
 
-  test('by learner it goes by the name, or by the code of who has none', () => {
+  test('by learner it goes by the code, whatever anybody is called', () => {
     const order = (descending: boolean) =>
       names(sortRows(rowsOf(), { by: 'learner', descending }, 'latest', compare));
     expect(order(false)).toEqual(['l1', 'l2', 'l3']);

@@ -58,10 +58,14 @@ const began: Entry = {
   edition: 'e',
   seed: 1,
 };
+/** With a centre's policy card, or with the story's own. */
+const opening: fc.Arbitrary<Entry> = fc
+  .option(fc.record({ centre: text, story: fc.array(text) }))
+  .map((policyFrom) => ({ ...began, ...(policyFrom && { policyFrom }) }));
 const attempt = fc.record({
   id: fc.uuid(),
   startedAt: fc.nat(),
-  entries: fc.array(entry).map((rest) => [began, ...rest]),
+  entries: fc.tuple(opening, fc.array(entry)).map(([first, rest]) => [first, ...rest]),
 });
 
 describe('T2 An attempt’s file reads back as it was written', () => {

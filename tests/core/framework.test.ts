@@ -101,7 +101,7 @@ describe('D3 A centre lays its own wording over all of a framework or none', () 
     ],
     [
       'unreadable',
-      'criteria: words at least one criterion.',
+      'criteria: should word one criterion or more.',
       JSON.stringify({ ...wording, criteria: [] }),
     ],
     [

@@ -22,6 +22,11 @@ describe('S2 A tag outside the grammar is refused with file, line and what would
       /:10: .*does not fit: write # mood: calm \| worried/,
     ],
     [
+      'a sound that is none',
+      'Dev: Hi. # sound: door-slam',
+      /:10: .*does not fit: write # sound: phone-ring \| hold-music/,
+    ],
+    [
       'a fact without a value',
       'Dev: Hi. # fact: order-number',
       /:10: .*# fact: order-number = K-4471/,

@@ -58,6 +58,16 @@ describe('F2 An attempt is verified by playing it through its story again', () =
     expect(scenarioIn(kettle.story, 'leaking-kettle')).toEqual(known);
   });
 
+  test("a centre's policy card is its own, if what it was laid over is the story's", () => {
+    const began = played[0];
+    if (began?.kind !== 'began') throw new Error('It has to begin.');
+    const policy = ['Refunds up to £30 are yours.'];
+    const laidOver = (story: readonly string[]): readonly Entry[] =>
+      changed(0, { ...began, policy, policyFrom: { centre: 'Northgate College', story } });
+    expect(verify(kettle.story, laidOver(known.policy), known)).toBeNull();
+    expect(verify(kettle.story, laidOver(['Anything goes.']), known)).toMatchObject({ at: 0 });
+  });
+
   test('a transcript that stops in the middle of an answer is not verified', () => {
     const at = last('ended');
     const cut = verify(kettle.story, played.slice(0, at), known);

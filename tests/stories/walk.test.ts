@@ -5,7 +5,7 @@ import { createDice } from '../../src/core/transcript/shuffle';
 import { sessionOf } from '../performance';
 import { compiled } from '../story';
 
-const WALKS = 300;
+const WALKS = 100;
 
 /** One seeded random playthrough, to its end or to 40 decisions. */
 function walk(story: ReturnType<typeof compiled>, seed: number): readonly Entry[] {

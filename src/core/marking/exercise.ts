@@ -75,6 +75,12 @@ export function cellsOf({ attempts }: Exercise, criteria: readonly string[]): re
   return attempts.flatMap((attempt) => criteria.map((criterion) => ({ attempt, criterion })));
 }
 
+/** The exercise as far as its attempts are still there: what was erased cannot be marked any more. */
+export function leftOf(exercise: Exercise, there: readonly { readonly id: string }[]): Exercise {
+  const attempts = exercise.attempts.filter((id) => there.some((one) => one.id === id));
+  return { ...exercise, attempts };
+}
+
 /** What stands for one thing; null where this person has said nothing of it. */
 export function judgedOf({ entries }: Rater, cell: Cell): Judged | null {
   const own = entries.filter((one): one is Judged => one.kind === 'judged' && isAbout(one, cell));
@@ -98,7 +104,7 @@ export function unmarked(
   return cellsOf(exercise, criteria).filter((cell) => judgedOf(rater, cell) === null);
 }
 
-function isClosed(proceedings: readonly Proceeding[]): boolean {
+export function isClosed(proceedings: readonly Proceeding[]): boolean {
   return proceedings.some(({ kind }) => kind === 'closed');
 }
 

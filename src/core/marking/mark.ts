@@ -22,7 +22,12 @@ export type Mark = {
   readonly evidence: readonly Evidence[];
 };
 
-type Witness = { readonly shown: readonly Witnessed[]; readonly chances: readonly Witnessed[] };
+type Witness = { readonly shown: Seen; readonly chances: Seen };
+/** What was witnessed, and where in that list each behaviour stands: a class asks it of thousands. */
+type Seen = {
+  readonly all: readonly Witnessed[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+};
 /** What one rule says; null when there was no occasion for it. */
 type Finding = { readonly holds: boolean | null; readonly evidence: readonly Evidence[] };
 
@@ -32,7 +37,7 @@ type Finding = { readonly holds: boolean | null; readonly evidence: readonly Evi
  * not have been shown on the path taken, or when no rule had an occasion.
  */
 export function mark(entries: readonly Entry[], scheme: Scheme): readonly Mark[] {
-  const witness: Witness = { shown: shownIn(entries), chances: chancesIn(entries) };
+  const witness: Witness = { shown: seen(shownIn(entries)), chances: seen(chancesIn(entries)) };
   return scheme.points.map((point) => markPoint(point, witness));
 }
 
@@ -106,8 +111,20 @@ function findInOrder(
     : { holds: false, evidence: [{ ...later, effect: 'lost', critical: false }] };
 }
 
-function pick(seen: readonly Witnessed[], of: readonly string[]): readonly Witnessed[] {
-  return seen.filter((one) => of.includes(one.behaviour));
+function seen(all: readonly Witnessed[]): Seen {
+  const places = new Map<string, number[]>();
+  for (const [at, { behaviour }] of all.entries()) {
+    const known = places.get(behaviour);
+    if (known) known.push(at);
+    else places.set(behaviour, [at]);
+  }
+  return { all, places };
+}
+
+/** What was witnessed of these behaviours, in the order of the transcript. */
+function pick({ all, places }: Seen, of: readonly string[]): readonly Witnessed[] {
+  const found = [...new Set(of)].flatMap((behaviour) => places.get(behaviour) ?? []);
+  return found.sort((a, b) => a - b).flatMap((at) => all[at] ?? []);
 }
 
 function kinds(seen: readonly Witnessed[]): number {

@@ -2,6 +2,7 @@ import type { Scheme } from '../marking/scheme';
 import type { Framework } from '../standards/framework';
 import type { Entry } from '../transcript/entries';
 import type { Reflection } from '../transcript/reflection';
+import type { Letterhead } from './letterhead';
 
 /** An attempt, and all that is known about it beside its entries. */
 export type Attempted = {
@@ -14,6 +15,8 @@ export type Attempted = {
   readonly day: string;
   /** How long it took, where that is known. */
   readonly minutes: number | null;
+  /** The organisation whose documents these are, if one is set. */
+  readonly centre?: Letterhead | null;
   /** What the learner wrote about it, and the day of that in words. */
   readonly account: { readonly parts: Reflection['parts']; readonly day: string } | null;
 };

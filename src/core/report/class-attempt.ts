@@ -1,7 +1,7 @@
 import { type Mark, mark, type Outcome } from '../marking/mark';
 import type { Scheme } from '../marking/scheme';
 import { choiceAt, type Entry } from '../transcript/entries';
-import { type MarkedAttempt, markAttempt } from './marked-attempt';
+import { finishedAttempt, type MarkedAttempt } from './marked-attempt';
 
 /** A reply that lost something, as it stands in one scenario, whoever chose it. */
 export type Slip = {
@@ -32,15 +32,15 @@ type Attempt = Pick<ClassAttempt, 'id' | 'startedAt' | 'learner'> & {
 
 /** What one attempt tells of a class; null where it is not finished, or its story broke. */
 export function classAttempt(attempt: Attempt, scheme: Scheme): ClassAttempt | null {
-  const marked = markAttempt(attempt, scheme);
-  if (marked === null) return null;
-  const { outcomes, ...rest } = marked;
+  const finished = finishedAttempt(attempt);
+  if (finished === null) return null;
+  const marks = mark(attempt.entries, scheme);
   return {
-    ...rest,
+    ...finished,
     learner: attempt.learner,
     scheme: scheme.id,
-    outcomes: scheme.points.map(({ id }) => outcomes.get(id) ?? 'not-observed'),
-    slips: slipsIn(attempt.entries, mark(attempt.entries, scheme), marked),
+    outcomes: marks.map(({ outcome }) => outcome),
+    slips: slipsIn(attempt.entries, marks, finished),
   };
 }
 
@@ -76,8 +76,9 @@ function slipsIn(
 }
 
 function heardBefore(entries: readonly Entry[], at: number): string | null {
-  const line = entries
-    .slice(0, at)
-    .findLast((entry) => entry.kind === 'said' && entry.who !== null);
-  return line?.kind === 'said' ? line.text : null;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const entry = entries[before];
+    if (entry?.kind === 'said' && entry.who !== null) return entry.text;
+  }
+  return null;
 }

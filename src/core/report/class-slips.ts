@@ -22,46 +22,58 @@ export type ScenarioSlips = {
  */
 export function classSlips(rows: readonly ClassRow[]): readonly ScenarioSlips[] {
   const found = new Map<string, Found>();
-  for (const { learner, attempts } of rows) {
-    for (const { scenario, title, slips } of attempts) {
-      const here = found.get(scenario) ?? { title, players: new Set(), slips: new Map() };
-      found.set(scenario, here);
-      here.players.add(learner.id);
-      for (const slip of slips) note(here, slip, learner.id);
-    }
-  }
+  for (const { attempts } of rows) countLearner(found, attempts);
   return [...found]
-    .map(([scenario, { title, players, slips }]) => ({
+    .map(([scenario, { title, players, chosen }]) => ({
       scenario,
       title,
-      players: players.size,
-      slips: commonest([...slips.values()]),
+      players,
+      slips: commonest([...chosen.values()]),
     }))
     .filter(({ slips }) => slips.length > 0)
     .sort((a, b) => b.players - a.players || (a.scenario < b.scenario ? -1 : 1));
 }
 
-type Chosen = { costs: Slip['costs']; shows: Slip['shows']; slip: Slip; learners: Set<string> };
-type Found = { title: string; players: Set<string>; slips: Map<string, Chosen> };
+type Chosen = { costs: Slip['costs']; shows: Slip['shows']; readonly slip: Slip; learners: number };
+type Found = {
+  readonly title: string;
+  players: number;
+  readonly chosen: Map<string, Chosen>;
+  /** Slips that have been looked up: the same one comes in thousands of attempts. */
+  readonly known: Map<Slip, Chosen>;
+};
 
-/** What it costs depends on the rest of the conversation: told is all that it ever cost. */
-function note({ slips }: Found, slip: Slip, learner: string): void {
-  const key = `${slip.heard}\n${slip.said}`;
-  const known = slips.get(key);
-  slips.set(key, {
-    slip,
-    costs: together(known?.costs, slip.costs),
-    shows: together(known?.shows, slip.shows),
-    learners: (known?.learners ?? new Set()).add(learner),
-  });
+/** Counts what one learner has played and chosen, each once however often they did. */
+function countLearner(found: Map<string, Found>, attempts: ClassRow['attempts']): void {
+  const played = new Set<Found>();
+  const fallen = new Set<Chosen>();
+  for (const { scenario, title, slips } of attempts) {
+    const here = found.get(scenario) ?? { title, players: 0, chosen: new Map(), known: new Map() };
+    found.set(scenario, here);
+    played.add(here);
+    for (const slip of slips) fallen.add(here.known.get(slip) ?? note(here, slip));
+  }
+  for (const one of played) one.players += 1;
+  for (const one of fallen) one.learners += 1;
 }
 
-function together(known: readonly string[] = [], more: readonly string[]): readonly string[] {
+/** What it costs depends on the rest of the conversation: told is all that it ever cost. */
+function note({ chosen, known }: Found, slip: Slip): Chosen {
+  const key = `${slip.heard}\n${slip.said}`;
+  const here = chosen.get(key) ?? { slip, costs: [], shows: [], learners: 0 };
+  here.costs = together(here.costs, slip.costs);
+  here.shows = together(here.shows, slip.shows);
+  chosen.set(key, here);
+  known.set(slip, here);
+  return here;
+}
+
+function together(known: readonly string[], more: readonly string[]): readonly string[] {
   return more.every((one) => known.includes(one)) ? known : [...new Set([...known, ...more])];
 }
 
 function commonest(chosen: readonly Chosen[]): readonly CommonSlip[] {
   return chosen
-    .map(({ slip, costs, shows, learners }) => ({ ...slip, costs, shows, learners: learners.size }))
+    .map(({ slip, costs, shows, learners }) => ({ ...slip, costs, shows, learners }))
     .sort((a, b) => b.learners - a.learners || (a.said < b.said ? -1 : 1));
 }

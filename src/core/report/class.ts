@@ -65,18 +65,20 @@ export function latest({ attempts }: ClassRow, point: number): Outcome | null {
 }
 
 export function tally({ attempts }: ClassRow, point: number): Tally {
-  const observed = attempts.filter(({ outcomes }) => outcomes[point] !== 'not-observed');
-  const met = observed.filter(({ outcomes }) => outcomes[point] === 'met');
-  return { met: scenariosIn(met).size, scenarios: scenariosIn(observed).size };
-}
-
-function scenariosIn(attempts: readonly ClassAttempt[]): ReadonlySet<string> {
-  return new Set(attempts.map(({ scenario }) => scenario));
+  const met = new Set<string>();
+  const observed = new Set<string>();
+  for (const { scenario, outcomes } of attempts) {
+    const outcome = outcomes[point];
+    if (outcome === 'not-observed') continue;
+    observed.add(scenario);
+    if (outcome === 'met') met.add(scenario);
+  }
+  return { met: met.size, scenarios: observed.size };
 }
 
 /**
  * Rows in an order. Up by a point begins with whom it needs: not yet, then not observed, then met, then
- * those without an attempt. Where two are alike the learner's name decides, by `compare`.
+ * those without an attempt. Where two are alike the learner's code decides, by `compare`.
  */
 export function sortRows(
   rows: readonly ClassRow[],
@@ -87,7 +89,7 @@ export function sortRows(
   const keyed = rows.map((row) => ({
     row,
     key: by === 'learner' ? 0 : rankOf(row, by, view),
-    name: row.learner.name || row.learner.code,
+    name: row.learner.code || row.learner.name,
   }));
   const sense = descending ? -1 : 1;
   const byName = by === 'learner' ? sense : 1;
@@ -111,7 +113,9 @@ function rankOf(row: ClassRow, point: number, view: View): number {
 /** How many of these learners met a point: in their latest attempt, or in any scenario. */
 export function metBy(rows: readonly ClassRow[], point: number, view: View): number {
   return rows.filter((row) =>
-    view === 'latest' ? latest(row, point) === 'met' : tally(row, point).met > 0,
+    view === 'latest'
+      ? latest(row, point) === 'met'
+      : row.attempts.some(({ outcomes }) => outcomes[point] === 'met'),
   ).length;
 }
 

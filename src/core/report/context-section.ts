@@ -17,6 +17,7 @@ export function contextFacts(telling: Telling, attempted: Attempted): readonly F
   const began = telling.entries.find((entry) => entry.kind === 'began');
   const facts: readonly (readonly [string, string | null])[] = [
     [words.learner, personWords(attempted.learner) || words.unnamed],
+    [words.centre, attempted.centre?.name ?? null],
     [words.date, attempted.day],
     ...(began ? scenarioFacts(telling, began) : []),
     [words.help, helpWords(telling)],
@@ -42,6 +43,7 @@ function scenarioFacts(telling: Telling, began: Began): readonly FactPair[] {
     [words.scenario, filled(words.edition, { title, version, edition })],
     [words.customer, filled(words.met, { customer, setting: words.settings[setting] })],
     [words.role, capital(role)],
+    [words.policy, policyWords(telling, began)],
     [words.mode, modeWords(telling, began)],
     [words.conditions, conditionWords(telling, began)],
   ];
@@ -50,6 +52,14 @@ function scenarioFacts(telling: Telling, began: Began): readonly FactPair[] {
 function modeWords({ entries, words }: Telling, { origin }: Began): string {
   const mode = words.context.modes[modeOf(entries)];
   return origin ? `${mode}; ${words.context.again}` : mode;
+}
+
+/** Whose lines stood on the policy card, and which; nothing where it was the story's own. */
+function policyWords({ words }: Telling, { policy, policyFrom }: Began): string | null {
+  if (!policyFrom) return null;
+  const { centre, story } = policyFrom;
+  const lines = policy.filter((line) => !story.includes(line)).join(' ');
+  return filled(words.context.policyOf, { centre, lines });
 }
 
 function conditionWords({ words }: Telling, { conditions }: Began): string | null {

@@ -1,3 +1,5 @@
+import type { Letterhead } from './letterhead';
+
 /** A piece of a sentence. Somebody's own words carry their quotation marks with them. */
 export type Run =
   | { readonly kind: 'text' | 'strong' | 'quoted'; readonly text: string }
@@ -68,6 +70,8 @@ export type Section = {
 export type Document = {
   /** Its language, as `en-GB`. */
   readonly language: string;
+  /** Whose it is, where an organisation's name stands above the title. */
+  readonly letterhead?: Letterhead | null;
   readonly title: string;
   /** What has to be known before anything else: stands under the title, and on every page. */
   readonly notice: string;

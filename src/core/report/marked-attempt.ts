@@ -23,12 +23,19 @@ type Attempt = Pick<MarkedAttempt, 'id' | 'startedAt'> & { readonly entries: rea
 
 /** Marks an attempt for progress; null where it is not finished, or its story broke. */
 export function markAttempt(attempt: Attempt, scheme: Scheme): MarkedAttempt | null {
+  const finished = finishedAttempt(attempt);
+  if (finished === null) return null;
+  const marks = mark(attempt.entries, scheme);
+  return { ...finished, outcomes: new Map(marks.map(({ point, outcome }) => [point, outcome])) };
+}
+
+/** An attempt without its marks; null where it is not finished, or its story broke. */
+export function finishedAttempt(attempt: Attempt): Omit<MarkedAttempt, 'outcomes'> | null {
   const { id, startedAt, entries } = attempt;
   const [began] = entries;
   if (began?.kind !== 'began' || stageOf(entries) !== 'recorded') return null;
-  const outcomes = new Map(mark(entries, scheme).map(({ point, outcome }) => [point, outcome]));
   const { scenario, title } = began;
-  return { id, startedAt, scenario, title, help: helpIn(began, entries), outcomes };
+  return { id, startedAt, scenario, title, help: helpIn(began, entries) };
 }
 
 function helpIn({ origin }: Began, entries: readonly Entry[]): Help {

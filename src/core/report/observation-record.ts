@@ -26,6 +26,7 @@ export function observationRecord(
   const title = filled(words.own.title, { scenario: began?.title ?? '' });
   return {
     language,
+    letterhead: observed.attempted.centre ?? null,
     title,
     notice: words.own.formative,
     running: [learner.name || learner.code, title].filter((part) => part !== '').join(' · '),

@@ -19,6 +19,7 @@ export function portfolio(attempted: Attempted, words: PortfolioWords, language:
   const { name, code } = attempted.learner;
   return {
     language,
+    letterhead: attempted.centre ?? null,
     title,
     notice: words.awards,
     running: [name || code, title].filter((part) => part !== '').join(' · '),

@@ -10,20 +10,25 @@ const Text = v.pipe(
   v.maxLength(4000, 'is longer than any criterion'),
 );
 
-const WordingSchema = v.strictObject({
+const Whole = v.pipe(v.number(), v.safeInteger('must be a whole number'));
+
+/** A centre's licensed wording of one framework, as its file holds it. */
+export const WordingSchema = v.strictObject({
   format: v.literal('composure-wording', 'is not a file of wording for Composure'),
   version: v.literal(1, 'was made for a newer Composure than this one'),
   /** The framework it belongs to, by its id and version. */
-  framework: v.strictObject({ id: Text, version: v.number() }),
+  framework: v.strictObject({ id: Text, version: Whole }),
   centre: Text,
   /** By what leave the centre uses the awarding body's words. */
   licence: Text,
   /** The wording of each criterion, by its number. Those left out stay paraphrased. */
   criteria: v.pipe(
     v.array(v.strictObject({ number: Text, says: Text })),
-    v.minLength(1, 'words at least one criterion'),
+    v.minLength(1, 'should word one criterion or more'),
   ),
 });
+
+export type Wording = Readonly<v.InferOutput<typeof WordingSchema>>;
 
 /** What became of a centre's file: the framework in its words, or one sentence that says why not. */
 export type Laid =
@@ -39,15 +44,44 @@ export type Laid =
  * points stay as they are. Either all of the file is laid over it or none.
  */
 export function layWording(framework: Framework, text: string): Laid {
-  if (text.length > MOST_BYTES) return refused('unreadable', 'It is too large.');
-  const data = dataOf(text);
-  if (data === undefined) return refused('unreadable', 'It is not JSON text.');
-  const parsed = v.safeParse(WordingSchema, data);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return refused('unreadable', `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}.`);
+  const read = parsed(text);
+  return typeof read === 'string' ? refused('unreadable', read) : layOver(framework, read);
+}
+
+/**
+ * Reads a file of wording and finds the framework among `frameworks` that it lies over: all of it, or
+ * one sentence that says why not.
+ */
+export function wordingIn(
+  text: string,
+  frameworks: readonly Framework[],
+):
+  | { readonly kind: 'read'; readonly value: Wording }
+  | { readonly kind: 'refused'; readonly says: string } {
+  const read = parsed(text);
+  if (typeof read === 'string') return refused('unreadable', read);
+  const framework = frameworks.find(({ id }) => id === read.framework.id);
+  if (!framework) {
+    return refused('other-framework', `There is no unit here with the id ${read.framework.id}.`);
   }
-  const { centre, licence, criteria, framework: meant } = parsed.output;
+  const laid = layOver(framework, read);
+  return laid.kind === 'laid' ? { kind: 'read', value: read } : laid;
+}
+
+/** What a file holds, or why it cannot be read. */
+function parsed(text: string): Wording | string {
+  if (text.length > MOST_BYTES) return 'It is too large.';
+  const data = dataOf(text);
+  if (data === undefined) return 'It is not JSON text.';
+  const found = v.safeParse(WordingSchema, data);
+  if (found.success) return found.output;
+  const [issue] = found.issues;
+  return `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}.`;
+}
+
+/** Lays wording that has been read over the framework it says it belongs to. */
+export function layOver(framework: Framework, wording: Wording): Laid {
+  const { centre, licence, criteria, framework: meant } = wording;
   if (meant.id !== framework.id || meant.version !== framework.version) {
     const [here, there] = [framework, meant].map(({ id, version }) => `${id}, version ${version}`);
     return refused('other-framework', `It words ${there}, and this is ${here}.`);
@@ -74,7 +108,9 @@ function worded(
   return { ...framework, criteria, wording };
 }
 
-function refused(reason: Extract<Laid, { kind: 'refused' }>['reason'], why: string): Laid {
+type Refused = Extract<Laid, { kind: 'refused' }>;
+
+function refused(reason: Refused['reason'], why: string): Refused {
   return { kind: 'refused', reason, says: `This wording cannot be used. ${why}` };
 }
 

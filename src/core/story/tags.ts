@@ -1,5 +1,6 @@
 import { ENDINGS, SIGNS } from '../transcript/entries';
 import { MOODS, POSES, SETTINGS } from '../transcript/looks';
+import { SOUNDS } from '../transcript/sounds';
 
 /** Where a tag stands: at the top of the file, on a line, or inside a reply's brackets. */
 export type Place = 'top' | 'line' | 'reply';
@@ -53,7 +54,7 @@ const FORMS: readonly (readonly [string, Form])[] = [
   ['fact', form('line', 'fact: order-number = K-4471', pair)],
   ['sensitive', form('line', 'sensitive: card-number = …', pair)],
   ['promise', form('line', 'promise: call back by Friday 4 pm', some)],
-  ['sound', form('line', 'sound: phone-ring', slug)],
+  ['sound', oneOf('line', 'sound', SOUNDS)],
   ['ending', oneOf('line', 'ending', ENDINGS)],
   ['shows', form('reply', 'shows: listening.paraphrase, listening.check', behaviours)],
   ['law', form('reply', 'law: cra-30-day-reject', slug)],

@@ -40,10 +40,12 @@ function differing(
 /** What began has to be: the story's own facts, and how it was played as it says. */
 function begunBy(scenario: Scenario | null, began: Began): Began | null {
   if (!scenario) return null;
-  const { edition, seed, mode, origin, conditions } = began;
+  const { edition, seed, mode, origin, conditions, policy, policyFrom } = began;
   return {
     kind: 'began',
     ...scenario,
+    // A centre's card is its own; what it was laid over has to be the story's.
+    ...(policyFrom && { policy, policyFrom: { ...policyFrom, story: scenario.policy } }),
     edition,
     seed,
     ...(mode && { mode }),

@@ -57,6 +57,7 @@ const EntrySchema = v.variant('kind', [
     colleagues: v.array(Short),
     scheme: Short,
     policy: Texts,
+    policyFrom: v.exactOptional(v.strictObject({ centre: Short, story: Texts })),
     law: Texts,
     edition: Short,
     seed: Count,

@@ -38,6 +38,9 @@ export type Feelings = {
 /** A piece of information that came out, as the story names it: `order-number`, `K-4471`. */
 export type Fact = { readonly name: string; readonly value: string };
 
+/** The centre whose lines stand on a policy card, and the card as the story has it. */
+export type PolicyFrom = { readonly centre: string; readonly story: readonly string[] };
+
 /** What a scenario states about itself, so that a transcript can be read without its story. */
 export type Scenario = {
   readonly scenario: string;
@@ -49,6 +52,8 @@ export type Scenario = {
   readonly colleagues: readonly string[];
   readonly scheme: string;
   readonly policy: readonly string[];
+  /** Whose policy card it is, where a centre has laid its own over that of the story. */
+  readonly policyFrom?: PolicyFrom;
   readonly law: readonly string[];
   /** The language it is told in, as `cy`; British English where it does not say. */
   readonly language?: string;
@@ -199,7 +204,15 @@ export function choiceAt(
 ): { readonly offered: Offered; readonly reply: Reply } | null {
   const chose = entries[at];
   if (chose?.kind !== 'chose') return null;
-  const offered = entries.slice(0, at).findLast((entry) => entry.kind === 'offered');
+  const offered = offeredBefore(entries, at);
   const reply = offered?.replies[chose.reply];
   return offered && reply ? { offered, reply } : null;
+}
+
+function offeredBefore(entries: readonly Entry[], at: number): Offered | null {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const entry = entries[before];
+    if (entry?.kind === 'offered') return entry;
+  }
+  return null;
 }

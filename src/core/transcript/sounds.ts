@@ -1,7 +1,7 @@
 import { type Entry, type Said, stageOf } from './entries';
 import type { Setting } from './looks';
 
-/** What a story can have heard: `# sound: phone-ring`. A sound with another name is silent. */
+/** What a story can have heard: `# sound: phone-ring`. Another name in an older attempt is silent. */
 export const SOUNDS = ['phone-ring', 'hold-music', 'desk-bell', 'message'] as const;
 export type Sound = (typeof SOUNDS)[number];
 

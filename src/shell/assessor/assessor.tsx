@@ -5,6 +5,7 @@ import { Bar } from '../kit/bar';
 import { Moved } from '../kit/heading';
 import { isDesk, parseRoute, type Route } from '../kit/route';
 import type { DeskCast } from './cast';
+import { LateCentre } from './centre/late-centre';
 import { LateClass, LateLearner } from './class/late-class';
 import { Observations } from './observe/observations';
 import { Observe } from './observe/observe';
@@ -32,6 +33,7 @@ function Assessor(props: { readonly cast: DeskCast; readonly moved: boolean }): 
 }
 
 function screenAt(route: Route, cast: DeskCast): JSX.Element {
+  if (route.kind === 'centre') return <LateCentre open={cast.centre} />;
   if (route.kind === 'class') return <LateClass key="class" open={cast.classroom} />;
   if (route.kind === 'learner') {
     return <LateLearner key={route.learner} open={cast.classroom} learner={route.learner} />;
@@ -50,8 +52,8 @@ function screenAt(route: Route, cast: DeskCast): JSX.Element {
   if (route.kind === 'observe') {
     const { observation } = route;
     if (observation === null) {
-      const { observing, records, scenarios } = cast;
-      return <Observations open={observing} records={records} scenarios={scenarios} />;
+      const { observing, records, scenarios, organisation } = cast;
+      return <Observations open={observing} {...{ records, scenarios, organisation }} />;
     }
     return <Observe key={observation} open={cast.observing} observation={observation} />;
   }

@@ -1,4 +1,6 @@
 import type { Scenario } from '../../core/transcript/entries';
+import type { Organisation } from '../kit/organisation';
+import type { CentreDesk } from './centre/centre-cast';
 import type { Classroom } from './class/class-cast';
 import type { ObservationDesk } from './observe/observe-cast';
 import type { RecordDesk } from './observed/record-cast';
@@ -19,4 +21,8 @@ export type DeskCast = {
   readonly standardising: () => Promise<StandardisationDesk>;
   /** What quality assurance needs. Throws where this browser keeps nothing. */
   readonly assuring: () => Promise<QualityDesk>;
+  /** The organisation whose rules hold in this browser; null where none is set. */
+  readonly organisation: () => Promise<Organisation | null>;
+  /** What a centre's own rules need. Throws where this browser keeps nothing. */
+  readonly centre: () => Promise<CentreDesk>;
 };

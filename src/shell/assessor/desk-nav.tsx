@@ -16,6 +16,9 @@ export function DeskNav(): JSX.Element {
       <a class="quiet" href={printRoute({ kind: 'quality', observation: null })}>
         {t.quality}
       </a>
+      <a class="quiet" href={printRoute({ kind: 'centre' })}>
+        {t.centre}
+      </a>
     </nav>
   );
 }

@@ -21,7 +21,7 @@ export function EvidenceLines({ entries, lines, words }: Props): JSX.Element {
     <ul class="talk-lines">
       {lines.map((at) => (
         <li key={at}>
-          <span class="soft number">{at}</span>
+          <span class="soft figure">{at}</span>
           <LineText entries={entries} at={at} words={words} />
         </li>
       ))}

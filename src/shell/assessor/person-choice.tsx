@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Labelled } from '../kit/labelled';
+import { Field } from '../kit/field';
 
 type Person = { readonly id: string; readonly code: string; readonly name: string };
 
@@ -15,7 +15,7 @@ type Props = {
 /** One of the people known to the desk, chosen by name. */
 export function PersonChoice({ label, none, people, chosen, choose }: Props): JSX.Element {
   return (
-    <Labelled label={label}>
+    <Field label={label}>
       {(tied) => (
         <select
           {...tied}
@@ -30,7 +30,7 @@ export function PersonChoice({ label, none, people, chosen, choose }: Props): JS
           ))}
         </select>
       )}
-    </Labelled>
+    </Field>
   );
 }
 

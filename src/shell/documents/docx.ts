@@ -2,6 +2,8 @@ import {
   BorderStyle,
   Footer,
   Header,
+  ImageRun,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -11,6 +13,7 @@ import {
   Document as Word,
 } from 'docx';
 import type { Document } from '../../core/report/document';
+import type { Letterhead } from '../../core/report/letterhead';
 import { wordSection } from './docx-blocks';
 import { DEEP, MM, SMALL, SOFT, WIDTH } from './docx-runs';
 import { wordStyles } from './docx-styles';
@@ -40,6 +43,7 @@ export function printDocx(document: Document): Promise<Blob> {
         headers: { default: new Header({ children: [edge([small(running)])] }) },
         footers: { default: new Footer({ children: [edge(footing(document))] }) },
         children: [
+          ...head(document),
           new Paragraph({ style: 'Title', text: title }),
           new Paragraph({
             children: [new TextRun({ text: notice, bold: true })],
@@ -51,6 +55,34 @@ export function printDocx(document: Document): Promise<Blob> {
     ],
   });
   return Packer.toBlob(word);
+}
+
+/** The organisation's logo and name above the title, where one is set. */
+function head({ letterhead }: Document): readonly Paragraph[] {
+  if (!letterhead) return [];
+  const { name, logo } = letterhead;
+  const words = new TextRun({ text: logo ? `  ${name}` : name, bold: true, color: SOFT });
+  const children = logo ? [picture(name, logo), words] : [words];
+  // As high as the picture: a line of fixed height would cut it off.
+  return [
+    new Paragraph({ children, spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 160 } }),
+  ];
+}
+
+/** In pixels, as Word counts them: 96 to the inch. */
+const HEAD = { width: 180, height: 44 };
+
+function picture(name: string, logo: NonNullable<Letterhead['logo']>): ImageRun {
+  const scale = Math.min(1, HEAD.width / logo.width, HEAD.height / logo.height);
+  return new ImageRun({
+    type: logo.url.startsWith('data:image/png') ? 'png' : 'jpg',
+    data: logo.url,
+    transformation: {
+      width: Math.round(logo.width * scale),
+      height: Math.round(logo.height * scale),
+    },
+    altText: { name, title: name, description: name },
+  });
 }
 
 function small(text: string): TextRun {

@@ -10,6 +10,7 @@ import {
   type Section,
   type Table,
 } from '../../core/report/document';
+import type { Letterhead } from '../../core/report/letterhead';
 import { edgePages } from './page-edges';
 import './paper.css';
 
@@ -40,6 +41,7 @@ function Sheet({ shown }: { readonly shown: Document }): JSX.Element {
   return (
     <article class="sheet" lang={shown.language} aria-label={shown.title}>
       <header>
+        {shown.letterhead && <Head {...shown.letterhead} />}
         <h2>{shown.title}</h2>
         <p class="sheet-notice">{shown.notice}</p>
       </header>
@@ -47,6 +49,16 @@ function Sheet({ shown }: { readonly shown: Document }): JSX.Element {
         <SheetSection key={section.title} section={section} beside={shown.beside} />
       ))}
     </article>
+  );
+}
+
+/** Whose document it is. The logo says no more than the name beside it. */
+function Head({ name, logo }: Letterhead): JSX.Element {
+  return (
+    <p class="sheet-head">
+      {logo && <img src={logo.url} alt="" width={logo.width} height={logo.height} />}
+      <span>{name}</span>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Labelled } from './labelled';
+import { Field } from './field';
 
 /** A unit or a revision page, as far as its name goes. */
 type Named = { readonly id: string; readonly title: string; readonly unit: string | null };
@@ -26,7 +26,7 @@ export function FrameworkSelect({ words, frameworks, chosen, choose, none }: Pro
   const ofKind = (isUnit: boolean): readonly Named[] =>
     frameworks.filter(({ unit }) => (unit !== null) === isUnit);
   return (
-    <Labelled label={words.framework}>
+    <Field label={words.framework}>
       {(tied) => (
         <select
           {...tied}
@@ -38,7 +38,7 @@ export function FrameworkSelect({ words, frameworks, chosen, choose, none }: Pro
           {none !== undefined && <option value="">{none}</option>}
         </select>
       )}
-    </Labelled>
+    </Field>
   );
 }
 

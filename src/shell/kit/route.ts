@@ -28,6 +28,9 @@ export type Route =
   /** Attempts as files, in and out, and whose they are. */
   | { readonly kind: 'files' }
   | { readonly kind: 'settings' }
+  /** What is kept of people, and who can use what: the statements that a college gives. */
+  | { readonly kind: 'privacy' }
+  | { readonly kind: 'accessibility' }
   /** The assessor's desk: one observation, or all of them. */
   | { readonly kind: 'observe'; readonly observation: string | null }
   /** An observation as a document. */
@@ -39,11 +42,16 @@ export type Route =
   | { readonly kind: 'standardise'; readonly exercise: string | null; readonly as: string | null }
   /** Quality assurance, or one observation that is looked at. */
   | { readonly kind: 'quality'; readonly observation: string | null }
+  /** A centre's own rules. */
+  | { readonly kind: 'centre' }
   /** The map of a scenario, which gives all of it away. */
   | { readonly kind: 'map'; readonly scenario: string }
   /** `story`: the one that is open, or null for all of one's own. */
   | { readonly kind: 'try'; readonly story: string | null }
   | { readonly kind: 'unknown' };
+
+/** Screens that are there once, whatever they show. */
+const ALONE = ['progress', 'files', 'settings', 'privacy', 'accessibility', 'centre'] as const;
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
@@ -77,9 +85,8 @@ export function parseRoute(hash: string): Route {
   if ((screen === 'reflect' || screen === 'evidence') && name) {
     return { kind: screen, attempt: name };
   }
-  if (screen === 'progress' || screen === 'files' || screen === 'settings') {
-    return name === undefined ? { kind: screen } : { kind: 'unknown' };
-  }
+  const alone = ALONE.find((one) => one === screen);
+  if (alone) return name === undefined ? { kind: alone } : { kind: 'unknown' };
   if (screen === 'standardise') {
     return { kind: 'standardise', exercise: name || null, as: asked.get('as') };
   }
@@ -119,7 +126,10 @@ export function printRoute(route: Route): string {
     case 'progress':
     case 'files':
     case 'settings':
+    case 'privacy':
+    case 'accessibility':
     case 'class':
+    case 'centre':
       return `#/${route.kind}`;
     case 'standardise': {
       const { exercise, as } = route;
@@ -151,5 +161,7 @@ function query(asked: Readonly<Record<string, number | string | null>>): string 
 
 /** Whether a screen is the assessor's: another room shows it. */
 export function isDesk({ kind }: Route): boolean {
-  return ['observe', 'observed', 'class', 'learner', 'standardise', 'quality'].includes(kind);
+  return ['observe', 'observed', 'class', 'learner', 'standardise', 'quality', 'centre'].includes(
+    kind,
+  );
 }

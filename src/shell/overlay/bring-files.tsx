@@ -76,8 +76,8 @@ function summary({ done, all, received }: Progress): string {
   const count = (fits: (outcome: (typeof outcomes)[number]) => boolean): number =>
     outcomes.filter(fits).length;
   const parts: readonly (readonly [number, (count: number) => string])[] = [
-    [count(({ kind }) => kind === 'kept' || kind === 'apart'), t.kept],
-    [count(({ kind }) => kind === 'already'), t.already],
+    [count((one) => isNew(one) === true), t.kept],
+    [count((one) => isNew(one) === false), t.already],
     [count((one) => stateOf(one) === 'differs'), t.doubtful],
     [count((one) => /^no-/.test(stateOf(one) ?? '')), t.unchecked],
     [count(({ kind }) => kind === 'refused' || kind === 'not-an-attempt'), t.refused],
@@ -85,6 +85,13 @@ function summary({ done, all, received }: Progress): string {
   ];
   const said = parts.filter(([many]) => many > 0).map(([many, say]) => say(many));
   return [t.files(all ?? done), ...said].join(' ');
+}
+
+/** Whether something came in that was not here; null where nothing came in. */
+function isNew(outcome: Received['outcome']): boolean | null {
+  if (outcome.kind === 'record') return outcome.isNew;
+  if (outcome.kind === 'already') return false;
+  return outcome.kind === 'kept' || outcome.kind === 'apart' ? true : null;
 }
 
 function stateOf(outcome: Received['outcome']): Verification['kind'] | null {

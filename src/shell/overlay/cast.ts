@@ -1,6 +1,7 @@
 import type { ScenarioChances } from '../../core/marking/chance';
 import type { Scheme } from '../../core/marking/scheme';
 import type { PreferenceShelf } from '../../core/preferences/preferences';
+import type { Centre } from '../../core/standards/centre';
 import type { LawCard, Standing } from '../../core/standards/law-card';
 import type {
   Conditions,
@@ -15,9 +16,11 @@ import type { Log } from '../../core/transcript/log';
 import type { Reflection } from '../../core/transcript/reflection';
 import type { Scene } from '../../core/transcript/scene';
 import type { NoRetry } from '../../core/transcript/sealing';
+import type { Organisation } from '../kit/organisation';
 import type { EvidenceDesk } from './evidence-cast';
 import type { AttemptFiles } from './files-cast';
 import type { DrawnMap, OwnStories } from './own-cast';
+import type { Retention } from './retention-cast';
 
 /** A scenario as it stands on the shelf. */
 export type ShelfItem = Pick<
@@ -213,6 +216,10 @@ export type Cast = {
   readonly mountStage: (host: HTMLElement) => Stage;
   /** Loads what the screen for attempts as files needs. */
   readonly files: () => Promise<AttemptFiles>;
+  /** What the centre says about itself and its rules, or what holds where it says nothing. */
+  readonly centreFacts: () => Promise<Centre>;
+  /** Loads what says how long practice is kept, once the screen is idle; null where nothing is kept. */
+  readonly retention: () => Promise<Retention | null>;
   /** What the learner has chosen on the settings screen. */
   readonly preferences: PreferenceShelf;
   readonly sounds: Sounds;
@@ -223,6 +230,8 @@ export type Cast = {
   readonly evidence: () => Promise<EvidenceDesk>;
   /** Loads the assessor's room; what it gives shows it in `host`, and returns what takes it away. */
   readonly desk: () => Promise<(host: HTMLElement, moved: boolean) => () => void>;
+  /** The organisation whose rules hold in this browser; null where none is set. */
+  readonly organisation: () => Promise<Organisation | null>;
   /** What is wrong with keeping attempts in this browser, in words; null when all is well. */
   readonly storageTrouble: () => Promise<string | null>;
 };

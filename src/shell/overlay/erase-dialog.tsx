@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
+import { useAnswer } from '../kit/answer';
 import { Dialog } from '../kit/dialog';
-import type { AttemptFiles, Kept, KeptLearner, Scope } from './files-cast';
+import type { AttemptFiles, Erasure, KeptLearner, Scope } from './files-cast';
 import { useSaving } from './save-all';
 import { whoseWords } from './verification-words';
 
 /** What somebody is about to erase. */
 export type Doomed =
-  | { readonly kind: 'me'; readonly kept: Kept }
+  | { readonly kind: 'me' }
   | { readonly kind: 'other'; readonly learner: KeptLearner }
-  | { readonly kind: 'everything'; readonly kept: Kept };
+  | { readonly kind: 'everything' };
 
 type Props = {
   readonly files: AttemptFiles;
@@ -24,7 +25,8 @@ export function EraseDialog({ files, doomed, onClose, erased }: Props): JSX.Elem
   const t = words().erase;
   const { notice, save } = useSaving(files);
   const [failed, setFailed] = useState(false);
-  const { title, scope, goes, stays } = described(doomed);
+  const { title, scope, stays } = described(doomed);
+  const erasure = useAnswer(() => files.erasure(scope), 0);
   const erase = async (close: () => void): Promise<void> => {
     try {
       await files.erase(scope);
@@ -39,7 +41,11 @@ export function EraseDialog({ files, doomed, onClose, erased }: Props): JSX.Elem
     <Dialog title={title} onClose={onClose}>
       {(close) => (
         <>
-          <Things title={t.goes} things={goes} />
+          {erasure ? (
+            <Things title={t.goes} things={goesWords(doomed, erasure)} />
+          ) : (
+            <p aria-busy="true">{t.counting}</p>
+          )}
           <Things title={t.stays} things={stays} />
           <p>{t.forGood}</p>
           <p role="status">{failed ? t.failed : notice}</p>
@@ -50,9 +56,11 @@ export function EraseDialog({ files, doomed, onClose, erased }: Props): JSX.Elem
             <button type="button" class="quiet" onClick={() => save(scope)}>
               {t.save}
             </button>
-            <button type="button" class="danger" onClick={() => void erase(close)}>
-              {t.confirm}
-            </button>
+            {erasure && (
+              <button type="button" class="danger" onClick={() => void erase(close)}>
+                {t.confirm}
+              </button>
+            )}
           </div>
         </>
       )}
@@ -79,46 +87,44 @@ function Things(props: {
 type Described = {
   readonly title: string;
   readonly scope: Scope;
-  readonly goes: readonly string[];
   readonly stays: readonly string[];
 };
 
 function described(doomed: Doomed): Described {
-  const t = words();
-  const e = t.erase;
-  const of = (count: number): string => e.attemptsOf(t.attempts(count));
+  const t = words().erase;
   switch (doomed.kind) {
     case 'me':
-      return {
-        title: e.askMine,
-        scope: { kind: 'learner', id: 'me' },
-        goes: [of(doomed.kept.mine.length), e.yourName, e.drafts],
-        stays: [e.storiesStay, e.othersStay, e.filesStay],
-      };
+      return { title: t.askMine, scope: MINE, stays: [t.storiesStay, t.othersStay, t.filesStay] };
     case 'other': {
       const { learner } = doomed;
       return {
-        title: e.askOne(whoseWords(learner)),
+        title: t.askOne(whoseWords(learner)),
         scope: { kind: 'learner', id: learner.id },
-        goes: [of(learner.attempts.length), e.theirName],
-        stays: [e.restStays, e.filesStay],
+        stays: [t.restStays, t.filesStay],
       };
     }
-    case 'everything': {
-      const { mine, learners, stories } = doomed.kept;
-      const count = learners.reduce((sum, { attempts }) => sum + attempts.length, mine.length);
-      return {
-        title: e.askEverything,
-        scope: { kind: 'everything' },
-        goes: [
-          of(count),
-          ...(stories > 0 ? [t.stories(stories)] : []),
-          e.everyName,
-          e.drafts,
-          e.settings,
-        ],
-        stays: [e.filesStay],
-      };
-    }
+    case 'everything':
+      return { title: t.askEverything, scope: EVERYTHING, stays: [t.filesStay] };
   }
+}
+
+const MINE: Scope = { kind: 'learner', id: 'me' };
+const EVERYTHING: Scope = { kind: 'everything' };
+
+/** Everything that goes, each with how many there are. What there is none of is not named. */
+function goesWords({ kind }: Doomed, erasure: Erasure): readonly string[] {
+  const t = words();
+  const e = t.erase;
+  const { attempts, reflections, observations, judgements, exercises, people, stories } = erasure;
+  const all = kind === 'everything';
+  const counted: readonly (readonly [number, string])[] = [
+    [1, e.attemptsOf(t.attempts(attempts))],
+    [reflections, e.reflections(reflections)],
+    [observations, e.observations(observations, judgements)],
+    [exercises, all ? e.exercises(exercises) : e.withdrawn(exercises)],
+    [stories, t.stories(stories)],
+    [1, all ? e.people(people) : kind === 'me' ? e.yourName : e.theirName],
+    [1, all ? e.draftsAndSettings : e.drafts],
+  ];
+  return counted.flatMap(([count, said]) => (count > 0 ? [said] : []));
 }

@@ -2,16 +2,15 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
 import { type Doomed, EraseDialog } from './erase-dialog';
-import type { AttemptFiles, Kept } from './files-cast';
+import type { AttemptFiles } from './files-cast';
 
 type Props = {
   readonly files: AttemptFiles;
-  readonly kept: Kept;
   readonly changed: () => void;
 };
 
 /** Erases what is one's own, or everything that this browser keeps. */
-export function EraseSection({ files, kept, changed }: Props): JSX.Element {
+export function EraseSection({ files, changed }: Props): JSX.Element {
   const t = words().erase;
   const [doomed, setDoomed] = useState<Doomed | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
@@ -23,14 +22,10 @@ export function EraseSection({ files, kept, changed }: Props): JSX.Element {
       </h2>
       <p class="soft">{t.lead}</p>
       <div class="actions">
-        <button type="button" class="danger" onClick={() => setDoomed({ kind: 'me', kept })}>
+        <button type="button" class="danger" onClick={() => setDoomed({ kind: 'me' })}>
           {t.mine}
         </button>
-        <button
-          type="button"
-          class="danger"
-          onClick={() => setDoomed({ kind: 'everything', kept })}
-        >
+        <button type="button" class="danger" onClick={() => setDoomed({ kind: 'everything' })}>
           {t.everything}
         </button>
         <p role="status">{notice}</p>

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../core/marking/scheme';
+import type { Letterhead } from '../../core/report/letterhead';
 import type { Framework } from '../../core/standards/framework';
 import type { Entry } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
@@ -14,6 +15,8 @@ export type AttemptFacts = {
   readonly learner: { readonly name: string; readonly code: string };
   readonly minutes: number | null;
   readonly reflection: Reflection | null;
+  /** The organisation that is set in this browser. */
+  readonly centre: Letterhead | null;
 };
 
 /** What the screen of an attempt as evidence asks of the rest of the product. */

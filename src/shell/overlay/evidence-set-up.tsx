@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Framework } from '../../core/standards/framework';
 import { evidence } from '../../words/evidence';
+import { Field } from '../kit/field';
 import { FrameworkSelect } from '../kit/framework-select';
-import { Labelled } from '../kit/labelled';
 
 /** What a learner decides about their document. */
 export type SetUp = { readonly framework: Framework | null; readonly name: string };
@@ -28,7 +28,7 @@ export function EvidenceSetUp({ frameworks, setUp, change }: Props): JSX.Element
         choose={choose}
         none={words.noFramework}
       />
-      <Labelled label={words.name} hint={words.nameHint}>
+      <Field label={words.name} hint={words.nameHint}>
         {(tied) => (
           <input
             {...tied}
@@ -39,7 +39,7 @@ export function EvidenceSetUp({ frameworks, setUp, change }: Props): JSX.Element
             onInput={({ currentTarget }) => change({ ...setUp, name: currentTarget.value })}
           />
         )}
-      </Labelled>
+      </Field>
     </section>
   );
 }

@@ -116,7 +116,7 @@ function firstSetUp(desk: EvidenceDesk, { frameworks, learner }: AttemptFacts): 
 }
 
 function attemptedFrom(id: string, facts: AttemptFacts, { framework, name }: SetUp): Attempted {
-  const { entries, scheme, minutes, reflection, startedAt, learner } = facts;
+  const { entries, scheme, minutes, reflection, startedAt, learner, centre } = facts;
   return {
     id,
     entries,
@@ -125,6 +125,7 @@ function attemptedFrom(id: string, facts: AttemptFacts, { framework, name }: Set
     learner: { name: name.trim(), code: learner.code },
     day: dayOf(startedAt),
     minutes,
+    centre,
     account: reflection && { parts: reflection.parts, day: dayOf(reflection.writtenAt) },
   };
 }
@@ -139,8 +140,9 @@ function namesOf({ entries, startedAt }: AttemptFacts): { name: string; tableNam
   const { fileName, tableName } = evidence();
   const began = entries.find((entry) => entry.kind === 'began');
   const scenario = (began?.scenario ?? '').replace(':', '-');
-  const day = new Date(startedAt).toISOString().slice(0, 10);
-  return { name: fileName(scenario, day), tableName: tableName(scenario, day) };
+  // To the minute: two attempts of one day are two files.
+  const begun = new Date(startedAt).toISOString().slice(0, 16).replace(':', '');
+  return { name: fileName(scenario, begun), tableName: tableName(scenario, begun) };
 }
 
 function dayOf(at: number): string {

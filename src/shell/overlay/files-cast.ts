@@ -22,6 +22,7 @@ export type Refusal =
   | 'zip-too-large'
   | 'too-large'
   | 'a-story'
+  | 'record-of-another'
   | 'another-kind'
   | 'unreadable'
   | 'no-room';
@@ -41,6 +42,16 @@ export type Received = {
     | { readonly kind: 'refused'; readonly why: Refusal }
     /** `words`: one sentence that says what is wrong with it. */
     | { readonly kind: 'not-an-attempt'; readonly words: string }
+    | {
+        /** The record of an observation. */
+        readonly kind: 'record';
+        readonly record: { readonly id: string; readonly title: string };
+        readonly whose: Whose;
+        /** False where the very same was here already. */
+        readonly isNew: boolean;
+        /** Whether it is what was signed, and its attempt what the story gives. */
+        readonly sound: boolean;
+      }
     | {
         /** `apart`: another attempt has its id, so it was given one of its own. */
         readonly kind: 'kept' | 'apart' | 'already';
@@ -71,6 +82,8 @@ export type KeptLearner = Whose & {
 /** All that this browser keeps. */
 export type Kept = {
   readonly me: Whose;
+  /** Whether names go into the files that are saved here, beside the codes. */
+  readonly names: boolean;
   /** Attempts of whoever uses this browser. */
   readonly mine: readonly FiledAttempt[];
   readonly learners: readonly KeptLearner[];
@@ -83,15 +96,36 @@ export type Scope =
   | { readonly kind: 'learner'; readonly id: string }
   | { readonly kind: 'everything' };
 
+/** What erasing would take away, in numbers. */
+export type Erasure = {
+  readonly attempts: number;
+  /** Accounts that were written about them. */
+  readonly reflections: number;
+  readonly observations: number;
+  /** What was written in those observations: decisions, notes, signatures, samples. */
+  readonly judgements: number;
+  /** Standardisation exercises that they stand in; if everything goes, all there are. */
+  readonly exercises: number;
+  /** People whose code, and name if there is one, goes. */
+  readonly people: number;
+  readonly stories: number;
+};
+
 /** Whose an attempt is, null if it is that of whoever uses this browser, and whether it is true. */
 type About = { readonly whose: Whose | null; readonly verification: Verification };
 
 /** Everything that the screen for files asks of the rest of the product. */
 export type AttemptFiles = {
   readonly kept: () => Promise<Kept>;
-  /** Puts this code and name on what is saved from now on. What others kept under both is one's own. */
-  readonly keepMe: (whose: Whose) => Promise<void>;
-  /** Hands out one zip; `tell` hears how many files are in it so far. */
+  /**
+   * Puts this code on what is saved from now on, and with `names` the name too. What others kept
+   * under both is one's own.
+   */
+  readonly keepMe: (whose: Whose, names: boolean) => Promise<void>;
+  /**
+   * Hands out one zip: attempts with what was written about them, records of observations, and what
+   * is in it in plain words. `tell` hears how many files are in it so far.
+   */
   readonly saveAll: (scope: Scope, tell: (done: number) => void) => Promise<void>;
   /** Takes files, folders and zips in. Returns what stops it. */
   readonly bring: (
@@ -99,5 +133,7 @@ export type AttemptFiles = {
     tell: (progress: Progress) => void,
   ) => () => void;
   readonly about: (attempt: string) => Promise<About>;
+  /** Counts what erasing would take away. */
+  readonly erasure: (scope: Scope) => Promise<Erasure>;
   readonly erase: (scope: Scope) => Promise<void>;
 };

@@ -4,30 +4,41 @@ import { files as words } from '../../words/files';
 import { useAnswer } from '../kit/answer';
 import { Bar } from '../kit/bar';
 import { BringFiles } from './bring-files';
+import type { Cast } from './cast';
 import { EraseSection } from './erase-section';
 import type { AttemptFiles } from './files-cast';
 import './files.css';
 import { OtherPeople } from './other-people';
 import { SaveAll } from './save-all';
+import { useRetention } from './use-retention';
 import { WhoseForm } from './whose-form';
 
+type Props = { readonly cast: Cast; readonly files: AttemptFiles };
+
 /** Attempts as files, in and out; whose they are; and erasing them. */
-export function FilesScreen({ files }: { readonly files: AttemptFiles }): JSX.Element {
+export function FilesScreen({ cast, files }: Props): JSX.Element {
+  const retained = useRetention(cast);
   const [turn, setTurn] = useState(0);
-  const kept = useAnswer(files.kept, turn);
+  const kept = useAnswer(files.kept, `${turn} ${retained?.deleted ?? 0}`);
   const changed = (): void => setTurn((now) => now + 1);
   return (
     <>
       <Bar title={words().title} />
       {kept ? (
         <main class="files-screen">
-          <WhoseForm files={files} me={kept.me} changed={changed} />
+          {retained && <retained.Notice {...retained} whose="everybody" />}
+          <WhoseForm files={files} me={kept.me} names={kept.names} changed={changed} />
           <SaveAll files={files} kept={kept} />
           <BringFiles files={files} changed={changed} />
           {kept.learners.length > 0 && (
-            <OtherPeople files={files} learners={kept.learners} changed={changed} />
+            <OtherPeople
+              files={files}
+              learners={kept.learners}
+              retained={retained}
+              changed={changed}
+            />
           )}
-          <EraseSection files={files} kept={kept} changed={changed} />
+          <EraseSection files={files} changed={changed} />
         </main>
       ) : (
         <main aria-busy="true" />

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { type Playing, playingOf } from '../../core/report/playing';
-import type { Conditions, Entry } from '../../core/transcript/entries';
+import type { Conditions, Entry, PolicyFrom } from '../../core/transcript/entries';
 import { noRetry } from '../../core/transcript/sealing';
 import { language } from '../../words/language';
 import { modes } from '../../words/modes';
 import { retrying } from '../../words/retrying';
+import { languageOf } from '../kit/content';
 import { printRoute } from '../kit/route';
 
 type Props = { readonly entries: readonly Entry[]; readonly attempt: string };
@@ -16,6 +17,7 @@ export function HowPlayed({ entries, attempt }: Props): JSX.Element {
   return (
     <div class="how-played">
       <p>{playedWords(playing)}</p>
+      {playing.policyFrom && <PolicyPlayed entries={entries} {...playing.policyFrom} />}
       {playing.origin && (
         <p>
           {t.began}{' '}
@@ -25,6 +27,33 @@ export function HowPlayed({ entries, attempt }: Props): JSX.Element {
         </p>
       )}
     </div>
+  );
+}
+
+type PolicyProps = PolicyFrom & Pick<Props, 'entries'>;
+
+/** Whose policy card it was, what stood on it, and what the story's own has there: marks follow that. */
+function PolicyPlayed({ entries, centre, story }: PolicyProps): JSX.Element {
+  const t = retrying();
+  const began = entries.find((entry) => entry.kind === 'began');
+  const policy = began?.policy ?? [];
+  const replaced = story.filter((line) => !policy.includes(line));
+  const lines = (name: string, all: readonly string[]): JSX.Element => (
+    <ul class="policy" aria-label={name} lang={languageOf(began)}>
+      {all.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <details class="policy-played">
+      <summary>{t.policyFrom(centre)}</summary>
+      {lines(t.policyWhole, policy)}
+      <p>
+        {t.policyMarks} {replaced.length > 0 && t.policyStory}
+      </p>
+      {replaced.length > 0 && lines(t.policyStory, replaced)}
+    </details>
   );
 }
 

@@ -11,7 +11,7 @@ export function LateFiles({ cast }: { readonly cast: Cast }): JSX.Element {
       title={link}
       sorry={sorry}
       load={() => Promise.all([import('./files-screen'), cast.files()])}
-      draw={([{ FilesScreen }, files]) => <FilesScreen files={files} />}
+      draw={([{ FilesScreen }, files]) => <FilesScreen cast={cast} files={files} />}
     />
   );
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { version } from '../../words/version';
-import type { Offline, OfflineState } from './cast';
+import type { Offline } from './cast';
+import { useOffline } from './offline-state';
 
 /** Says that a newer version of the product is ready, and goes over to it when the learner says so. */
 export function NewVersion({ offline }: { readonly offline: Offline }): JSX.Element | null {
@@ -18,14 +19,4 @@ export function NewVersion({ offline }: { readonly offline: Offline }): JSX.Elem
       </button>
     </div>
   );
-}
-
-/** How far the product can do without a network, as it is now. */
-function useOffline(offline: Offline): OfflineState {
-  const [state, setState] = useState(offline.now);
-  useLayoutEffect(() => {
-    setState(offline.now());
-    return offline.watch(() => setState(offline.now()));
-  }, [offline]);
-  return state;
 }

@@ -8,16 +8,19 @@ import type { AttemptFiles, FiledAttempt, KeptLearner, Verification } from './fi
 import { lookOf } from './received-list';
 import { useSaving } from './save-all';
 import { StateMark } from './state-mark';
+import type { Retained } from './use-retention';
 import { verificationWords, whoseWords } from './verification-words';
 
 type Props = {
   readonly files: AttemptFiles;
   readonly learners: readonly KeptLearner[];
+  /** What becomes of their attempts by their age; it comes late. */
+  readonly retained: Retained | null;
   readonly changed: () => void;
 };
 
 /** Everybody else whose attempts are kept here: to read, to save and to erase. */
-export function OtherPeople({ files, learners, changed }: Props): JSX.Element {
+export function OtherPeople({ files, learners, retained, changed }: Props): JSX.Element {
   const t = words().others;
   const [doomed, setDoomed] = useState<KeptLearner | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,6 +36,7 @@ export function OtherPeople({ files, learners, changed }: Props): JSX.Element {
             key={learner.id}
             files={files}
             learner={learner}
+            retained={retained}
             erase={() => setDoomed(learner)}
           />
         ))}
@@ -56,10 +60,11 @@ export function OtherPeople({ files, learners, changed }: Props): JSX.Element {
 type PersonProps = {
   readonly files: AttemptFiles;
   readonly learner: KeptLearner;
+  readonly retained: Retained | null;
   readonly erase: () => void;
 };
 
-function Person({ files, learner, erase }: PersonProps): JSX.Element {
+function Person({ files, learner, retained, erase }: PersonProps): JSX.Element {
   const t = words();
   const [open, setOpen] = useState(false);
   const { notice, save } = useSaving(files);
@@ -69,12 +74,12 @@ function Person({ files, learner, erase }: PersonProps): JSX.Element {
     <li class="card">
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          {name === '' ? code : name}
+          {code}
           <span class="soft">
-            {` ${name === '' ? t.others.nobody : code} · ${t.attempts(attempts.length)}`}
+            {` ${name === '' ? t.others.nobody : name} · ${t.attempts(attempts.length)}`}
           </span>
         </summary>
-        {open && <TheirAttempts files={files} attempts={attempts} />}
+        {open && <TheirAttempts files={files} attempts={attempts} retained={retained} />}
         <div class="actions">
           <button type="button" class="plain" onClick={() => save({ kind: 'learner', id })}>
             {t.others.save}
@@ -91,9 +96,13 @@ function Person({ files, learner, erase }: PersonProps): JSX.Element {
   );
 }
 
-type TheirsProps = { readonly files: AttemptFiles; readonly attempts: readonly FiledAttempt[] };
+type TheirsProps = {
+  readonly files: AttemptFiles;
+  readonly attempts: readonly FiledAttempt[];
+  readonly retained: Retained | null;
+};
 
-function TheirAttempts({ files, attempts }: TheirsProps): JSX.Element {
+function TheirAttempts({ files, attempts, retained }: TheirsProps): JSX.Element {
   const t = words();
   const states = useVerifications(files, attempts);
   return (
@@ -116,6 +125,13 @@ function TheirAttempts({ files, attempts }: TheirsProps): JSX.Element {
                 t.checking
               )}
             </p>
+            {retained && (
+              <retained.KeepingOf
+                {...retained}
+                attempt={id}
+                which={` ${title}, ${dateWords(startedAt)}`}
+              />
+            )}
           </li>
         );
       })}

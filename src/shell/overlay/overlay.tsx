@@ -25,6 +25,7 @@ import { MapScreen } from './map/map-screen';
 import { Play } from './play';
 import { LateReplay } from './replay/late-replay';
 import { Shelf } from './shelf';
+import { LateStatement } from './statements/late-statement';
 
 /** Shows the learner's screens in `root`. Returns what takes them away again. */
 export function mountOverlay(root: HTMLElement, cast: Cast): () => void {
@@ -69,6 +70,9 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
       return <LateReplay key={`replay ${route.attempt} ${route.at}`} cast={cast} {...route} />;
     case 'settings':
       return <LateSettings key="settings" cast={cast} />;
+    case 'privacy':
+    case 'accessibility':
+      return <LateStatement key={route.kind} cast={cast} about={route.kind} />;
     case 'reflect':
       return <LateReflection key={`reflect ${route.attempt}`} cast={cast} {...route} />;
     case 'progress':
@@ -83,6 +87,7 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'learner':
     case 'standardise':
     case 'quality':
+    case 'centre':
       return <DeskHost key="desk" open={cast.desk} />;
     case 'unknown':
       return <Shelf cast={cast} lost={play().nowhere} />;

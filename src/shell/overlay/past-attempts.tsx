@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import { play } from '../../words/play';
 import { useAnswer } from '../kit/answer';
 import { Content, filled, languageOf } from '../kit/content';
@@ -7,14 +7,21 @@ import { dateWords } from '../kit/date-words';
 import { DeleteDialog } from '../kit/delete-dialog';
 import { printRoute, type Route } from '../kit/route';
 import type { Cast, PastAttempt } from './cast';
+import type { Retained } from './use-retention';
+
+type Props = {
+  readonly cast: Cast;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** What becomes of them by their age; it comes late. */
+  readonly retained: Retained | null;
+};
 
 /** The learner's own attempts, newest first: to go on with, read again, keep or delete. */
-export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | null {
+export function PastAttempts({ cast, heading, retained }: Props): JSX.Element | null {
   const t = play();
   const [removed, setRemoved] = useState(0);
   const [doomed, setDoomed] = useState<PastAttempt | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const past = useAnswer(cast.past, removed);
+  const past = useAnswer(cast.past, `${removed} ${retained?.deleted ?? 0}`);
   if (!past || (past.length === 0 && removed === 0)) return null;
   const newest = [...past].sort((a, b) => b.startedAt - a.startedAt);
   const remove = async (attempt: PastAttempt): Promise<void> => {
@@ -42,6 +49,7 @@ export function PastAttempts({ cast }: { readonly cast: Cast }): JSX.Element | n
             key={attempt.id}
             attempt={attempt}
             lang={langOf(cast, attempt)}
+            retained={retained}
             current={attempt === newest.find((one) => isOpen(one, attempt.scenario))}
             save={() => void cast.save(attempt.id)}
             remove={() => setDoomed(attempt)}
@@ -77,13 +85,14 @@ function isOpen(attempt: PastAttempt, scenario: string): boolean {
 type AttemptProps = {
   readonly attempt: PastAttempt;
   readonly lang: string;
+  readonly retained: Retained | null;
   /** Whether playing this scenario goes on with this attempt. */
   readonly current: boolean;
   readonly save: () => void;
   readonly remove: () => void;
 };
 
-function Attempt({ attempt, lang, current, save, remove }: AttemptProps): JSX.Element {
+function Attempt({ attempt, lang, retained, current, save, remove }: AttemptProps): JSX.Element {
   const t = play();
   const { id, scenario, title, startedAt, finished } = attempt;
   const when = dateWords(startedAt);
@@ -102,6 +111,7 @@ function Attempt({ attempt, lang, current, save, remove }: AttemptProps): JSX.El
       <p>
         <b lang={lang}>{title}</b>
         <span class="soft">{finished ? t.finished(when) : t.unfinished(when)}</span>
+        {retained && <retained.KeepingOf {...retained} attempt={id} which={which} />}
       </p>
       <div class="actions">
         <a class="quiet" href={printRoute(route)}>

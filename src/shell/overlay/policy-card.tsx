@@ -45,7 +45,7 @@ export function PolicyCard({ scenario, look }: Props): JSX.Element {
 
 /** The lines of the card, and the colleagues who can decide more. */
 export function PolicyLines({ scenario }: { readonly scenario: Scenario }): JSX.Element {
-  const { policy, colleagues } = scenario;
+  const { policy, policyFrom, colleagues } = scenario;
   return (
     <>
       <h3>{play().mayDecide}</h3>
@@ -54,6 +54,7 @@ export function PolicyLines({ scenario }: { readonly scenario: Scenario }): JSX.
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {policyFrom && <p class="soft policy-from">{play().policyFrom(policyFrom.centre)}</p>}
       {colleagues.length > 0 && (
         <>
           <h3>{play().decideMore}</h3>

@@ -36,6 +36,7 @@ export function ReceivedList({ received }: Props): JSX.Element {
 
 /** The lower, the sooner somebody should look at it. */
 function need({ outcome }: Received): number {
+  if (outcome.kind === 'record') return outcome.sound ? 3 : 1;
   if (!('verification' in outcome)) return 0;
   if (outcome.verification.kind !== 'verified') return 1;
   return outcome.kind === 'apart' ? 2 : 3;
@@ -44,6 +45,7 @@ function need({ outcome }: Received): number {
 function Item({ received }: { readonly received: Received }): JSX.Element {
   const t = words();
   const { file, outcome } = received;
+  if (outcome.kind === 'record') return <RecordItem file={file} {...outcome} />;
   if (!('verification' in outcome)) {
     const why = outcome.kind === 'refused' ? t.refusals[outcome.why] : outcome.words;
     return (
@@ -71,6 +73,29 @@ function Item({ received }: { readonly received: Received }): JSX.Element {
       <p>
         <StateMark look={lookOf(verification)}>{t.states[verification.kind]}</StateMark>{' '}
         {[verificationWords(verification), ...more].filter((one) => one !== '').join(' ')}
+      </p>
+    </li>
+  );
+}
+
+type RecordProps = Extract<Received['outcome'], { kind: 'record' }> & { readonly file: string };
+
+function RecordItem({ file, record, whose, isNew, sound }: RecordProps): JSX.Element {
+  const t = words();
+  return (
+    <li>
+      <p>
+        <a href={printRoute({ kind: 'observed', observation: record.id })}>{record.title}</a>
+        <span class="soft">{`${t.record.of} · ${whoseWords(whose)}`}</span>
+        <span class="soft">{file}</span>
+      </p>
+      <p>
+        <StateMark look={sound ? 'good' : 'doubtful'}>
+          {sound ? t.record.sound : t.record.doubtful}
+        </StateMark>{' '}
+        {[sound ? t.record.soundHint : t.record.doubtfulHint, isNew ? '' : t.outcomes.already]
+          .filter((one) => one !== '')
+          .join(' ')}
       </p>
     </li>
   );

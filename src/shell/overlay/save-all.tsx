@@ -21,6 +21,11 @@ export function SaveAll({ files, kept }: Props): JSX.Element {
           <button type="button" class="main" onClick={() => save({ kind: 'everything' })}>
             {t.button}
           </button>
+          {kept.mine.length > 0 && (kept.learners.length > 0 || kept.stories > 0) && (
+            <button type="button" class="quiet" onClick={() => save({ kind: 'learner', id: 'me' })}>
+              {t.mine}
+            </button>
+          )}
           <p role="status">{notice}</p>
         </div>
       )}

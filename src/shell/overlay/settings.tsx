@@ -3,10 +3,12 @@ import { useEffect } from 'preact/hooks';
 import { play } from '../../words/play';
 import { settings } from '../../words/settings';
 import { Bar } from '../kit/bar';
+import { printRoute } from '../kit/route';
 import type { Cast } from './cast';
 import { HeardSettings } from './heard-settings';
 import { LanguageSetting } from './language-setting';
 import { MotionSetting } from './motion-setting';
+import { OfflineSetting } from './offline-setting';
 import { usePreferences } from './preference-state';
 import './settings.css';
 
@@ -29,8 +31,19 @@ export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
           <MotionSetting now={now} change={preferences.change} />
         </section>
         <LanguageSetting />
+        <OfflineSetting offline={cast.offline} />
+        <p class="own">
+          <a class="quiet" href={printRoute({ kind: 'centre' })}>
+            {t.centre}
+          </a>
+          <span class="soft">{t.centreMeans}</span>
+        </p>
         <p class="soft" role="status">
           {preferences.kept() ? t.kept : t.notKept}
+        </p>
+        <p class="statements">
+          <a href={printRoute({ kind: 'privacy' })}>{play().privacy}</a>
+          <a href={printRoute({ kind: 'accessibility' })}>{play().accessibility}</a>
         </p>
       </main>
     </>

@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { filesLink } from '../../words/files-link';
 import { language } from '../../words/language';
 import { play } from '../../words/play';
 import { useAnswer } from '../kit/answer';
 import { Heading } from '../kit/heading';
 import { Mark } from '../kit/icons';
+import { OrganisationMark } from '../kit/organisation';
 import { printRoute } from '../kit/route';
 import type { Cast } from './cast';
 import { NewVersion } from './new-version';
 import { PastAttempts } from './past-attempts';
 import { ScenarioCard } from './scenario-card';
 import { cardsOf } from './shelf-cards';
+import { useRetention } from './use-retention';
 
 type Props = {
   readonly cast: Cast;
@@ -22,6 +25,9 @@ type Props = {
 export function Shelf({ cast, lost }: Props): JSX.Element {
   const t = play();
   const trouble = useAnswer(cast.storageTrouble, 0);
+  const organisation = useAnswer(() => cast.organisation().catch(() => null), 0);
+  const retained = useRetention(cast);
+  const past = useRef<HTMLHeadingElement>(null);
   return (
     <>
       <header class="hero">
@@ -39,6 +45,16 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
             {trouble}
           </p>
         )}
+        {retained && (
+          <retained.Notice
+            {...retained}
+            whose="mine"
+            see={() => {
+              past.current?.focus();
+              past.current?.scrollIntoView();
+            }}
+          />
+        )}
         <h2 class="unseen">{t.choose}</h2>
         <ul class="cards" aria-label={t.scenarios}>
           {cardsOf(cast.shelf, language().code).map((card) => (
@@ -51,7 +67,7 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           </a>
           <span class="soft">{t.tryOwnHint}</span>
         </p>
-        <PastAttempts cast={cast} />
+        <PastAttempts cast={cast} heading={past} retained={retained} />
         <p class="own">
           <a class="quiet" href={printRoute({ kind: 'files' })}>
             {filesLink().link}
@@ -61,7 +77,10 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
         <p class="foot">
           <a href={printRoute({ kind: 'settings' })}>{play().settings}</a>
           <a href={printRoute({ kind: 'observe', observation: null })}>{play().desk}</a>
+          <a href={printRoute({ kind: 'privacy' })}>{play().privacy}</a>
+          <a href={printRoute({ kind: 'accessibility' })}>{play().accessibility}</a>
         </p>
+        {organisation && <OrganisationMark {...organisation} />}
       </main>
     </>
   );

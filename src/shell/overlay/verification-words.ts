@@ -17,7 +17,7 @@ export function verificationWords(verification: Verification): string {
   }
 }
 
-/** "Sam Jones (L-7K4P)", or the code alone. */
+/** "L-7K4P (Sam Jones)", or the code alone. */
 export function whoseWords({ code, name }: Whose): string {
-  return name === '' ? code : `${name} (${code})`;
+  return name === '' ? code : `${code} (${name})`;
 }

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
+import { Field } from '../kit/field';
 import type { AttemptFiles, Whose } from './files-cast';
 
 type Props = {
   readonly files: AttemptFiles;
   readonly me: Whose;
+  readonly names: boolean;
   readonly changed: () => void;
 };
 
 /** The code and name that go on the files of whoever uses this browser. */
-export function WhoseForm({ files, me, changed }: Props): JSX.Element {
+export function WhoseForm({ files, me, names, changed }: Props): JSX.Element {
   const t = words();
   const heading = useId();
   const [notice, setNotice] = useState<string | null>(null);
@@ -21,8 +23,8 @@ export function WhoseForm({ files, me, changed }: Props): JSX.Element {
       return;
     }
     try {
-      await files.keepMe({ code, name: written(form, 'name') });
-      setNotice(t.you.kept);
+      await files.keepMe({ code, name: written(form, 'name') }, form.has('names'));
+      setNotice(form.has('names') ? t.you.keptNamed : t.you.kept);
       changed();
     } catch {
       setNotice(t.unsaved);
@@ -40,20 +42,19 @@ export function WhoseForm({ files, me, changed }: Props): JSX.Element {
     >
       <h2 id={heading}>{t.you.heading}</h2>
       <p class="soft">{t.you.lead}</p>
-      <Field
-        key={`code ${me.code}`}
-        name="code"
-        label={t.you.code}
-        hint={t.you.codeHint}
-        value={me.code}
-      />
-      <Field
-        key={`name ${me.name}`}
-        name="name"
-        label={t.you.name}
-        hint={t.you.nameHint}
-        value={me.name}
-      />
+      <Field key={`code ${me.code}`} label={t.you.code} hint={t.you.codeHint}>
+        {(tied) => <PlainInput {...tied} name="code" value={me.code} />}
+      </Field>
+      <Field key={`name ${me.name}`} label={t.you.name} hint={t.you.nameHint}>
+        {(tied) => <PlainInput {...tied} name="name" value={me.name} />}
+      </Field>
+      <label class="names">
+        <input type="checkbox" name="names" defaultChecked={names} />
+        <span>
+          {t.you.names}
+          <span class="hint">{t.you.namesHint}</span>
+        </span>
+      </label>
       <div class="actions">
         <button type="submit" class="quiet">
           {t.you.keep}
@@ -64,31 +65,10 @@ export function WhoseForm({ files, me, changed }: Props): JSX.Element {
   );
 }
 
-type FieldProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly value: string;
-};
+type InputProps = JSX.IntrinsicElements['input'] & { readonly value: string };
 
-function Field({ name, label, hint, value }: FieldProps): JSX.Element {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        defaultValue={value}
-        maxLength={200}
-        spellcheck={false}
-        aria-describedby={`${id}-hint`}
-      />
-      <span id={`${id}-hint`} class="hint">
-        {hint}
-      </span>
-    </div>
-  );
+function PlainInput({ value, ...props }: InputProps): JSX.Element {
+  return <input {...props} defaultValue={value} maxLength={200} spellcheck={false} />;
 }
 
 function written(form: FormData, name: string): string {

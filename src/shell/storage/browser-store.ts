@@ -1,10 +1,11 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../../core/transcript/entries';
 import { ALL, type Beat, beatsOf, openDatabase, type Schema } from './database';
-import { dropAttempt, dropEdition, eraseAll, eraseLearner, takeOn } from './erasing';
+import { CENTRE } from './desk-records';
+import { dropEdition } from './editions';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
-import type { Listed, Store } from './store';
+import { type Envelope, type Listed, ME, type Store } from './store';
 
 const STRICT = { durability: 'strict' } as const;
 
@@ -21,11 +22,17 @@ export async function openStore(): Promise<Store> {
   }
 }
 
+/** Nobody erases before they have played: it is fetched when it is wanted. */
+function erasing(): Promise<typeof import('./erasing')> {
+  return import('./erasing');
+}
+
 function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
   return {
     refusal: null,
     lost: () => lostFrom(db, ledger),
-    list: () => list(db),
+    envelopes: () => envelopes(db),
+    list: (whose) => list(db, whose),
     async read(id) {
       const envelope = await db.get('attempts', id);
       if (!envelope) return null;
@@ -58,11 +65,8 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       ]);
     },
     async remove(id) {
-      const change = db.transaction(ALL, 'readwrite', STRICT);
-      const envelope = await change.objectStore('attempts').get(id);
-      await dropAttempt(change, id);
-      await dropEdition(change, envelope?.edition);
-      await change.done;
+      const { eraseAttempt } = await erasing();
+      await eraseAttempt(db, id);
       ledger.forget(id);
     },
     async reflection(attempt) {
@@ -76,11 +80,15 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
     async keepLearner(learner) {
       await db.put('learners', learner);
     },
-    takeOn: (learner) => takeOn(db, learner),
+    takeOn: async (learner) => (await erasing()).takeOn(db, learner),
     async eraseLearner(learner) {
-      for (const id of await eraseLearner(db, learner)) ledger.forget(id);
+      const { eraseLearner } = await erasing();
+      const gone = await eraseLearner(db, learner);
+      for (const id of gone) ledger.forget(id);
+      return gone;
     },
     async eraseAll() {
+      const { eraseAll } = await erasing();
       await eraseAll(db);
       for (const { id } of ledger.all()) ledger.forget(id);
     },
@@ -107,6 +115,7 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       await dropEdition(change, before?.playable?.edition);
       await change.done;
     },
+    centre: async () => (await db.get('papers', CENTRE))?.data ?? null,
   };
 }
 
@@ -125,13 +134,20 @@ function noteLater(ledger: Ledger, id: string, noted: Parameters<Ledger['note']>
   setTimeout(() => ledger.note(id, noted));
 }
 
-async function list(db: IDBPDatabase<Schema>): Promise<readonly Listed[]> {
-  const envelopes = await db.getAll('attempts');
-  const listed = envelopes.map(async (envelope): Promise<Listed> => {
-    const beat = await lastBeat(db, envelope.id);
-    return { ...envelope, last: beat?.entries.at(-1) ?? null };
-  });
-  return (await Promise.all(listed)).sort((a, b) => b.startedAt - a.startedAt);
+async function envelopes(db: IDBPDatabase<Schema>): Promise<readonly Envelope[]> {
+  return (await db.getAll('attempts')).sort((a, b) => b.startedAt - a.startedAt);
+}
+
+async function list(db: IDBPDatabase<Schema>, whose?: string): Promise<readonly Listed[]> {
+  const wanted = (await envelopes(db)).filter(
+    ({ learner }) => whose === undefined || (learner ?? ME) === whose,
+  );
+  return Promise.all(
+    wanted.map(async (envelope) => {
+      const beat = await lastBeat(db, envelope.id);
+      return { ...envelope, last: beat?.entries.at(-1) ?? null };
+    }),
+  );
 }
 
 /** A damaged store opens empty or short without an error; the ledger knows what was in it. */

@@ -15,3 +15,15 @@ export function keepChoice(name: string, value: string): void {
     // Blocked or full: nothing depends on it.
   }
 }
+
+/** Forgets every choice whose name begins so. */
+export function forgetChoices(beginning: string): void {
+  try {
+    const keys = Object.keys(localStorage);
+    for (const key of keys.filter((one) => one.startsWith(`composure.chosen.${beginning}`))) {
+      localStorage.removeItem(key);
+    }
+  } catch {
+    // Blocked: then there is nothing to forget.
+  }
+}

@@ -21,5 +21,8 @@ export type ObservationEnvelope = {
   readonly signatures: readonly Signature[];
 };
 
+/** Kind and id of the one paper that holds a centre's own rules. */
+export const CENTRE = 'centre';
+
 /** Something else that an assessor keeps: `kind` says what, `data` is checked when it is read. */
 export type Paper = { readonly id: string; readonly kind: string; readonly data: unknown };

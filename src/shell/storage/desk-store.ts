@@ -26,8 +26,19 @@ export type DeskStore = {
   readonly keepAssessor: (assessor: Assessor) => Promise<void>;
   readonly papers: (kind: string) => Promise<readonly Paper[]>;
   readonly keepPaper: (paper: Paper) => Promise<void>;
+  /**
+   * Keeps what `change` makes of the papers with these ids, and gives its answer. Nothing that another
+   * tab writes can come between reading and keeping: it is before both or after both.
+   */
+  readonly changePapers: <T>(
+    ids: readonly string[],
+    change: (now: readonly (Paper | null)[]) => PaperChange<T>,
+  ) => Promise<T>;
   readonly removePaper: (id: string) => Promise<void>;
 };
+
+/** The papers to keep, which may be none, and what to answer. */
+export type PaperChange<T> = { readonly keep: readonly Paper[]; readonly answer: T };
 
 const STRICT = { durability: 'strict' } as const;
 
@@ -76,9 +87,20 @@ export async function openDeskStore(): Promise<DeskStore> {
     },
     papers: (kind) => papersOf(db, kind),
     async keepPaper(paper) {
-      await db.put('papers', paper);
+      const change = db.transaction('papers', 'readwrite', STRICT);
+      await Promise.all([change.store.put(paper), change.done]);
     },
-    removePaper: (id) => db.delete('papers', id),
+    async changePapers(ids, change) {
+      const open = db.transaction('papers', 'readwrite', STRICT);
+      const now = await Promise.all(ids.map(async (id) => (await open.store.get(id)) ?? null));
+      const { keep, answer } = change(now);
+      await Promise.all([...keep.map((paper) => open.store.put(paper)), open.done]);
+      return answer;
+    },
+    async removePaper(id) {
+      const change = db.transaction('papers', 'readwrite', STRICT);
+      await Promise.all([change.store.delete(id), change.done]);
+    },
   };
 }
 

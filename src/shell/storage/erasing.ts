@@ -1,29 +1,17 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { withdrawals } from '../../core/marking/exercise-paper';
 import { ALL, beatsOf, type Schema } from './database';
+import { type Change, dropEdition } from './editions';
 import { ME, own } from './store';
 
 const STRICT = { durability: 'strict' } as const;
 
-type Change = IDBPTransaction<Schema, typeof ALL, 'readwrite'>;
-
-/** Deletes an attempt, and what was written about it. */
-export async function dropAttempt(change: Change, id: string): Promise<void> {
-  await Promise.all([
-    change.objectStore('attempts').delete(id),
-    change.objectStore('beats').delete(beatsOf(id)),
-    change.objectStore('reflections').delete(id),
-  ]);
-}
-
-/** Lets go of an edition that neither an attempt nor a story goes with any more. */
-export async function dropEdition(change: Change, edition: string | undefined): Promise<void> {
-  if (edition === undefined) return;
-  const attempts = await change.objectStore('attempts').getAll();
-  const stories = await change.objectStore('stories').getAll();
-  const wanted =
-    attempts.some((one) => one.edition === edition) ||
-    stories.some((one) => one.playable?.edition === edition);
-  if (!wanted) await change.objectStore('editions').delete(edition);
+/** Deletes an attempt, what was written about it, and its copies in exercises. */
+export async function eraseAttempt(db: IDBPDatabase<Schema>, id: string): Promise<void> {
+  const change = db.transaction(ALL, 'readwrite', STRICT);
+  const envelope = await change.objectStore('attempts').get(id);
+  await dropAttempts(change, [{ id, edition: envelope?.edition }]);
+  await change.done;
 }
 
 /** Makes another learner's attempts, and what was observed of them, those of whoever is here. */
@@ -41,7 +29,7 @@ export async function takeOn(db: IDBPDatabase<Schema>, learner: string): Promise
   ]);
 }
 
-/** Deletes a learner and everything about them. Gives the ids of the attempts that are gone. */
+/** Deletes a learner and everything about them. Gives the ids of all that is gone. */
 export async function eraseLearner(
   db: IDBPDatabase<Schema>,
   learner: string,
@@ -49,14 +37,39 @@ export async function eraseLearner(
   const change = db.transaction(ALL, 'readwrite', STRICT);
   const kept = await change.objectStore('attempts').getAll();
   const theirs = kept.filter((one) => (one.learner ?? ME) === learner);
-  const ids = theirs.map(({ id }) => id);
-  await Promise.all(ids.map((id) => dropAttempt(change, id)));
-  await dropObservations(change, learner, ids);
+  const attempts = theirs.map(({ id }) => id);
+  await dropAttempts(change, theirs);
+  const observations = await dropObservations(change, learner, attempts);
   await change.objectStore('learners').delete(learner);
-  const editions = new Set(theirs.map(({ edition }) => edition));
-  for (const edition of editions) await dropEdition(change, edition);
   await change.done;
-  return ids;
+  return [...attempts, ...observations];
+}
+
+type Doomed = { readonly id: string; readonly edition: string | undefined };
+
+async function dropAttempts(change: Change, attempts: readonly Doomed[]): Promise<void> {
+  await withdraw(change, attempts);
+  for (const { id } of attempts) {
+    await change.objectStore('attempts').delete(id);
+    await change.objectStore('beats').delete(beatsOf(id));
+    await change.objectStore('reflections').delete(id);
+  }
+  const editions = new Set(attempts.map(({ edition }) => edition));
+  for (const edition of editions) await dropEdition(change, edition);
+}
+
+/** Takes the copies of attempts out of the exercises that they stand in. */
+async function withdraw(change: Change, attempts: readonly Doomed[]): Promise<void> {
+  const papers = change.objectStore('papers');
+  const all = await papers.getAll();
+  if (all.length === 0) return;
+  const erased = await Promise.all(
+    attempts.map(async ({ id }) => {
+      const beats = await change.objectStore('beats').getAll(beatsOf(id));
+      return { id, entries: beats.flatMap(({ entries }) => entries) };
+    }),
+  );
+  for (const paper of withdrawals(all, erased)) await papers.put(paper);
 }
 
 /** What was observed of a learner, and every judgement on it. */
@@ -64,13 +77,16 @@ async function dropObservations(
   change: Change,
   learner: string,
   attempts: readonly string[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const observations = change.objectStore('observations');
-  for (const one of await observations.getAll()) {
-    if (one.learner !== learner && !attempts.includes(one.attempt)) continue;
-    await observations.delete(one.id);
-    await change.objectStore('judgements').delete(beatsOf(one.id));
+  const theirs = (await observations.getAll()).filter(
+    (one) => one.learner === learner || attempts.includes(one.attempt),
+  );
+  for (const { id } of theirs) {
+    await observations.delete(id);
+    await change.objectStore('judgements').delete(beatsOf(id));
   }
+  return theirs.map(({ id }) => id);
 }
 
 /** Empties every part of the database, whatever it is. */

@@ -4,9 +4,28 @@ export function attemptFileName(scenario: string, startedAt: number, id: string)
   return `${plain(scenario)}-${minuteOf(startedAt)}-${short}.json`;
 }
 
+/** "record-leaking-kettle-2026-11-24-1405-0b9d3c1e.json": an observation's record. */
+export function recordFileName(scenario: string, openedAt: number, id: string): string {
+  return `record-${attemptFileName(scenario, openedAt, id)}`;
+}
+
+/** What a zip says of itself in plain words, for people: neither is read when it comes in again. */
+export const README = 'README.txt';
+export const ACCOUNTS = 'accounts.txt';
+
 /** "composure-2026-11-24-1405.zip": everything, as it was at that moment. */
 export function allFilesName(now: number): string {
   return `composure-${minuteOf(now)}.zip`;
+}
+
+/** "composure-centre-Northgate-College-2026-11-24-1405.json": whose rules, as they were at that moment. */
+export function centreFileName(name: string, now: number): string {
+  return `composure-centre-${plain(name)}-${minuteOf(now)}.json`;
+}
+
+/** "composure-L-7K4P-2026-11-24-1405.zip": what is kept of one learner, by their code. */
+export function learnerFilesName(code: string, now: number): string {
+  return `composure-${plain(code)}-${minuteOf(now)}.zip`;
 }
 
 /** `name`, or with a number if it is taken; it is then taken too. */

@@ -31,6 +31,15 @@ export async function isAnyHeld(): Promise<boolean> {
   return held.some(({ name }) => name?.startsWith(PREFIX));
 }
 
+/** The attempts that are under way, in this tab or another. */
+export async function heldAttempts(): Promise<ReadonlySet<string>> {
+  const { held = [] } = await navigator.locks.query();
+  const names = held.flatMap(({ name }) => name ?? []);
+  return new Set(
+    names.flatMap((name) => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : [])),
+  );
+}
+
 async function requestLock(
   name: string,
   options: LockOptions,

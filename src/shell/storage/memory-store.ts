@@ -20,8 +20,13 @@ export function memoryStore(refusal: Refusal): Store {
   return {
     refusal,
     lost: async () => [],
-    list: async () =>
+    envelopes: async () =>
       [...attempts.values()]
+        .map(({ envelope }) => envelope)
+        .sort((a, b) => b.startedAt - a.startedAt),
+    list: async (whose) =>
+      [...attempts.values()]
+        .filter(({ envelope }) => whose === undefined || (envelope.learner ?? ME) === whose)
         .map(({ envelope, entries }) => ({ ...envelope, last: entries.at(-1) ?? null }))
         .sort((a, b) => b.startedAt - a.startedAt),
     async read(id) {
@@ -60,12 +65,14 @@ export function memoryStore(refusal: Refusal): Store {
       learners.delete(learner);
     },
     async eraseLearner(id) {
-      for (const { envelope } of [...attempts.values()]) {
-        if ((envelope.learner ?? ME) !== id) continue;
-        attempts.delete(envelope.id);
-        reflections.delete(envelope.id);
+      const theirs = [...attempts.values()].map(({ envelope }) => envelope);
+      const gone = theirs.filter(({ learner }) => (learner ?? ME) === id).map((one) => one.id);
+      for (const attempt of gone) {
+        attempts.delete(attempt);
+        reflections.delete(attempt);
       }
       learners.delete(id);
+      return gone;
     },
     async eraseAll() {
       for (const kept of [attempts, editions, stories, reflections, learners]) kept.clear();
@@ -82,5 +89,6 @@ export function memoryStore(refusal: Refusal): Store {
     async removeStory(id) {
       stories.delete(id);
     },
+    centre: async () => null,
   };
 }

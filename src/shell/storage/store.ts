@@ -1,3 +1,4 @@
+import type { Notice } from '../../core/standards/retention';
 import type { Entry, Scenario } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
 
@@ -14,6 +15,10 @@ export type Envelope = {
   readonly learner?: string;
   /** When it was brought in from a file, in milliseconds since 1970; only if it was. */
   readonly broughtAt?: number;
+  /** Somebody asked that it be kept, whatever its age. */
+  readonly kept?: true;
+  /** When it was first shown that its age ends it, and the day that was named. */
+  readonly notice?: Notice;
 };
 
 /** Id of the learner who uses this browser. */
@@ -59,8 +64,10 @@ export type Store = {
   readonly refusal: Refusal | null;
   /** The titles of the attempts that were kept once and cannot be read in full any more. */
   readonly lost: () => Promise<readonly string[]>;
-  /** Newest first. */
-  readonly list: () => Promise<readonly Listed[]>;
+  /** Newest first, without reading what happened in them: there may be thousands. */
+  readonly envelopes: () => Promise<readonly Envelope[]>;
+  /** Newest first. Without `whose`, everybody's; else those of that learner, `ME` included. */
+  readonly list: (whose?: string) => Promise<readonly Listed[]>;
   readonly read: (
     id: string,
   ) => Promise<(Envelope & { readonly entries: readonly Entry[] }) | null>;
@@ -80,7 +87,7 @@ export type Store = {
     learner: Learner | null,
     reflection: Reflection | null,
   ) => Promise<void>;
-  /** Deletes an attempt, and what was written about it. */
+  /** Deletes an attempt, what was written about it, and its copies in exercises. */
   readonly remove: (id: string) => Promise<void>;
   readonly reflection: (attempt: string) => Promise<Reflection | null>;
   readonly keepReflection: (attempt: string, reflection: Reflection) => Promise<void>;
@@ -88,8 +95,11 @@ export type Store = {
   readonly keepLearner: (learner: Learner) => Promise<void>;
   /** Makes the attempts of another learner those of whoever uses this browser. */
   readonly takeOn: (learner: string) => Promise<void>;
-  /** Deletes a learner and everything about them. `ME`: what has no other learner. */
-  readonly eraseLearner: (id: string) => Promise<void>;
+  /**
+   * Deletes a learner and everything about them. `ME`: what has no other learner. Gives the ids of
+   * the attempts and observations that are gone.
+   */
+  readonly eraseLearner: (id: string) => Promise<readonly string[]>;
   /** Deletes all that is kept here, whatever it is. */
   readonly eraseAll: () => Promise<void>;
   /**
@@ -104,4 +114,6 @@ export type Store = {
   /** Keeps a story in the place of the one with its id, if there is one. */
   readonly keepStory: (story: OwnStory) => Promise<void>;
   readonly removeStory: (id: string) => Promise<void>;
+  /** A centre's own rules as they were kept, to be checked when they are read; null if there are none. */
+  readonly centre: () => Promise<unknown>;
 };

@@ -28,6 +28,8 @@ export type Classroom = {
   readonly scheme: (id: string) => Promise<Scheme>;
   /** The observations of one learner, newest first. */
   readonly observations: (learner: string) => Promise<readonly ObservationItem[]>;
+  /** Hands out everything kept of a learner as one zip; `tell` hears how many files are in it. */
+  readonly saveLearner: (learner: string, tell: (done: number) => void) => Promise<void>;
   /** Hands a table out as a file. */
   readonly save: (
     kind: 'csv' | 'xlsx',

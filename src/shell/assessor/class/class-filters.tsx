@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { OUTCOMES } from '../../../core/marking/mark';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { ClassFilter, View } from '../../../core/report/class';
@@ -21,6 +22,7 @@ type Props = {
 export function ClassFilters({ shown, change, schemes, scheme, attempts }: Props): JSX.Element {
   const t = words().show;
   const set = (part: Partial<Shown>): void => change({ ...shown, ...part });
+  const scenarios = useMemo(() => scenariosOf(attempts), [attempts]);
   return (
     <form class="card class-filters" aria-label={t.legend} onSubmit={(e) => e.preventDefault()}>
       {schemes.length > 1 && (
@@ -51,7 +53,7 @@ export function ClassFilters({ shown, change, schemes, scheme, attempts }: Props
       <Choice
         label={t.scenario}
         value={shown.scenario ?? ''}
-        options={[['', t.everyScenario], ...scenariosOf(attempts)]}
+        options={[['', t.everyScenario], ...scenarios]}
         choose={(scenario) => set({ scenario: scenario || null })}
       />
       <Choice

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { MarkingPoint } from '../../../core/marking/scheme';
 import { type ClassOrder, type ClassRow, metBy, type View } from '../../../core/report/class';
 import { classroom as words } from '../../../words/classroom';
@@ -24,6 +25,11 @@ const HEAD = 2;
 export function ClassTable({ rows, points, view, order, sort, done }: Props): JSX.Element {
   const t = words();
   const { scroller, from, to, above, below, onScroll } = useWindowRows(rows.length);
+  // It counts the whole class, which need not be done again as the table is scrolled.
+  const head = useMemo(
+    () => <TableHead rows={rows} points={points} view={view} order={order} sort={sort} />,
+    [rows, points, view, order],
+  );
   return (
     <>
       <TableLegend view={view} />
@@ -35,24 +41,46 @@ export function ClassTable({ rows, points, view, order, sort, done }: Props): JS
         ref={scroller}
         onScroll={onScroll}
       >
-        <table aria-rowcount={rows.length + HEAD}>
+        <table aria-rowcount={rows.length + HEAD} style={{ '--columns': String(points.length) }}>
           <caption class="unseen">{t.table}</caption>
-          <TableHead rows={rows} points={points} view={view} order={order} sort={sort} />
+          {head}
           <tbody>
             <Gap height={above} />
             {rows.slice(from, to).map((row, at) => (
-              <tr key={row.learner.id} aria-rowindex={from + at + HEAD + 1}>
-                <LearnerCell {...row} />
-                {points.map(({ id }, point) => (
-                  <OutcomeCell key={id} row={row} point={point} view={view} done={done} />
-                ))}
-              </tr>
+              <LearnerRow
+                key={row.learner.id}
+                row={row}
+                number={from + at + HEAD + 1}
+                points={points}
+                view={view}
+                done={done}
+              />
             ))}
             <Gap height={below} />
           </tbody>
         </table>
       </section>
     </>
+  );
+}
+
+type RowProps = Pick<Props, 'points' | 'view' | 'done'> & {
+  readonly row: ClassRow;
+  readonly number: number;
+};
+
+/** A row is drawn again only when it says something else: most of them stay as a table is scrolled. */
+function LearnerRow({ row, number, points, view, done }: RowProps): JSX.Element {
+  return useMemo(
+    () => (
+      <tr aria-rowindex={number}>
+        <LearnerCell {...row} />
+        {points.map(({ id }, point) => (
+          <OutcomeCell key={id} row={row} point={point} view={view} done={done} />
+        ))}
+      </tr>
+    ),
+    [row, number, points, view, done],
   );
 }
 
@@ -72,9 +100,9 @@ function LearnerCell({ learner, attempts }: ClassRow): JSX.Element {
   const { id, code, name } = learner;
   return (
     <th scope="row">
-      <a href={printRoute({ kind: 'learner', learner: id })}>{name || code}</a>
+      <a href={printRoute({ kind: 'learner', learner: id })}>{code || name}</a>
       <span class="soft">
-        {name ? `${code} · ` : ''}
+        {code && name ? `${name} · ` : ''}
         {t.attempts(attempts.length)}
       </span>
     </th>

@@ -8,6 +8,7 @@ import type { ClassReading, Classroom } from './class-cast';
 import { ClassFilters, type Shown } from './class-filters';
 import { ClassTable } from './class-table';
 import { NeverObserved } from './never-observed';
+import { useAfterwards } from './reading';
 import { SaveTable } from './save-table';
 import { SlipSection } from './slip-section';
 
@@ -39,6 +40,7 @@ export function ClassView({ classroom, reading, schemes, usual }: Props): JSX.El
     return sortRows(rows, order, shown.view, compare);
   }, [rows, order, shown.view]);
   const done = reading.read >= reading.all;
+  const settled = useAfterwards(rows);
   const change = (next: Shown): void => {
     // A column of another scheme is another point.
     if (next.scheme !== shown.scheme) setOrder(BY_NAME);
@@ -69,8 +71,8 @@ export function ClassView({ classroom, reading, schemes, usual }: Props): JSX.El
         )}
       </div>
       <SaveTable classroom={classroom} rows={sorted} points={scheme.points} view={shown.view} />
-      <SlipSection rows={rows} scheme={scheme} done={done} />
-      <NeverObserved rows={rows} scheme={scheme} done={done} />
+      <SlipSection rows={settled} scheme={scheme} done={done} />
+      <NeverObserved rows={settled} scheme={scheme} done={done} />
     </>
   );
 }

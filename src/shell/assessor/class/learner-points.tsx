@@ -4,6 +4,7 @@ import { type ClassLearner, classRows, latest } from '../../../core/report/class
 import type { ClassAttempt } from '../../../core/report/class-attempt';
 import { classroom as words } from '../../../words/classroom';
 import { Icon } from '../../kit/icons';
+import '../../kit/stacked.css';
 import { cellWords } from './save-table';
 
 type Props = {

@@ -7,6 +7,7 @@ import { printRoute } from '../../kit/route';
 import type { ClassReading, Classroom } from './class-cast';
 import './class.css';
 import { LearnerAttempts } from './learner-attempts';
+import { LearnerData } from './learner-data';
 import { LearnerPoints } from './learner-points';
 import { useReading, useSchemes } from './reading';
 
@@ -20,7 +21,7 @@ export function LearnerScreen({ classroom, learner }: Props): JSX.Element {
   return (
     <>
       <Bar
-        title={person ? person.name || person.code : t.title}
+        title={person ? person.code || person.name : t.title}
         back={{ href: printRoute({ kind: 'class' }), words: t.person.back }}
       />
       <main class="class" aria-busy={reading === null}>
@@ -46,7 +47,7 @@ function Person({ classroom, learner, reading }: PersonProps): JSX.Element {
   return (
     <>
       <div class="class-lead">
-        {person?.name && <p>{t.person.code(person.code)}</p>}
+        {person?.code && person.name && <p>{t.person.name(person.name)}</p>}
         {read < all && <p role="status">{t.reading(String(read), String(all))}</p>}
         {unfinished > 0 && <p class="soft">{t.unfinished(unfinished)}</p>}
       </div>
@@ -62,6 +63,7 @@ function Person({ classroom, learner, reading }: PersonProps): JSX.Element {
             only={schemes.length === 1}
           />
         ))}
+      <LearnerData classroom={classroom} learner={learner} />
     </>
   );
 }

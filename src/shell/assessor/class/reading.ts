@@ -4,6 +4,9 @@ import type { ClassAttempt } from '../../../core/report/class-attempt';
 import { useAnswer } from '../../kit/answer';
 import type { ClassReading, Classroom } from './class-cast';
 
+/** Longer than from one key to the next, in milliseconds. */
+const SETTLING = 250;
+
 /** The attempts of one learner or of everybody, as they come; null until the first have. */
 export function useReading(
   classroom: Classroom,
@@ -26,6 +29,19 @@ export function useSchemes(
     key,
   );
   return loaded && (loaded.schemes.length > 0 || key === '') ? loaded.schemes : null;
+}
+
+/**
+ * The value, a moment after it has changed: what is worked out of a whole class must not keep the
+ * letter that somebody types, or the column that they sort, from being drawn first.
+ */
+export function useAfterwards<T>(value: T): T {
+  const [settled, settle] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), SETTLING);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }
 
 function mostUsed(attempts: readonly ClassAttempt[]): readonly string[] {

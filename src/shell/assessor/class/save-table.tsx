@@ -16,8 +16,9 @@ type Table = {
 export function SaveTable(props: Table & { readonly classroom: Classroom }): JSX.Element {
   const t = words().save;
   const [notice, setNotice] = useState('');
+  const [names, setNames] = useState(false);
   const save = (kind: 'csv' | 'xlsx'): void => {
-    props.classroom.save(kind, t.file, tableRows(props)).then(
+    props.classroom.save(kind, t.file, tableRows(props, names)).then(
       () => setNotice(t.saved),
       () => setNotice(t.failed),
     );
@@ -26,6 +27,14 @@ export function SaveTable(props: Table & { readonly classroom: Classroom }): JSX
     <section class="card class-part class-save">
       <h2>{t.heading}</h2>
       <p class="soft">{t.lead}</p>
+      <label class="class-names">
+        <input
+          type="checkbox"
+          checked={names}
+          onChange={({ currentTarget }) => setNames(currentTarget.checked)}
+        />
+        <span>{t.names}</span>
+      </label>
       <div class="actions">
         <button type="button" class="quiet" onClick={() => save('xlsx')}>
           {t.xlsx}
@@ -40,14 +49,15 @@ export function SaveTable(props: Table & { readonly classroom: Classroom }): JSX
 }
 
 /** In whole words: whoever opens the file has no legend beside it. */
-function tableRows({ rows, points, view }: Table): readonly (readonly string[])[] {
+function tableRows({ rows, points, view }: Table, names: boolean): readonly (readonly string[])[] {
   const { columns } = words().save;
-  const head = [columns.code, columns.name, columns.attempts, columns.latest];
+  const name = names ? [columns.name] : [];
+  const head = [columns.code, ...name, columns.attempts, columns.latest];
   return [
     [...head, ...points.map(({ title }) => title)],
     ...rows.map((row) => [
       row.learner.code,
-      row.learner.name,
+      ...(names ? [row.learner.name] : []),
       String(row.attempts.length),
       row.attempts[0] ? dateWords(row.attempts[0].startedAt) : '',
       ...points.map((_, point) => cellWords(row, point, view)),

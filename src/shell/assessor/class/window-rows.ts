@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** So few rows are all drawn: they can then be printed and searched as a whole. */
 const ALL_DRAWN = 60;
 /** Drawn above and below what can be seen, so that the keyboard always finds a next row. */
-const BEYOND = 10;
+const BEYOND = 6;
 const GUESS = 56;
 
 type WindowRows = {
@@ -35,15 +35,31 @@ export function useWindowRows(count: number): WindowRows {
         : { ...next, top: step },
     );
   };
+  const printing = usePrinting();
   useLayoutEffect(() => {
     look();
     addEventListener('resize', look);
     return () => removeEventListener('resize', look);
   }, [count]);
-  if (count <= ALL_DRAWN) {
+  if (count <= ALL_DRAWN || printing) {
     return { scroller, from: 0, to: count, above: 0, below: 0, onScroll: look };
   }
   const from = Math.min(Math.max(0, Math.floor(top / row) - BEYOND), count - 1);
   const to = Math.min(count, Math.ceil((top + height) / row) + BEYOND + BEYOND / 2);
   return { scroller, from, to, above: from * row, below: (count - to) * row, onScroll: look };
+}
+
+/** Whether the page is being printed: what is out of sight on a screen is wanted on paper. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const [begin, end] = [() => setPrinting(true), () => setPrinting(false)];
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
 }

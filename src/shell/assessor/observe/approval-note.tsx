@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Offer } from '../../../core/standards/scenario-life';
 import { observe } from '../../../words/observe';
 import { dayWords } from '../../kit/date-words';
-import { Labelled } from '../../kit/labelled';
+import { Field } from '../../kit/field';
 import { printRoute } from '../../kit/route';
 import type { Draft } from './plan-draft';
 
@@ -36,7 +36,7 @@ function Reason({ last, draft, change }: Omit<Props, 'offer'>): JSX.Element {
   const usual = [last, ...t.usual].filter((one, at, all) => one && all.indexOf(one) === at);
   return (
     <>
-      <Labelled label={t.reason}>
+      <Field label={t.reason}>
         {(tied) => (
           <input
             {...tied}
@@ -48,7 +48,7 @@ function Reason({ last, draft, change }: Omit<Props, 'offer'>): JSX.Element {
             onInput={({ currentTarget }) => change({ reason: currentTarget.value })}
           />
         )}
-      </Labelled>
+      </Field>
       <datalist id={list}>
         {usual.map((one) => (
           <option key={one} value={one} />

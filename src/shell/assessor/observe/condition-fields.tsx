@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { observe } from '../../../words/observe';
-import { Labelled } from '../../kit/labelled';
+import { Field } from '../../kit/field';
 import type { Draft } from './plan-draft';
 
 type Props = { readonly draft: Draft; readonly change: (to: Partial<Draft>) => void };
@@ -17,7 +17,7 @@ export function ConditionFields({ draft, change }: Props): JSX.Element {
           {t.timed}
         </Tick>
         {draft.timed && (
-          <Labelled label={t.minutes} hint={t.minutesHint}>
+          <Field label={t.minutes} hint={t.minutesHint}>
             {(tied) => (
               <input
                 {...tied}
@@ -28,7 +28,7 @@ export function ConditionFields({ draft, change }: Props): JSX.Element {
                 onInput={({ currentTarget }) => change({ minutes: currentTarget.value })}
               />
             )}
-          </Labelled>
+          </Field>
         )}
         <Tick checked={draft.blind} turn={() => change({ blind: !draft.blind })} hint={t.blindHint}>
           {t.blind}
@@ -56,7 +56,7 @@ function Arrangements({ draft, change }: Props): JSX.Element {
           </Tick>
         ))}
       </div>
-      <Labelled label={t.others}>
+      <Field label={t.others}>
         {(tied) => (
           <textarea
             {...tied}
@@ -66,7 +66,7 @@ function Arrangements({ draft, change }: Props): JSX.Element {
             onInput={({ currentTarget }) => change({ others: currentTarget.value })}
           />
         )}
-      </Labelled>
+      </Field>
     </fieldset>
   );
 }

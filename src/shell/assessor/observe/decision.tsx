@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { needsReason } from '../../../core/marking/judgements';
 import { OUTCOMES, type Outcome } from '../../../core/marking/mark';
 import { observe } from '../../../words/observe';
-import { Labelled } from '../../kit/labelled';
+import { Field } from '../../kit/field';
 import { seenSuggestion } from './seen-suggestion';
 import type { Session } from './use-session';
 import { useUnkept } from './use-unkept';
@@ -22,7 +22,7 @@ export function Decision({ session, criterion }: Props): JSX.Element {
   return (
     <form class="decision" onSubmit={(event) => void decide(event)}>
       <Outcomes criterion={criterion} outcome={outcome} choose={choose} disabled={sealed} />
-      <Labelled label={needed ? t.reasonNeeded : t.reason}>
+      <Field label={needed ? t.reasonNeeded : t.reason}>
         {(tied) => (
           <textarea
             {...tied}
@@ -35,7 +35,7 @@ export function Decision({ session, criterion }: Props): JSX.Element {
             onInput={({ currentTarget }) => reason.type(currentTarget.value)}
           />
         )}
-      </Labelled>
+      </Field>
       <p class="refused" role="alert" id={id}>
         {problem}
       </p>

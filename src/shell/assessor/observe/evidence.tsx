@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { observe } from '../../../words/observe';
 import { turnCitation } from './cite';
-import { personName } from './person-name';
+import { learnerName } from './person-name';
 import { rowsOf } from './transcript-rows';
 import type { Session } from './use-session';
 
@@ -11,7 +11,7 @@ type Props = { readonly session: Session; readonly criterion: string };
 export function Evidence({ session, criterion }: Props): JSX.Element {
   const t = observe();
   const cited = session.standing.evidence.get(criterion) ?? [];
-  const rows = rowsOf(session.entries, personName(session.observed.learner));
+  const rows = rowsOf(session.entries, learnerName(session.observed.learner));
   return (
     <div>
       <h3>{t.evidence}</h3>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { observe } from '../../../words/observe';
-import { Labelled } from '../../kit/labelled';
+import { Field } from '../../kit/field';
 import { keepUnkept, readUnkept } from './unkept';
 
 /** Each text that is kept stays in the record for good: so a pause makes one, and not a letter. */
@@ -25,7 +25,7 @@ export function KeptText(props: Props): JSX.Element {
   const { text, type, save } = useTyped(props);
   return (
     <div class="kept">
-      <Labelled label={label}>
+      <Field label={label}>
         {(tied) => (
           <textarea
             {...tied}
@@ -38,7 +38,7 @@ export function KeptText(props: Props): JSX.Element {
             onBlur={() => void save(text)}
           />
         )}
-      </Labelled>
+      </Field>
       <p class="soft state">
         {text === value ? (value === '' ? '' : observe().kept) : observe().keeping}
       </p>

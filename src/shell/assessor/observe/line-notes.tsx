@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { observe } from '../../../words/observe';
-import { Labelled } from '../../kit/labelled';
+import { Field } from '../../kit/field';
 import type { Session } from './use-session';
 import { useUnkept } from './use-unkept';
 
@@ -32,7 +32,7 @@ export function LineNotes({ session, line, noting }: Props): JSX.Element {
       <Remarks of={standing.remarks.filter(({ entry }) => entry === line)} />
       {!sealed && (
         <form class="note" onSubmit={(event) => void add(event)}>
-          <Labelled label={t.note}>
+          <Field label={t.note}>
             {(tied) => (
               <textarea
                 {...tied}
@@ -43,7 +43,7 @@ export function LineNotes({ session, line, noting }: Props): JSX.Element {
                 onInput={({ currentTarget }) => note.type(currentTarget.value)}
               />
             )}
-          </Labelled>
+          </Field>
           <button type="submit" class="quiet">
             {t.addNote}
           </button>

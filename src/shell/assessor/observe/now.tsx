@@ -4,7 +4,7 @@ import { stageOf } from '../../../core/transcript/entries';
 import { observe } from '../../../words/observe';
 import { frustrationWord } from '../../kit/scene-words';
 import { LearnersWindow } from './learners-window';
-import { personName } from './person-name';
+import { learnerName } from './person-name';
 import { trustWord } from './trust-word';
 import type { Session } from './use-session';
 
@@ -17,7 +17,7 @@ export function Now({ session }: { readonly session: Session }): JSX.Element {
   return (
     <section class="card now" aria-label={t.now}>
       <p class="who">
-        <b>{personName(observed.learner)}</b>
+        <b>{learnerName(observed.learner)}</b>
         <span class="soft">{conditions.join(' · ')}</span>
       </p>
       {entries.length > 0 && (

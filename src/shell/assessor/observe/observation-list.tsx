@@ -6,7 +6,7 @@ import { dateWords } from '../../kit/date-words';
 import { printRoute } from '../../kit/route';
 import { CommentsBack } from '../comments-back';
 import type { ListedObservation } from './observe-cast';
-import { personName } from './person-name';
+import { learnerName, personName } from './person-name';
 
 type Props = {
   readonly name: string;
@@ -38,7 +38,7 @@ function Item({ one, doom }: ItemProps): JSX.Element {
           <b>{title}</b>
           <span class={`how-far ${stage}`}>{stageWords(one, stage)}</span>
         </p>
-        <span>{t.watchedBy(personName(learner), personName(assessor))}</span>
+        <span>{t.watchedBy(learnerName(learner), personName(assessor))}</span>
         <span class="soft">{dateWords(openedAt)}</span>
       </div>
       <div class="actions">

@@ -8,6 +8,7 @@ import { Bar } from '../../kit/bar';
 import { dateWords } from '../../kit/date-words';
 import { DeleteDialog } from '../../kit/delete-dialog';
 import { LatePart } from '../../kit/late-part';
+import { OrganisationMark } from '../../kit/organisation';
 import type { DeskCast } from '../cast';
 import { isSentBack } from '../comments-back';
 import { DeskNav } from '../desk-nav';
@@ -21,12 +22,13 @@ type Props = {
   readonly open: DeskCast['observing'];
   readonly records: DeskCast['records'];
   readonly scenarios: DeskCast['scenarios'];
+  readonly organisation: DeskCast['organisation'];
 };
 
 type Found = { readonly desk: ObservationDesk; readonly all: readonly ListedObservation[] };
 
 /** Every observation kept here, setting up the next, and bringing one in. */
-export function Observations({ open, records, scenarios }: Props): JSX.Element {
+export function Observations({ open, ...others }: Props): JSX.Element {
   const t = observe();
   const [times, setTimes] = useState(0);
   const found = useAnswer(() => listed(open), times);
@@ -40,17 +42,16 @@ export function Observations({ open, records, scenarios }: Props): JSX.Element {
           <p class="notice">{found}</p>
         </main>
       )}
-      {found !== null && typeof found === 'object' && (
-        <Home {...found} records={records} scenarios={scenarios} again={again} />
-      )}
+      {found !== null && typeof found === 'object' && <Home {...found} {...others} again={again} />}
     </>
   );
 }
 
 type HomeProps = Found & Omit<Props, 'open'> & { readonly again: () => void };
 
-function Home({ desk, all, records, scenarios, again }: HomeProps): JSX.Element {
+function Home({ desk, all, records, scenarios, organisation, again }: HomeProps): JSX.Element {
   const t = observe();
+  const whose = useAnswer(() => organisation().catch(() => null), 0);
   const setUp = useRef<HTMLDivElement>(null);
   return (
     <main class="observations">
@@ -72,6 +73,7 @@ function Home({ desk, all, records, scenarios, again }: HomeProps): JSX.Element 
         load={() => import('../observed/bring-record')}
         draw={({ BringRecord }) => <BringRecord open={records} onKept={again} />}
       />
+      {whose && <OrganisationMark {...whose} />}
     </main>
   );
 }

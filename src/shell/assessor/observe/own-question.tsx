@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { observe } from '../../../words/observe';
-import { Labelled } from '../../kit/labelled';
+import { Field } from '../../kit/field';
 import type { Session } from './use-session';
 import { useUnkept } from './use-unkept';
 
@@ -29,7 +29,7 @@ export function OwnQuestion({ session }: { readonly session: Session }): JSX.Ele
       <summary>{t.own}</summary>
       <form class="own-question" onSubmit={(event) => void add(event)}>
         <CriterionSelect session={session} chosen={criterion} choose={setCriterion} />
-        <Labelled label={t.question}>
+        <Field label={t.question}>
           {(tied) => (
             <textarea
               {...tied}
@@ -40,7 +40,7 @@ export function OwnQuestion({ session }: { readonly session: Session }): JSX.Ele
               onInput={({ currentTarget }) => question.type(currentTarget.value)}
             />
           )}
-        </Labelled>
+        </Field>
         <button type="submit" class="quiet" disabled={sealed}>
           {t.addQuestion}
         </button>
@@ -57,7 +57,7 @@ type SelectProps = {
 
 function CriterionSelect({ session, chosen, choose }: SelectProps): JSX.Element {
   return (
-    <Labelled label={observe().forCriterion}>
+    <Field label={observe().forCriterion}>
       {(tied) => (
         <select
           {...tied}
@@ -70,6 +70,6 @@ function CriterionSelect({ session, chosen, choose }: SelectProps): JSX.Element 
           ))}
         </select>
       )}
-    </Labelled>
+    </Field>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { observe } from '../../../words/observe';
-import { Labelled } from '../../kit/labelled';
+import { Field } from '../../kit/field';
 import type { Person } from './observe-cast';
 
 type Props = {
@@ -52,7 +52,7 @@ type FieldProps = {
 
 function TextField({ label, most, value, list, take }: FieldProps): JSX.Element {
   return (
-    <Labelled label={label}>
+    <Field label={label}>
       {(tied) => (
         <input
           {...tied}
@@ -64,6 +64,6 @@ function TextField({ label, most, value, list, take }: FieldProps): JSX.Element 
           onInput={({ currentTarget }) => take(currentTarget.value)}
         />
       )}
-    </Labelled>
+    </Field>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Offer } from '../../../core/standards/scenario-life';
 import { observe } from '../../../words/observe';
-import { Labelled } from '../../kit/labelled';
+import { Field } from '../../kit/field';
 import type { DeskCast } from '../cast';
 import type { Draft } from './plan-draft';
 
@@ -23,7 +23,7 @@ export function ScenarioField({ scenarios, offers, draft, change }: Props): JSX.
   const ofKind = (approved: boolean): Scenarios =>
     scenarios.filter(({ scenario }) => isApproved(offers, scenario) === approved);
   return (
-    <Labelled label={t.scenario}>
+    <Field label={t.scenario}>
       {(tied) => (
         <select
           {...tied}
@@ -34,7 +34,7 @@ export function ScenarioField({ scenarios, offers, draft, change }: Props): JSX.
           <Group label={t.notApproved} of={ofKind(false)} />
         </select>
       )}
-    </Labelled>
+    </Field>
   );
 }
 

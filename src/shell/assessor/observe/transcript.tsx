@@ -4,7 +4,7 @@ import { observe } from '../../../words/observe';
 import { signList } from '../../kit/sign-words';
 import { citedFor, turnCitation } from './cite';
 import { placeOf } from './criterion-keys';
-import { personName } from './person-name';
+import { learnerName } from './person-name';
 import { type Row, rowsOf } from './transcript-rows';
 import type { Session } from './use-session';
 
@@ -25,7 +25,7 @@ export function Transcript({ session, line, choose, note }: Props): JSX.Element 
   const t = observe();
   const hint = useId();
   const { entries, observed } = session;
-  const rows = useMemo(() => rowsOf(entries, personName(observed.learner)), [entries, observed]);
+  const rows = useMemo(() => rowsOf(entries, learnerName(observed.learner)), [entries, observed]);
   const { list, onScroll } = useFollowedEnd(rows, line);
   const current = line ?? rows.at(-1)?.at;
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { Labelled } from '../../kit/labelled';
+import { Field } from '../../kit/field';
 
 type Props = {
   readonly intro: string;
@@ -22,7 +22,7 @@ export function OneLine(props: Props): JSX.Element {
     <form class="record-step" noValidate onSubmit={(event) => void submit(event)}>
       <p>{intro}</p>
       <div>
-        <Labelled label={label}>
+        <Field label={label}>
           {({ id }) => (
             <input
               id={id}
@@ -36,7 +36,7 @@ export function OneLine(props: Props): JSX.Element {
               onInput={({ currentTarget }) => setText(currentTarget.value)}
             />
           )}
-        </Labelled>
+        </Field>
         {isEmpty && (
           <p class="record-wrong" id={wrong}>
             {empty}

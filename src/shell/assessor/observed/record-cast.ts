@@ -2,6 +2,7 @@ import type { Judgement, Signed } from '../../../core/marking/judgements';
 import type { Person, Signature } from '../../../core/marking/observation-file';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Flaw, Seal } from '../../../core/marking/seals';
+import type { Letterhead } from '../../../core/report/letterhead';
 import type { Replay } from '../../../core/report/observed';
 import type { Framework } from '../../../core/standards/framework';
 import type { Entry } from '../../../core/transcript/entries';
@@ -28,6 +29,8 @@ export type RecordFacts = Checked & {
   readonly assessor: Person;
   readonly signatures: readonly Signature[];
   readonly minutes: number | null;
+  /** The organisation that is set in this browser. */
+  readonly centre: Letterhead | null;
 };
 
 /** Why a record cannot be shown. */

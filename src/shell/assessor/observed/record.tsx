@@ -106,11 +106,11 @@ function recordWords(): RecordWords {
 
 function observedFrom(facts: RecordFacts): Observed {
   const { id, entries, scheme, framework, learner, minutes, startedAt } = facts;
-  const { judgements, assessor, signatures, replay } = facts;
+  const { judgements, assessor, signatures, replay, centre } = facts;
   const day = dayWords(new Date(startedAt).toISOString().slice(0, 10));
   return {
     id,
-    attempted: { id, entries, scheme, framework, learner, day, minutes, account: null },
+    attempted: { id, entries, scheme, framework, learner, day, minutes, centre, account: null },
     judgements,
     assessor,
     signatures,

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { type Decided, type Sampled, standingOf } from '../../../core/marking/judgements';
-import { verdictOn } from '../../../core/marking/samplable';
+import { useState } from 'preact/hooks';
+import { type Decided, standingOf } from '../../../core/marking/judgements';
 import { samplesOf } from '../../../core/marking/sampling-plan';
+import { verdictState } from '../../../core/report/sampling-report';
 import { quality } from '../../../words/quality';
-import { dateWords } from '../../kit/date-words';
+import { printRoute } from '../../kit/route';
 import { EvidenceLines } from '../evidence-lines';
-import { nameOf, PersonChoice } from '../person-choice';
+import { PersonChoice } from '../person-choice';
 import { personName } from './plan-form';
 import type { AssuredObservation, QualityDesk, QualityFacts } from './quality-cast';
+import { VerdictPart } from './verdict-form';
 
 type Props = {
   readonly desk: QualityDesk;
@@ -18,85 +19,117 @@ type Props = {
 };
 
 /** One observation: its decisions with their evidence, and a verdict on each that is sampled. */
-export function LookAt({ desk, facts, observation, changed }: Props): JSX.Element {
+export function LookAt(props: Props): JSX.Element {
+  const { desk, facts, observation } = props;
   const t = quality();
   const [by, setBy] = useState(desk.last());
-  const { decisions } = standingOf(observation.judgements);
-  const sampled = new Set(
-    facts.plans
-      .flatMap(samplesOf)
-      .filter(({ record }) => record === observation.id)
-      .flatMap(({ criteria }) => criteria),
-  );
-  const all = [...decisions.values()].sort((a, b) =>
+  const sampled = sampledIn(facts, observation);
+  const all = [...standingOf(observation.judgements).decisions.values()].sort((a, b) =>
     a.criterion.localeCompare(b.criterion, 'en', { numeric: true }),
   );
-  const others = all.filter(({ criterion }) => !sampled.has(criterion));
-  const item = { desk, facts, observation, by, changed };
+  const choose = (code: string): void => {
+    desk.remember(code);
+    setBy(code);
+  };
   return (
     <>
-      <p class="soft">
-        {t.queue.about(
-          personName(facts, observation.assessor),
-          observation.learnerCode || t.queue.noCode,
-        )}
-      </p>
-      <section class="card">
+      <About facts={facts} observation={observation} />
+      <section class="card screen-only">
         <PersonChoice
           label={t.who}
           none={t.whoNone}
           people={facts.people}
           chosen={by}
-          choose={(code) => {
-            desk.remember(code);
-            setBy(code);
-          }}
+          choose={choose}
         />
       </section>
-      <section class="card">
-        <h2>{t.look.sampled}</h2>
-        {sampled.size === 0 && <p class="notice">{t.look.notSampled}</p>}
-        <ul class="rows stack">
-          {all
-            .filter(({ criterion }) => sampled.has(criterion))
-            .map((decided) => (
-              <li key={decided.criterion}>
-                <Decision observation={observation} decided={decided} />
-                <VerdictForm {...item} criterion={decided.criterion} />
-              </li>
-            ))}
-        </ul>
-      </section>
-      {others.length > 0 && (
-        <section class="card">
-          <h2>{t.look.others}</h2>
-          <ul class="rows stack">
-            {others.map((decided) => (
-              <li key={decided.criterion}>
-                <Decision observation={observation} decided={decided} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Decisions
+        {...props}
+        by={by}
+        heading={t.look.sampled}
+        decisions={all.filter(({ criterion }) => sampled.has(criterion))}
+        sampled
+      />
+      <Decisions
+        {...props}
+        by={by}
+        heading={t.look.others}
+        decisions={all.filter(({ criterion }) => !sampled.has(criterion))}
+      />
     </>
   );
 }
 
-type DecisionProps = { readonly observation: AssuredObservation; readonly decided: Decided };
+/** The criteria of this observation that any plan has sampled. */
+function sampledIn({ plans }: QualityFacts, { id }: AssuredObservation): ReadonlySet<string> {
+  const samples = plans.flatMap(samplesOf).filter(({ record }) => record === id);
+  return new Set(samples.flatMap(({ criteria }) => criteria));
+}
 
-function Decision({ observation, decided }: DecisionProps): JSX.Element {
-  const { look, outcomes } = quality();
+function About({ facts, observation }: Pick<Props, 'facts' | 'observation'>): JSX.Element {
+  const { queue, look } = quality();
+  const { id, assessor, learnerCode } = observation;
+  return (
+    <div class="headline">
+      <p class="soft">{queue.about(personName(facts, assessor), learnerCode || queue.noCode)}</p>
+      <a class="screen-only" href={printRoute({ kind: 'observed', observation: id })}>
+        {look.whole}
+      </a>
+    </div>
+  );
+}
+
+type DecisionsProps = Props & {
+  readonly by: string;
+  readonly heading: string;
+  readonly decisions: readonly Decided[];
+  readonly sampled?: boolean;
+};
+
+function Decisions({ heading, decisions, sampled, ...item }: DecisionsProps): JSX.Element | null {
+  const t = quality().look;
+  if (decisions.length === 0 && !sampled) return null;
+  return (
+    <section class="card">
+      <h2>{heading}</h2>
+      {decisions.length === 0 && <p class="notice">{t.notSampled}</p>}
+      {decisions.length > 0 && (
+        <ul class="entries stack">
+          {decisions.map((decided) => (
+            <li key={decided.criterion}>
+              <Decision observation={item.observation} decided={decided} sampled={sampled} />
+              {sampled && <VerdictPart {...item} criterion={decided.criterion} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type DecisionProps = {
+  readonly observation: AssuredObservation;
+  readonly decided: Decided;
+  readonly sampled: boolean | undefined;
+};
+
+function Decision({ observation, decided, sampled }: DecisionProps): JSX.Element {
+  const { look, outcomes, verdicts } = quality();
+  const { judgements, criteria, entries } = observation;
   const { criterion, outcome, suggestion, reason } = decided;
-  const { evidence, questions } = standingOf(observation.judgements);
+  const { evidence, questions } = standingOf(judgements);
   const lines = evidence.get(criterion) ?? [];
+  const state = verdictState(judgements, criterion);
   return (
     <>
-      <h3>{criterion}</h3>
+      <div class="headline">
+        <h3>{[criterion, criteria.get(criterion) ?? ''].join(' ').trim()}</h3>
+        {sampled && <span class={`state ${state}`}>{verdicts[state]}</span>}
+      </div>
       <p>
-        <b>{look.decided(outcomes[outcome])}</b>
+        <b>{look.decided(outcomes[outcome])}</b>{' '}
+        {suggestion && <span class="soft">{look.suggested(outcomes[suggestion])}</span>}
       </p>
-      {suggestion && <p class="soft">{look.suggested(outcomes[suggestion])}</p>}
       {reason !== '' && <p>{look.reason(reason)}</p>}
       {questions
         .filter((one) => one.criterion === criterion)
@@ -106,69 +139,8 @@ function Decision({ observation, decided }: DecisionProps): JSX.Element {
       {lines.length === 0 ? (
         <p class="soft">{look.noEvidence}</p>
       ) : (
-        <EvidenceLines entries={observation.entries} lines={lines} words={look} />
+        <EvidenceLines entries={entries} lines={lines} words={look} />
       )}
     </>
-  );
-}
-
-type FormProps = Props & { readonly by: string; readonly criterion: string };
-
-function VerdictForm({ desk, facts, observation, by, criterion, changed }: FormProps): JSX.Element {
-  const t = quality();
-  const id = useId();
-  const [comment, setComment] = useState('');
-  const [said, say] = useState('');
-  const before = verdictOn(observation.judgements, criterion);
-  const give = async (verdict: Sampled['verdict']): Promise<void> => {
-    if (by === '') return say(t.needWho);
-    const sampled: Sampled = { kind: 'sampled', by, at: Date.now(), criterion, verdict, comment };
-    try {
-      const refused = await desk.sample(observation.id, observation.judgements.length, sampled);
-      if (refused !== null) return say(t.look.refused[refused]);
-      say('');
-      setComment('');
-      changed();
-    } catch {
-      say(t.failed);
-    }
-  };
-  return (
-    <fieldset>
-      <legend class="unseen">{criterion}</legend>
-      {before && (
-        <p>
-          {t.look.stands(
-            t.verdicts[before.verdict],
-            nameOf(facts.people, before.by),
-            dateWords(before.at),
-          )}{' '}
-          {before.comment}
-        </p>
-      )}
-      <div class="field">
-        <label for={id}>{t.look.comment}</label>
-        <textarea
-          id={id}
-          rows={2}
-          maxLength={10_000}
-          value={comment}
-          onInput={({ currentTarget }) => setComment(currentTarget.value)}
-        />
-      </div>
-      <div class="actions">
-        <button type="button" class="quiet" onClick={() => void give('accepted')}>
-          {t.look.accept}
-          <span class="unseen"> {criterion}</span>
-        </button>
-        <button type="button" class="danger" onClick={() => void give('rejected')}>
-          {t.look.reject}
-          <span class="unseen"> {criterion}</span>
-        </button>
-      </div>
-      <p role="status" class="said">
-        {said}
-      </p>
-    </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import type { Judgement, Refusal } from '../../../core/marking/judgements';
 import type { Observed } from '../../../core/marking/samplable';
 import type { SamplingPlan } from '../../../core/marking/sampling-plan';
-import type { LifeStep, ScenarioLife } from '../../../core/standards/scenario-life';
+import type { LifeStep, ScenarioLife, StepRefusal } from '../../../core/standards/scenario-life';
 
 type DeskPerson = { readonly id: string; readonly code: string; readonly name: string };
 
@@ -11,6 +11,8 @@ export type KeptPlan = SamplingPlan & { readonly id: string };
 export type AssuredObservation = Observed & {
   readonly title: string;
   readonly learnerCode: string;
+  /** What each criterion that it was judged by asks, by its number. */
+  readonly criteria: ReadonlyMap<string, string>;
 };
 
 export type ScenarioItem = {
@@ -32,6 +34,9 @@ export type QualityFacts = {
 /** Why a verdict is not written; null where it was. */
 type VerdictRefusal = Refusal | 'own' | 'taken';
 
+/** Why a step is not written; null where it was. `taken`: another tab has gone on. */
+export type StepAnswer = StepRefusal | 'taken' | null;
+
 /** What quality assurance asks of the rest of the product. */
 export type QualityDesk = {
   readonly facts: () => Promise<QualityFacts>;
@@ -43,7 +48,8 @@ export type QualityDesk = {
     from: number,
     verdict: Extract<Judgement, { kind: 'sampled' }>,
   ) => Promise<VerdictRefusal | null>;
-  readonly step: (scenario: string, step: LifeStep) => Promise<void>;
+  /** Adds a step to a scenario's life, of which there were `from` when it was read. */
+  readonly step: (scenario: string, from: number, step: LifeStep) => Promise<StepAnswer>;
   /** The code of who assured quality last in this browser. */
   readonly last: () => string;
   readonly remember: (code: string) => void;

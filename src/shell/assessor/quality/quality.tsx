@@ -1,12 +1,12 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { samplableOf } from '../../../core/marking/samplable';
 import { samplesOf } from '../../../core/marking/sampling-plan';
 import { quality } from '../../../words/quality';
 import { useAnswer } from '../../kit/answer';
-import { Bar } from '../../kit/bar';
 import { dateWords } from '../../kit/date-words';
-import '../deskwork.css';
+import { Field } from '../../kit/field';
+import { DeskFrame, Instead, Reading } from '../desk-frame';
 import { NewPerson } from '../new-person';
 import { nameOf, PersonChoice } from '../person-choice';
 import { LookAt } from './look-at';
@@ -33,31 +33,29 @@ export function Quality({ open, observation }: Props): JSX.Element {
       return 'failed' as const;
     }
   }, turn);
-  if (answer === null) return <main aria-busy="true" />;
-  if (answer === 'failed') {
-    return (
-      <Around>
-        <p class="notice">{t.failed}</p>
-      </Around>
-    );
-  }
+  if (answer === null) return <Reading />;
+  if (answer === 'failed') return <Instead title={t.title}>{t.failed}</Instead>;
   const props = { ...answer, changed: () => setTurn(turn + 1) };
   if (observation === null) {
     return (
-      <Around>
+      <DeskFrame title={t.title}>
         <Home {...props} />
-      </Around>
+      </DeskFrame>
     );
   }
+  const back = { href: '#/quality', words: t.back };
   const found = answer.facts.observations.find(({ id }) => id === observation);
+  if (!found) {
+    return (
+      <Instead title={t.title} back={back}>
+        {t.look.gone}
+      </Instead>
+    );
+  }
   return (
-    <Around title={found?.title ?? t.title} back={{ href: '#/quality', words: t.back }}>
-      {found ? (
-        <LookAt key={found.id} {...props} observation={found} />
-      ) : (
-        <p class="notice">{t.look.gone}</p>
-      )}
-    </Around>
+    <DeskFrame title={found.title} back={back}>
+      <LookAt key={found.id} {...props} observation={found} />
+    </DeskFrame>
   );
 }
 
@@ -89,6 +87,7 @@ function Home({ desk, facts, changed }: HomeProps): JSX.Element {
         />
         <NewPerson
           words={t}
+          open={facts.people.length === 0}
           add={async (code, name) => {
             await desk.keepPerson(code, name);
             choose(code);
@@ -128,16 +127,23 @@ function PlanChoice({ facts, shown, choose }: ChoiceProps): JSX.Element {
   return (
     <>
       {facts.plans.length > 1 && (
-        <label class="field screen-only">
-          <b>{t.which}</b>
-          <select value={shown.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            {facts.plans.map((one) => (
-              <option key={one.id} value={one.id}>
-                {named(one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div class="screen-only">
+          <Field label={t.which}>
+            {(tied) => (
+              <select
+                {...tied}
+                value={shown.id}
+                onChange={({ currentTarget }) => choose(currentTarget.value)}
+              >
+                {facts.plans.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {named(one)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
       )}
       <p>
         <b>{named(shown)}</b>
@@ -146,21 +152,6 @@ function PlanChoice({ facts, shown, choose }: ChoiceProps): JSX.Element {
         {t.rules(String(records.length), `${rules.criteria} %`, String(rules.seed))}
       </p>
       {newer && <p class="notice">{t.newer}</p>}
-    </>
-  );
-}
-
-type AroundProps = {
-  readonly title?: string;
-  readonly back?: { readonly href: string; readonly words: string };
-  readonly children: ComponentChildren;
-};
-
-function Around({ title, back, children }: AroundProps): JSX.Element {
-  return (
-    <>
-      <Bar title={title ?? quality().title} {...(back && { back })} />
-      <main class="deskwork">{children}</main>
     </>
   );
 }

@@ -12,11 +12,15 @@ type Props = { readonly facts: QualityFacts; readonly samples: readonly Sample[]
 /** What is in the sample, why, and what is left to do. */
 export function Queue({ facts, samples }: Props): JSX.Element {
   const t = quality().queue;
+  const left = (one: Sample): number => outstandingIn(facts, one).length;
+  const first = samples.toSorted((a, b) => Number(left(b) > 0) - Number(left(a) > 0));
+  const done = samples.filter((one) => left(one) === 0).length;
   return (
     <section class="card">
       <h2>{t.heading}</h2>
-      <ul class="rows">
-        {samples.map((sample) => (
+      <p>{done === samples.length ? t.empty : t.progress(done, samples.length)}</p>
+      <ul class="entries">
+        {first.map((sample) => (
           <QueueItem key={sample.record} facts={facts} sample={sample} />
         ))}
       </ul>
@@ -31,21 +35,23 @@ function QueueItem({ facts, sample }: ItemProps): JSX.Element {
   const found = facts.observations.find(({ id }) => id === sample.record);
   if (!found) return <li class="soft">{t.gone}</li>;
   const { judgements, assessor, learnerCode, title } = found;
-  const left = sample.criteria.filter((one) => verdictState(judgements, one) === 'outstanding');
+  const left = outstandingIn(facts, sample);
   const comments = commentsBack(judgements);
   return (
     <li>
       <div>
         <b>{title}</b>
         <p class="soft">{t.about(personName(facts, assessor), learnerCode || t.noCode)}</p>
-        <ul>
+        <ul class="why">
           {sample.why.map((why) => (
             <li key={why.kind}>{whyWords(why)}</li>
           ))}
         </ul>
         {comments.length > 0 && (
           <>
-            <b>{t.back}</b>
+            <p>
+              <b>{t.back}</b>
+            </p>
             <ul>
               {comments.map(({ criterion, verdict, comment }) => (
                 <li key={criterion}>
@@ -56,7 +62,9 @@ function QueueItem({ facts, sample }: ItemProps): JSX.Element {
           </>
         )}
       </div>
-      <p>{left.length === 0 ? t.done : t.togo(String(left.length))}</p>
+      <span class={left.length === 0 ? 'state finished' : 'state outstanding'}>
+        {left.length === 0 ? t.done : t.togo(String(left.length))}
+      </span>
       <a
         class="quiet screen-only"
         href={printRoute({ kind: 'quality', observation: sample.record })}
@@ -66,6 +74,12 @@ function QueueItem({ facts, sample }: ItemProps): JSX.Element {
       </a>
     </li>
   );
+}
+
+/** The criteria of a sample that nobody has given a verdict on. */
+function outstandingIn({ observations }: QualityFacts, sample: Sample): readonly string[] {
+  const judgements = observations.find(({ id }) => id === sample.record)?.judgements ?? [];
+  return sample.criteria.filter((one) => verdictState(judgements, one) === 'outstanding');
 }
 
 function whyWords(why: Why): string {

@@ -38,7 +38,7 @@ export function ReportSection({ desk, facts, plan }: Props): JSX.Element {
     <section class="card">
       <h2>{t.heading}</h2>
       {report.gone > 0 && <p class="notice">{t.gone(report.gone)}</p>}
-      <TallyTable name={t.all} rows={[{ name: t.all, tally: report.all }]} />
+      <Sums tally={report.all} />
       {KINDS.map((kind) => (
         <TallyTable key={kind} name={t.by[kind]} rows={named(kind)} />
       ))}
@@ -54,6 +54,20 @@ export function ReportSection({ desk, facts, plan }: Props): JSX.Element {
         {said}
       </p>
     </section>
+  );
+}
+
+function Sums({ tally }: { readonly tally: Tally }): JSX.Element {
+  const [, ...heads] = quality().report.head;
+  return (
+    <dl class="sums">
+      {counts(tally).map((count, at) => (
+        <div key={heads[at]}>
+          <dt>{heads[at]}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -79,7 +93,7 @@ function TallyTable({ name, rows }: TableProps): JSX.Element {
           <tr key={row.name}>
             <th scope="row">{row.name}</th>
             {counts(row.tally).map((count, at) => (
-              <td key={heads[at]} class="number" data-head={heads[at]}>
+              <td key={heads[at]} class="figure" data-head={heads[at]}>
                 {count}
               </td>
             ))}

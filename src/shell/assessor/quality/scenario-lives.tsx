@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
   LIFE_STATES,
   type LifeStep,
   type Offer,
   offerOn,
   stateIn,
-  stepRefusal,
 } from '../../../core/standards/scenario-life';
 import { quality } from '../../../words/quality';
 import { dateWords, dayWords } from '../../kit/date-words';
+import { Field } from '../../kit/field';
 import { nameOf } from '../person-choice';
 import type { QualityDesk, QualityFacts, ScenarioItem } from './quality-cast';
 
@@ -27,7 +27,7 @@ export function ScenarioLives(props: Props): JSX.Element {
     <section class="card">
       <h2>{t.heading}</h2>
       <p class="hint">{t.lead}</p>
-      <ul class="rows stack">
+      <ul class="entries stack">
         {props.facts.scenarios.map((one) => (
           <LifeItem key={one.scenario} {...props} one={one} />
         ))}
@@ -45,9 +45,10 @@ function LifeItem(props: ItemProps): JSX.Element {
   const today = new Date().toISOString().slice(0, 10);
   return (
     <li>
-      <p>
-        <b>{title}</b>: {t.states[stateIn(life)]}
-      </p>
+      <div class="headline">
+        <b>{title}</b>
+        <span class={`state ${stateIn(life)}`}>{t.states[stateIn(life)]}</span>
+      </div>
       <p class="soft">{offerWords(offerOn(life, version, today))}</p>
       <details class="screen-only">
         <summary>
@@ -74,7 +75,6 @@ function LifeItem(props: ItemProps): JSX.Element {
 
 function StepForm({ desk, by, one, changed }: ItemProps): JSX.Element {
   const t = quality().life;
-  const id = useId();
   const [said, say] = useState('');
   const keep = async (form: FormData): Promise<void> => {
     if (by === '') return say(quality().needWho);
@@ -82,15 +82,12 @@ function StepForm({ desk, by, one, changed }: ItemProps): JSX.Element {
     const review = to === 'approved' ? String(form.get('review') ?? '') || null : null;
     const note = String(form.get('note') ?? '').trim();
     const step: LifeStep = { to, version: one.version, by, at: Date.now(), review, note };
-    const refused = stepRefusal(one.life, step);
-    if (refused !== null) return say(t.refused[refused]);
-    await desk.step(one.scenario, step).then(
-      () => {
-        say('');
-        changed();
-      },
-      () => say(quality().failed),
-    );
+    const refused = await desk
+      .step(one.scenario, one.life?.steps.length ?? 0, step)
+      .catch(() => 'failed' as const);
+    if (refused === 'failed') return say(quality().failed);
+    say(refused === null ? '' : t.refused[refused]);
+    if (refused === null || refused === 'taken') changed();
   };
   return (
     <form
@@ -101,24 +98,19 @@ function StepForm({ desk, by, one, changed }: ItemProps): JSX.Element {
       }}
     >
       <div class="fields">
-        <div class="field">
-          <label for={`${id}-to`}>{t.to}</label>
-          <select id={`${id}-to`} name="to">
-            {LIFE_STATES.map((state) => (
-              <option key={state} value={state}>
-                {t.states[state]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for={`${id}-review`}>{t.review}</label>
-          <input id={`${id}-review`} name="review" type="date" />
-        </div>
-        <div class="field">
-          <label for={`${id}-note`}>{t.note}</label>
-          <input id={`${id}-note`} name="note" maxLength={2000} />
-        </div>
+        <Field label={t.to}>
+          {(tied) => (
+            <select {...tied} name="to">
+              {LIFE_STATES.map((state) => (
+                <option key={state} value={state}>
+                  {t.states[state]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={t.review}>{(tied) => <input {...tied} name="review" type="date" />}</Field>
+        <Field label={t.note}>{(tied) => <input {...tied} name="note" maxLength={2000} />}</Field>
       </div>
       <div class="actions">
         <button type="submit" class="quiet">

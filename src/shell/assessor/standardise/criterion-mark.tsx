@@ -7,25 +7,29 @@ import type { Framework } from '../../../core/standards/framework';
 import { standardise } from '../../../words/standardise';
 import { citableIn, LineText } from '../evidence-lines';
 
+export type Judge = (judged: Omit<Judged, 'kind' | 'at'>) => void;
+
 type Props = {
   readonly criterion: Framework['criteria'][number];
   readonly attempt: BlindAttempt;
   readonly judged: Judged | null;
-  readonly judge: (judged: Omit<Judged, 'kind' | 'at'>) => void;
+  readonly judge: Judge;
 };
 
 /** One criterion: its outcome, and the lines that it rests on. */
 export function CriterionMark({ criterion, attempt, judged, judge }: Props): JSX.Element {
   const t = standardise();
   const name = useId();
-  const [picked, setPicked] = useState<readonly number[]>(judged?.lines ?? []);
+  // Before there is an outcome, the lines are nowhere else.
+  const [before, setBefore] = useState<readonly number[]>([]);
+  const picked = judged?.lines ?? before;
   const tell = (outcome: Outcome, lines: readonly number[]): void =>
     judge({ attempt: attempt.id, criterion: criterion.number, outcome, lines: [...lines] });
   const pick = (line: number): void => {
     const others = picked.filter((one) => one !== line);
     const now = picked.includes(line) ? others : [...others, line].sort((a, b) => a - b);
-    setPicked(now);
     if (judged) tell(judged.outcome, now);
+    else setBefore(now);
   };
   return (
     <li>
@@ -65,17 +69,20 @@ function LineChoice({ name, attempt, picked, pick }: ChoiceProps): JSX.Element {
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {t.lines(String(picked.length))}
+        {t.lines(String(picked.length), picked.join(', '))}
         <span class="unseen"> {name}</span>
       </summary>
-      {open &&
-        citableIn(attempt.entries).map((at) => (
-          <label key={at} class="tick">
-            <input type="checkbox" checked={picked.includes(at)} onChange={() => pick(at)} />
-            <span class="soft number">{at}</span>
-            <LineText entries={attempt.entries} at={at} words={t} />
-          </label>
-        ))}
+      {open && (
+        <div class="line-choice">
+          {citableIn(attempt.entries).map((at) => (
+            <label key={at} class="tick">
+              <input type="checkbox" checked={picked.includes(at)} onChange={() => pick(at)} />
+              <span class="soft figure">{at}</span>
+              <LineText entries={attempt.entries} at={at} words={t} />
+            </label>
+          ))}
+        </div>
+      )}
     </details>
   );
 }

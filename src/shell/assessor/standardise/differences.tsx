@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Adjudicated, isAbout } from '../../../core/marking/exercise';
-import type { BlindAttempt } from '../../../core/marking/exercise-file';
 import type { Difference, Opinion } from '../../../core/report/standardisation';
 import type { Entry } from '../../../core/transcript/entries';
 import { standardise } from '../../../words/standardise';
 import { dateWords } from '../../kit/date-words';
+import { Field } from '../../kit/field';
 import { EvidenceLines } from '../evidence-lines';
 import { nameOf, PersonChoice } from '../person-choice';
 import type { OpenExercise, StandardisationDesk } from './standardise-cast';
@@ -13,7 +13,6 @@ import type { OpenExercise, StandardisationDesk } from './standardise-cast';
 type Props = {
   readonly desk: StandardisationDesk;
   readonly open: OpenExercise;
-  readonly attempts: readonly BlindAttempt[];
   readonly differences: readonly Difference[];
   readonly changed: () => void;
 };
@@ -23,10 +22,16 @@ export function Differences(props: Props): JSX.Element {
   const { open, differences } = props;
   const t = standardise().results;
   const [by, setBy] = useState('');
+  const peopleFirst = differences.toSorted((a, b) => Number(b.amongPeople) - Number(a.amongPeople));
+  const among = differences.filter(({ amongPeople }) => amongPeople).length;
   return (
     <section class="card">
       <h2>{t.differences}</h2>
-      {differences.length === 0 && <p>{t.noDifference}</p>}
+      {differences.length === 0 ? (
+        <p>{t.noDifference}</p>
+      ) : (
+        <p>{t.count(among, differences.length)}</p>
+      )}
       {differences.length > 0 && (
         <div class="screen-only">
           <PersonChoice
@@ -38,8 +43,8 @@ export function Differences(props: Props): JSX.Element {
           />
         </div>
       )}
-      <ul class="rows stack">
-        {differences.map((one) => (
+      <ul class="entries stack">
+        {peopleFirst.map((one) => (
           <DifferenceItem key={`${one.attempt} ${one.criterion}`} {...props} one={one} by={by} />
         ))}
       </ul>
@@ -49,10 +54,10 @@ export function Differences(props: Props): JSX.Element {
 
 type ItemProps = Props & { readonly one: Difference; readonly by: string };
 
-function DifferenceItem({ open, attempts, one, ...rest }: ItemProps): JSX.Element {
+function DifferenceItem({ open, one, ...rest }: ItemProps): JSX.Element {
   const t = standardise().results;
-  const at = attempts.findIndex(({ id }) => id === one.attempt);
-  const entries = attempts[at]?.entries ?? [];
+  const at = open.exercise.attempts.indexOf(one.attempt);
+  const entries = open.attempts.find(({ id }) => id === one.attempt)?.entries ?? null;
   const criterion = open.framework.criteria.find(({ number }) => number === one.criterion);
   const notes = open.proceedings.filter(
     (note): note is Adjudicated => note.kind === 'adjudicated' && isAbout(note, one),
@@ -76,12 +81,12 @@ function DifferenceItem({ open, attempts, one, ...rest }: ItemProps): JSX.Elemen
         )}
       </div>
       {notes.map(({ at: when, by, note }) => (
-        <div key={when}>
+        <blockquote key={when}>
+          <p>{note || t.withdrawnNote}</p>
           <p class="soft">{t.noted(nameOf(open.people, by), dateWords(when))}</p>
-          <p>{note}</p>
-        </div>
+        </blockquote>
       ))}
-      <NoteForm {...rest} open={open} attempts={attempts} one={one} title={title} />
+      <NoteForm {...rest} open={open} one={one} title={title} />
     </li>
   );
 }
@@ -89,7 +94,8 @@ function DifferenceItem({ open, attempts, one, ...rest }: ItemProps): JSX.Elemen
 type OpinionProps = {
   readonly name: string;
   readonly opinion: Omit<Opinion, 'rater'>;
-  readonly entries: readonly Entry[];
+  /** Null where the attempt was erased. */
+  readonly entries: readonly Entry[] | null;
   readonly scorer?: boolean;
 };
 
@@ -101,8 +107,8 @@ function OpinionCard({ name, opinion, entries, scorer }: OpinionProps): JSX.Elem
       <p>
         <b>{name}</b>: {t.outcomes[outcome]}
       </p>
-      {lines.length === 0 ? (
-        <p class="soft">{t.results.noLines}</p>
+      {lines.length === 0 || entries === null ? (
+        <p class="soft">{lines.length === 0 ? t.results.noLines : t.results.withdrawnLines}</p>
       ) : (
         <EvidenceLines entries={entries} lines={lines} words={t.marking} />
       )}
@@ -114,7 +120,6 @@ type FormProps = ItemProps & { readonly title: string };
 
 function NoteForm({ desk, open, one, by, title, changed }: FormProps): JSX.Element {
   const t = standardise().results;
-  const id = useId();
   const [said, say] = useState('');
   const keep = async (form: HTMLFormElement): Promise<void> => {
     const note = String(new FormData(form).get('note') ?? '').trim();
@@ -122,11 +127,12 @@ function NoteForm({ desk, open, one, by, title, changed }: FormProps): JSX.Eleme
     if (by === '') return say(t.by);
     const { attempt, criterion } = one;
     const entry = { kind: 'adjudicated' as const, by, at: Date.now(), attempt, criterion, note };
-    const kept = await desk.proceed(open.exercise.id, entry).then(
-      () => true,
-      () => false,
-    );
-    if (!kept) return say(standardise().failed);
+    const { exercise, proceedings } = open;
+    const answer = await desk
+      .proceed(exercise.id, proceedings.length, entry)
+      .catch(() => 'failed' as const);
+    if (answer === 'failed' || answer === 'gone') return say(standardise()[answer]);
+    say(answer === 'kept' ? '' : t.keptBeside);
     form.reset();
     changed();
   };
@@ -138,10 +144,9 @@ function NoteForm({ desk, open, one, by, title, changed }: FormProps): JSX.Eleme
         void keep(event.currentTarget);
       }}
     >
-      <div class="field">
-        <label for={id}>{t.agreed}</label>
-        <textarea id={id} name="note" rows={2} maxLength={10_000} />
-      </div>
+      <Field label={t.agreed}>
+        {(tied) => <textarea {...tied} name="note" rows={2} maxLength={10_000} />}
+      </Field>
       <div class="actions">
         <button type="submit" class="quiet">
           {t.keep}

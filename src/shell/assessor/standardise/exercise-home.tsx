@@ -1,20 +1,26 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { hasFinished, isRevealed, type Rater, unmarked } from '../../../core/marking/exercise';
-import type { BlindAttempt } from '../../../core/marking/exercise-file';
+import {
+  hasFinished,
+  isRevealed,
+  leftOf,
+  type Rater,
+  unmarked,
+} from '../../../core/marking/exercise';
 import { standardise } from '../../../words/standardise';
 import { Dialog } from '../../kit/dialog';
 import { printRoute } from '../../kit/route';
+import { NewPerson } from '../new-person';
 import { nameOf, PersonChoice } from '../person-choice';
 import { BringFile } from './exercise-list';
 import { criteriaOf } from './marked-criteria';
 import { Results } from './results';
 import type { OpenExercise, StandardisationDesk } from './standardise-cast';
+import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {
   readonly desk: StandardisationDesk;
   readonly open: OpenExercise;
-  readonly attempts: readonly BlindAttempt[];
   readonly changed: () => void;
 };
 
@@ -22,34 +28,56 @@ type Props = {
 export function ExerciseHome(props: Props): JSX.Element {
   const { desk, open, changed } = props;
   const t = standardise();
-  const { raters, proceedings, people, fromFile } = open;
+  const { raters, proceedings, fromFile } = open;
   const revealed = isRevealed(raters, proceedings) && !fromFile;
   if (revealed) return <Results {...props} />;
   return (
     <>
+      <WithdrawnNote open={open} />
       <section class="card">
         <h2>{t.rater.heading}</h2>
-        <p class="hint">{t.rater.hint}</p>
-        {fromFile && <p class="hint">{t.rater.elsewhere}</p>}
-        <ul class="rows">
-          {raters.map((rater) => (
-            <RaterRow key={rater.rater} desk={desk} open={open} rater={rater} />
-          ))}
-        </ul>
-        {fromFile && (
-          <PersonChoice
-            label={t.rater.heading}
-            none="–"
-            people={people}
-            chosen=""
-            choose={(as) => {
-              location.hash = printRoute({ kind: 'standardise', exercise: open.exercise.id, as });
-            }}
-          />
+        <p class="hint">{fromFile ? t.rater.elsewhere : t.rater.hint}</p>
+        {raters.length > 0 && (
+          <ul class="entries">
+            {raters.map((rater) => (
+              <RaterRow key={rater.rater} desk={desk} open={open} rater={rater} />
+            ))}
+          </ul>
         )}
-        {!fromFile && <Ways {...props} />}
+        {fromFile ? <Elsewhere {...props} /> : <Ways {...props} />}
       </section>
       {!fromFile && <BringFile desk={desk} changed={changed} />}
+    </>
+  );
+}
+
+/** Whoever marks an exercise from a file says who they are, and may not be known here yet. */
+function Elsewhere({ desk, open, changed }: Props): JSX.Element {
+  const t = standardise();
+  const [notice, say] = useState('');
+  const { people, raters, exercise } = open;
+  const others = people.filter(({ code }) => !raters.some(({ rater }) => rater === code));
+  return (
+    <>
+      {others.length > 0 && (
+        <PersonChoice
+          label={t.rater.you}
+          none={t.rater.choose}
+          people={others}
+          chosen=""
+          choose={(as) => {
+            location.hash = printRoute({ kind: 'standardise', exercise: exercise.id, as });
+          }}
+        />
+      )}
+      <NewPerson
+        words={t.fresh}
+        open={people.length === 0}
+        add={(code, name) => desk.keepPerson(code, name).then(changed, () => say(t.failed))}
+      />
+      <p role="status" class="said">
+        {notice}
+      </p>
     </>
   );
 }
@@ -60,7 +88,8 @@ function Ways({ desk, open, changed }: Props): JSX.Element {
   const [notice, say] = useState('');
   const close = (): void => {
     const proceeding = { kind: 'closed' as const, at: Date.now() };
-    desk.proceed(open.exercise.id, proceeding).then(changed, () => say(t.failed));
+    const { exercise, proceedings } = open;
+    desk.proceed(exercise.id, proceedings.length, proceeding).then(changed, () => say(t.failed));
   };
   return (
     <>
@@ -109,7 +138,7 @@ function RaterRow({ desk, open, rater }: RowProps): JSX.Element {
   const t = standardise();
   const { exercise, people, fromFile } = open;
   const left = unmarked(
-    exercise,
+    leftOf(exercise, open.attempts),
     criteriaOf(open).map(({ number }) => number),
     rater,
   ).length;
@@ -119,8 +148,9 @@ function RaterRow({ desk, open, rater }: RowProps): JSX.Element {
     <li>
       <div>
         <b>{name}</b>
-        <p class="soft">{hasFinished(rater) ? t.rater.finished : t.rater.toGo(String(left))}</p>
+        {!hasFinished(rater) && <p class="soft">{t.rater.toGo(String(left))}</p>}
       </div>
+      {hasFinished(rater) && <span class="state finished">{t.rater.finished}</span>}
       {!hasFinished(rater) && (
         <a class="quiet" href={href}>
           {rater.entries.length === 0 ? t.rater.mark : t.rater.goOn}

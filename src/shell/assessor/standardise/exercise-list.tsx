@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { hasFinished, isRevealed } from '../../../core/marking/exercise';
 import { standardise } from '../../../words/standardise';
 import { useAnswer } from '../../kit/answer';
 import { dateWords } from '../../kit/date-words';
+import { Field } from '../../kit/field';
 import { printRoute } from '../../kit/route';
 import { NewExercise } from './new-exercise';
 import type { Brought, ListedExercise, StandardisationDesk } from './standardise-cast';
@@ -19,11 +20,13 @@ export function ExerciseList({ desk }: { readonly desk: StandardisationDesk }): 
       <section class="card">
         <h2>{t.exercises}</h2>
         {all?.length === 0 && <p class="soft">{t.none}</p>}
-        <ul class="rows">
-          {all?.map((one) => (
-            <ExerciseRow key={one.exercise.id} one={one} />
-          ))}
-        </ul>
+        {all !== null && all.length > 0 && (
+          <ul class="entries">
+            {all.map((one) => (
+              <ExerciseRow key={one.exercise.id} one={one} />
+            ))}
+          </ul>
+        )}
       </section>
       <NewExercise desk={desk} />
       <BringFile desk={desk} changed={() => setTurn(turn + 1)} />
@@ -36,6 +39,7 @@ function ExerciseRow({ one }: { readonly one: ListedExercise }): JSX.Element {
   const { exercise, raters, proceedings } = one;
   const href = printRoute({ kind: 'standardise', exercise: exercise.id, as: null });
   const finished = raters.filter(hasFinished).length;
+  const revealed = isRevealed(raters, proceedings);
   return (
     <li>
       <div>
@@ -46,11 +50,9 @@ function ExerciseRow({ one }: { readonly one: ListedExercise }): JSX.Element {
           {t.attempts(exercise.attempts.length)} · {dateWords(exercise.openedAt)}
         </p>
       </div>
-      <p>
-        {isRevealed(raters, proceedings)
-          ? t.revealed
-          : t.state(String(finished), String(raters.length))}
-      </p>
+      <span class={revealed ? 'state finished' : 'state'}>
+        {revealed ? t.revealed : t.state(String(finished), String(raters.length))}
+      </span>
     </li>
   );
 }
@@ -59,7 +61,6 @@ type BringProps = { readonly desk: StandardisationDesk; readonly changed: () => 
 
 export function BringFile({ desk, changed }: BringProps): JSX.Element {
   const t = standardise().files;
-  const id = useId();
   const [said, say] = useState('');
   const bring = async (file: File): Promise<void> => {
     const brought = await desk.bring(file).catch(() => null);
@@ -69,23 +70,21 @@ export function BringFile({ desk, changed }: BringProps): JSX.Element {
   return (
     <section class="card screen-only">
       <h2>{t.heading}</h2>
-      <p id={`${id}-hint`} class="hint">
-        {t.lead}
-      </p>
-      <div class="field">
-        <label for={id}>{t.choose}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".json"
-          aria-describedby={`${id}-hint`}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void bring(file);
-            currentTarget.value = '';
-          }}
-        />
-      </div>
+      <p class="hint">{t.lead}</p>
+      <Field label={t.choose}>
+        {(tied) => (
+          <input
+            {...tied}
+            type="file"
+            accept=".json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) void bring(file);
+              currentTarget.value = '';
+            }}
+          />
+        )}
+      </Field>
       <p role="status" class="said">
         {said}
       </p>

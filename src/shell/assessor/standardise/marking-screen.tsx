@@ -1,102 +1,49 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import {
-  type Cell,
-  hasFinished,
-  isRevealed,
-  type Judged,
-  judgedOf,
-  markRefusal,
-  type Rater,
-  type RaterEntry,
-  unmarked,
-} from '../../../core/marking/exercise';
+import { hasFinished, isRevealed, judgedOf, type Rater } from '../../../core/marking/exercise';
 import type { BlindAttempt } from '../../../core/marking/exercise-file';
 import { standardise } from '../../../words/standardise';
 import { citableIn, EvidenceLines } from '../evidence-lines';
-import { CriterionMark } from './criterion-mark';
+import { CriterionMark, type Judge } from './criterion-mark';
 import { criteriaOf } from './marked-criteria';
+import { useMarks } from './marks';
 import type { OpenExercise, StandardisationDesk } from './standardise-cast';
+import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {
   readonly desk: StandardisationDesk;
   readonly open: OpenExercise;
-  readonly attempts: readonly BlindAttempt[];
   /** The code of who marks. */
   readonly as: string;
   readonly changed: () => void;
 };
 
 /** One person marks one attempt after the other, and sees nobody else's marks. */
-export function MarkingScreen({ desk, open, attempts, as, changed }: Props): JSX.Element {
+export function MarkingScreen({ desk, open, as, changed }: Props): JSX.Element {
   const t = standardise().marking;
-  const { exercise, raters, proceedings } = open;
-  const [rater, setRater] = useState<Rater | null>(
-    () => raters.find((one) => one.rater === as) ?? fresh(open, as),
-  );
+  const { attempts } = open;
+  const { rater, notice, write } = useMarks(desk, open, as);
   const [at, setAt] = useState(0);
-  const [notice, say] = useState('');
-  const criteria = criteriaOf(open);
   const attempt = attempts[at];
-  if (rater === null || !attempt) return <p class="notice">{t.stranger}</p>;
-  if (hasFinished(rater)) return <p class="notice">{t.finishedNow}</p>;
-  const revealed = isRevealed(raters, proceedings) && !open.fromFile;
-  if (revealed) return <p class="notice">{t.open}</p>;
-  const left = unmarked(
-    exercise,
-    criteria.map(({ number }) => number),
-    rater,
-  );
-  const write = async (entry: RaterEntry): Promise<void> => {
-    const refused = markRefusal(rater, entry, { missing: left.length, revealed });
-    if (refused !== null) {
-      say(refused === 'incomplete' ? unmarkedWords(left, exercise.attempts) : t.open);
-      return;
-    }
-    // Shown at once; what another tab has changed meanwhile is never written over.
-    setRater({ ...rater, entries: [...rater.entries, entry] });
-    const kept = await desk.mark(rater, rater.entries.length, entry).catch(() => null);
-    if (kept !== true) return say(kept === null ? standardise().failed : t.taken);
-    say('');
-    if (entry.kind === 'finished') changed();
+  if (!attempt) return <WithdrawnNote open={open} />;
+  const instead = insteadWords(open, rater);
+  if (rater === null || instead !== null) return <p class="notice">{instead}</p>;
+  const judge: Judge = (judged) => void write({ kind: 'judged', at: Date.now(), ...judged });
+  const finish = async (): Promise<void> => {
+    if (await write({ kind: 'finished', at: Date.now() })) changed();
   };
-  const judge = (judged: Omit<Judged, 'kind' | 'at'>): void =>
-    void write({ kind: 'judged', at: Date.now(), ...judged });
+  const next = at < attempts.length - 1 && <Step to={() => setAt(at + 1)}>{t.next}</Step>;
   return (
     <>
       <nav class="actions" aria-label={t.progress(String(at + 1), String(attempts.length))}>
         <h2>{t.progress(String(at + 1), String(attempts.length))}</h2>
         {at > 0 && <Step to={() => setAt(at - 1)}>{t.previous}</Step>}
-        {at < attempts.length - 1 && <Step to={() => setAt(at + 1)}>{t.next}</Step>}
+        {next}
       </nav>
-      <div class="marking" key={attempt.id}>
-        <section class="card conversation">
-          <h3>{t.conversation}</h3>
-          <EvidenceLines entries={attempt.entries} lines={citableIn(attempt.entries)} words={t} />
-        </section>
-        <section class="card">
-          <h3>{t.criteria}</h3>
-          <p class="hint">{t.knows}</p>
-          <ul class="criteria">
-            {criteria.map((criterion) => (
-              <CriterionMark
-                key={criterion.number}
-                criterion={criterion}
-                attempt={attempt}
-                judged={judgedOf(rater, { attempt: attempt.id, criterion: criterion.number })}
-                judge={judge}
-              />
-            ))}
-          </ul>
-        </section>
-      </div>
+      <Marking key={attempt.id} open={open} attempt={attempt} rater={rater} judge={judge} />
       <div class="actions">
-        {at < attempts.length - 1 && <Step to={() => setAt(at + 1)}>{t.next}</Step>}
-        <button
-          type="button"
-          class="main"
-          onClick={() => void write({ kind: 'finished', at: Date.now() })}
-        >
+        {next}
+        <button type="button" class="main" onClick={() => void finish()}>
           {t.finish}
         </button>
       </div>
@@ -107,10 +54,51 @@ export function MarkingScreen({ desk, open, attempts, as, changed }: Props): JSX
   );
 }
 
-/** Whoever marks an exercise that came in a file begins a list of their own. */
-function fresh({ fromFile, people, exercise }: OpenExercise, as: string): Rater | null {
-  const known = people.some(({ code }) => code === as);
-  return fromFile && known ? { exercise: exercise.id, rater: as, entries: [] } : null;
+/** Why there is nothing to mark; null where there is. */
+function insteadWords(open: OpenExercise, rater: Rater | null): string | null {
+  const t = standardise().marking;
+  if (rater === null) return t.stranger;
+  if (hasFinished(rater)) return t.finishedNow;
+  return isRevealed(open.raters, open.proceedings) && !open.fromFile ? t.open : null;
+}
+
+type MarkingProps = {
+  readonly open: OpenExercise;
+  readonly attempt: BlindAttempt;
+  readonly rater: Rater;
+  readonly judge: Judge;
+};
+
+function Marking({ open, attempt, rater, judge }: MarkingProps): JSX.Element {
+  const t = standardise().marking;
+  return (
+    <div class="marking">
+      <section
+        class="card conversation"
+        aria-label={t.conversation}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the keyboard.
+        tabIndex={0}
+      >
+        <h3>{t.conversation}</h3>
+        <EvidenceLines entries={attempt.entries} lines={citableIn(attempt.entries)} words={t} />
+      </section>
+      <section class="card">
+        <h3>{t.criteria}</h3>
+        <p class="hint">{t.knows}</p>
+        <ul class="criteria">
+          {criteriaOf(open).map((criterion) => (
+            <CriterionMark
+              key={criterion.number}
+              criterion={criterion}
+              attempt={attempt}
+              judged={judgedOf(rater, { attempt: attempt.id, criterion: criterion.number })}
+              judge={judge}
+            />
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
 }
 
 type StepProps = { readonly to: () => void; readonly children: string };
@@ -128,14 +116,4 @@ function Step({ to, children }: StepProps): JSX.Element {
       {children}
     </button>
   );
-}
-
-function unmarkedWords(left: readonly Cell[], attempts: readonly string[]): string {
-  const t = standardise().marking;
-  const cells = attempts.flatMap((attempt, at) => {
-    const own = left.filter((cell) => cell.attempt === attempt);
-    const numbers = own.map(({ criterion }) => criterion).join(', ');
-    return own.length > 0 ? [t.cell(String(at + 1), numbers)] : [];
-  });
-  return t.unmarked(cells.join('; '));
 }

@@ -1,119 +1,66 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { BlindAttempt } from '../../../core/marking/exercise-file';
-import {
-  type Compared,
-  standardise as compare,
-  type Measured,
-} from '../../../core/report/standardisation';
-import { language } from '../../../words/language';
+import { useMemo, useState } from 'preact/hooks';
+import { standardise as compare } from '../../../core/report/standardisation';
 import { standardise } from '../../../words/standardise';
+import { AgreementPart } from './agreement-table';
 import { Differences } from './differences';
 import { criteriaOf } from './marked-criteria';
+import { agreementRows, markRows } from './result-rows';
 import type { OpenExercise, StandardisationDesk } from './standardise-cast';
+import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {
   readonly desk: StandardisationDesk;
   readonly open: OpenExercise;
-  readonly attempts: readonly BlindAttempt[];
   readonly changed: () => void;
 };
 
 /** How far those who marked agree, and where they do not. */
-export function Results({ desk, open, attempts, changed }: Props): JSX.Element {
+export function Results({ desk, open, changed }: Props): JSX.Element {
   const t = standardise().results;
+  const [notice, say] = useState('');
+  const suggested = useMemo(() => open.suggested(), [open]);
   const told = useMemo(() => {
     const numbers = criteriaOf(open).map(({ number }) => number);
-    return compare(open.exercise, numbers, open.raters, open.suggested());
-  }, [open]);
+    return compare(open.exercise, numbers, open.raters, suggested);
+  }, [open, suggested]);
+  const save = (name: string, rows: readonly (readonly string[])[]): void => {
+    desk.saveTable(name, rows).catch(() => say(standardise().failed));
+  };
   return (
     <>
+      <WithdrawnNote open={open} />
       <section class="card">
         <h2>{t.heading}</h2>
         <p class="hint">{t.about}</p>
-        <AgreementTable name={t.people} compared={told.people} />
-        <h3>{t.scorer}</h3>
-        <p class="hint">{t.scorerHint}</p>
-        <AgreementTable name={t.scorer} compared={told.withScorer} />
+        <div class="pair">
+          <AgreementPart name={t.people} compared={told.people} />
+          <AgreementPart name={t.scorer} compared={told.withScorer} hint={t.scorerHint} />
+        </div>
         <div class="actions">
           <button type="button" class="quiet" onClick={() => print()}>
             {t.print}
           </button>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => save(t.files.agreement, agreementRows(told))}
+          >
+            {t.saveAgreement}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => save(t.files.marks, markRows(open, suggested))}
+          >
+            {t.saveMarks}
+          </button>
         </div>
+        <p role="status" class="said">
+          {notice}
+        </p>
       </section>
-      <Differences
-        desk={desk}
-        open={open}
-        attempts={attempts}
-        differences={told.differences}
-        changed={changed}
-      />
+      <Differences desk={desk} open={open} differences={told.differences} changed={changed} />
     </>
   );
-}
-
-type TableProps = { readonly name: string; readonly compared: Compared };
-
-function AgreementTable({ name, compared }: TableProps): JSX.Element {
-  const t = standardise().results;
-  return (
-    <table class="reading">
-      <caption>{name}</caption>
-      <thead>
-        <tr>
-          {[t.criterion, t.same, t.kappa, t.reading].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <Row name={t.overall} measured={compared.overall} />
-        {compared.criteria.map(({ criterion, measured }) => (
-          <Row key={criterion} name={criterion} measured={measured} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-type RowProps = { readonly name: string; readonly measured: Measured };
-
-function Row({ name, measured }: RowProps): JSX.Element {
-  const t = standardise().results;
-  const { observed, reading } = measured;
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td class="number" data-head={t.same}>
-        {observed === null ? t.none : percent(observed)}
-      </td>
-      <td class="number" data-head={t.kappa}>
-        {kappaWords(measured)}
-      </td>
-      <td data-head={t.reading}>{t.readings[reading]}</td>
-    </tr>
-  );
-}
-
-/** Where too little was marked, no number is shown that could be taken for an answer. */
-function kappaWords({ kappa, interval, reading }: Measured): string {
-  const t = standardise().results;
-  if (kappa === null || interval === null || reading === 'too-few') return t.none;
-  return t.range(decimal(kappa), decimal(interval.from), decimal(interval.to));
-}
-
-function percent(share: number): string {
-  return new Intl.NumberFormat(language().code, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  }).format(share);
-}
-
-function decimal(value: number): string {
-  return new Intl.NumberFormat(language().code, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(value);
 }

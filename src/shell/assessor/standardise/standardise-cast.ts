@@ -5,6 +5,9 @@ import type { Framework } from '../../../core/standards/framework';
 
 type DeskPerson = { readonly id: string; readonly code: string; readonly name: string };
 
+/** So many attempts are there to choose from: the latest finished ones. */
+export const LATEST = 100;
+
 /** An attempt that could stand in an exercise. */
 export type AttemptChoice = {
   readonly id: string;
@@ -24,8 +27,8 @@ export type OpenExercise = ListedExercise & {
   /** It came from a file: its marks go back in a file, and are compared where it came from. */
   readonly fromFile: boolean;
   readonly framework: Framework;
-  /** Null where one of them has been erased. */
-  readonly attempts: readonly BlindAttempt[] | null;
+  /** Those that are still there: of one that was erased, only how it was marked is left. */
+  readonly attempts: readonly BlindAttempt[];
   readonly people: readonly DeskPerson[];
   /** What the scorer suggests: asked for only when everybody may see it. */
   readonly suggested: () => readonly Suggested[];
@@ -49,21 +52,38 @@ export type Brought =
 
 type BroughtRefusal = 'no-exercise' | 'here-already' | MarksRefusal;
 
+/** What became of a mark. Only what was `kept` is written. */
+export type MarkAnswer =
+  | { readonly kind: 'kept' | 'closed' | 'gone' }
+  /** Another tab has gone on with these marks: `entries` is how they stand. */
+  | { readonly kind: 'taken'; readonly entries: readonly RaterEntry[] };
+
+/** What became of something that was added. `kept-beside`: another tab has added something as well. */
+export type ProceedAnswer = 'kept' | 'kept-beside' | 'gone';
+
 /** What standardisation asks of the rest of the product. */
 export type StandardisationDesk = {
   readonly exercises: () => Promise<readonly ListedExercise[]>;
   /** Null where there is none of that id. */
   readonly exercise: (id: string) => Promise<OpenExercise | null>;
+  /** The latest first. */
   readonly attempts: () => Promise<readonly AttemptChoice[]>;
   readonly frameworks: (scheme: string) => Promise<readonly Framework[]>;
   readonly people: () => Promise<readonly DeskPerson[]>;
   readonly keepPerson: (code: string, name: string) => Promise<void>;
   /** Returns the id of the new exercise. */
   readonly begin: (beginning: Beginning) => Promise<string>;
-  /** Adds to somebody's marks from number `from` on; false if that number is taken. */
-  readonly mark: (marks: Rater, from: number, entry: RaterEntry) => Promise<boolean>;
-  readonly proceed: (exercise: string, proceeding: Proceeding) => Promise<void>;
+  /** Adds to somebody's marks, of which there were `from` when they were read. */
+  readonly mark: (marks: Rater, from: number, entry: RaterEntry) => Promise<MarkAnswer>;
+  /** Adds to what happened in an exercise, of which there was `from` when it was read. */
+  readonly proceed: (
+    exercise: string,
+    from: number,
+    proceeding: Proceeding,
+  ) => Promise<ProceedAnswer>;
   readonly saveExercise: (open: OpenExercise) => void;
   readonly saveMarks: (open: OpenExercise, rater: Rater) => void;
   readonly bring: (file: File) => Promise<Brought>;
+  /** Hands a table out as a file. */
+  readonly saveTable: (name: string, rows: readonly (readonly string[])[]) => Promise<void>;
 };

@@ -1,10 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { standardise } from '../../../words/standardise';
 import { useAnswer } from '../../kit/answer';
-import { Bar } from '../../kit/bar';
 import { printRoute } from '../../kit/route';
-import '../deskwork.css';
+import { DeskFrame, Instead, Reading } from '../desk-frame';
 import { ExerciseHome } from './exercise-home';
 import { ExerciseList } from './exercise-list';
 import { MarkingScreen } from './marking-screen';
@@ -18,20 +17,15 @@ type Props = {
 
 /** Standardisation: all exercises, one of them, or marking in it. */
 export function Standardise({ open, exercise, as }: Props): JSX.Element {
+  const { title, failed } = standardise();
   const desk = useAnswer(() => open().catch(() => 'failed' as const), 0);
-  if (desk === null) return <main aria-busy="true" />;
-  if (desk === 'failed') {
-    return (
-      <Around>
-        <p class="notice">{standardise().failed}</p>
-      </Around>
-    );
-  }
+  if (desk === null) return <Reading />;
+  if (desk === 'failed') return <Instead title={title}>{failed}</Instead>;
   if (exercise === null) {
     return (
-      <Around>
+      <DeskFrame title={title}>
         <ExerciseList desk={desk} />
-      </Around>
+      </DeskFrame>
     );
   }
   return <OneExercise key={`${exercise} ${as ?? ''}`} desk={desk} exercise={exercise} as={as} />;
@@ -54,57 +48,23 @@ function OneExercise({ desk, exercise, as }: OneProps): JSX.Element {
       ),
     `${exercise} ${as ?? ''} ${turn}`,
   );
-  if (found === null) return <main aria-busy="true" />;
+  if (found === null) return <Reading />;
   const back = { href: '#/standardise', words: t.back };
   if (typeof found === 'string') {
     return (
-      <Around back={back}>
-        <p class="notice">{t[found]}</p>
-      </Around>
+      <Instead title={t.title} back={back}>
+        {t[found]}
+      </Instead>
     );
   }
-  const { attempts } = found;
-  const changed = (): void => setTurn((now) => now + 1);
+  const props = { desk, open: found, changed: () => setTurn((now) => now + 1) };
   const home = printRoute({ kind: 'standardise', exercise, as: null });
-  if (attempts === null) {
-    return (
-      <Around back={back}>
-        <p class="notice">{t.attemptsGone}</p>
-      </Around>
-    );
-  }
-  if (as === null) {
-    return (
-      <Around title={found.exercise.title} back={back}>
-        <ExerciseHome desk={desk} open={found} attempts={attempts} changed={changed} />
-      </Around>
-    );
-  }
   return (
-    <Around title={found.exercise.title} back={{ href: home, words: t.toExercise }}>
-      <MarkingScreen
-        key={as}
-        desk={desk}
-        open={found}
-        attempts={attempts}
-        as={as}
-        changed={changed}
-      />
-    </Around>
-  );
-}
-
-type AroundProps = {
-  readonly title?: string;
-  readonly back?: { readonly href: string; readonly words: string };
-  readonly children: ComponentChildren;
-};
-
-function Around({ title, back, children }: AroundProps): JSX.Element {
-  return (
-    <>
-      <Bar title={title ?? standardise().title} {...(back && { back })} />
-      <main class="deskwork">{children}</main>
-    </>
+    <DeskFrame
+      title={found.exercise.title}
+      back={as === null ? back : { href: home, words: t.toExercise }}
+    >
+      {as === null ? <ExerciseHome {...props} /> : <MarkingScreen key={as} {...props} as={as} />}
+    </DeskFrame>
   );
 }

@@ -1,12 +1,17 @@
 import type { JSX } from 'preact';
 import type { Decision } from '../../../core/transcript/playhead';
 import { replay } from '../../../words/replay';
+import { Content } from '../../kit/content';
 import { Icon } from '../../kit/icons';
 
-type Props = { readonly decision: Decision | null };
+type Props = {
+  readonly decision: Decision | null;
+  /** The language of its replies. */
+  readonly lang: string;
+};
 
 /** What could be said at the last decision, and what was. */
-export function DecisionPanel({ decision }: Props): JSX.Element {
+export function DecisionPanel({ decision, lang }: Props): JSX.Element {
   const t = replay();
   return (
     <section class="next">
@@ -20,7 +25,7 @@ export function DecisionPanel({ decision }: Props): JSX.Element {
                 <Icon name="met" /> {t.chosen}
               </b>
             )}
-            {text}
+            <Content lang={lang}>{text}</Content>
           </li>
         ))}
       </ul>

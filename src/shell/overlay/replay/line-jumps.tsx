@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Entry } from '../../../core/transcript/entries';
 import { replay } from '../../../words/replay';
 import { Dialog } from '../../kit/dialog';
-import { stopWords } from './stop-words';
+import { stopLanguage, stopWords } from './stop-words';
 
 type Props = {
   readonly stops: readonly number[];
@@ -27,6 +27,7 @@ export function LineJumps({ stops, at, entries, jump, close }: Props): JSX.Eleme
                   <button
                     type="button"
                     class={entries[stop]?.kind}
+                    lang={stopLanguage(entries, stop)}
                     aria-current={stop === at ? 'step' : undefined}
                     onClick={() => {
                       jump(stop);

@@ -5,7 +5,7 @@ import { language } from '../../../words/language';
 import { replay } from '../../../words/replay';
 import { LineJumps } from './line-jumps';
 import { PlayerIcon } from './player-icon';
-import { replyNumber, stopWords } from './stop-words';
+import { replyNumber, stopLanguage, stopWords } from './stop-words';
 import { type Player, SPEEDS } from './use-player';
 
 type Props = { readonly player: Player; readonly entries: readonly Entry[] };
@@ -78,6 +78,7 @@ function Moments({ player, entries }: Props): JSX.Element {
         min={0}
         max={stops.length - 1}
         value={now}
+        lang={stopLanguage(entries, at)}
         aria-valuetext={stopWords(entries, at)}
         list={`${id}-replies`}
         onInput={({ currentTarget }) => jump(stops[Number(currentTarget.value)] ?? 0)}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import './labelled.css';
+import './field.css';
 
 /** What ties a control to its label and its hint. */
 type Tied = { readonly id: string; readonly 'aria-describedby'?: string };
@@ -8,22 +8,21 @@ type Tied = { readonly id: string; readonly 'aria-describedby'?: string };
 type Props = {
   readonly label: string;
   readonly hint?: string;
-  /** Draws the control, tied to its label. */
+  /** Draws the control that the label is of. */
   readonly children: (tied: Tied) => JSX.Element;
 };
 
-/** One control to fill in, its label above it and what helps below. */
-export function Labelled({ label, hint, children }: Props): JSX.Element {
+/** One thing to fill in: its label, the control, and a hint where it needs one. */
+export function Field({ label, hint, children }: Props): JSX.Element {
   const id = useId();
-  const hintId = `${id}-hint`;
   return (
-    <div class="labelled">
+    <div class="field">
       <label for={id}>{label}</label>
-      {children({ id, ...(hint !== undefined && { 'aria-describedby': hintId }) })}
+      {children({ id, ...(hint !== undefined && { 'aria-describedby': `${id}-hint` }) })}
       {hint !== undefined && (
-        <p class="hint" id={hintId}>
+        <span id={`${id}-hint`} class="hint">
           {hint}
-        </p>
+        </span>
       )}
     </div>
   );

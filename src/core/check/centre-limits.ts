@@ -1,0 +1,67 @@
+import type { StoryMap } from '../map/story-map';
+import type { Scheme } from '../marking/scheme';
+import type { PolicyLine } from '../standards/centre-policy';
+import type { Scenario } from '../transcript/entries';
+import { isGood, readCredit } from './credit';
+import { namesOf } from './strategies';
+import { limitOf, offeredIn } from './sums';
+
+/** Where a centre's limit is not the one that the story goes by. Marks follow the story's. */
+export type LimitClash = {
+  readonly line: PolicyLine;
+  /** In pounds. */
+  readonly centre: number;
+  /** The story's own, in pounds; null if its card names none. */
+  readonly story: number | null;
+  /** Replies that offer what one limit allows and the other does not; `earns`: in the story they count for the learner. */
+  readonly replies: readonly { readonly text: string; readonly earns: boolean }[];
+  /** What others in the story say that names its own limit. */
+  readonly said: readonly string[];
+};
+
+type Told = {
+  readonly scenario: Pick<Scenario, 'policy' | 'colleagues'>;
+  readonly map: StoryMap;
+  readonly scheme: Scheme;
+};
+
+/** Each line of a centre that gives the learner another limit than the story does. */
+export function limitClashes(told: Told, lines: readonly PolicyLine[]): readonly LimitClash[] {
+  const { policy, colleagues } = told.scenario;
+  const names = namesOf(colleagues);
+  return lines.flatMap((line) => {
+    const centre = line.upTo ?? limitOf([line.says], names);
+    const story = limitOf(line.instead === null ? policy : [line.instead], names);
+    if (centre === null || centre === story) return [];
+    const clash = { line, centre, story, replies: between(told, centre, story) };
+    const said = story === null ? [] : naming(told.map, story);
+    // Without a limit in the story, one that nothing goes beyond contradicts nothing.
+    return story === null && clash.replies.length === 0 ? [] : [{ ...clash, said }];
+  });
+}
+
+function between(
+  { map, scheme }: Told,
+  centre: number,
+  story: number | null,
+): LimitClash['replies'] {
+  const [low, high] = [Math.min(centre, story ?? centre), Math.max(centre, story ?? Infinity)];
+  const credit = readCredit(scheme.points);
+  const replies = map.places.flatMap((place) => (place.kind === 'decision' ? place.replies : []));
+  const found = replies.flatMap(({ texts, shows }) =>
+    texts
+      .filter((text) => offeredIn(text) > low && offeredIn(text) <= high)
+      .map((text) => ({ text, earns: isGood(credit, { shows }) })),
+  );
+  return found.filter(({ text }, at) => found.findIndex((one) => one.text === text) === at);
+}
+
+/** What is heard on the map that names a sum. */
+function naming({ places }: StoryMap, pounds: number): readonly string[] {
+  const sum = new RegExp(`£\\s?${pounds.toLocaleString('en-GB')}(?!\\d|[,.]\\d)`);
+  const heard = places.flatMap((place) => {
+    if (place.kind === 'decision') return place.heard ? [place.heard.text] : [];
+    return place.kind === 'end' ? place.lastWords.map(({ text }) => text) : [];
+  });
+  return [...new Set(heard.filter((text) => sum.test(text)))];
+}

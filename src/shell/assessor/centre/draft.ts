@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { CentreDesk } from './centre-cast';
+
+/** What is typed in a form, beside what is kept. */
+export type Draft<T> = {
+  readonly value: T;
+  readonly changed: boolean;
+  readonly set: (value: T) => void;
+  /** Lets go of what was typed: `kept` is what stands from now on. */
+  readonly settle: (kept: T) => void;
+};
+
+/**
+ * What is typed in the form called `name`. It outlasts the page until it is kept or undone, so that
+ * nobody loses it by going elsewhere. `restore` reads what was left the last time; null if it cannot.
+ */
+export function useDraft<T>(
+  desk: Pick<CentreDesk, 'draft' | 'keepDraft'>,
+  name: string,
+  kept: T,
+  restore: (left: unknown, kept: T) => T | null,
+): Draft<T> {
+  const [value, setValue] = useState<T>(() => restore(desk.draft(name), kept) ?? kept);
+  const changed = JSON.stringify(value) !== JSON.stringify(kept);
+  return {
+    value,
+    changed,
+    set(next) {
+      const same = JSON.stringify(next) === JSON.stringify(kept);
+      desk.keepDraft(name, same ? null : next);
+      setValue(next);
+    },
+    settle(now) {
+      desk.keepDraft(name, null);
+      setValue(now);
+    },
+  };
+}
+
+/** The fields of a form, by their names. */
+export function restoreFields<K extends string>(
+  left: unknown,
+  kept: Readonly<Record<K, string>>,
+): Readonly<Record<K, string>> | null {
+  if (typeof left !== 'object' || left === null) return null;
+  const typed = new Map<string, unknown>(Object.entries(left));
+  const fields: Record<K, string> = { ...kept };
+  for (const name in kept) {
+    const text = typed.get(name);
+    if (typeof text === 'string') fields[name] = text;
+  }
+  return fields;
+}

@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { centre as words } from '../../../words/centre';
+import type { PartProps } from './centre-screen';
+import { restoreFields, useDraft } from './draft';
+import { FormEnd } from './form-end';
+import { keptWords } from './kept-words';
+import { TextField } from './text-field';
+
+/** The organisation's name and its logo. */
+export function Organisation(props: PartProps): JSX.Element {
+  const t = words();
+  const { desk, centre, keep } = props;
+  const draft = useDraft(desk, 'organisation', { name: centre.name }, restoreFields);
+  const [said, say] = useState('');
+  const [wrong, setWrong] = useState('');
+  const name = draft.value.name.trim();
+  const keepName = async (): Promise<void> => {
+    const refused = name === '' ? t.organisation.needName : await keep({ name });
+    setWrong(refused ?? '');
+    say(refused === null ? keptWords() : '');
+    if (refused === null) draft.settle({ name });
+  };
+  return (
+    <section class="card">
+      <h2>{t.organisation.heading}</h2>
+      <form
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keepName();
+        }}
+      >
+        <TextField
+          label={t.organisation.name}
+          value={draft.value.name}
+          change={(to) => draft.set({ name: to })}
+          most={120}
+          wrong={wrong}
+        />
+        <FormEnd
+          what={t.organisation.name}
+          changed={draft.changed}
+          said={said}
+          undo={() => draft.settle({ name: centre.name })}
+        />
+      </form>
+      <Logo {...props} />
+    </section>
+  );
+}
+
+function Logo({ desk, centre, keep }: PartProps): JSX.Element {
+  const t = words().organisation;
+  const { name, logo } = centre;
+  const [said, say] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const change = async (to: string | null, done: string): Promise<void> =>
+    say((await keep({ logo: to })) ?? done);
+  const choose = async (file: File): Promise<void> => {
+    const read = await desk.readLogo(file).catch(() => null);
+    if (read === null) say(t.notLogo);
+    else await change(read, t.logoKept);
+  };
+  return (
+    <div class="logo-choice">
+      <h3>{t.logo}</h3>
+      {logo ? <img class="logo" src={logo} alt={t.logoOf(name)} /> : <p class="soft">{t.noLogo}</p>}
+      <p class="hint">{t.logoHint}</p>
+      <div class="actions">
+        <button type="button" class="quiet" onClick={() => input.current?.click()}>
+          {logo ? t.otherLogo : t.chooseLogo}
+        </button>
+        {logo && (
+          <button type="button" class="plain" onClick={() => void change(null, t.logoGone)}>
+            {t.removeLogo}
+          </button>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept="image/png,image/jpeg"
+        aria-label={t.chooseLogo}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void choose(file);
+          currentTarget.value = '';
+        }}
+      />
+      <p role="status" class="said">
+        {said}
+      </p>
+    </div>
+  );
+}
