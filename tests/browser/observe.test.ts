@@ -349,9 +349,9 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await desk.goto(desk.url().replace('observed', 'observe'));
     await shows('This record is signed, so nothing more is written in it.');
     const before = await transcript();
-    for (const closed of await desk.locator('details:not([open]) > summary').all()) {
-      await closed.click();
-    }
+    await desk.evaluate(() => {
+      for (const closed of document.querySelectorAll('details')) closed.open = true;
+    });
     await lines().first().click();
     await desk.keyboard.press('4');
     const main = desk.getByRole('main');
@@ -364,14 +364,17 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
 
   test('J26 what the verifier sends back is shown with what to do, and a new version answers it', async () => {
     await desk.goto(`${site}#/quality`);
-    await desk.getByLabel('Code of somebody else').fill('V-2');
-    await desk.getByLabel('Their name').fill('Vera Okoye');
-    await button('Add').click();
+    await desk.getByText('Add somebody else').first().click();
+    await desk.getByLabel('Their code').first().fill('V-2');
+    await desk.getByLabel('Their name').first().fill('Vera Okoye');
+    await button('Add').first().click();
+    await desk.getByRole('combobox', { name: 'Who assures quality' }).selectOption('V-2');
     await desk.getByRole('spinbutton', { name: 'Per cent of the criteria' }).fill('100');
     await button('Draw the plan').click();
     await desk.getByRole('link', { name: 'Look at it' }).click();
-    await desk.getByLabel('Comment for the assessor').first().fill('Which line shows it?');
-    await button('Reject LO1').click();
+    const verdict = desk.getByRole('group', { name: 'AC1', exact: true });
+    await verdict.getByLabel('Comment for the assessor').fill('Which line shows it?');
+    await verdict.getByRole('button', { name: 'Reject AC1' }).click();
     await shows(/^Rejected by Vera Okoye/);
     await desk.goto(`${site}#/observe`);
     const back = desk.getByRole('list', { name: 'Back from your verifier' });
@@ -389,7 +392,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await desk.getByRole('link', { name: 'Observation', exact: true }).click();
     await shows('What to do: decide these criteria again');
     await lines().nth(2).click();
-    await desk.keyboard.press('1');
+    await desk.keyboard.press('2');
     await desk.getByText('Your verifier asks').waitFor({ state: 'detached' });
   });
 

@@ -65,5 +65,6 @@ function textIn(content: string, fonts: ReadonlyMap<string, Codes>): string {
     if (moved !== undefined) text += ' ';
     for (const [code] of (drawn ?? '').matchAll(/\w{4}/g)) text += codes.get(code) ?? '';
   }
-  return text.replace(/[\s\u00a0]+/g, ' ');
+  // Two letters that are drawn as one are two again.
+  return text.normalize('NFKC').replace(/\s+/g, ' ');
 }
