@@ -25,8 +25,8 @@ export function Now({ session }: { readonly session: Session }): JSX.Element {
           <Elapsed session={session} />
         </p>
       )}
-      <LearnersWindow session={session} />
       {stageOf(entries) !== 'recorded' && <Feelings session={session} />}
+      <LearnersWindow session={session} />
     </section>
   );
 }
