@@ -1,7 +1,11 @@
-import { type Judgement, standingOf } from './core/marking/judgements';
+import { type Approval, type Judgement, standingOf } from './core/marking/judgements';
+import type { Scheme } from './core/marking/scheme';
 import type { Framework } from './core/standards/framework';
+import { type Offer, unapprovedIn } from './core/standards/scenario-life';
+import { forget } from './forgetting';
 import { frameworksFor } from './frameworks';
 import { freshId } from './fresh-id';
+import { offersOn } from './scenario-lives';
 import { loadScheme } from './schemes';
 import type {
   Followed,
@@ -18,7 +22,7 @@ import type { ObservationEnvelope } from './shell/storage/desk-records';
 import { type DeskStore, openDeskStore } from './shell/storage/desk-store';
 import type { Store } from './shell/storage/store';
 import { holdWindow, openChannel, watchWindow } from './shell/storage/window-pair';
-import { loadStart } from './stories';
+import { loadStart, shelf } from './stories';
 
 type Stores = { readonly desk: DeskStore; readonly attempts: Store };
 
@@ -28,12 +32,17 @@ export async function createObservationDesk(): Promise<ObservationDesk> {
   const stores: Stores = { desk, attempts };
   return {
     list: () => listOf(stores),
-    remove: desk.remove,
+    async remove(id) {
+      await desk.remove(id);
+      forget([id]);
+    },
     learners: attempts.learners,
     assessors: desk.assessors,
     lastAssessor: () => chosenLast('assessor'),
     lastFramework: () => chosenLast('framework'),
+    lastReason: () => chosenLast('unapproved') ?? '',
     frameworks: frameworksOf,
+    offers: () => offersOn(desk, names(), today()),
     setUp: (plan) => setUp(stores, plan),
     read: (id) => observedBy(stores, id),
     standards: standardsOf,
@@ -54,25 +63,21 @@ async function frameworksOf(scenario: string): Promise<readonly Framework[]> {
   return frameworksFor(await loadScheme(start.scenario.scheme));
 }
 
-async function setUp({ desk, attempts }: Stores, plan: Plan): Promise<string> {
-  const { scenario } = await loadStart(plan.scenario);
-  const scheme = await loadScheme(scenario.scheme);
-  const framework = (await frameworksFor(scheme)).find(({ id }) => id === plan.framework);
-  if (!framework) throw new RangeError(`There is no framework called "${plan.framework}".`);
-  const learner = known(await attempts.learners(), plan.learner);
-  const assessor = known(await desk.assessors(), plan.assessor);
-  await attempts.keepLearner(learner);
-  await desk.keepAssessor(assessor);
+async function setUp(stores: Stores, plan: Plan): Promise<string> {
+  const { desk } = stores;
+  const { scenario, scheme, framework } = await standardsIn(plan);
+  const [offer] = (await offersOn(desk, [plan.scenario], today())).values();
+  const approval = approvalOf(offer, plan.reason);
+  const { learner, assessor } = await peopleOf(stores, plan);
   const [id, attempt, at] = [freshId(), freshId(), Date.now()];
-  const opened: Judgement = {
-    kind: 'opened',
-    by: assessor.code,
-    at,
+  const opened = openedBy(assessor, {
     attempt,
-    scheme: { id: scheme.id, version: scheme.version },
-    framework: { id: framework.id, version: framework.version },
+    at,
+    scheme,
+    framework,
     blind: plan.blind,
-  };
+    approval,
+  });
   const envelope: ObservationEnvelope = {
     id,
     attempt,
@@ -87,7 +92,65 @@ async function setUp({ desk, attempts }: Stores, plan: Plan): Promise<string> {
   await desk.open(envelope, [opened]);
   keepChoice('assessor', assessor.code);
   keepChoice('framework', framework.id);
+  if (approval.kind === 'unapproved') keepChoice('unapproved', approval.reason);
   return id;
+}
+
+/** What a plan names. Throws where there is no such framework. */
+async function standardsIn(plan: Plan) {
+  const { scenario } = await loadStart(plan.scenario);
+  const scheme = await loadScheme(scenario.scheme);
+  const framework = (await frameworksFor(scheme)).find(({ id }) => id === plan.framework);
+  if (!framework) throw new RangeError(`There is no framework called "${plan.framework}".`);
+  return { scenario, scheme, framework };
+}
+
+type Opening = Pick<Plan, 'blind'> & {
+  readonly attempt: string;
+  readonly at: number;
+  readonly scheme: Scheme;
+  readonly framework: Framework;
+  readonly approval: Approval;
+};
+
+function openedBy({ code }: Person, opening: Opening): Judgement {
+  const { attempt, at, scheme, framework, blind, approval } = opening;
+  return {
+    kind: 'opened',
+    by: code,
+    at,
+    attempt,
+    scheme: { id: scheme.id, version: scheme.version },
+    framework: { id: framework.id, version: framework.version },
+    blind,
+    approval,
+  };
+}
+
+/** How the scenario stands, as the record tells it. Throws where a reason is needed and missing. */
+function approvalOf(offer: Offer | undefined, reason: string): Approval {
+  if (offer?.kind === 'offered') return { kind: 'approved', review: offer.review };
+  if (reason === '') throw new RangeError('A scenario that is not approved needs a reason.');
+  return { kind: 'unapproved', standing: (offer && unapprovedIn(offer)) ?? 'draft', reason };
+}
+
+function names(): readonly string[] {
+  return shelf().map(({ scenario }) => scenario);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+type People = { readonly learner: Kept; readonly assessor: Kept };
+
+/** Who is observed and who observes, both of them known here from now on. */
+async function peopleOf({ desk, attempts }: Stores, plan: Plan): Promise<People> {
+  const learner = known(await attempts.learners(), plan.learner);
+  const assessor = known(await desk.assessors(), plan.assessor);
+  await attempts.keepLearner(learner);
+  await desk.keepAssessor(assessor);
+  return { learner, assessor };
 }
 
 type Kept = Person & { readonly id: string };
@@ -111,6 +174,7 @@ async function observedBy({ desk, attempts }: Stores, id: string): Promise<Obser
     ...kept,
     learner: learners.find((one) => one.id === kept.learner) ?? nobody,
     assessor: assessors.find((one) => one.id === kept.assessor) ?? nobody,
+    people: assessors,
   };
 }
 

@@ -1,20 +1,14 @@
 import { type Judgement, refusalOf, standingOf } from './core/marking/judgements';
 import { parsePlan } from './core/marking/sampling-plan';
-import {
-  type LifeStep,
-  parseScenarioLife,
-  type ScenarioLife,
-  stepRefusal,
-} from './core/standards/scenario-life';
 import { frameworksFor } from './frameworks';
 import { freshId } from './fresh-id';
+import { addStep, scenarioLives } from './scenario-lives';
 import { loadScheme } from './schemes';
 import type {
   AssuredObservation,
   KeptPlan,
   QualityDesk,
   QualityFacts,
-  StepAnswer,
 } from './shell/assessor/quality/quality-cast';
 import { openStore } from './shell/storage/browser-store';
 import { chosenLast, keepChoice } from './shell/storage/choice';
@@ -26,7 +20,6 @@ import { loadStart, shelf } from './stories';
 type Stores = { readonly desk: DeskStore; readonly attempts: Store };
 
 const PLAN = 'sampling-plan';
-const LIFE = 'scenario-life';
 
 /** Quality assurance, as this browser keeps it. Throws where it keeps nothing. */
 export async function createQuality(): Promise<QualityDesk> {
@@ -76,34 +69,6 @@ async function writeVerdict(
     if (error instanceof DOMException && error.name === 'ConstraintError') return 'taken';
     throw error;
   }
-}
-
-/** Adds to what stands there now, and nothing where another tab has gone on. */
-function addStep(
-  desk: DeskStore,
-  scenario: string,
-  from: number,
-  step: LifeStep,
-): Promise<StepAnswer> {
-  const id = `${LIFE}:${scenario}`;
-  return desk.changePapers<StepAnswer>([id], ([paper]) => {
-    const life = paper ? parseScenarioLife(paper.data) : null;
-    const steps = life?.steps ?? [];
-    const refused = steps.length === from ? stepRefusal(life, step) : 'taken';
-    const data: ScenarioLife = { scenario, steps: [...steps, step] };
-    return { keep: refused === null ? [{ id, kind: LIFE, data }] : [], answer: refused };
-  });
-}
-
-/** What was said of each scenario, by its name. What cannot be read counts as nothing said. */
-async function scenarioLives(desk: DeskStore): Promise<ReadonlyMap<string, ScenarioLife>> {
-  const papers = await desk.papers(LIFE);
-  return new Map(
-    papers.flatMap(({ data }) => {
-      const life = readable(() => parseScenarioLife(data));
-      return life ? [[life.scenario, life] as const] : [];
-    }),
-  );
 }
 
 async function factsIn({ desk, attempts }: Stores): Promise<QualityFacts> {

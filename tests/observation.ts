@@ -121,6 +121,7 @@ export function observedOf(
     signatures: typedNames(judgements),
     replay: 'verified',
     when: (at) => new Date(at).toISOString().slice(0, 16).replace('T', ' '),
+    day: (day) => day,
   };
 }
 

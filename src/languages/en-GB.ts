@@ -1775,6 +1775,18 @@ export const observed = {
       version: '{id}, version {version}',
       asOpened: 'Observed against',
     },
+    approval: {
+      title: 'Scenario’s approval',
+      approved: 'Approved for observation, to be reviewed by {day}',
+      unapproved: '{standing}. Used because: {reason}',
+      standings: {
+        draft: 'Draft, not approved for observation',
+        trialled: 'Trialled, not approved for observation',
+        standardised: 'Standardised, not approved for observation',
+        'other-version': 'Approved in another version than the one observed',
+        'review-due': 'Approved, with its review overdue',
+      },
+    },
     versions: {
       title: 'What changed since the last version',
       begun: 'Version {version} was begun on {when} by {by}. Reason: {reason}',
@@ -2380,7 +2392,6 @@ export const files = {
 export const observe = {
   wording: (centre: string, licence: string) => `In the wording of ${centre}: ${licence}`,
   title: 'Observations',
-  back: 'Assessor’s desk',
   lead: 'A mock observation on one computer, in two windows: the learner plays in theirs, you watch, write and decide in yours. Everything stays in this browser.',
   failed: 'The observations kept here could not be read. Reload this page to try again.',
   noStore:
@@ -2388,10 +2399,10 @@ export const observe = {
   gone: 'This observation is not kept in this browser.',
   noFramework: (id: string) =>
     `The framework “${id}” that this observation is held against is not part of this version of Composure.`,
+  back: 'Back from your verifier',
   open: 'Open',
   signed: 'Signed',
   noneOpen: 'No observation is open. Set one up below.',
-  noneSigned: 'None yet.',
   states: {
     waiting: 'Waiting for the learner to start',
     talking: 'The learner is in the conversation',
@@ -2402,10 +2413,16 @@ export const observe = {
   watchedBy: (learner: string, assessor: string) => `${learner}, observed by ${assessor}`,
   goOn: 'Go on observing',
   read: 'Open the observation',
+  recordShort: 'Record',
   remove: 'Delete',
   removeTitle: 'Delete this observation?',
   removeHint: (title: string, when: string) =>
-    `“${title}”, set up on ${when}, with everything you wrote about it. The learner’s attempt is kept. This cannot be undone.`,
+    `“${title}”, set up on ${when}, goes with everything written about it: decisions, evidence cited, notes, questions, texts and signatures. What the learner did is kept: their attempt stays, and so do the people.`,
+  removeSigned:
+    'It is signed. If the record may be wanted later, save its observation file first, under “Record”.',
+  noUndo: 'This cannot be undone.',
+  removed: 'The observation was deleted. The learner’s attempt is kept.',
+  notRemoved: 'It could not be deleted: this browser refused. Nothing was changed.',
 
   setUp: 'Set up an observation',
   learner: 'Learner',
@@ -2416,6 +2433,26 @@ export const observe = {
     'A code is enough, and keeps the name out of lists and files; a code that is known here brings its name along. The name is asked for when they sign.',
   assessorHint: 'Your code stands beside all you write. Your name is what the learner sees.',
   scenario: 'Scenario',
+  approved: 'Approved for observation',
+  notApproved: 'Not approved: needs a reason',
+  approval: {
+    offered: (day: string) => `Approved for observation, to be reviewed by ${day}.`,
+    standings: {
+      'not-approved': 'Nobody has approved this scenario for observation yet.',
+      'other-version': (version: string) =>
+        `Version ${version} of this scenario was approved; it has changed since.`,
+      'review-due': (day: string) => `This scenario is approved, but its review was due on ${day}.`,
+    },
+    allTheSame: 'It can be used all the same, for a reason that stands in the record.',
+    where: 'Approve scenarios',
+    reason: 'Why you use it all the same',
+    usual: [
+      'First trial of this scenario',
+      'No approved scenario covers these criteria',
+      'Agreed with the quality assurer',
+    ],
+    asLast: (reason: string) => `As last time: “${reason}”`,
+  },
   framework: 'Criteria from',
   units: 'Published units',
   pages: 'Revision pages',
@@ -2434,6 +2471,7 @@ export const observe = {
   problems: {
     learner: 'The learner needs a code or a name.',
     assessor: 'You need a code: it stands beside every judgement instead of your name.',
+    reason: 'This scenario is not approved for observation, so say in a few words why you use it.',
     minutes: 'The minutes allowed are a whole number from 1 to 600.',
     framework: 'Choose what the criteria come from.',
     notSet:
@@ -2468,6 +2506,19 @@ export const observe = {
   },
   record: 'Record and signatures',
 
+  verifier: {
+    label: 'From your verifier',
+    asks: 'Your verifier asks',
+    wrote: 'Your verifier wrote',
+    about: (criterion: string, verdict: string) => `${criterion}, ${verdict}:`,
+    verdicts: { accepted: 'accepted', rejected: 'not accepted' },
+    by: (who: string, when: string) => `${who}, ${when}`,
+    next: 'What to do: begin a new version under “Record and signatures”, with this as the reason. Then decide these criteria again or add what is missing, and both sign anew.',
+    nextOpen:
+      'What to do: decide these criteria again, or add what is missing. Then both sign this version.',
+    nothingNext: 'Nothing has to be done about it.',
+  },
+
   now: 'Now',
   since: (minutes: number) => (minutes === 1 ? '1 minute in' : `${minutes} minutes in`),
   took: (minutes: number) => (minutes === 1 ? 'Took 1 minute' : `Took ${minutes} minutes`),
@@ -2478,12 +2529,13 @@ export const observe = {
   trust: 'Trust',
   trustWords: { high: 'trusting', some: 'open', little: 'wary', none: 'distrustful' },
   of: (word: string, value: string) => `${word}, ${value} of 10`,
+  felt: (word: string, value: string) => `${word} ${value}`,
   looks: (count: number) => `Policy card looked at: ${count}`,
   signsGiven: (count: number) => `Signs given: ${count}`,
   signsNoted: (count: number) => `Signs the learner noted: ${count}`,
 
   transcript: 'Transcript',
-  keys: 'In the list: arrow keys choose a line, a criterion’s key cites it or takes it back, n notes something against it.',
+  keys: 'In the list: arrows choose a line, a criterion’s key cites it, n notes against it.',
   empty: 'Nothing has been said yet.',
   sign: (signs: string) => `Sign: ${signs}`,
   cited: (criteria: string) => `Cited for ${criteria}`,

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type AttemptFile, parseAttempt } from '../../src/core/transcript/codec';
 import { launch, launchProfile } from './browser';
+import { crashBrowser } from './crash';
 import { learner } from './learner';
 
 const site = inject('site');
@@ -19,7 +20,7 @@ describe('K1 What a learner has seen is never lost', () => {
     await me.start('leaking-kettle', 5);
     for (let turn = 0; turn < 4; turn += 1) await me.reply(1);
     const seen = { log: await me.log.textContent(), replies: await me.replies().allInnerTexts() };
-    await crash(first);
+    await crashBrowser(first);
 
     const second = await launchProfile(profile);
     const again = learner(await second.newPage(), site);
@@ -34,14 +35,6 @@ describe('K1 What a learner has seen is never lost', () => {
     await second.close();
   });
 });
-
-/** Ends a whole browser as a power cut would. */
-async function crash(context: BrowserContext): Promise<void> {
-  const closed = new Promise((done) => context.once('close', done));
-  const session = await context.browser()?.newBrowserCDPSession();
-  await session?.send('Browser.crash').catch(() => {});
-  await closed;
-}
 
 describe('Keeping attempts', () => {
   let browser: Browser;

@@ -159,10 +159,32 @@ describe('J4 An observation’s file reads back as it was written', () => {
     expect(parseObservation(printObservation(file))).toMatchObject(file);
   });
 
+  test('with why a scenario was used that is not approved, or without where nobody asked', () => {
+    const approval = { kind: 'unapproved', standing: 'draft', reason: 'First trial.' } as const;
+    const given = printObservation({ ...file, judgements: [{ ...opened, approval }] });
+    expect(parseObservation(given).judgements).toEqual([{ ...opened, approval }]);
+    expect(() => parseObservation(given.replace('draft', 'perfect'))).toThrow(/approval\.standing/);
+  });
+
   test('and is refused in one sentence where it is not one', () => {
     const { judgements: _judgements, ...rest } = file;
     expect(() => parseObservation(JSON.stringify(rest))).toThrow(
       /^This file cannot be read: .*\.$/,
     );
+  });
+});
+
+describe('J25 A scenario that is not approved is observed only for a reason', () => {
+  const approval = (reason: string): Judgement => ({
+    ...opened,
+    approval: { kind: 'unapproved', standing: 'draft', reason },
+  });
+  const none = standingOf([]);
+
+  test('without a reason it cannot be opened, and an approved one needs none', () => {
+    expect(refusalOf(none, approval('  '))).toBe('needs-reason');
+    expect(refusalOf(none, approval('First trial.'))).toBeNull();
+    const approved = { kind: 'approved', review: '2027-03-31' } as const;
+    expect(refusalOf(none, { ...opened, approval: approved })).toBeNull();
   });
 });

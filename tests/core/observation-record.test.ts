@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Judgement } from '../../src/core/marking/judgements';
+import type { Approval, Judgement } from '../../src/core/marking/judgements';
 import { standingOf } from '../../src/core/marking/judgements';
 import {
   type ObservationFile,
@@ -162,6 +162,25 @@ describe('J20 The record holds what was seen, decided, asked, agreed and signed'
     expect(rows.map(([number]) => number)).toEqual(
       framework.criteria.map(({ number }) => `${framework.unit} ${number}`),
     );
+  });
+});
+
+describe('J25 The record tells whether the scenario was approved for observation', () => {
+  const [first, ...others] = draft;
+  const opened = (approval: Approval): string =>
+    whole(first?.kind === 'opened' ? [{ ...first, approval }, ...others] : []);
+
+  test('with the reason where it was not, the day of review where it was, and nothing before', () => {
+    const { title } = own.approval;
+    expect(
+      opened({ kind: 'unapproved', standing: 'trialled', reason: 'Nothing else covers 2.7.' }),
+    ).toContain(
+      `${title}: Trialled, not approved for observation. Used because: Nothing else covers 2.7.`,
+    );
+    expect(opened({ kind: 'approved', review: '2027-03-31' })).toContain(
+      `${title}: Approved for observation, to be reviewed by 2027-03-31`,
+    );
+    expect(whole(draft)).not.toContain(title);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   offerOn,
   parseScenarioLife,
   stepRefusal,
+  unapprovedIn,
 } from '../../src/core/standards/scenario-life';
 import { performed } from '../performance';
 
@@ -162,6 +163,17 @@ describe('Q8 A scenario is approved step by step, for a version and up to a day'
     expect(offerOn(approved, '3', '2027-03-31')).toEqual({ kind: 'offered', review: '2027-03-31' });
     expect(offerOn(approved, '3', '2027-04-01').kind).toBe('review-due');
     expect(offerOn(approved, '4', '2027-01-01')).toEqual({ kind: 'other-version', approved: '3' });
+  });
+
+  test('how a scenario stands that may not be offered is kept in one word', () => {
+    const approved = life(step('approved'));
+    const standing = (of: ReturnType<typeof life> | null, version: string, day: string) =>
+      unapprovedIn(offerOn(of, version, day));
+    expect(standing(null, '3', '2027-01-01')).toBe('draft');
+    expect(standing(life(step('trialled')), '3', '2027-01-01')).toBe('trialled');
+    expect(standing(approved, '4', '2027-01-01')).toBe('other-version');
+    expect(standing(approved, '3', '2027-04-01')).toBe('review-due');
+    expect(standing(approved, '3', '2027-03-31')).toBeNull();
   });
 
   test('what was kept is checked when it is read', () => {

@@ -3,6 +3,26 @@ import type { Outcome } from './mark';
 /** Who wrote a judgement, by a code and never by name, and when, in milliseconds since 1970. */
 type Written = { readonly by: string; readonly at: number };
 
+/** How a scenario can stand that is not approved for observation. */
+export const UNAPPROVED = [
+  'draft',
+  'trialled',
+  'standardised',
+  /** Approved, but in another version than the one that is played. */
+  'other-version',
+  /** Approved, but its review is overdue. */
+  'review-due',
+] as const;
+
+/** Whether the scenario was approved for observation; where it was not, why it was used all the same. */
+export type Approval =
+  | { readonly kind: 'approved'; readonly review: string }
+  | {
+      readonly kind: 'unapproved';
+      readonly standing: (typeof UNAPPROVED)[number];
+      readonly reason: string;
+    };
+
 /** What is judged, and against what. The first of every list. */
 type Opened = Written & {
   readonly kind: 'opened';
@@ -11,6 +31,8 @@ type Opened = Written & {
   readonly framework: { readonly id: string; readonly version: number };
   /** Whether the assessor chose to see no suggestion before deciding. */
   readonly blind: boolean;
+  /** Not there in what was opened before anybody asked. */
+  readonly approval?: Approval;
 };
 
 /** A line of the transcript taken as evidence for a criterion, or no longer taken. */
@@ -148,7 +170,7 @@ function lastBy<T>(list: readonly T[], key: (one: T) => string): ReadonlyMap<str
 export type Refusal =
   /** The assessor has signed: it has to be reopened first. */
   | 'signed'
-  /** It differs from the suggestion, or from the decision before it, and gives no reason. */
+  /** It differs from what was suggested, decided or approved before it, and gives no reason. */
   | 'needs-reason'
   /** There is nothing signed to reopen, or somebody signs what is signed. */
   | 'out-of-turn';
@@ -173,7 +195,8 @@ export function refusalOf(
       if (sealed) return 'signed';
       return needsReason(standing, next) && next.reason.trim() === '' ? 'needs-reason' : null;
     case 'opened':
-      return standing.opened ? 'out-of-turn' : null;
+      if (standing.opened) return 'out-of-turn';
+      return lacksReason(next) ? 'needs-reason' : null;
     case 'cited':
     case 'uncited':
     case 'remarked':
@@ -182,6 +205,11 @@ export function refusalOf(
     case 'worded':
       return sealed ? 'signed' : null;
   }
+}
+
+/** Whether it is opened on a scenario that is not approved, and does not say why. */
+function lacksReason({ approval }: Opened): boolean {
+  return approval?.kind === 'unapproved' && approval.reason.trim() === '';
 }
 
 /** Whether a decision has to say why: it is not the suggestion, or it changes a decision made. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type AttemptFile, AttemptSchema } from '../transcript/codec';
 import { type Outside, readJson } from '../transcript/json-text';
-import { type Judgement, TEXTS } from './judgements';
+import { type Judgement, TEXTS, UNAPPROVED } from './judgements';
 import { OUTCOMES } from './mark';
 
 /** A person as the envelope of a record names them. */
@@ -42,6 +42,15 @@ const written = <const K extends Judgement['kind']>(kind: K) => ({
   at: Count,
 });
 
+const ApprovalSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('approved'), review: Short }),
+  v.strictObject({
+    kind: v.literal('unapproved'),
+    standing: v.picklist(UNAPPROVED),
+    reason: Text,
+  }),
+]);
+
 const JudgementSchema = v.variant('kind', [
   v.strictObject({
     ...written('opened'),
@@ -49,6 +58,7 @@ const JudgementSchema = v.variant('kind', [
     scheme: Named,
     framework: Named,
     blind: v.boolean(),
+    approval: v.exactOptional(ApprovalSchema),
   }),
   v.strictObject({ ...written('cited'), entry: Count, criterion: Short }),
   v.strictObject({ ...written('uncited'), entry: Count, criterion: Short }),

@@ -15,12 +15,28 @@ export function observationContext(writeUp: WriteUp): Section {
       ? [
           own(context.watched, observed.when(opened.at)),
           own(context.suggestions, opened.blind ? context.blind : context.open),
+          ...approvalFacts(writeUp),
           ...olderFacts(writeUp),
         ]
       : []),
     own(context.record, filled(context.version, { id: observed.id, version: `${version}` })),
   ];
   return { title: telling.words.context.title, lesser: 0, blocks: [{ kind: 'facts', facts }] };
+}
+
+/** Whether the scenario was approved for observation, and why it was used where it was not. */
+function approvalFacts({ observed, standing, words }: WriteUp): readonly Fact[] {
+  const approval = standing.opened?.approval;
+  if (!approval) return [];
+  const { approval: own } = words.own;
+  const value =
+    approval.kind === 'approved'
+      ? filled(own.approved, { day: observed.day(approval.review) })
+      : filled(own.unapproved, {
+          standing: own.standings[approval.standing],
+          reason: approval.reason.trim(),
+        });
+  return [{ name: own.title, value }];
 }
 
 /** Where the scheme or the framework has moved on since: by which versions it was opened. */

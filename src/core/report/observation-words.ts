@@ -1,4 +1,4 @@
-import type { TEXTS } from '../marking/judgements';
+import type { TEXTS, UNAPPROVED } from '../marking/judgements';
 import type { Outcome } from '../marking/mark';
 import type { EntryWords } from './criterion-table';
 import type { PortfolioWords } from './portfolio-words';
@@ -10,6 +10,9 @@ type ObservationWords = Named<'title' | 'formative' | 'beside' | 'undecided' | '
   readonly context: Named<
     'assessor' | 'watched' | 'suggestions' | 'blind' | 'open' | 'record' | 'version' | 'asOpened'
   >;
+  readonly approval: Named<'title' | 'approved' | 'unapproved'> & {
+    readonly standings: Named<(typeof UNAPPROVED)[number]>;
+  };
   readonly versions: Named<
     | 'title'
     | 'begun'

@@ -23,6 +23,8 @@ export type Observed = {
   readonly replay: Replay;
   /** A moment in words, from milliseconds since 1970. */
   readonly when: (at: number) => string;
+  /** A day in words, from `2026-03-05`. */
+  readonly day: (day: string) => string;
 };
 
 /** What whoever writes up an observation has at hand. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { UNAPPROVED } from '../marking/judgements';
 import { Day } from './day';
 
 /** What becomes of a scenario before it may stand in a mock observation, in order. */
@@ -78,4 +79,17 @@ export function offerOn(life: ScenarioLife | null, version: string, day: string)
   if (last.version !== version) return { kind: 'other-version', approved: last.version };
   const { review } = last;
   return day <= review ? { kind: 'offered', review } : { kind: 'review-due', review };
+}
+
+/** How a scenario stands that may not be offered; null where it may. */
+export function unapprovedIn(offer: Offer): (typeof UNAPPROVED)[number] | null {
+  switch (offer.kind) {
+    case 'offered':
+      return null;
+    case 'not-approved':
+      return offer.state === 'approved' ? 'review-due' : offer.state;
+    case 'other-version':
+    case 'review-due':
+      return offer.kind;
+  }
 }

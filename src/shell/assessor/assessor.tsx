@@ -52,13 +52,8 @@ function screenAt(route: Route, cast: DeskCast): JSX.Element {
   if (route.kind === 'observe') {
     const { observation } = route;
     if (observation === null) {
-      return (
-        <Observations
-          open={cast.observing}
-          scenarios={cast.scenarios}
-          organisation={cast.organisation}
-        />
-      );
+      const { observing, records, scenarios, organisation } = cast;
+      return <Observations open={observing} {...{ records, scenarios, organisation }} />;
     }
     return <Observe key={observation} open={cast.observing} observation={observation} />;
   }

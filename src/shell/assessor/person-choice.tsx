@@ -35,7 +35,7 @@ export function PersonChoice({ label, none, people, chosen, choose }: Props): JS
 }
 
 /** What somebody is called here: their name and code, as far as they are known. */
-export function nameOf(people: readonly Person[], code: string): string {
+export function nameOf(people: readonly Omit<Person, 'id'>[], code: string): string {
   const name = people.find((one) => one.code === code)?.name ?? '';
   return name === '' ? code : `${name} (${code})`;
 }

@@ -19,7 +19,7 @@ export function wordSection({ title, blocks }: Section, { beside }: Document): r
   const groups = grouped(blocks);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: title, keepNext: true }),
-    ...groups.flatMap((group, at) => wordGroup(group, groups[at + 1], [title, beside])),
+    ...groups.flatMap((group, at) => wordGroup(group, leadsUp(groups, at), [title, beside])),
   ];
 }
 
@@ -34,14 +34,14 @@ function grouped(blocks: readonly Block[]): readonly Group[] {
   return groups;
 }
 
-function wordGroup(
-  group: Group,
-  next: Group | undefined,
-  head: readonly string[],
-): readonly Piece[] {
-  // A line that leads up to something stays with it.
-  const keepNext =
-    next !== undefined && ['list', 'quote', 'signatures', 'table', 'passages'].includes(next.kind);
+/** Whether a line leads up to something and stays with it; all that is declared, to the signatures. */
+function leadsUp(groups: readonly Group[], at: number): boolean {
+  const kind = groups[at + 1]?.kind ?? 'note';
+  const signs = groups.slice(at + 1).some((group) => group.kind === 'signatures');
+  return signs || ['list', 'quote', 'table', 'passages'].includes(kind);
+}
+
+function wordGroup(group: Group, keepNext: boolean, head: readonly string[]): readonly Piece[] {
   switch (group.kind) {
     case 'passages':
       return [passagesTable(group.passages, head)];
@@ -133,18 +133,22 @@ function signaturesTable({ labels, lines }: Extract<Block, { kind: 'signatures' 
     widths: [22, 28, 30, 20],
     head: ['', labels.name, labels.signature, labels.date],
     ruled: true,
-    rows: lines.map(({ who, name, date }) => [
-      [signLine(who, true)],
-      [signLine(name ?? '', false)],
-      [signLine('', false)],
-      [signLine(date ?? '', false)],
-    ]),
+    rows: lines.map(({ who, name, date }, at) => {
+      const keepNext = at < lines.length - 1;
+      return [
+        [signLine(who, true, keepNext)],
+        [signLine(name ?? '', false, keepNext)],
+        [signLine('', false, keepNext)],
+        [signLine(date ?? '', false, keepNext)],
+      ];
+    }),
   });
 }
 
-function signLine(text: string, bold: boolean): Paragraph {
+function signLine(text: string, bold: boolean, keepNext: boolean): Paragraph {
   return new Paragraph({
     style: 'Cell',
+    keepNext,
     spacing: { before: 320, after: 60 },
     children: [new TextRun({ text, bold, ...(bold ? { size: SMALL + 2 } : {}) })],
   });

@@ -162,39 +162,58 @@ function Word({ run }: { readonly run: Run }): JSX.Element {
   }
 }
 
-function SheetTable({ table }: { readonly table: Table }): JSX.Element {
+/** Said although they are a table's own: where it is laid out as a list, some browsers forget them. */
+const ROLES = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  column: { role: 'columnheader' },
+  first: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
+function SheetTable({ table: { name, head, widths, rows, together } }: TableProps): JSX.Element {
   return (
-    <table class={table.together ? 'together' : undefined}>
-      <caption class="unseen">{table.name}</caption>
+    <table {...ROLES.table} class={together ? 'together' : undefined}>
+      <caption class="unseen">{name}</caption>
       <colgroup>
-        {table.widths.map((width, at) => (
+        {widths.map((width, at) => (
           <col key={at} style={{ width: `${width}%` }} />
         ))}
       </colgroup>
-      <thead>
-        <tr>
-          {table.head.map((name) => (
-            <th key={name} scope="col">
-              {name}
+      <thead {...ROLES.group}>
+        <tr {...ROLES.row}>
+          {head.map((column) => (
+            <th key={column} {...ROLES.column} scope="col">
+              {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {table.rows.map(([first = [], ...cells], at) => (
-          <tr key={at}>
-            <th scope="row">
-              <Words runs={first} />
-            </th>
-            {cells.map((cell, column) => (
-              <td key={column}>
-                <Words runs={cell} />
-              </td>
-            ))}
-          </tr>
+      <tbody {...ROLES.group}>
+        {rows.map((cells, at) => (
+          <SheetRow key={at} cells={cells} head={head} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+type TableProps = { readonly table: Table };
+type RowProps = { readonly cells: readonly Runs[]; readonly head: readonly string[] };
+
+function SheetRow({ cells: [first = [], ...others], head }: RowProps): JSX.Element {
+  return (
+    <tr {...ROLES.row}>
+      <th {...ROLES.first} scope="row">
+        <Words runs={first} />
+      </th>
+      {others.map((cell, at) => (
+        <td key={at} {...ROLES.cell} data-head={head[at + 1]}>
+          <Words runs={cell} />
+        </td>
+      ))}
+    </tr>
   );
 }
 

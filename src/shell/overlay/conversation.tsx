@@ -14,6 +14,7 @@ import { RecordScreen } from './record-screen';
 import { ResumedNote } from './resumed-note';
 import { ScenePanel } from './scene-panel';
 import { SealedNote } from './sealed-note';
+import { useWatched } from './watched';
 
 type Props = {
   readonly cast: Cast;
@@ -27,6 +28,7 @@ type Props = {
 export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.Element {
   const entries = useEntries(attempt);
   const trouble = useTrouble(attempt);
+  const watched = useWatched(cast, attempt);
   const [first] = useState(entries);
   const [writing, setWriting] = useState(() => readDraft(attempt.id) !== null);
   const log = useId();
@@ -43,7 +45,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
   const origin = began?.kind === 'began' ? began.origin : undefined;
   const mode = modeOf(entries);
   const startAgain = mode === 'observation' || !restart ? null : () => restart({ mode });
-  const sealed = mode === 'observation' && <SealedNote cast={cast} attempt={attempt} />;
+  const sealed = mode === 'observation' && <SealedNote attempt={attempt} watched={watched} />;
   const notice = trouble && 'words' in trouble && (
     <Notice words={trouble.words} save={trouble.kind === 'not-kept' ? save : null} />
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { observe } from '../../../words/observe';
+import { Field } from '../../kit/field';
 import type { Draft } from './plan-draft';
 
 type Props = { readonly draft: Draft; readonly change: (to: Partial<Draft>) => void };
@@ -8,7 +9,6 @@ type Props = { readonly draft: Draft; readonly change: (to: Partial<Draft>) => v
 /** Under what conditions it is sat, and whether the assessor decides blind. */
 export function ConditionFields({ draft, change }: Props): JSX.Element {
   const t = observe();
-  const id = useId();
   return (
     <>
       <fieldset class="conditions">
@@ -17,21 +17,18 @@ export function ConditionFields({ draft, change }: Props): JSX.Element {
           {t.timed}
         </Tick>
         {draft.timed && (
-          <div class="field">
-            <label for={id}>{t.minutes}</label>
-            <input
-              id={id}
-              type="text"
-              inputMode="numeric"
-              maxLength={3}
-              aria-describedby={`${id}-hint`}
-              value={draft.minutes}
-              onInput={({ currentTarget }) => change({ minutes: currentTarget.value })}
-            />
-            <p class="hint" id={`${id}-hint`}>
-              {t.minutesHint}
-            </p>
-          </div>
+          <Field label={t.minutes} hint={t.minutesHint}>
+            {(tied) => (
+              <input
+                {...tied}
+                type="text"
+                inputMode="numeric"
+                maxLength={3}
+                value={draft.minutes}
+                onInput={({ currentTarget }) => change({ minutes: currentTarget.value })}
+              />
+            )}
+          </Field>
         )}
         <Tick checked={draft.blind} turn={() => change({ blind: !draft.blind })} hint={t.blindHint}>
           {t.blind}
@@ -44,7 +41,6 @@ export function ConditionFields({ draft, change }: Props): JSX.Element {
 
 function Arrangements({ draft, change }: Props): JSX.Element {
   const t = observe();
-  const id = useId();
   const turn = (one: string): void => {
     const on = draft.usual.includes(one);
     const now = t.usual.filter((usual) => (usual === one ? !on : draft.usual.includes(usual)));
@@ -53,23 +49,24 @@ function Arrangements({ draft, change }: Props): JSX.Element {
   return (
     <fieldset class="conditions">
       <legend>{t.arrangements}</legend>
-      <div class="ticks">
+      <div class="plan-ticks">
         {t.usual.map((one) => (
           <Tick key={one} checked={draft.usual.includes(one)} turn={() => turn(one)}>
             {one}
           </Tick>
         ))}
       </div>
-      <div class="field">
-        <label for={id}>{t.others}</label>
-        <textarea
-          id={id}
-          rows={2}
-          maxLength={1000}
-          value={draft.others}
-          onInput={({ currentTarget }) => change({ others: currentTarget.value })}
-        />
-      </div>
+      <Field label={t.others}>
+        {(tied) => (
+          <textarea
+            {...tied}
+            rows={2}
+            maxLength={1000}
+            value={draft.others}
+            onInput={({ currentTarget }) => change({ others: currentTarget.value })}
+          />
+        )}
+      </Field>
     </fieldset>
   );
 }
@@ -84,7 +81,7 @@ type TickProps = {
 function Tick({ checked, turn, hint, children }: TickProps): JSX.Element {
   const id = useId();
   return (
-    <div class="tick">
+    <div class="plan-tick">
       <label>
         <input
           type="checkbox"

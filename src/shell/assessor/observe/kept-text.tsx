@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { observe } from '../../../words/observe';
+import { Field } from '../../kit/field';
 import { keepUnkept, readUnkept } from './unkept';
 
 /** Each text that is kept stays in the record for good: so a pause makes one, and not a letter. */
@@ -21,21 +22,23 @@ type Props = {
 /** A text that is written into the record while it is typed. */
 export function KeptText(props: Props): JSX.Element {
   const { label, name, value, rows, disabled } = props;
-  const id = useId();
   const { text, type, save } = useTyped(props);
   return (
     <div class="kept">
-      <label for={id}>{label}</label>
-      <textarea
-        id={id}
-        rows={rows}
-        maxLength={20_000}
-        disabled={disabled}
-        value={text}
-        data-name={name}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
-        onBlur={() => void save(text)}
-      />
+      <Field label={label}>
+        {(tied) => (
+          <textarea
+            {...tied}
+            rows={rows}
+            maxLength={20_000}
+            disabled={disabled}
+            value={text}
+            data-name={name}
+            onInput={({ currentTarget }) => type(currentTarget.value)}
+            onBlur={() => void save(text)}
+          />
+        )}
+      </Field>
       <p class="soft state">
         {text === value ? (value === '' ? '' : observe().kept) : observe().keeping}
       </p>

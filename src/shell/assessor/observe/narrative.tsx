@@ -41,30 +41,38 @@ export function Narrative({ session }: { readonly session: Session }): JSX.Eleme
         disabled={session.sealed}
         keep={(now) => word(session, 'narrative', now)}
       />
-      {asking && (
-        <Dialog title={t.rebuildTitle} onClose={() => setAsking(false)}>
-          {(close) => (
-            <>
-              <p>{t.rebuildHint}</p>
-              <div class="actions">
-                <button type="button" class="quiet" onClick={close}>
-                  {play().keepIt}
-                </button>
-                <button
-                  type="button"
-                  class="main"
-                  onClick={() => {
-                    close();
-                    build();
-                  }}
-                >
-                  {t.buildAgain}
-                </button>
-              </div>
-            </>
-          )}
-        </Dialog>
-      )}
+      {asking && <BuildAgain build={build} onClose={() => setAsking(false)} />}
     </section>
+  );
+}
+
+type AgainProps = { readonly build: () => void; readonly onClose: () => void };
+
+/** Asks before what was written gives way to what is built. */
+function BuildAgain({ build, onClose }: AgainProps): JSX.Element {
+  const t = observe();
+  return (
+    <Dialog title={t.rebuildTitle} onClose={onClose}>
+      {(close) => (
+        <>
+          <p>{t.rebuildHint}</p>
+          <div class="actions">
+            <button type="button" class="quiet" onClick={close}>
+              {play().keepIt}
+            </button>
+            <button
+              type="button"
+              class="main"
+              onClick={() => {
+                close();
+                build();
+              }}
+            >
+              {t.buildAgain}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
   );
 }

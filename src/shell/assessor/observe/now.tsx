@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { stageOf } from '../../../core/transcript/entries';
 import { observe } from '../../../words/observe';
-import { printRoute } from '../../kit/route';
 import { frustrationWord } from '../../kit/scene-words';
+import { LearnersWindow } from './learners-window';
 import { learnerName } from './person-name';
 import { trustWord } from './trust-word';
 import type { Session } from './use-session';
 
-/** How the observation stands at this moment: the learner's window, the time, the customer. */
+/** What has to be in view all the while: the learner's window, the time, how the customer feels. */
 export function Now({ session }: { readonly session: Session }): JSX.Element {
   const t = observe();
   const { observed, entries } = session;
@@ -16,92 +16,30 @@ export function Now({ session }: { readonly session: Session }): JSX.Element {
   const conditions = [minutes === null ? t.notTimed : t.allowed(minutes), ...arrangements];
   return (
     <section class="card now" aria-label={t.now}>
-      <p>
-        <b>{learnerName(observed.learner)}</b> <span class="soft">{conditions.join(' · ')}</span>
+      <p class="who">
+        <b>{learnerName(observed.learner)}</b>
+        <span class="soft">{conditions.join(' · ')}</span>
       </p>
+      {entries.length > 0 && (
+        <p class="elapsed">
+          <Elapsed session={session} />
+        </p>
+      )}
+      {stageOf(entries) !== 'recorded' && <Feelings session={session} />}
       <LearnersWindow session={session} />
-      {entries.length > 0 && <State session={session} />}
     </section>
   );
 }
 
-/** Whether the learner's window is open, and the ways to open it. */
-function LearnersWindow({ session }: { readonly session: Session }): JSX.Element {
+function Feelings({ session: { entries } }: { readonly session: Session }): JSX.Element | null {
   const t = observe();
-  const { observed, entries, window: state } = session;
-  const [said, say] = useState('');
-  const done = stageOf(entries) === 'recorded';
-  const link = printRoute({
-    kind: 'play',
-    scenario: observed.scenario,
-    seed: null,
-    observation: observed.id,
-  });
-  const address = (): string => new URL(link, location.href).href;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard
-      .writeText(address())
-      .then(() => say(t.copied))
-      .catch(() => say(t.notCopied));
-  };
-  const closed = state === 'never' || state === 'gone';
-  return (
-    <>
-      <p role="status" class={`presence ${done ? 'done' : state}`}>
-        {done ? t.presence.done : t.presence[state]}
-      </p>
-      {!done && closed && (
-        <>
-          {entries.length === 0 && <p class="soft">{t.wait}</p>}
-          <div class="actions">
-            <button type="button" class="main" onClick={() => open(address(), '_blank')}>
-              {t.openWindow}
-            </button>
-            <button type="button" class="quiet" onClick={() => void copy()}>
-              {t.copyLink}
-            </button>
-          </div>
-          <p role="status" class="soft said">
-            {said}
-          </p>
-        </>
-      )}
-    </>
-  );
-}
-
-function State({ session }: { readonly session: Session }): JSX.Element {
-  const t = observe();
-  const { entries } = session;
   const said = entries.findLast((entry) => entry.kind === 'said');
-  const count = (kind: 'looked' | 'noted'): number =>
-    entries.filter((entry) => entry.kind === kind).length;
-  const signs = entries.flatMap((entry) => (entry.kind === 'said' ? (entry.cues ?? []) : []));
+  if (!said) return null;
+  const { anger, trust } = said.feelings;
   return (
-    <div class="state">
-      {said && (
-        <>
-          <Meter
-            label={t.anger}
-            value={said.feelings.anger}
-            word={frustrationWord(said.feelings.anger)}
-          />
-          <Meter
-            label={t.trust}
-            value={said.feelings.trust}
-            word={trustWord(said.feelings.trust)}
-            good
-          />
-        </>
-      )}
-      <ul class="counts">
-        <li>
-          <Elapsed session={session} />
-        </li>
-        <li>{t.looks(count('looked'))}</li>
-        <li>{t.signsGiven(signs.length)}</li>
-        <li>{t.signsNoted(count('noted'))}</li>
-      </ul>
+    <div class="feelings">
+      <Meter label={t.anger} value={anger} word={frustrationWord(anger)} />
+      <Meter label={t.trust} value={trust} word={trustWord(trust)} good />
     </div>
   );
 }
@@ -114,6 +52,7 @@ type MeterProps = {
 };
 
 function Meter({ label, value, word, good = false }: MeterProps): JSX.Element {
+  const t = observe();
   const id = useId();
   const number = String(Math.round(value * 10) / 10);
   return (
@@ -127,9 +66,9 @@ function Meter({ label, value, word, good = false }: MeterProps): JSX.Element {
         high={6.5}
         optimum={good ? 10 : 0}
         value={value}
-        aria-valuetext={observe().of(word, number)}
+        aria-valuetext={t.of(word, number)}
       />
-      <span>{observe().of(word, number)}</span>
+      <span>{t.felt(word, number)}</span>
     </p>
   );
 }

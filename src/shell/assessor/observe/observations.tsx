@@ -1,37 +1,38 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { standingOf } from '../../../core/marking/judgements';
-import { stageOf } from '../../../core/transcript/entries';
 import { desk as deskWords } from '../../../words/desk';
 import { observe } from '../../../words/observe';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { dateWords } from '../../kit/date-words';
 import { DeleteDialog } from '../../kit/delete-dialog';
+import { LatePart } from '../../kit/late-part';
 import { OrganisationMark } from '../../kit/organisation';
-import { printRoute } from '../../kit/route';
 import type { DeskCast } from '../cast';
+import { isSentBack } from '../comments-back';
 import { DeskNav } from '../desk-nav';
+import { ObservationList } from './observation-list';
 import './observe.css';
 import './set-up.css';
 import type { ListedObservation, ObservationDesk } from './observe-cast';
-import { learnerName, personName } from './person-name';
 import { SetUp } from './set-up';
 
 type Props = {
   readonly open: DeskCast['observing'];
+  readonly records: DeskCast['records'];
   readonly scenarios: DeskCast['scenarios'];
   readonly organisation: DeskCast['organisation'];
 };
 
 type Found = { readonly desk: ObservationDesk; readonly all: readonly ListedObservation[] };
 
-/** Every observation kept here, and setting up the next. */
-export function Observations({ open, scenarios, organisation }: Props): JSX.Element {
+/** Every observation kept here, setting up the next, and bringing one in. */
+export function Observations({ open, ...others }: Props): JSX.Element {
   const t = observe();
   const [times, setTimes] = useState(0);
   const found = useAnswer(() => listed(open), times);
-  const whose = useAnswer(() => organisation().catch(() => null), 0);
+  const again = (): void => setTimes((now) => now + 1);
   return (
     <>
       <Bar title={deskWords().title} tab={t.title} />
@@ -41,17 +42,45 @@ export function Observations({ open, scenarios, organisation }: Props): JSX.Elem
           <p class="notice">{found}</p>
         </main>
       )}
-      {found !== null && typeof found === 'object' && (
-        <main class="observations">
-          <p class="lead">{t.lead}</p>
-          <DeskNav />
-          <Lists {...found} again={() => setTimes(times + 1)} />
-          <SetUp desk={found.desk} scenarios={scenarios} />
-          {whose && <OrganisationMark {...whose} />}
-        </main>
-      )}
+      {found !== null && typeof found === 'object' && <Home {...found} {...others} again={again} />}
     </>
   );
+}
+
+type HomeProps = Found & Omit<Props, 'open'> & { readonly again: () => void };
+
+function Home({ desk, all, records, scenarios, organisation, again }: HomeProps): JSX.Element {
+  const t = observe();
+  const whose = useAnswer(() => organisation().catch(() => null), 0);
+  const setUp = useRef<HTMLDivElement>(null);
+  return (
+    <main class="observations">
+      <p class="lead">{t.lead}</p>
+      <DeskNav />
+      {all.length > 0 && (
+        <p>
+          <button type="button" class="main" onClick={() => firstIn(setUp.current)?.focus()}>
+            {t.setUp}
+          </button>
+        </p>
+      )}
+      <Lists desk={desk} all={all} again={again} />
+      <div ref={setUp}>
+        <SetUp desk={desk} scenarios={scenarios} />
+      </div>
+      <LatePart
+        sorry={deskWords().recordSorry}
+        load={() => import('../observed/bring-record')}
+        draw={({ BringRecord }) => <BringRecord open={records} onKept={again} />}
+      />
+      {whose && <OrganisationMark {...whose} />}
+    </main>
+  );
+}
+
+/** The first thing to fill in. */
+function firstIn(form: HTMLElement | null): HTMLElement | null {
+  return form?.querySelector('input') ?? null;
 }
 
 async function listed(open: Props['open']): Promise<Found | string> {
@@ -63,93 +92,72 @@ async function listed(open: Props['open']): Promise<Found | string> {
     .catch(() => observe().failed);
 }
 
+type Group = 'back' | 'open' | 'signed';
+
+/** Under which heading an observation stands: what was sent back comes before everything else. */
+function groupOf({ judgements }: ListedObservation): Group {
+  if (isSentBack(judgements)) return 'back';
+  return standingOf(judgements).signed.assessor ? 'signed' : 'open';
+}
+
+const GROUPS: readonly Group[] = ['back', 'open', 'signed'];
+
 function Lists({ desk, all, again }: Found & { readonly again: () => void }): JSX.Element {
-  const t = observe();
   const [doomed, setDoomed] = useState<ListedObservation | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isSigned = (one: ListedObservation): boolean =>
-    standingOf(one.judgements).signed.assessor !== undefined;
-  const open = all.filter((one) => !isSigned(one));
-  const signed = all.filter(isSigned);
-  const remove = async ({ id }: ListedObservation): Promise<void> => {
-    await desk.remove(id);
-    again();
-    // The button that was pressed is gone with its observation.
-    heading.current?.focus();
-  };
+  const { heading, said, remove } = useRemoval(desk, again);
+  const inGroup = (group: Group) => all.filter((one) => groupOf(one) === group);
   return (
     <>
-      <section>
-        <h2 tabIndex={-1} ref={heading}>
-          {t.open}
-        </h2>
-        {open.length === 0 && <p class="soft">{t.noneOpen}</p>}
-        <List name={t.open} of={open} doom={setDoomed} />
-      </section>
-      {signed.length > 0 && (
-        <section>
-          <h2>{t.signed}</h2>
-          <List name={t.signed} of={signed} doom={setDoomed} />
+      <p role="status" class="said">
+        {said}
+      </p>
+      {GROUPS.filter((group) => group === 'open' || inGroup(group).length > 0).map((group) => (
+        <section key={group}>
+          <h2 tabIndex={-1} ref={group === 'open' ? heading : null}>
+            {observe()[group]}
+          </h2>
+          {inGroup(group).length === 0 && <p class="soft">{observe().noneOpen}</p>}
+          <ObservationList name={observe()[group]} of={inGroup(group)} doom={setDoomed} />
         </section>
-      )}
+      ))}
       {doomed && (
-        <DeleteDialog
-          title={t.removeTitle}
-          remove={() => remove(doomed)}
-          onClose={() => setDoomed(null)}
-        >
-          {t.removeHint(doomed.title, dateWords(doomed.openedAt))}
-        </DeleteDialog>
+        <Doom one={doomed} remove={() => remove(doomed)} onClose={() => setDoomed(null)} />
       )}
     </>
   );
 }
 
-type ListProps = {
-  readonly name: string;
-  readonly of: readonly ListedObservation[];
-  readonly doom: (one: ListedObservation) => void;
-};
-
-function List({ name, of, doom }: ListProps): JSX.Element {
-  const t = observe();
-  return (
-    <ul class="observation-list" aria-label={name}>
-      {of.map((one) => {
-        const which = <span class="unseen"> {`${one.title}, ${dateWords(one.openedAt)}`}</span>;
-        return (
-          <li key={one.id} class="card">
-            <p>
-              <b>{one.title}</b>
-              <span>{t.watchedBy(learnerName(one.learner), personName(one.assessor))}</span>
-              <span class="soft">
-                {dateWords(one.openedAt)} · {stateOf(one)}
-              </span>
-            </p>
-            <div class="actions">
-              <a class="quiet" href={printRoute({ kind: 'observe', observation: one.id })}>
-                {standingOf(one.judgements).signed.assessor ? t.read : t.goOn}
-                {which}
-              </a>
-              <button type="button" class="plain" onClick={() => doom(one)}>
-                {t.remove}
-                {which}
-              </button>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
-  );
+/** Deletes an observation, and says whether that was done. */
+function useRemoval(desk: ObservationDesk, again: () => void) {
+  const [said, say] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = async ({ id }: ListedObservation): Promise<void> => {
+    const gone = await desk.remove(id).then(
+      () => true,
+      () => false,
+    );
+    say(gone ? observe().removed : observe().notRemoved);
+    if (gone) again();
+    // The button that was pressed is gone with its observation.
+    heading.current?.focus();
+  };
+  return { heading, said, remove };
 }
 
-/** How far an observation has got, in words. */
-function stateOf({ last, judgements, criteria }: ListedObservation): string {
-  const { states } = observe();
-  const { signed, decisions } = standingOf(judgements);
-  if (signed.learner) return states.both;
-  if (signed.assessor) return states.assessor;
-  if (last === null) return states.waiting;
-  const playing = !['recorded', 'faulted'].includes(stageOf([last]));
-  return playing ? states.talking : states.deciding(String(decisions.size), String(criteria));
+type DoomProps = {
+  readonly one: ListedObservation;
+  readonly remove: () => Promise<void>;
+  readonly onClose: () => void;
+};
+
+/** Asks before an observation is deleted, and says what goes and what stays. */
+function Doom({ one, remove, onClose }: DoomProps): JSX.Element {
+  const t = observe();
+  const { title, openedAt, judgements } = one;
+  const signed = standingOf(judgements).signed.assessor !== undefined;
+  return (
+    <DeleteDialog title={t.removeTitle} remove={remove} onClose={onClose}>
+      {t.removeHint(title, dateWords(openedAt))} {signed && t.removeSigned} {t.noUndo}
+    </DeleteDialog>
+  );
 }

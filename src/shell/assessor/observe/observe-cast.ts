@@ -1,6 +1,7 @@
 import type { Judgement } from '../../../core/marking/judgements';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Framework } from '../../../core/standards/framework';
+import type { Offer } from '../../../core/standards/scenario-life';
 import type { Conditions, Entry } from '../../../core/transcript/entries';
 
 /** Somebody as they are known here: by a code, a name or both. */
@@ -14,6 +15,8 @@ export type Plan = {
   readonly framework: string;
   readonly conditions: Conditions;
   readonly blind: boolean;
+  /** Why the scenario is used, where it is not approved for observation. */
+  readonly reason: string;
 };
 
 /** An observation as it was set up, with whatever was written about it. */
@@ -26,6 +29,8 @@ export type Observed = {
   readonly openedAt: number;
   readonly learner: Person;
   readonly assessor: Person;
+  /** Everybody who observes or assures quality here. */
+  readonly people: readonly Person[];
   readonly conditions: Conditions;
   readonly judgements: readonly Judgement[];
 };
@@ -65,6 +70,10 @@ export type ObservationDesk = {
   /** The code of whoever set up the last observation in this browser. */
   readonly lastAssessor: () => string | null;
   readonly lastFramework: () => string | null;
+  /** Why a scenario that is not approved was used last; empty where none was. */
+  readonly lastReason: () => string;
+  /** Whether each scenario on the shelf may stand in a mock observation today, by its name. */
+  readonly offers: () => Promise<ReadonlyMap<string, Offer>>;
   /** Those that a scenario's points are evidence towards. */
   readonly frameworks: (scenario: string) => Promise<readonly Framework[]>;
   /** Keeps the plan as an observation. Gives its id. */

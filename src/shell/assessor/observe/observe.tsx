@@ -4,7 +4,10 @@ import { observe } from '../../../words/observe';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { printRoute } from '../../kit/route';
+import { CommentsBack } from '../comments-back';
+import { CiteKeys } from './cite-keys';
 import { Closing } from './closing';
+import { Counts } from './counts';
 import { Criteria } from './criteria';
 import './observe.css';
 import { LinePanel } from './line-panel';
@@ -14,7 +17,7 @@ import type { ObservationDesk, Observed, Standards } from './observe-cast';
 import { Problem } from './problem';
 import { Questions } from './questions';
 import { Transcript } from './transcript';
-import { useSession } from './use-session';
+import { type Session, useSession } from './use-session';
 
 type Props = {
   readonly open: () => Promise<ObservationDesk>;
@@ -81,8 +84,13 @@ function Around({ title, observed, children }: AroundProps): JSX.Element {
         back={{ href: printRoute({ kind: 'observe', observation: null }), words: t.title }}
       >
         {observed && (
-          <a class="quiet" href={printRoute({ kind: 'observed', observation: observed.id })}>
-            {t.record}
+          <a
+            class="quiet"
+            aria-label={t.record}
+            href={printRoute({ kind: 'observed', observation: observed.id })}
+          >
+            <span class="in-full">{t.record}</span>
+            <span class="in-short">{t.recordShort}</span>
           </a>
         )}
       </Bar>
@@ -98,24 +106,14 @@ function Desk({
   again,
 }: Found & { readonly again: () => void }): JSX.Element {
   const session = useSession(desk, observed, standards);
-  const [line, setLine] = useState<number | null>(null);
-  const [noting, setNoting] = useState(0);
   return (
     <main class="observe">
-      <Problem session={session} again={again} />
-      <div class="watch">
-        <Now session={session} />
-        <section class="card">
-          <h2>{observe().transcript}</h2>
-          <Transcript
-            session={session}
-            line={line}
-            choose={setLine}
-            note={() => setNoting(noting + 1)}
-          />
-          <LinePanel session={session} line={line} noting={noting} />
-        </section>
+      <Now session={session} />
+      <div class="told">
+        <Problem session={session} again={again} />
+        <CommentsBack judgements={session.judgements} people={observed.people} as="h2" />
       </div>
+      <Watch session={session} />
       <div class="write">
         <Criteria session={session} />
         <Narrative session={session} />
@@ -123,5 +121,28 @@ function Desk({
         <Closing session={session} />
       </div>
     </main>
+  );
+}
+
+/** The conversation, one line of it chosen, and what is done with that line. */
+function Watch({ session }: { readonly session: Session }): JSX.Element {
+  const t = observe();
+  const [line, setLine] = useState<number | null>(null);
+  const [noting, setNoting] = useState(0);
+  return (
+    <section class="card watch">
+      <div class="watch-head">
+        <h2>{t.transcript}</h2>
+        <Counts session={session} />
+      </div>
+      <Transcript
+        session={session}
+        line={line}
+        choose={setLine}
+        note={() => setNoting(noting + 1)}
+      />
+      {session.entries.length > 0 && !session.sealed && <CiteKeys session={session} line={line} />}
+      <LinePanel session={session} line={line} noting={noting} />
+    </section>
   );
 }

@@ -1,54 +1,75 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { observe } from '../../../words/observe';
+import { Field } from '../../kit/field';
 import type { Session } from './use-session';
+import { useUnkept } from './use-unkept';
 
 /** A question that the assessor words. */
 export function OwnQuestion({ session }: { readonly session: Session }): JSX.Element {
   const t = observe();
-  const id = useId();
-  const { criteria } = session.standards.framework;
-  const [criterion, setCriterion] = useState(criteria[0]?.number ?? '');
-  const [text, setText] = useState('');
+  const { observed, sealed, standards, write } = session;
+  const [criterion, setCriterion] = useState(standards.framework.criteria[0]?.number ?? '');
+  const question = useUnkept(`${observed.id}.own-question`, '');
   const add = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const question = text.trim();
-    if (question === '') return;
-    const refused = await session.write((written) => ({
-      ...written,
+    const asked = question.text.trim();
+    if (asked === '') return;
+    const refused = await write((by) => ({
+      ...by,
       kind: 'asked',
       criterion,
-      question,
+      question: asked,
       answer: '',
     }));
-    if (!refused) setText('');
+    if (!refused) question.done('');
   };
   return (
     <details>
       <summary>{t.own}</summary>
       <form class="own-question" onSubmit={(event) => void add(event)}>
-        <label for={`${id}-for`}>{t.forCriterion}</label>
-        <select
-          id={`${id}-for`}
-          value={criterion}
-          onChange={({ currentTarget }) => setCriterion(currentTarget.value)}
-        >
-          {criteria.map(({ number, says }) => (
-            <option key={number} value={number}>{`${number} ${says}`}</option>
-          ))}
-        </select>
-        <label for={id}>{t.question}</label>
-        <textarea
-          id={id}
-          rows={2}
-          maxLength={2000}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-        <button type="submit" class="quiet" disabled={session.sealed}>
+        <CriterionSelect session={session} chosen={criterion} choose={setCriterion} />
+        <Field label={t.question}>
+          {(tied) => (
+            <textarea
+              {...tied}
+              rows={2}
+              maxLength={2000}
+              disabled={sealed}
+              value={question.text}
+              onInput={({ currentTarget }) => question.type(currentTarget.value)}
+            />
+          )}
+        </Field>
+        <button type="submit" class="quiet" disabled={sealed}>
           {t.addQuestion}
         </button>
       </form>
     </details>
+  );
+}
+
+type SelectProps = {
+  readonly session: Session;
+  readonly chosen: string;
+  readonly choose: (criterion: string) => void;
+};
+
+function CriterionSelect({ session, chosen, choose }: SelectProps): JSX.Element {
+  return (
+    <Field label={observe().forCriterion}>
+      {(tied) => (
+        <select
+          {...tied}
+          value={chosen}
+          disabled={session.sealed}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
+          {session.standards.framework.criteria.map(({ number, says }) => (
+            <option key={number} value={number}>{`${number} ${says}`}</option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

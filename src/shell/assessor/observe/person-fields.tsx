@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { observe } from '../../../words/observe';
+import { Field } from '../../kit/field';
 import type { Person } from './observe-cast';
 
 type Props = {
@@ -15,48 +16,54 @@ type Props = {
 export function PersonFields({ title, hint, known, person, change }: Props): JSX.Element {
   const t = observe();
   const id = useId();
+  const coded = known.filter(({ code }) => code !== '');
   const take = (code: string): void => {
-    const found = known.find((one) => one.code !== '' && one.code === code.trim());
+    const found = coded.find((one) => one.code === code.trim());
     change(found ? { code, name: found.name } : { ...person, code });
   };
+  const rename = (name: string): void => change({ ...person, name });
   return (
     <fieldset class="person" aria-describedby={`${id}-hint`}>
       <legend>{title}</legend>
-      <div class="field">
-        <label for={`${id}-code`}>{t.code}</label>
-        <input
-          id={`${id}-code`}
-          type="text"
-          maxLength={40}
-          autocomplete="off"
-          list={`${id}-codes`}
-          value={person.code}
-          onInput={({ currentTarget }) => take(currentTarget.value)}
-        />
-        <datalist id={`${id}-codes`}>
-          {known
-            .filter(({ code }) => code !== '')
-            .map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-        </datalist>
-      </div>
-      <div class="field">
-        <label for={`${id}-name`}>{t.name}</label>
-        <input
-          id={`${id}-name`}
-          type="text"
-          maxLength={80}
-          autocomplete="off"
-          value={person.name}
-          onInput={({ currentTarget }) => change({ ...person, name: currentTarget.value })}
-        />
-      </div>
+      <TextField label={t.code} most={40} value={person.code} list={`${id}-codes`} take={take} />
+      <datalist id={`${id}-codes`}>
+        {coded.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+      <TextField label={t.name} most={80} value={person.name} take={rename} />
       <p class="hint" id={`${id}-hint`}>
         {hint}
       </p>
     </fieldset>
+  );
+}
+
+type FieldProps = {
+  readonly label: string;
+  readonly most: number;
+  readonly value: string;
+  /** Id of what is suggested. */
+  readonly list?: string;
+  readonly take: (text: string) => void;
+};
+
+function TextField({ label, most, value, list, take }: FieldProps): JSX.Element {
+  return (
+    <Field label={label}>
+      {(tied) => (
+        <input
+          {...tied}
+          type="text"
+          maxLength={most}
+          autocomplete="off"
+          list={list}
+          value={value}
+          onInput={({ currentTarget }) => take(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }

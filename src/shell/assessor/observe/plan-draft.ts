@@ -13,6 +13,8 @@ export type Draft = {
   /** Others, one to a line. */
   readonly others: string;
   readonly blind: boolean;
+  /** Why the scenario is used, where it is not approved. */
+  readonly reason: string;
 };
 
 const NOBODY: Person = { code: '', name: '' };
@@ -28,17 +30,22 @@ export function firstPlan(scenario: string, framework: string, assessor: Person 
     usual: [],
     others: '',
     blind: false,
+    reason: '',
   };
 }
 
-/** The plan that a draft comes to, or what is wrong with it. */
-export function planFrom(draft: Draft): Plan | 'learner' | 'assessor' | 'minutes' | 'framework' {
+/** What can be wrong with a plan. */
+type Wrong = 'learner' | 'assessor' | 'reason' | 'minutes' | 'framework';
+
+/** The plan that a draft comes to, or what is wrong with it; `approved`: its scenario is. */
+export function planFrom(draft: Draft, approved: boolean): Plan | Wrong {
   const learner = trimmed(draft.learner);
   const assessor = trimmed(draft.assessor);
   const minutes = Number(draft.minutes);
   if (learner.code === '' && learner.name === '') return 'learner';
   if (assessor.code === '') return 'assessor';
   if (draft.framework === '') return 'framework';
+  if (!approved && draft.reason.trim() === '') return 'reason';
   const whole = Number.isInteger(minutes) && minutes >= 1 && minutes <= 600;
   if (draft.timed && !whole) return 'minutes';
   const others = draft.others.split('\n').map((line) => line.trim());
@@ -52,6 +59,7 @@ export function planFrom(draft: Draft): Plan | 'learner' | 'assessor' | 'minutes
       arrangements: [...draft.usual, ...others.filter((line) => line !== '')],
     },
     blind: draft.blind,
+    reason: draft.reason.trim(),
   };
 }
 

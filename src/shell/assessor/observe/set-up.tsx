@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { observe } from '../../../words/observe';
 import { useAnswer } from '../../kit/answer';
 import { printRoute } from '../../kit/route';
 import type { DeskCast } from '../cast';
+import { ApprovalNote } from './approval-note';
 import { ConditionFields } from './condition-fields';
 import { FrameworkField } from './framework-field';
-import type { ObservationDesk } from './observe-cast';
+import type { ObservationDesk, Person } from './observe-cast';
 import { PersonFields } from './person-fields';
 import { type Draft, firstPlan, planFrom } from './plan-draft';
+import { isApproved, type Offers, ScenarioField } from './scenario-field';
 
 type Props = {
   readonly desk: ObservationDesk;
@@ -17,44 +19,53 @@ type Props = {
 
 /** Who is observed by whom, in what, against what and how. */
 export function SetUp({ desk, scenarios }: Props): JSX.Element {
-  const t = observe();
-  const people = useAnswer(() => Promise.all([desk.learners(), desk.assessors()]), 0);
-  if (!people) return <section class="card" aria-busy="true" />;
-  const [learners, assessors] = people;
-  const me = assessors.find(({ code }) => code === desk.lastAssessor());
-  const first = firstPlan(scenarios[0]?.scenario ?? '', desk.lastFramework() ?? '', me ?? null);
+  const known = useAnswer(() => knownTo(desk), 0);
+  if (!known) return <section class="card" aria-busy="true" />;
+  const me = known.assessors.find(({ code }) => code === desk.lastAssessor());
+  const approved = scenarios.find(({ scenario }) => isApproved(known.offers, scenario));
+  const scenario = (approved ?? scenarios[0])?.scenario ?? '';
   return (
     <section class="card set-up">
-      <h2>{t.setUp}</h2>
+      <h2>{observe().setUp}</h2>
       <Form
         desk={desk}
         scenarios={scenarios}
-        learners={learners}
-        assessors={assessors}
-        first={first}
+        known={known}
+        first={firstPlan(scenario, desk.lastFramework() ?? '', me ?? null)}
       />
     </section>
   );
 }
 
-type FormProps = Props & {
-  readonly learners: Awaited<ReturnType<ObservationDesk['learners']>>;
-  readonly assessors: Awaited<ReturnType<ObservationDesk['assessors']>>;
-  readonly first: Draft;
+/** Who and what is known here already. */
+type Known = {
+  readonly learners: readonly Person[];
+  readonly assessors: readonly Person[];
+  readonly offers: Offers;
 };
 
-function Form({ desk, scenarios, learners, assessors, first }: FormProps): JSX.Element {
+async function knownTo(desk: ObservationDesk): Promise<Known> {
+  const [learners, assessors, offers] = await Promise.all([
+    desk.learners(),
+    desk.assessors(),
+    desk.offers(),
+  ]);
+  return { learners, assessors, offers };
+}
+
+type FormProps = Props & { readonly known: Known; readonly first: Draft };
+
+function Form({ first, ...props }: FormProps): JSX.Element {
   const t = observe();
-  const id = useId();
   const [draft, setDraft] = useState(first);
   const [problem, setProblem] = useState('');
   const change = (to: Partial<Draft>): void => setDraft((now) => ({ ...now, ...to }));
   const begin = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const plan = planFrom(draft);
+    const plan = planFrom(draft, isApproved(props.known.offers, draft.scenario));
     if (typeof plan === 'string') return setProblem(t.problems[plan]);
     try {
-      const observation = await desk.setUp(plan);
+      const observation = await props.desk.setUp(plan);
       location.hash = printRoute({ kind: 'observe', observation });
     } catch {
       setProblem(t.problems.notSet);
@@ -62,40 +73,8 @@ function Form({ desk, scenarios, learners, assessors, first }: FormProps): JSX.E
   };
   return (
     <form noValidate onSubmit={(event) => void begin(event)}>
-      <PersonFields
-        title={t.learner}
-        hint={t.learnerHint}
-        known={learners}
-        person={draft.learner}
-        change={(learner) => change({ learner })}
-      />
-      <PersonFields
-        title={t.assessor}
-        hint={t.assessorHint}
-        known={assessors}
-        person={draft.assessor}
-        change={(assessor) => change({ assessor })}
-      />
-      <div class="field">
-        <label for={id}>{t.scenario}</label>
-        <select
-          id={id}
-          value={draft.scenario}
-          onChange={({ currentTarget }) => change({ scenario: currentTarget.value })}
-        >
-          {scenarios.map(({ scenario, title }) => (
-            <option key={scenario} value={scenario}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
-      <FrameworkField
-        desk={desk}
-        scenario={draft.scenario}
-        chosen={draft.framework}
-        choose={(framework) => change({ framework })}
-      />
+      <People {...props} draft={draft} change={change} />
+      <What {...props} draft={draft} change={change} />
       <ConditionFields draft={draft} change={change} />
       <div class="finish">
         <p role="alert" class="refused">
@@ -106,5 +85,53 @@ function Form({ desk, scenarios, learners, assessors, first }: FormProps): JSX.E
         </button>
       </div>
     </form>
+  );
+}
+
+type PartProps = Omit<FormProps, 'first'> & {
+  readonly draft: Draft;
+  readonly change: (to: Partial<Draft>) => void;
+};
+
+function People({ known, draft, change }: PartProps): JSX.Element {
+  const t = observe();
+  return (
+    <>
+      <PersonFields
+        title={t.learner}
+        hint={t.learnerHint}
+        known={known.learners}
+        person={draft.learner}
+        change={(learner) => change({ learner })}
+      />
+      <PersonFields
+        title={t.assessor}
+        hint={t.assessorHint}
+        known={known.assessors}
+        person={draft.assessor}
+        change={(assessor) => change({ assessor })}
+      />
+    </>
+  );
+}
+
+/** The scenario and the criteria, and beside them whether the scenario is approved. */
+function What({ desk, scenarios, known, draft, change }: PartProps): JSX.Element {
+  const offer = known.offers.get(draft.scenario);
+  return (
+    <>
+      <div class="what">
+        <ScenarioField scenarios={scenarios} offers={known.offers} draft={draft} change={change} />
+        <FrameworkField
+          desk={desk}
+          scenario={draft.scenario}
+          chosen={draft.framework}
+          choose={(framework) => change({ framework })}
+        />
+      </div>
+      {offer && (
+        <ApprovalNote offer={offer} last={desk.lastReason()} draft={draft} change={change} />
+      )}
+    </>
   );
 }

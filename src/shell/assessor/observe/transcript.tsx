@@ -24,30 +24,15 @@ const NEAR = 48;
 export function Transcript({ session, line, choose, note }: Props): JSX.Element {
   const t = observe();
   const hint = useId();
-  const list = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
   const { entries, observed } = session;
   const rows = useMemo(() => rowsOf(entries, learnerName(observed.learner)), [entries, observed]);
-  useLayoutEffect(() => {
-    if (list.current && atEnd.current) list.current.scrollTop = list.current.scrollHeight;
-  }, [rows]);
+  const { list, onScroll } = useFollowedEnd(rows, line);
   const current = line ?? rows.at(-1)?.at;
-
-  const go = (to: number): void => {
-    const row = rows[Math.max(0, Math.min(rows.length - 1, to))];
-    list.current?.querySelector<HTMLElement>(`[data-at="${row?.at}"]`)?.focus();
-  };
-  const press = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const here = rows.findIndex(({ at }) => at === current);
-    const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key];
-    const criterion = session.standards.framework.criteria[placeOf(event.key)];
-    if (to !== undefined) go(to);
-    else if (event.key.toLowerCase() === 'n') note();
-    else if (criterion && current !== undefined) {
-      void turnCitation(session, current, criterion.number);
-    } else return;
-    event.preventDefault();
+    const taken =
+      moved(event, rows, current) || cited(event, session, current) || noted(event, note);
+    if (taken) event.preventDefault();
   };
   if (rows.length === 0) return <p class="soft">{t.empty}</p>;
   return (
@@ -61,10 +46,8 @@ export function Transcript({ session, line, choose, note }: Props): JSX.Element 
         aria-label={t.transcript}
         aria-describedby={hint}
         ref={list}
-        onKeyDown={press}
-        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-          atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
-        }}
+        onKeyDown={onKeyDown}
+        onScroll={onScroll}
       >
         {rows.map((row) => (
           <Option
@@ -80,6 +63,52 @@ export function Transcript({ session, line, choose, note }: Props): JSX.Element 
       <Latest row={rows.at(-1)} />
     </>
   );
+}
+
+/** Keeps the end in view as it grows, unless somebody reads further up; and the chosen line. */
+function useFollowedEnd(rows: readonly Row[], line: number | null) {
+  const list = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  useLayoutEffect(() => {
+    if (list.current && atEnd.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [rows]);
+  useLayoutEffect(() => {
+    // What can be done with the line takes room below the list.
+    list.current?.querySelector(`[data-at="${line}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [line]);
+  const onScroll = ({ currentTarget }: { readonly currentTarget: HTMLElement }): void => {
+    const { scrollHeight, scrollTop, clientHeight } = currentTarget;
+    atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
+  };
+  return { list, onScroll };
+}
+
+/** Moves the focus to another line, if that is what the key does. */
+function moved(event: KeyboardEvent, rows: readonly Row[], current: number | undefined): boolean {
+  const here = rows.findIndex(({ at }) => at === current);
+  const last = rows.length - 1;
+  const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: last }[event.key];
+  if (to === undefined) return false;
+  const row = rows[Math.max(0, Math.min(last, to))];
+  const list = event.currentTarget;
+  if (list instanceof HTMLElement) {
+    list.querySelector<HTMLElement>(`[data-at="${row?.at}"]`)?.focus();
+  }
+  return true;
+}
+
+/** Cites the line for a criterion or takes it back, if that is what the key does. */
+function cited(event: KeyboardEvent, session: Session, current: number | undefined): boolean {
+  const criterion = session.standards.framework.criteria[placeOf(event.key)];
+  if (!criterion || current === undefined) return false;
+  void turnCitation(session, current, criterion.number);
+  return true;
+}
+
+function noted(event: KeyboardEvent, note: () => void): boolean {
+  if (event.key.toLowerCase() !== 'n') return false;
+  note();
+  return true;
 }
 
 type OptionProps = {

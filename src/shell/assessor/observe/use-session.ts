@@ -26,6 +26,8 @@ export type Session = {
   readonly standards: Standards;
   readonly followed: Followed | null;
   readonly entries: readonly Entry[];
+  /** Everything written so far, and what stands of it. */
+  readonly judgements: readonly Judgement[];
   readonly standing: Standing;
   readonly suggestions: readonly Suggestion[];
   readonly window: WindowState;
@@ -44,11 +46,37 @@ export function useSession(
   standards: Standards,
 ): Session {
   const { followed, window } = useFollowed(desk, observed);
+  const { judgements, problem, write } = useJudgements(desk, observed);
+  const entries = followed?.entries ?? NOTHING;
+  const standing = useMemo(() => standingOf(judgements), [judgements]);
+  const suggestions = useMemo(
+    () => suggest(standards.framework, mark(entries, standards.scheme)),
+    [entries, standards],
+  );
+  const sealed = standing.signed.assessor !== undefined;
+  return {
+    observed,
+    standards,
+    followed,
+    entries,
+    judgements,
+    standing,
+    suggestions,
+    window,
+    problem,
+    sealed,
+    write,
+  };
+}
+
+type Writing = Pick<Session, 'judgements' | 'problem' | 'write'>;
+
+/** What has been written, and what writes the next: one after another, and shown once it is stored. */
+function useJudgements(desk: ObservationDesk, observed: Observed): Writing {
   const [judgements, setJudgements] = useState(observed.judgements);
   const [problem, setProblem] = useState<NotWritten>(null);
   const kept = useRef(judgements);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-
   const add = async (make: (written: Written) => Judgement): Promise<NotWritten> => {
     const next = make({ by: observed.assessor.code, at: Date.now() });
     const refused = refusalOf(standingOf(kept.current), next);
@@ -68,27 +96,7 @@ export function useSession(
       return result;
     });
   };
-
-  const entries = followed?.entries ?? NOTHING;
-  const standing = useMemo(() => standingOf(judgements), [judgements]);
-  const { scheme, framework } = standards;
-  const suggestions = useMemo(
-    () => suggest(framework, mark(entries, scheme)),
-    [entries, standards],
-  );
-  const sealed = standing.signed.assessor !== undefined;
-  return {
-    observed,
-    standards,
-    followed,
-    entries,
-    standing,
-    suggestions,
-    window,
-    problem,
-    sealed,
-    write,
-  };
+  return { judgements, problem, write };
 }
 
 const NOTHING: readonly Entry[] = [];

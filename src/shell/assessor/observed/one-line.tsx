@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { Field } from '../../kit/field';
 
 type Props = {
   readonly intro: string;
@@ -14,38 +15,28 @@ type Props = {
 
 /** One thing to type and one button, which does nothing twice. */
 export function OneLine(props: Props): JSX.Element {
-  const { intro, label, button, empty, isName, does } = props;
-  const [text, setText] = useState('');
-  const [isEmpty, setEmpty] = useState(false);
-  const busy = useRef(false);
-  const [field, wrong] = [useId(), useId()];
-  const input = useRef<HTMLInputElement>(null);
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const typed = text.trim();
-    setEmpty(typed === '');
-    if (typed === '') input.current?.focus();
-    if (typed === '' || busy.current) return;
-    busy.current = true;
-    await does(typed);
-    busy.current = false;
-  };
+  const { intro, label, button, empty, isName } = props;
+  const { text, setText, isEmpty, input, submit } = useOneLine(props.does);
+  const wrong = useId();
   return (
     <form class="record-step" noValidate onSubmit={(event) => void submit(event)}>
       <p>{intro}</p>
       <div>
-        <label for={field}>{label}</label>
-        <input
-          id={field}
-          ref={input}
-          type="text"
-          autocomplete={isName ? 'name' : 'off'}
-          maxLength={isName ? 200 : 2000}
-          aria-invalid={isEmpty}
-          aria-describedby={isEmpty ? wrong : undefined}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
+        <Field label={label}>
+          {({ id }) => (
+            <input
+              id={id}
+              ref={input}
+              type="text"
+              autocomplete={isName ? 'name' : 'off'}
+              maxLength={isName ? 200 : 2000}
+              aria-invalid={isEmpty}
+              aria-describedby={isEmpty ? wrong : undefined}
+              value={text}
+              onInput={({ currentTarget }) => setText(currentTarget.value)}
+            />
+          )}
+        </Field>
         {isEmpty && (
           <p class="record-wrong" id={wrong}>
             {empty}
@@ -57,4 +48,22 @@ export function OneLine(props: Props): JSX.Element {
       </button>
     </form>
   );
+}
+
+function useOneLine(does: Props['does']) {
+  const [text, setText] = useState('');
+  const [isEmpty, setEmpty] = useState(false);
+  const busy = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const typed = text.trim();
+    setEmpty(typed === '');
+    if (typed === '') input.current?.focus();
+    if (typed === '' || busy.current) return;
+    busy.current = true;
+    await does(typed);
+    busy.current = false;
+  };
+  return { text, setText, isEmpty, input, submit };
 }

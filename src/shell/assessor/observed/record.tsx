@@ -116,6 +116,7 @@ function observedFrom(facts: RecordFacts): Observed {
     signatures,
     replay,
     when: dateWords,
+    day: dayWords,
   };
 }
 

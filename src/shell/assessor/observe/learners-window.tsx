@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { stageOf } from '../../../core/transcript/entries';
+import { observe } from '../../../words/observe';
+import { printRoute } from '../../kit/route';
+import type { Observed } from './observe-cast';
+import type { Session } from './use-session';
+
+/** Whether the learner's window is open, and the ways to open it. */
+export function LearnersWindow({ session }: { readonly session: Session }): JSX.Element {
+  const t = observe();
+  const { observed, entries, window: state } = session;
+  const done = stageOf(entries) === 'recorded';
+  const closed = state === 'never' || state === 'gone';
+  return (
+    <>
+      <p role="status" class={`presence ${done ? 'done' : state}`}>
+        {done ? t.presence.done : t.presence[state]}
+      </p>
+      {!done && closed && <Doors observed={observed} first={entries.length === 0} />}
+    </>
+  );
+}
+
+type DoorsProps = {
+  readonly observed: Observed;
+  /** Whether the learner has yet to begin. */
+  readonly first: boolean;
+};
+
+function Doors({ observed, first }: DoorsProps): JSX.Element {
+  const t = observe();
+  const [said, say] = useState('');
+  const address = addressOf(observed);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard
+      .writeText(address)
+      .then(() => say(t.copied))
+      .catch(() => say(t.notCopied));
+  };
+  return (
+    <div class="doors">
+      {first && <p class="soft">{t.wait}</p>}
+      <div class="actions">
+        {/* Apart from this window, so that neither is lost with the other. */}
+        <button type="button" class="main" onClick={() => open(address, '_blank', 'noopener')}>
+          {t.openWindow}
+        </button>
+        <button type="button" class="quiet" onClick={() => void copy()}>
+          {t.copyLink}
+        </button>
+      </div>
+      <p role="status" class="soft said">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+function addressOf({ id, scenario }: Observed): string {
+  const link = printRoute({ kind: 'play', scenario, seed: null, observation: id });
+  return new URL(link, location.href).href;
+}
