@@ -283,7 +283,8 @@ const told = (): string =>
 /** Whether something plain in what `unworded` found is told by none of those. */
 function isOwn(found: string): boolean {
   const text = found.slice(found.indexOf(': ') + 2);
-  const plain = text.match(/[A-Za-z][A-Za-z0-9 ,.'’£:;?!()/-]*/g) ?? [];
+  const plain =
+    text.replace(/\bL-[0-9A-Z]{4}\b/, '').match(/[A-Za-z][A-Za-z0-9 ,.'’£:;?!()/-]*/g) ?? [];
   const all = told().toLowerCase();
   return plain.some(
     (piece) =>

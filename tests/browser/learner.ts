@@ -14,12 +14,22 @@ export function learner(page: Page, site: string) {
 
   /** Waits until the page has answered `act`: new words in the log, or its end. */
   async function answered(act: () => Promise<void>): Promise<void> {
-    const before = await log.textContent();
+    // Told by the page and not asked for at each frame, which would keep it drawing.
+    const answer = await log.evaluateHandle((element) => {
+      const before = element.textContent;
+      const changed = new Promise<void>((done) => {
+        new MutationObserver((_changes, watch) => {
+          const now = document.querySelector('[role="log"]');
+          if (now?.textContent === before) return;
+          watch.disconnect();
+          done();
+        }).observe(document.body, { childList: true, subtree: true, characterData: true });
+      });
+      return { changed };
+    });
     await act();
-    await page.waitForFunction(
-      (old) => document.querySelector<HTMLElement>('[role="log"]')?.textContent !== old,
-      before,
-    );
+    await answer.evaluate(({ changed }) => changed);
+    await answer.dispose();
   }
 
   return {
