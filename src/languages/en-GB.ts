@@ -3067,7 +3067,6 @@ export const centre = {
   title: 'Your centre’s rules',
   noStore:
     'This browser keeps nothing for this page, so a centre’s rules cannot be set here. Private windows and strict settings can cause that.',
-  back: 'Assessor’s desk',
   lead: 'Set here what is your organisation’s own. It applies in this browser. Save it as one file and bring that file in on every other computer.',
   unreadable:
     'Rules are kept in this browser that this version of Composure cannot read. They are not applied. If you keep new ones, they take their place.',

@@ -2,18 +2,20 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Bar } from '../kit/bar';
 import '../kit/field.css';
 import './deskwork.css';
+import { toDesk } from './to-desk';
 
 type Props = {
   readonly title: string;
+  /** Where the way back leads; to the desk, if it does not say. */
   readonly back?: { readonly href: string; readonly words: string } | undefined;
   readonly children: ComponentChildren;
 };
 
 /** A screen of desk work: its bar, and what is worked at. */
-export function DeskFrame({ title, back, children }: Props): JSX.Element {
+export function DeskFrame({ title, back = toDesk(), children }: Props): JSX.Element {
   return (
     <>
-      <Bar title={title} {...(back && { back })} />
+      <Bar title={title} back={back} />
       <main class="deskwork">{children}</main>
     </>
   );

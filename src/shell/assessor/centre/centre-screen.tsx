@@ -4,8 +4,8 @@ import { type Centre, USUAL } from '../../../core/standards/centre';
 import { centre as words } from '../../../words/centre';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
-import { printRoute } from '../../kit/route';
 import '../deskwork.css';
+import { toDesk } from '../to-desk';
 import './centre.css';
 import type { CentreDesk, CentreFacts } from './centre-cast';
 import { FileSection } from './file-section';
@@ -99,10 +99,6 @@ function Parts({ desk, facts, stands }: PartsProps): JSX.Element {
       />
     </>
   );
-}
-
-function toDesk(): { readonly href: string; readonly words: string } {
-  return { href: printRoute({ kind: 'observe', observation: null }), words: words().back };
 }
 
 function Around({ children }: { readonly children: ComponentChildren }): JSX.Element {

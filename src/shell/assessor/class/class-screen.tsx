@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { classroom as words } from '../../../words/classroom';
 import { language } from '../../../words/language';
 import { Bar } from '../../kit/bar';
+import { toDesk } from '../to-desk';
 import type { ClassReading, Classroom } from './class-cast';
 import { ClassView } from './class-view';
 import './class.css';
@@ -13,7 +14,7 @@ export function ClassScreen({ classroom }: { readonly classroom: Classroom }): J
   const reading = useReading(classroom, null);
   return (
     <>
-      <Bar title={t.title}>
+      <Bar title={t.title} back={toDesk()}>
         <a class="tool" href="#/files">
           {t.bring}
         </a>
