@@ -55,6 +55,7 @@ async function factsOf(stores: RecordStores, id: string): Promise<RecordFacts | 
   ]);
   return {
     id,
+    attempt: kept.attempt,
     title: kept.title,
     startedAt: attempt.startedAt,
     entries: attempt.entries,

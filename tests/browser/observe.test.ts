@@ -342,6 +342,9 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     ]) {
       expect(all).toContain(words);
     }
+    // The attempt is named, and the record of it.
+    const ids = all.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+    expect(new Set(ids).size).toBe(2);
     // The signatures stand together, under what is declared.
     const last = pages.findIndex((page) => page.includes('Declarations and signatures'));
     expect(pages[last]).toMatch(/Name Sam Reed .*Name Aisha Khan .*SHA-256 [0-9a-f]{64}/);

@@ -229,7 +229,7 @@ describe('The record of an observation', () => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 720 });
       await open(id);
-      await page.locator('.record .card').first().waitFor();
+      await page.locator('.observed-record .card').first().waitFor();
       await page.evaluate(axe);
       const found = await page.evaluate<readonly { id: string; nodes: { html: string }[] }[]>(
         'axe.run().then(({ violations }) => violations)',

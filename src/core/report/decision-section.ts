@@ -14,7 +14,7 @@ export function decisionSection(writeUp: WriteUp): Section {
     kind: 'table',
     name: title,
     head,
-    widths: [12, 27, 14, 47],
+    widths: [15, 26, 14, 45],
     rows: framework.criteria.map(({ number, says }) => [
       strong(number),
       text(says),
@@ -71,7 +71,7 @@ export function reachedSection(writeUp: WriteUp): Section {
             kind: 'table',
             name: words.title,
             head: words.head,
-            widths: [12, 15, 15, 26, 32],
+            widths: [15, 15, 15, 24, 31],
             rows,
           },
         ];

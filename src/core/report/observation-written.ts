@@ -15,7 +15,7 @@ export function questionSection({ standing, words }: WriteUp): Section {
       ? [{ kind: 'paragraph', runs: text(none) }]
       : [
           { kind: 'note', text: how },
-          { kind: 'table', name: title, head, widths: [12, 38, 50], rows },
+          { kind: 'table', name: title, head, widths: [15, 37, 48], rows },
         ];
   return { title, lesser: 5, blocks };
 }

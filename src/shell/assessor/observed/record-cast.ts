@@ -19,6 +19,8 @@ export type Checked = {
 /** An observation with all that is known about it. */
 export type RecordFacts = Checked & {
   readonly id: string;
+  /** The id of the attempt that was observed. */
+  readonly attempt: string;
   readonly title: string;
   readonly startedAt: number;
   readonly entries: readonly Entry[];

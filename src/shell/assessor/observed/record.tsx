@@ -64,7 +64,7 @@ function Around({ observation, title, children }: AroundProps): JSX.Element {
         tab={title === null ? words.title : words.tab(title)}
         back={{ href, words: words.back }}
       />
-      <main class="papers record">{children}</main>
+      <main class="papers observed-record">{children}</main>
     </>
   );
 }
@@ -105,12 +105,22 @@ function recordWords(): RecordWords {
 }
 
 function observedFrom(facts: RecordFacts): Observed {
-  const { id, entries, scheme, framework, learner, minutes, startedAt } = facts;
+  const { id, attempt, entries, scheme, framework, learner, minutes, startedAt } = facts;
   const { judgements, assessor, signatures, replay, centre } = facts;
   const day = dayWords(new Date(startedAt).toISOString().slice(0, 10));
   return {
     id,
-    attempted: { id, entries, scheme, framework, learner, day, minutes, centre, account: null },
+    attempted: {
+      id: attempt,
+      entries,
+      scheme,
+      framework,
+      learner,
+      day,
+      minutes,
+      centre,
+      account: null,
+    },
     judgements,
     assessor,
     signatures,
