@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -9,11 +8,11 @@ import { parseAttempt } from '../../src/core/transcript/codec';
 import { evidence, play, retrying, centre as words } from '../../src/languages/en-GB';
 import { performed } from '../performance';
 import { launch } from './browser';
+import { faults, sideways } from './faults';
 import { keepAttempts } from './kept-attempts';
 import { learner } from './learner';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const NAME = 'Northgate College';
 const STORY_LINE = 'The returns desk can give refunds up to £50 without a manager.';
@@ -60,23 +59,16 @@ async function taken(name: string): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-async function faults(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found: readonly { readonly id: string; readonly nodes: readonly unknown[] }[] =
-    await page.evaluate('axe.run().then(({ violations }) => violations)');
-  return found.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
-}
-
 /** Light and dark, at full width and at 360 px: no fault, and nothing to scroll to sideways. */
 async function looks(): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...(await faults()));
+    found.push(...(await faults(page)));
   }
   await page.setViewportSize({ width: 360, height: 640 });
-  found.push(...(await faults()));
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  found.push(...(await faults(page)));
+  const over = await sideways(page);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   return over > 0 ? [...found, `${over} px too wide`] : found;
@@ -96,7 +88,7 @@ describe("A centre's own rules", () => {
     await page.getByRole('link', { name: play.desk }).click();
     await page.getByRole('link', { name: words.title }).click();
     await page.getByRole('heading', { name: words.begin.heading }).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     const name = page.getByRole('textbox', { name: words.organisation.name });
     await name.focus();
     await page.keyboard.press('Enter');
@@ -209,7 +201,7 @@ describe("A3 A centre's policy card is what the learner sees, and the attempt sa
     await page.getByText(OWN_LINE).waitFor();
     await page.getByText(play.policyFrom(NAME)).waitFor();
     expect(await page.getByText(STORY_LINE).count()).toBe(0);
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await you.begin.click();
     await you.replies().first().waitFor();
     await button(play.policy).click();

@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
@@ -15,11 +14,11 @@ import { performPlay } from '../performance';
 import { tinyText } from '../story';
 import { author } from './author';
 import { launch } from './browser';
+import { faults, sideways } from './faults';
 import { everythingKept } from './kept';
 import { learner } from './learner';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'composure-'));
 let browser: Browser;
 let context: BrowserContext;
@@ -572,17 +571,8 @@ test.each<readonly [string, BrowserContextOptions]>([
 });
 
 async function expectSound(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await checker.run();
-    return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  });
-  expect(violations).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(wide).toBe(false);
+  expect(await faults(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
   const small = await page
     .locator('button:visible, a:visible, input:visible, summary:visible')
     .evaluateAll((all) =>

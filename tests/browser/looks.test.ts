@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from './browser';
+import { faults, sideways } from './faults';
 import { type Learner, learner } from './learner';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -88,16 +86,6 @@ const COLOURS: readonly NonNullable<Parameters<Page['emulateMedia']>[0]>[] = [
   { colorScheme: 'light', forcedColors: 'active' },
 ];
 
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: typeof import('axe-core') }
-    ).axe.run(document);
-    return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes[0]?.html}`);
-  });
-}
-
 describe('Every screen', () => {
   test('has nothing that axe finds fault with, light, dark and in forced colours', async () => {
     const viewport = { width: 1280, height: 720 };
@@ -121,10 +109,7 @@ describe('Every screen', () => {
         [320, 256],
       ] as const) {
         await page.setViewportSize({ width, height });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${screen} ${width} × ${height}`).toBeLessThanOrEqual(0);
+        expect(await sideways(page), `${screen} ${width} × ${height}`).toBe(0);
       }
       await page.setViewportSize(phone);
     });

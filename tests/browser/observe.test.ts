@@ -1,16 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchProfile } from './browser';
 import { crashBrowser, crashPage } from './crash';
+import { faults, sideways } from './faults';
 import { type Learner, learner } from './learner';
 import { pdfPages } from './pdf-text';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const profile = mkdtempSync(join(tmpdir(), 'composure-'));
 let context: BrowserContext;
 let desk: Page;
@@ -28,23 +27,13 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: typeof import('axe-core') }
-    ).axe.run(document);
-    return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes[0]?.html}`);
-  });
-}
-
 /** What axe finds at both widths, and whether anything stands out at the side of the narrow one. */
 async function soundAtBothWidths(page: Page): Promise<void> {
   expect(await faults(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 640 });
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await faults(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await sideways(page)).toBe(0);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1280, height: 720 });
 }

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Manner, MODES } from '../../src/core/transcript/entries';
 import { performed } from '../performance';
 import { scheme } from '../story';
 import { launch } from './browser';
+import { faults, sideways } from './faults';
 import { type Kept, keepAttempts } from './kept-attempts';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const [COACHED] = MODES;
 let browser: Browser;
 let page: Page;
@@ -37,16 +36,6 @@ const open = async (hash: string): Promise<void> => {
 };
 const row = (title: string) =>
   page.locator('li').filter({ has: page.getByRole('heading', { name: title, level: 4 }) });
-
-async function faults(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found: readonly { readonly id: string; readonly nodes: readonly unknown[] }[] =
-    await page.evaluate('axe.run().then(({ violations }) => violations)');
-  return found.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
-}
-
-const sideways = (): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 beforeAll(async () => {
   browser = await launch();
@@ -150,8 +139,8 @@ describe('The reflective account', () => {
       for (const hash of ['#/progress', '#/reflect/a0']) {
         await open(hash);
         await page.locator('.summary, .step').waitFor();
-        expect(await sideways()).toBeLessThanOrEqual(0);
-        expect(await faults()).toEqual([]);
+        expect(await sideways(page)).toBe(0);
+        expect(await faults(page)).toEqual([]);
       }
     },
   );

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Judgement } from '../../src/core/marking/judgements';
 import { performed } from '../performance';
 import { launch } from './browser';
+import { faults, sideways } from './faults';
 import { keepAttempts } from './kept-attempts';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let page: Page;
 
@@ -21,23 +20,16 @@ const open = async (hash: string): Promise<void> => {
   await page.getByRole('heading', { level: 1 }).waitFor();
 };
 
-async function faults(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found: readonly { readonly id: string; readonly nodes: readonly unknown[] }[] =
-    await page.evaluate('axe.run().then(({ violations }) => violations)');
-  return found.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
-}
-
 /** Light and dark, at full width and at 360 px: no fault, and nothing to scroll to sideways. */
 async function looks(): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...(await faults()));
+    found.push(...(await faults(page)));
   }
   await page.setViewportSize({ width: 360, height: 640 });
-  found.push(...(await faults()));
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  found.push(...(await faults(page)));
+  const over = await sideways(page);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   return over > 0 ? [...found, `${over} px too wide`] : found;

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { SOUNDS } from '../../src/core/transcript/sounds';
 import { launch } from './browser';
+import { faults, sideways } from './faults';
 import { type Learner, learner } from './learner';
 import { between, effective, peak, render, synthScript, toneAt } from './rendering';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let context: BrowserContext | null = null;
 beforeAll(async () => {
@@ -305,17 +303,6 @@ function displayed(page: Page, count: number): Promise<void> {
 
 /** Nothing sticks out, and axe finds no fault. */
 async function inOrder(page: Page): Promise<void> {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { scrollWidth, clientWidth };
-  });
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: typeof import('axe-core') }
-    ).axe.run(document);
-    return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes[0]?.html}`);
-  });
-  expect(found).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  expect(await faults(page)).toEqual([]);
 }

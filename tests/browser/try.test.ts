@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
@@ -7,9 +6,9 @@ import { parseStory } from '../../src/shell/storage/story-file';
 import { TINY_HEADER } from '../story';
 import { author } from './author';
 import { launch } from './browser';
+import { faults, sideways } from './faults';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const README = readFileSync(inRoot('README.md'), 'utf8');
 const SIZE = /```ink\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
 
@@ -287,16 +286,8 @@ describe('Every screen for authors', () => {
     async (_what, options) => {
       const me = await newAuthor({ bypassCSP: true, reducedMotion: 'reduce', ...options });
       const look = async (screen: string): Promise<void> => {
-        await me.page.evaluate(axe);
-        const found = await me.page.evaluate(async () => {
-          const { violations } = await (
-            globalThis as unknown as { axe: typeof import('axe-core') }
-          ).axe.run(document);
-          const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
-          const faults = violations.map((one) => `${one.impact} ${one.id}: ${one.nodes[0]?.html}`);
-          return wide ? [...faults, 'wider than the window'] : faults;
-        });
-        expect(found, screen).toEqual([]);
+        expect(await faults(me.page), screen).toEqual([]);
+        expect(await sideways(me.page), screen).toBe(0);
       };
       await me.open();
       await look('home');
