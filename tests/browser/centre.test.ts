@@ -8,7 +8,7 @@ import { parseAttempt } from '../../src/core/transcript/codec';
 import { evidence, play, retrying, centre as words } from '../../src/languages/en-GB';
 import { performed } from '../performance';
 import { launch } from './browser';
-import { faults, sideways } from './faults';
+import { faults, faultsOnDeskAndPhone } from './faults';
 import { keepAttempts } from './kept-attempts';
 import { learner } from './learner';
 
@@ -59,24 +59,10 @@ async function taken(name: string): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-/** Light and dark, at full width and at 360 px: no fault, and nothing to scroll to sideways. */
-async function looks(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...(await faults(page)));
-  }
-  await page.setViewportSize({ width: 360, height: 640 });
-  found.push(...(await faults(page)));
-  const over = await sideways(page);
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  return over > 0 ? [...found, `${over} px too wide`] : found;
-}
-
 beforeAll(async () => {
   browser = await launch();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const viewport = { width: 1280, height: 720 };
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   page = await context.newPage();
   other = await (await browser.newContext()).newPage();
   await open('');
@@ -150,7 +136,7 @@ describe("A centre's own rules", () => {
   });
 
   test('the screen can be read and used by everybody', async () => {
-    expect(await looks()).toEqual([]);
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
   });
 
   test('A1 all of it is one file', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from './browser';
-import { faults, sideways } from './faults';
+import { faults, faultsInColours, sideways } from './faults';
 import { type Learner, learner } from './learner';
 
 const site = inject('site');
@@ -79,22 +79,12 @@ async function dialogs(
   }
 }
 
-/** The colours it may have to be seen in. */
-const COLOURS: readonly NonNullable<Parameters<Page['emulateMedia']>[0]>[] = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-];
-
 describe('Every screen', () => {
   test('has nothing that axe finds fault with, light, dark and in forced colours', async () => {
     const viewport = { width: 1280, height: 720 };
     await visit({ reducedMotion: 'reduce', viewport }, async (page, screen) => {
-      for (const colours of COLOURS) {
-        await page.emulateMedia(colours);
-        expect(await faults(page), `${screen} ${JSON.stringify(colours)}`).toEqual([]);
-      }
-      await page.emulateMedia(COLOURS[0]);
+      const found = await faultsInColours(page, { colours: ['dark', 'forced'] });
+      expect(found, screen).toEqual([]);
     });
   }, 300_000);
 

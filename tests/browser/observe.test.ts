@@ -5,7 +5,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchProfile } from './browser';
 import { crashBrowser, crashPage } from './crash';
-import { faults, sideways } from './faults';
+import { faultsOnDeskAndPhone } from './faults';
 import { type Learner, learner } from './learner';
 import { pdfPages } from './pdf-text';
 
@@ -26,17 +26,6 @@ afterAll(async () => {
   await context.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
-
-/** What axe finds at both widths, and whether anything stands out at the side of the narrow one. */
-async function soundAtBothWidths(page: Page): Promise<void> {
-  expect(await faults(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await faults(page)).toEqual([]);
-  expect(await sideways(page)).toBe(0);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 720 });
-}
 
 const lines = (): Locator => desk.getByRole('listbox', { name: 'Transcript' }).getByRole('option');
 const criteria = (): Locator => desk.getByRole('list', { name: 'Criteria' }).locator(':scope > li');
@@ -111,7 +100,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await shows('This scenario is not approved for observation, so say in a few words why');
     const where = desk.getByRole('link', { name: 'Approve scenarios' });
     expect(await where.getAttribute('href')).toBe('#/quality');
-    await soundAtBothWidths(desk);
+    expect(await faultsOnDeskAndPhone(desk)).toEqual([]);
     await desk.getByLabel('Why you use it all the same').fill('First trial of this scenario');
     await begin.click();
     await shows('The learner’s window is not open.');
@@ -264,7 +253,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
       .click();
     await desk.getByLabel('The learner’s answer').fill('I wanted to hear it all.');
     await desk.getByLabel('The learner’s answer').blur();
-    await soundAtBothWidths(desk);
+    expect(await faultsOnDeskAndPhone(desk)).toEqual([]);
 
     const second = await context.newPage();
     await second.goto(desk.url());
@@ -374,7 +363,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     const back = desk.getByRole('list', { name: 'Back from your verifier' });
     await back.getByText('Your verifier asks').waitFor();
     await back.getByText('Which line shows it?').waitFor();
-    await soundAtBothWidths(desk);
+    expect(await faultsOnDeskAndPhone(desk)).toEqual([]);
     await back.getByRole('link', { name: 'Open the observation' }).click();
     await shows('What to do: begin a new version');
     await desk.getByRole('link', { name: 'Record and signatures' }).first().click();

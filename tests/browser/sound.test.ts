@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { SOUNDS } from '../../src/core/transcript/sounds';
 import { launch } from './browser';
-import { faults, sideways } from './faults';
+import { faultsInColours, sideways } from './faults';
 import { type Learner, learner } from './learner';
 import { between, effective, peak, render, synthScript, toneAt } from './rendering';
 
@@ -273,22 +273,27 @@ describe('V6 Each setting says what it does, takes effect at once, and is kept',
     );
   });
 
-  test.each<[string, BrowserContextOptions]>([
-    ['light', { viewport: { width: 1280, height: 720 } }],
-    ['dark', { colorScheme: 'dark', viewport: { width: 1280, height: 720 } }],
-    ['in forced colours', { forcedColors: 'active', viewport: { width: 1280, height: 720 } }],
-    ['at 360 px', { viewport: { width: 360, height: 640 } }],
-    ['at 320 px', { viewport: { width: 320, height: 256 } }],
-  ])('axe finds nothing, and nothing scrolls sideways: %s', async (_what, options) => {
-    const me = await newLearner(options);
-    const { page } = me;
-    await turnOn(me, 'Sounds', 'Voice');
-    await page.getByText('No voice on this device').waitFor();
-    await inOrder(page);
-    await me.start('third-call', 3);
-    await soundTool(page).waitFor();
-    await inOrder(page);
-  });
+  test.each([
+    ['light, dark and in forced colours', 1280, 720, ['dark', 'forced']],
+    ['at 360 px', 360, 640, []],
+    ['at 320 px', 320, 256, []],
+  ] as const)(
+    'axe finds nothing, and nothing scrolls sideways: %s',
+    async (_what, width, height, colours) => {
+      const me = await newLearner({ viewport: { width, height } });
+      const { page } = me;
+      const inOrder = async (): Promise<void> => {
+        expect(await sideways(page)).toBe(0);
+        expect(await faultsInColours(page, { colours })).toEqual([]);
+      };
+      await turnOn(me, 'Sounds', 'Voice');
+      await page.getByText('No voice on this device').waitFor();
+      await inOrder();
+      await me.start('third-call', 3);
+      await soundTool(page).waitFor();
+      await inOrder();
+    },
+  );
 });
 
 const frames = (page: Page): Promise<number> =>
@@ -299,10 +304,4 @@ function displayed(page: Page, count: number): Promise<void> {
   return page.evaluate(async (turns) => {
     for (let turn = 0; turn < turns; turn += 1) await new Promise(requestAnimationFrame);
   }, count);
-}
-
-/** Nothing sticks out, and axe finds no fault. */
-async function inOrder(page: Page): Promise<void> {
-  expect(await sideways(page)).toBe(0);
-  expect(await faults(page)).toEqual([]);
 }

@@ -5,7 +5,7 @@ import { inRoot } from '../../src/build/story-files';
 import { parsePlay } from '../../src/core/transcript/play';
 import { performPlay } from '../performance';
 import { launch } from './browser';
-import { faults, sideways } from './faults';
+import { faultsOnDeskAndPhone } from './faults';
 import { keepAttempts } from './kept-attempts';
 
 const site = inject('site');
@@ -32,24 +32,6 @@ async function open(hash: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** What axe finds at both widths and in the dark, and whether anything stands out at the side. */
-async function looks(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [360, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 720 });
-    await page.emulateMedia({ colorScheme });
-    found.push(...(await faults(page)));
-    const over = await sideways(page);
-    if (over > 0) found.push(`${over} px wider than ${width} px`);
-  }
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  return found;
-}
-
 describe('H5 Both statements say what is so, and mark what only the college can say', () => {
   test.each([
     ['Data protection', 'Contact for data protection', '90 days after it was last used'],
@@ -62,7 +44,7 @@ describe('H5 Both statements say what is so, and mark what only the college can 
     await filled.getByText('Your college fills this in.').waitFor();
     expect(await filled.getByRole('link').getAttribute('href')).toBe('#/centre');
     expect(await page.getByText(says).count()).toBe(1);
-    expect(await looks()).toEqual([]);
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('link', { name: 'Fill it in' }).first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
@@ -135,7 +117,7 @@ describe('H2 Nothing is deleted that was not announced in this browser two weeks
       expect.stringMatching(/Will be deleted on 15 March 2027/),
       expect.stringMatching(/Will be deleted on 15 March 2027/),
     ]);
-    expect(await looks()).toEqual([]);
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
     await notice().getByRole('button').click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your attempts');
     await past().nth(1).getByRole('button', { name: /^Keep/ }).click();
