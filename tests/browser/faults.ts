@@ -7,7 +7,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** The rules whose answer can change when nothing but the colours do. */
 const CONTRAST = ['color-contrast', 'link-in-text-block'];
 
-/** What a screen looks like where nobody asked for anything else, and the colours it may be asked for. */
+/** The colours of a screen where nobody asked for others, and those that are asked for. */
 const LIGHT = { colorScheme: 'light', forcedColors: 'none' } as const;
 const COLOURS = {
   dark: { colorScheme: 'dark', forcedColors: 'none' },
@@ -41,7 +41,9 @@ export async function faults(
   );
 }
 
-/** The same in the light by all rules, and in other colours by those for contrast. Ends in the light. */
+/**
+ * The same by all rules in the light, and by those for contrast in other colours. Ends in the light.
+ */
 export async function faultsInColours(
   page: Page,
   {
