@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { parseCentre } from '../../src/core/standards/centre';
 import { parseAttempt } from '../../src/core/transcript/codec';
-import { evidence, play, retrying, centre as words } from '../../src/languages/en-GB';
+import { evidence, files, play, retrying, centre as words } from '../../src/languages/en-GB';
 import { performed } from '../performance';
 import { launch } from './browser';
 import { faults, faultsOnDeskAndPhone } from './faults';
@@ -216,10 +216,8 @@ describe("A3 A centre's policy card is what the learner sees, and the attempt sa
     const text = (await taken(evidence.file)).toString('utf8');
     await other.goto(`${site}#/files`);
     await choose(other, 'Choose files', text);
-    await other
-      .getByText(/verified/i)
-      .first()
-      .waitFor();
+    const received = other.getByRole('list', { name: files.bring.results });
+    await received.getByText(files.states.verified, { exact: true }).waitFor();
   });
 });
 
