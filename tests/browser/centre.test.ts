@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { parseCentre } from '../../src/core/standards/centre';
 import { parseAttempt } from '../../src/core/transcript/codec';
-import { evidence, play, retrying, centre as words } from '../../src/languages/en-GB';
+import { evidence, files, play, retrying, centre as words } from '../../src/languages/en-GB';
 import { performed } from '../performance';
 import { launch } from './browser';
+import { faults, faultsOnDeskAndPhone } from './faults';
 import { keepAttempts } from './kept-attempts';
 import { learner } from './learner';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const NAME = 'Northgate College';
 const STORY_LINE = 'The returns desk can give refunds up to £50 without a manager.';
@@ -60,31 +59,10 @@ async function taken(name: string): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-async function faults(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found: readonly { readonly id: string; readonly nodes: readonly unknown[] }[] =
-    await page.evaluate('axe.run().then(({ violations }) => violations)');
-  return found.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
-}
-
-/** Light and dark, at full width and at 360 px: no fault, and nothing to scroll to sideways. */
-async function looks(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...(await faults()));
-  }
-  await page.setViewportSize({ width: 360, height: 640 });
-  found.push(...(await faults()));
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  return over > 0 ? [...found, `${over} px too wide`] : found;
-}
-
 beforeAll(async () => {
   browser = await launch();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const viewport = { width: 1280, height: 720 };
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   page = await context.newPage();
   other = await (await browser.newContext()).newPage();
   await open('');
@@ -96,7 +74,7 @@ describe("A centre's own rules", () => {
     await page.getByRole('link', { name: play.desk }).click();
     await page.getByRole('link', { name: words.title }).click();
     await page.getByRole('heading', { name: words.begin.heading }).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     const name = page.getByRole('textbox', { name: words.organisation.name });
     await name.focus();
     await page.keyboard.press('Enter');
@@ -158,7 +136,7 @@ describe("A centre's own rules", () => {
   });
 
   test('the screen can be read and used by everybody', async () => {
-    expect(await looks()).toEqual([]);
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
   });
 
   test('A1 all of it is one file', async () => {
@@ -209,7 +187,7 @@ describe("A3 A centre's policy card is what the learner sees, and the attempt sa
     await page.getByText(OWN_LINE).waitFor();
     await page.getByText(play.policyFrom(NAME)).waitFor();
     expect(await page.getByText(STORY_LINE).count()).toBe(0);
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await you.begin.click();
     await you.replies().first().waitFor();
     await button(play.policy).click();
@@ -238,8 +216,8 @@ describe("A3 A centre's policy card is what the learner sees, and the attempt sa
     const text = (await taken(evidence.file)).toString('utf8');
     await other.goto(`${site}#/files`);
     await choose(other, 'Choose files', text);
-    // Whatever could be said against it would stand there too.
-    await other.getByText('1 file. 1 came in.', { exact: true }).waitFor();
+    const received = other.getByRole('list', { name: files.bring.results });
+    await received.getByText(files.states.verified, { exact: true }).waitFor();
   });
 });
 

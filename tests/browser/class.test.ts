@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from './browser';
 import { keepClass, playedBySeed } from './class-attempts';
+import { faults, faultsInColours, sideways } from './faults';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PLAYED = playedBySeed(6);
 let browser: Browser;
 let page: Page;
@@ -19,13 +18,6 @@ const open = async (hash: string): Promise<void> => {
 const table = () => page.getByRole('table', { name: 'Outcomes by learner and marking point' });
 const learners = () => table().locator('tbody th a');
 const column = (title: string) => table().getByRole('columnheader', { name: title });
-
-async function faults(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found: readonly { readonly id: string; readonly nodes: readonly unknown[] }[] =
-    await page.evaluate('axe.run().then(({ violations }) => violations)');
-  return found.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
-}
 
 beforeAll(async () => {
   browser = await launch();
@@ -119,20 +111,17 @@ describe('A class of thirty', () => {
   });
 
   test.each([
-    ['wide', 1280, 'light'],
-    ['wide and dark', 1280, 'dark'],
-    ['360 px', 360, 'light'],
+    ['wide, light and dark', 1280, faultsInColours],
+    ['360 px', 360, faults],
   ] as const)(
     'axe finds nothing on either screen, and the page does not scroll sideways: %s',
-    async (_what, width, colours) => {
+    async (_what, width, find) => {
       await page.setViewportSize({ width, height: 640 });
-      await page.emulateMedia({ colorScheme: colours });
       for (const hash of ['#/class', '#/learner/l1']) {
         await open(hash);
         await page.locator('.class table').first().waitFor();
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(wider).toBeLessThanOrEqual(0);
-        expect(await faults()).toEqual([]);
+        expect(await sideways(page)).toBe(0);
+        expect(await find(page)).toEqual([]);
       }
     },
   );

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { parsePlay } from '../../src/core/transcript/play';
 import { scheme } from '../story';
 import { launch } from './browser';
+import { faults, faultsInColours, sideways } from './faults';
 import { type Learner, learner } from './learner';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const script = parsePlay(
   readFileSync(inRoot('stories/text-only/plays/typical-mistakes.txt'), 'utf8'),
 );
@@ -135,26 +134,14 @@ describe('The debrief of a whole complaint cycle', () => {
   });
 
   test.each([
-    ['wide', 1280, 'light'],
-    ['wide and dark', 1280, 'dark'],
-    ['360 px', 360, 'light'],
-  ] as const)(
-    'axe finds nothing, and nothing scrolls sideways: %s',
-    async (_what, width, scheme) => {
-      await page.setViewportSize({ width, height: 640 });
-      await page.emulateMedia({ colorScheme: scheme });
-      await openAll();
-      expect(await overflow()).toBeLessThanOrEqual(0);
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (
-          globalThis as unknown as { axe: typeof import('axe-core') }
-        ).axe.run(document);
-        return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes[0]?.html}`);
-      });
-      expect(found).toEqual([]);
-    },
-  );
+    ['wide, light and dark', 1280, faultsInColours],
+    ['360 px', 360, faults],
+  ] as const)('axe finds nothing, and nothing scrolls sideways: %s', async (_what, width, find) => {
+    await page.setViewportSize({ width, height: 640 });
+    await openAll();
+    expect(await sideways(page)).toBe(0);
+    expect(await find(page)).toEqual([]);
+  });
 
   test('on paper all of it is open, nothing is cut off, and there are no links to follow', async () => {
     await page.evaluate(() => {
@@ -164,16 +151,10 @@ describe('The debrief of a whole complaint cycle', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('details:not([open])').count()).toBe(0);
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBe(0);
     expect(await page.locator('.where:visible').count()).toBe(0);
     const record = page.getByRole('list', { name: 'Complaint record' });
     expect(await record.getByText('Accurate', { exact: true }).first().isVisible()).toBe(true);
     await page.emulateMedia({ media: null });
   });
 });
-
-function overflow(): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}

@@ -43,11 +43,10 @@ const MODES = [
   ['on a 360 × 640 phone', 360, 640],
 ] as const;
 
-// Every ending in every mode, the scenarios by turns. That each scenario can come to each of its
-// endings is proved without a browser.
-const scenarios = scenarioNames();
-const turns = Array.from({ length: ENDINGS.length * MODES.length }, (_, turn) => ({
-  scenario: scenarios[turn % scenarios.length] ?? '',
+// Every scenario once, the endings and the modes by turns. That each scenario can come to each of
+// its endings is proved without a browser.
+const turns = scenarioNames().map((scenario, turn) => ({
+  scenario,
   ending: ENDINGS[turn % ENDINGS.length] ?? 'resolved',
   mode: MODES[turn % MODES.length] ?? MODES[0],
 }));

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -8,10 +7,10 @@ import { evidence } from '../../src/languages/en-GB';
 import { frameworks } from '../evidence';
 import { performed } from '../performance';
 import { launch } from './browser';
+import { faults, faultsInColours, sideways } from './faults';
 import { keepAttempts } from './kept-attempts';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WORDS = evidence.document;
 const UNIT = frameworks().find(({ unit }) => unit === 'R/506/2151');
 const NAME = '=Aisha Khan';
@@ -155,29 +154,19 @@ describe('E8 An attempt as evidence, on the screen and on paper', () => {
   });
 
   test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 360],
-  ] as const)('axe finds nothing, and nothing scrolls sideways: %s, %i px', async (look, width) => {
+    ['wide, light and dark', 1280, faultsInColours],
+    ['360 px', 360, faults],
+  ] as const)('axe finds nothing, and nothing scrolls sideways: %s', async (_what, width, find) => {
     const own = await browser.newContext({
       bypassCSP: true,
-      colorScheme: look,
       viewport: { width, height: 640 },
       storageState: await context.storageState({ indexedDB: true }),
     });
     page = await own.newPage();
     await open('whole');
     await sheet().waitFor();
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as { axe: typeof import('axe-core') }
-      ).axe.run(document);
-      return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes[0]?.html}`);
-    });
-    expect(found).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    expect(await find(page)).toEqual([]);
     await own.close();
   });
 });

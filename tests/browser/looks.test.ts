@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from './browser';
+import { faults, faultsInColours, sideways } from './faults';
 import { type Learner, learner } from './learner';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -81,32 +79,12 @@ async function dialogs(
   }
 }
 
-/** The colours it may have to be seen in. */
-const COLOURS: readonly NonNullable<Parameters<Page['emulateMedia']>[0]>[] = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-];
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: typeof import('axe-core') }
-    ).axe.run(document);
-    return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes[0]?.html}`);
-  });
-}
-
 describe('Every screen', () => {
   test('has nothing that axe finds fault with, light, dark and in forced colours', async () => {
     const viewport = { width: 1280, height: 720 };
     await visit({ reducedMotion: 'reduce', viewport }, async (page, screen) => {
-      for (const colours of COLOURS) {
-        await page.emulateMedia(colours);
-        expect(await faults(page), `${screen} ${JSON.stringify(colours)}`).toEqual([]);
-      }
-      await page.emulateMedia(COLOURS[0]);
+      const found = await faultsInColours(page, { colours: ['dark', 'forced'] });
+      expect(found, screen).toEqual([]);
     });
   }, 300_000);
 
@@ -121,10 +99,7 @@ describe('Every screen', () => {
         [320, 256],
       ] as const) {
         await page.setViewportSize({ width, height });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${screen} ${width} × ${height}`).toBeLessThanOrEqual(0);
+        expect(await sideways(page), `${screen} ${width} × ${height}`).toBe(0);
       }
       await page.setViewportSize(phone);
     });

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type AttemptFile, parseAttempt } from '../../src/core/transcript/codec';
 import { launch } from './browser';
+import { faults, sideways } from './faults';
 import { type Learner, learner } from './learner';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -54,16 +52,6 @@ function newest(): Promise<string> {
         };
       }),
   );
-}
-
-async function faults(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: typeof import('axe-core') }
-    ).axe.run(document);
-    return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes[0]?.html}`);
-  });
 }
 
 /** What "Save as a file" hands out, read back. */
@@ -263,15 +251,12 @@ describe('The screens of this part', () => {
 
 /** Looks at a screen in the light on a desk, in the dark on a phone, and where it is narrowest. */
 async function look(screen: string): Promise<void> {
-  expect(await faults(), `${screen}, light`).toEqual([]);
+  expect(await faults(page), `${screen}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 360, height: 640 });
-  expect(await faults(), `${screen}, dark, on a phone`).toEqual([]);
+  expect(await faults(page), `${screen}, dark, on a phone`).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, `${screen}, 320 px wide`).toBeLessThanOrEqual(0);
+  expect(await sideways(page), `${screen}, 320 px wide`).toBe(0);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1280, height: 720 });
 }

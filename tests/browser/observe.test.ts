@@ -1,16 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchProfile } from './browser';
 import { crashBrowser, crashPage } from './crash';
+import { faultsOnDeskAndPhone } from './faults';
 import { type Learner, learner } from './learner';
 import { pdfPages } from './pdf-text';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const profile = mkdtempSync(join(tmpdir(), 'composure-'));
 let context: BrowserContext;
 let desk: Page;
@@ -27,27 +26,6 @@ afterAll(async () => {
   await context.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: typeof import('axe-core') }
-    ).axe.run(document);
-    return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes[0]?.html}`);
-  });
-}
-
-/** What axe finds at both widths, and whether anything stands out at the side of the narrow one. */
-async function soundAtBothWidths(page: Page): Promise<void> {
-  expect(await faults(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await faults(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 720 });
-}
 
 const lines = (): Locator => desk.getByRole('listbox', { name: 'Transcript' }).getByRole('option');
 const criteria = (): Locator => desk.getByRole('list', { name: 'Criteria' }).locator(':scope > li');
@@ -122,7 +100,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await shows('This scenario is not approved for observation, so say in a few words why');
     const where = desk.getByRole('link', { name: 'Approve scenarios' });
     expect(await where.getAttribute('href')).toBe('#/quality');
-    await soundAtBothWidths(desk);
+    expect(await faultsOnDeskAndPhone(desk)).toEqual([]);
     await desk.getByLabel('Why you use it all the same').fill('First trial of this scenario');
     await begin.click();
     await shows('The learner’s window is not open.');
@@ -275,7 +253,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
       .click();
     await desk.getByLabel('The learner’s answer').fill('I wanted to hear it all.');
     await desk.getByLabel('The learner’s answer').blur();
-    await soundAtBothWidths(desk);
+    expect(await faultsOnDeskAndPhone(desk)).toEqual([]);
 
     const second = await context.newPage();
     await second.goto(desk.url());
@@ -388,7 +366,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     const back = desk.getByRole('list', { name: 'Back from your verifier' });
     await back.getByText('Your verifier asks').waitFor();
     await back.getByText('Which line shows it?').waitFor();
-    await soundAtBothWidths(desk);
+    expect(await faultsOnDeskAndPhone(desk)).toEqual([]);
     await back.getByRole('link', { name: 'Open the observation' }).click();
     await shows('What to do: begin a new version');
     await desk.getByRole('link', { name: 'Record and signatures' }).first().click();

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -10,11 +9,11 @@ import { frameworks } from '../evidence';
 import { judgementsOn } from '../observation';
 import { performed } from '../performance';
 import { launch } from './browser';
+import { faults, sideways } from './faults';
 import { keepAttempts } from './kept-attempts';
 import { pdfPages } from './pdf-text';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const framework = frameworks().find(({ id }) => id === 'unit-r-506-2151');
 if (!framework) throw new Error('The unit does not ship.');
 const entries = performed('second-repair', 'model-answer').map(
@@ -230,16 +229,8 @@ describe('The record of an observation', () => {
       await page.setViewportSize({ width, height: 720 });
       await open(id);
       await page.locator('.observed-record .card').first().waitFor();
-      await page.evaluate(axe);
-      const found = await page.evaluate<readonly { id: string; nodes: { html: string }[] }[]>(
-        'axe.run().then(({ violations }) => violations)',
-      );
-      expect(found.map((one) => [one.id, one.nodes[0]?.html])).toEqual([]);
-      const wide = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(wide).toBe(0);
+      expect(await faults(page)).toEqual([]);
+      expect(await sideways(page)).toBe(0);
     },
   );
 });

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Manner, MODES } from '../../src/core/transcript/entries';
 import { performed } from '../performance';
 import { scheme } from '../story';
 import { launch } from './browser';
+import { faults, faultsInColours, sideways } from './faults';
 import { type Kept, keepAttempts } from './kept-attempts';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const [COACHED] = MODES;
 let browser: Browser;
 let page: Page;
@@ -37,16 +36,6 @@ const open = async (hash: string): Promise<void> => {
 };
 const row = (title: string) =>
   page.locator('li').filter({ has: page.getByRole('heading', { name: title, level: 4 }) });
-
-async function faults(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found: readonly { readonly id: string; readonly nodes: readonly unknown[] }[] =
-    await page.evaluate('axe.run().then(({ violations }) => violations)');
-  return found.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
-}
-
-const sideways = (): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 beforeAll(async () => {
   browser = await launch();
@@ -139,19 +128,17 @@ describe('The reflective account', () => {
   });
 
   test.each([
-    ['wide', 1280, 'light'],
-    ['wide and dark', 1280, 'dark'],
-    ['320 px', 320, 'light'],
+    ['wide, light and dark', 1280, faultsInColours],
+    ['320 px', 320, faults],
   ] as const)(
     'axe finds nothing on either screen, and nothing scrolls sideways: %s',
-    async (_what, width, colours) => {
+    async (_what, width, find) => {
       await page.setViewportSize({ width, height: 640 });
-      await page.emulateMedia({ colorScheme: colours });
       for (const hash of ['#/progress', '#/reflect/a0']) {
         await open(hash);
         await page.locator('.summary, .step').waitFor();
-        expect(await sideways()).toBeLessThanOrEqual(0);
-        expect(await faults()).toEqual([]);
+        expect(await sideways(page)).toBe(0);
+        expect(await find(page)).toEqual([]);
       }
     },
   );

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Judgement } from '../../src/core/marking/judgements';
 import { performed } from '../performance';
 import { launch } from './browser';
+import { faultsOnDeskAndPhone } from './faults';
 import { keepAttempts } from './kept-attempts';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let page: Page;
 
@@ -20,28 +19,6 @@ const open = async (hash: string): Promise<void> => {
   await page.goto(`${site}${hash}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
 };
-
-async function faults(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found: readonly { readonly id: string; readonly nodes: readonly unknown[] }[] =
-    await page.evaluate('axe.run().then(({ violations }) => violations)');
-  return found.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
-}
-
-/** Light and dark, at full width and at 360 px: no fault, and nothing to scroll to sideways. */
-async function looks(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...(await faults()));
-  }
-  await page.setViewportSize({ width: 360, height: 640 });
-  found.push(...(await faults()));
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  return over > 0 ? [...found, `${over} px too wide`] : found;
-}
 
 const by = 'A-1';
 const judgement = (criterion: string, at: number): readonly Judgement[] => [
@@ -161,11 +138,11 @@ describe('Standardisation', () => {
     await page.getByRole('combobox', { name: 'Criteria of' }).waitFor();
     await page.getByRole('checkbox', { name: /Ann/ }).check();
     await page.getByRole('checkbox', { name: /Bob/ }).check();
-    expect(await looks()).toEqual([]);
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
     await page.getByRole('button', { name: 'Begin the exercise' }).click();
     await page.getByRole('heading', { name: 'Autumn', level: 1 }).waitFor();
     await markAll('Ann (A-1)', 'Not yet');
-    expect(await looks()).toEqual([]);
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
   });
 
   test('J38 of two tabs that mark for one person neither overwrites the other, and both say so', async () => {
@@ -211,7 +188,7 @@ describe('Standardisation', () => {
     await page.getByRole('textbox', { name: 'What was agreed' }).first().fill('Both lines count.');
     await page.getByRole('button', { name: 'Keep this note' }).first().click();
     await page.locator('p', { hasText: 'Both lines count.' }).waitFor();
-    expect(await looks()).toEqual([]);
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
   });
 
   test('J38 notes of two tabs stand beside each other', async () => {
@@ -253,7 +230,7 @@ describe('Quality assurance', () => {
     await page.getByRole('spinbutton', { name: 'Per cent of the criteria' }).fill('100');
     await page.getByRole('button', { name: 'Draw the plan' }).click();
     await page.getByText('Reaches criteria that nothing else sampled does: 2.1, 2.2.').waitFor();
-    expect(await looks()).toEqual([]);
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
   });
 
   test('Q5 Q6 Q7 a rejection needs a comment, goes back, and is in the report', async () => {
@@ -268,7 +245,7 @@ describe('Quality assurance', () => {
       .fill('Which line?');
     await page.getByRole('button', { name: 'Reject 2.2' }).click();
     await page.getByText(/^Rejected by Bob/).waitFor();
-    expect(await looks()).toEqual([]);
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
     await page.getByRole('link', { name: 'Quality assurance' }).click();
     await page.getByText('2.2, Rejected: Which line?').waitFor();
     const row = page.getByRole('table', { name: 'By assessor' }).getByRole('row').last();

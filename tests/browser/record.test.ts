@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { handedTo, linesForNote, needsOf } from '../../src/core/marking/handover';
@@ -9,10 +7,10 @@ import { createDice } from '../../src/core/transcript/shuffle';
 import { sessionOf } from '../performance';
 import { compiled, scheme } from '../story';
 import { launch } from './browser';
+import { faults, faultsInColours, sideways } from './faults';
 import { type Learner, learner } from './learner';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SEED = 3;
 /** A scenario marked by the whole cycle, with a manager to hand over to. */
 const SCENARIO = 'second-repair';
@@ -168,26 +166,15 @@ describe('M9 A learner hands the complaint over', () => {
   });
 
   test.each([
-    ['light', 'light', 1280, 720],
-    ['dark', 'dark', 1280, 720],
-    ['on a phone', 'light', 360, 640],
-  ] as const)('axe finds no fault with the form: %s', async (_what, colorScheme, width, height) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    ['on a desk, light and dark', 1280, 720, faultsInColours],
+    ['on a phone', 360, 640, faults],
+  ] as const)('axe finds no fault with the form: %s', async (_what, width, height, find) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await play(HANDED_OVER);
     await page.getByRole('button', { name: 'Log the complaint' }).click();
     await ticks().first().check();
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as { axe: typeof import('axe-core') }
-      ).axe.run(document);
-      return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes[0]?.html}`);
-    });
-    expect(found).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await find(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
   });
 });

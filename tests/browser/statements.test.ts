@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { parsePlay } from '../../src/core/transcript/play';
 import { performPlay } from '../performance';
 import { launch } from './browser';
+import { faultsOnDeskAndPhone } from './faults';
 import { keepAttempts } from './kept-attempts';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DAY = 86_400_000;
 const NOW = Date.UTC(2027, 2, 1, 12);
 const play = readFileSync(inRoot('stories/leaking-kettle/plays/typical-mistakes.txt'), 'utf8');
@@ -33,27 +32,6 @@ async function open(hash: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** What axe finds at both widths and in the dark, and whether anything stands out at the side. */
-async function faults(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [360, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 720 });
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(axe);
-    const ids: readonly string[] = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes[0].html))',
-    );
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    found.push(...ids, ...(wide ? [`wider than ${width} px`] : []));
-  }
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  return found;
-}
-
 describe('H5 Both statements say what is so, and mark what only the college can say', () => {
   test.each([
     ['Data protection', 'Contact for data protection', '90 days after it was last used'],
@@ -66,7 +44,7 @@ describe('H5 Both statements say what is so, and mark what only the college can 
     await filled.getByText('Your college fills this in.').waitFor();
     expect(await filled.getByRole('link').getAttribute('href')).toBe('#/centre');
     expect(await page.getByText(says).count()).toBe(1);
-    expect(await faults()).toEqual([]);
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('link', { name: 'Fill it in' }).first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
@@ -139,7 +117,7 @@ describe('H2 Nothing is deleted that was not announced in this browser two weeks
       expect.stringMatching(/Will be deleted on 15 March 2027/),
       expect.stringMatching(/Will be deleted on 15 March 2027/),
     ]);
-    expect(await faults()).toEqual([]);
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
     await notice().getByRole('button').click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your attempts');
     await past().nth(1).getByRole('button', { name: /^Keep/ }).click();

@@ -109,7 +109,7 @@ function Desk({
   return (
     <main class="observe">
       <Now session={session} />
-      <div class="told">
+      <div class="desk-notices">
         <Problem session={session} again={again} />
         <CommentsBack judgements={session.judgements} people={observed.people} as="h2" />
       </div>
