@@ -2243,7 +2243,7 @@ export const files = {
     'zip-nested': 'This is a zip within a zip: unpack it first, then bring the files.',
     'zip-unknown-method': 'This zip was packed in a way that cannot be read here: unpack it first.',
     'zip-too-many': 'This zip holds more than 25,000 files: bring it in parts.',
-    'zip-too-large': 'This zip unpacks to more than 500 MB: bring it in parts.',
+    'zip-too-large': 'This zip unpacks to more than 2 GB: bring it in parts.',
     'too-large': 'This file is too large to be an attempt.',
     'record-of-another':
       'This record comes with another attempt than the one it is about: save it again where it came from.',
