@@ -15,6 +15,8 @@ export function openDesk(stores: Promise<Store>, remount: Remount): void {
   const news = new Map<string, StoryNews>();
   const reports = new Map<string, Report>();
   let notice: string | null = null;
+  /** The edition that the screen shows; null where it could not be loaded. */
+  let shown: Promise<string | null> = Promise.resolve(null);
   const say = (words: string | null): void => {
     notice = words;
     const scenario = placeNow()?.scenario ?? null;
@@ -27,17 +29,24 @@ export function openDesk(stores: Promise<Store>, remount: Remount): void {
     say(null);
     const scenario = placeNow()?.scenario;
     if (scenario === undefined) return;
+    // As the screen does at the same moment, so that both come to the same.
+    shown = loadStart(scenario).then(
+      ({ edition }) => edition,
+      () => null,
+    );
     hot.send('story:opened', { scenario });
     rehearsal.arrive();
   };
 
   hot.on('story:edition', async (edition) => {
-    const { scenario } = edition.item;
-    const before = await loadStart(scenario).catch(() => null);
     replaceStory(edition);
     const place = placeNow();
-    const isNew = before?.edition !== edition.start.edition;
-    if (!place || (place.scenario === scenario && isNew)) rehearsal.take();
+    if (!place) return rehearsal.take(false);
+    if (place.scenario !== edition.item.scenario) return;
+    const before = shown;
+    shown = Promise.resolve(edition.start.edition);
+    const was = await before;
+    if (was !== edition.start.edition) rehearsal.take(was === null);
   });
   hot.on('story:news', (item) => {
     news.set(item.scenario, item);

@@ -10,8 +10,11 @@ export type Remount = (exchange: () => Promise<void>) => Promise<void>;
 export type Rehearsal = {
   /** A scenario was opened: goes on with its attempt on the story as it is now. */
   readonly arrive: () => void;
-  /** The story on the screen was saved, and compiles. */
-  readonly take: () => void;
+  /**
+   * The story on the screen was saved, and compiles; `blank` where the screen could not be filled
+   * until now, because it did not.
+   */
+  readonly take: (blank: boolean) => void;
   /** Plays replies from the beginning, by their words, and stops after the last. */
   readonly playTo: (path: readonly string[]) => void;
 };
@@ -22,21 +25,16 @@ export function createRehearsal(
   remount: Remount,
   say: (words: string | null) => void,
 ): Rehearsal {
-  /** Whether the screen could not be filled, because the story did not compile. */
-  let empty = false;
-
   const show = async (taken: Retaken, did: 'Kept' | 'Played'): Promise<void> => {
     // A story that breaks before anybody can answer leaves the screen as it is.
     const playable = taken.told.broke === null || taken.told.lost !== null;
     if (playable) await remount(async () => keep(await stores, taken));
     say(retakeWords(taken, did));
   };
-  const catchUp = async (saved: boolean): Promise<void> => {
+  const catchUp = async (saved: boolean, blank = false): Promise<void> => {
     const place = placeNow();
     if (!place) return saved && isShelf() ? remount(async () => {}) : undefined;
     const take = await findTake(await stores, place, saved).catch(() => null);
-    const blank = empty;
-    empty = take === null;
     if (take?.stale) return show(await retake(take), 'Kept');
     if (saved && take && (blank || !take.open)) await remount(async () => {});
   };
@@ -54,7 +52,7 @@ export function createRehearsal(
   };
   return {
     arrive: () => inTurn(() => catchUp(false)),
-    take: () => inTurn(() => catchUp(true)),
+    take: (blank) => inTurn(() => catchUp(true, blank)),
     playTo: (path) => inTurn(() => playTo(path)),
   };
 }
