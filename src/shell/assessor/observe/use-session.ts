@@ -109,6 +109,7 @@ function useFollowed(
   const [window, setWindow] = useState<WindowState>('never');
   useEffect(() => {
     let reading = 0;
+    let told = 0;
     const read = async (): Promise<void> => {
       reading += 1;
       const mine = reading;
@@ -116,13 +117,18 @@ function useFollowed(
       // An answer that was overtaken knows less than the one that is shown.
       if (found && mine === reading) setFollowed(found);
     };
+    const tell = async (open: boolean): Promise<void> => {
+      told += 1;
+      const mine = told;
+      // The window goes as soon as the record is saved: that is read before it is called closed.
+      if (!open) await read();
+      if (mine === told) setWindow((now) => windowAfter(now, open));
+    };
     void read();
-    const stop = desk.follow(id, {
-      grown: () => void read(),
-      window: (open) => setWindow((now) => windowAfter(now, open)),
-    });
+    const stop = desk.follow(id, { grown: () => void read(), window: (open) => void tell(open) });
     return () => {
       reading = -1;
+      told = -1;
       stop();
     };
   }, [desk, id, attempt]);
