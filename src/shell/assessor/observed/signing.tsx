@@ -13,18 +13,22 @@ type Props = {
   readonly changed: () => void;
 };
 
+/** What came of the last step; of one that was written, once the paper has changed after `after`. */
+type Said = { readonly words: string; readonly after: RecordFacts | null };
+
 /** What is still missing, the signatures one after the other, and the way to a new version. */
 export function Signing({ desk, facts, changed }: Props): JSX.Element {
   const words = observed();
-  const [said, say] = useState('');
+  const [said, say] = useState<Said>({ words: '', after: null });
   const standing = standingOf(facts.judgements);
   const { version, signed } = standing;
   const missing = outstandingIn(standing, facts.framework);
   const stage = signed.learner ? 'sealed' : signed.assessor ? 'half' : 'draft';
   const heading = useFocusOnChange(`${stage} ${version}`);
   const settle = (wrote: Wrote, done: string): void => {
-    say(wrote === 'written' ? done : troubleWords(wrote));
-    if (wrote === 'written') changed();
+    const written = wrote === 'written';
+    say({ words: written ? done : troubleWords(wrote), after: written ? facts : null });
+    if (written) changed();
   };
   const sign = async (who: Signed['who'], name: string): Promise<void> =>
     settle(await desk.sign(facts.id, who, name), words.sign.signed(name));
@@ -50,7 +54,7 @@ export function Signing({ desk, facts, changed }: Props): JSX.Element {
       {stage === 'half' && <LearnerSigns sign={(name) => sign('learner', name)} />}
       {stage !== 'draft' && <Reopening open={stage === 'sealed'} reopen={reopen} />}
       <p role="status" class="papers-said">
-        {said}
+        {said.after !== facts && said.words}
       </p>
     </section>
   );
