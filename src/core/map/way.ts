@@ -1,4 +1,4 @@
-import type { Entry, Offered } from '../transcript/entries';
+import { type Entry, type Offered, saidBefore } from '../transcript/entries';
 import type { MapDecision, MapPlace, StoryMap } from './story-map';
 
 /** One place a transcript passed. */
@@ -40,8 +40,8 @@ function isHere(place: MapPlace, entries: readonly Entry[], at: number): boolean
       return entry?.kind === 'offered' && offers(place, entry);
     case 'end': {
       if (entry?.kind !== 'ended' || entry.ending !== place.ending) return false;
-      const last = entries.slice(0, at).findLast((one) => one.kind === 'said');
-      return place.lastWords.some(({ text }) => text === (last?.text ?? ''));
+      const last = saidBefore(entries, at)?.text ?? '';
+      return place.lastWords.some(({ text }) => text === last);
     }
     case 'fault':
       return entry?.kind === 'faulted' && entry.fault === place.fault;

@@ -1,6 +1,6 @@
 import { type Mark, mark, type Outcome } from '../marking/mark';
 import type { Scheme } from '../marking/scheme';
-import { choiceAt, type Entry } from '../transcript/entries';
+import { choiceAt, type Entry, heardBefore } from '../transcript/entries';
 import { finishedAttempt, type MarkedAttempt } from './marked-attempt';
 
 /** A reply that lost something, as it stands in one scenario, whoever chose it. */
@@ -66,19 +66,11 @@ function slipsIn(
       {
         scenario,
         title,
-        heard: heardBefore(entries, at),
+        heard: heardBefore(entries, at)?.text ?? null,
         said: choice.reply.text,
         shows: [...new Set(here.map(({ behaviour }) => behaviour))],
         costs: [...new Set(here.map(({ point }) => point))],
       },
     ];
   });
-}
-
-function heardBefore(entries: readonly Entry[], at: number): string | null {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const entry = entries[before];
-    if (entry?.kind === 'said' && entry.who !== null) return entry.text;
-  }
-  return null;
 }

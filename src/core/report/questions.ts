@@ -1,7 +1,7 @@
 import type { Evidence } from '../marking/mark';
 import type { Framework } from '../standards/framework';
 import type { Suggestion } from '../standards/suggestion';
-import { choiceAt, type Entry } from '../transcript/entries';
+import { choiceAt, type Entry, heardBefore } from '../transcript/entries';
 import { filled } from './document';
 
 /** How supplementary questions are put. Each pattern may name `{says}`, what the criterion asks. */
@@ -79,8 +79,7 @@ function quoteAt(
 ): { readonly speaker: string; readonly heard: string; readonly words: string } | null {
   const choice = choiceAt(entries, at);
   if (!choice) return null;
-  const said = entries.slice(0, at).findLast((one) => one.kind === 'said' && one.who !== null);
-  const heard = said?.kind === 'said' ? said : null;
+  const heard = heardBefore(entries, at);
   return { speaker: heard?.who ?? '', heard: heard?.text ?? '', words: choice.reply.text };
 }
 

@@ -6,6 +6,7 @@ import {
   type Entry,
   type Feelings,
   type Reply,
+  saidBefore,
 } from '../transcript/entries';
 
 /** One reply, and how the customer took it. */
@@ -151,8 +152,7 @@ function changesIn(turn: Turn, side: number): readonly Change[] {
 
 /** How the customer felt when entry number `end` came: as of the last line before it. */
 function feelingsAt(entries: readonly Entry[], end: number): Feelings | null {
-  const line = entries.slice(0, end).findLast((entry) => entry.kind === 'said');
-  return line?.kind === 'said' ? line.feelings : null;
+  return saidBefore(entries, end)?.feelings ?? null;
 }
 
 function eventAfter(

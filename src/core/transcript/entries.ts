@@ -204,15 +204,34 @@ export function choiceAt(
 ): { readonly offered: Offered; readonly reply: Reply } | null {
   const chose = entries[at];
   if (chose?.kind !== 'chose') return null;
-  const offered = offeredBefore(entries, at);
+  const offered = lastBefore(entries, at, (entry) => entry.kind === 'offered');
   const reply = offered?.replies[chose.reply];
   return offered && reply ? { offered, reply } : null;
 }
 
-function offeredBefore(entries: readonly Entry[], at: number): Offered | null {
+/** The last entry before number `at` that `is` what is looked for; null if there is none. */
+function lastBefore<E extends Entry>(
+  entries: readonly Entry[],
+  at: number,
+  is: (entry: Entry) => entry is E,
+): E | null {
   for (let before = at - 1; before >= 0; before -= 1) {
     const entry = entries[before];
-    if (entry?.kind === 'offered') return entry;
+    if (entry && is(entry)) return entry;
   }
   return null;
+}
+
+/** The line that stood last before entry number `at`, narration too; null if there was none. */
+export function saidBefore(entries: readonly Entry[], at: number): Said | null {
+  return lastBefore(entries, at, (entry) => entry.kind === 'said');
+}
+
+/** What somebody had said last before entry number `at`; null if nobody had said anything. */
+export function heardBefore(entries: readonly Entry[], at: number): Said | null {
+  return lastBefore(
+    entries,
+    at,
+    (entry): entry is Said => entry.kind === 'said' && entry.who !== null,
+  );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { Entry } from '../../core/transcript/entries';
+import { type Entry, saidBefore } from '../../core/transcript/entries';
 import { type Scene, sceneAt } from '../../core/transcript/scene';
 import { play } from '../../words/play';
 import { frustrationWord, sceneWords } from '../kit/scene-words';
@@ -26,8 +26,7 @@ export function ScenePanel(props: Props): JSX.Element {
   const count = props.count ?? entries.findLastIndex((entry) => entry.kind === 'said') + 1;
   // Entries only ever grow.
   const scene = useMemo(() => sceneAt(entries, count), [count]);
-  const last = entries.slice(0, count).findLast((entry) => entry.kind === 'said');
-  const anger = last?.kind === 'said' ? last.feelings.anger : 0;
+  const anger = saidBefore(entries, count)?.feelings.anger ?? 0;
   return (
     <section class="scene" aria-label={play().theCustomer}>
       <StageHost mountStage={mountStage} scene={scene} />
