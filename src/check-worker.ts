@@ -10,6 +10,7 @@ import { createFinder, type OwnFile } from './core/story/own-files';
 import type { Problem } from './core/story/source';
 import type { CompiledStory } from './core/story/story';
 import type { Scenario } from './core/transcript/entries';
+import { isoDay } from './shell/kit/iso-day';
 
 /** A story to compile and check, its main file first. */
 export type CheckTask = { readonly scenario: string; readonly files: readonly OwnFile[] };
@@ -91,7 +92,7 @@ async function check({ scenario, files }: CheckTask): Promise<void> {
   const plan = {
     ...compiled,
     scheme,
-    law: { cards, day: new Date().toISOString().slice(0, 10) },
+    law: { cards, day: isoDay(Date.now()) },
     sources: compiled.files.map((file) => ({ file, text: read(file) })),
     limits: LIMITS,
     onProgress: (states: number) => tell({ kind: 'exploring', states }),

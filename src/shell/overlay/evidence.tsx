@@ -12,6 +12,7 @@ import { useAnswer } from '../kit/answer';
 import { Bar } from '../kit/bar';
 import { dayWords } from '../kit/date-words';
 import { DocumentFiles } from '../kit/document-files';
+import { isoDay } from '../kit/iso-day';
 import { LaidOut } from '../kit/laid-out';
 import { printRoute } from '../kit/route';
 import type { AttemptFacts, EvidenceDesk } from './evidence-cast';
@@ -146,7 +147,7 @@ function namesOf({ entries, startedAt }: AttemptFacts): { name: string; tableNam
 }
 
 function dayOf(at: number): string {
-  return dayWords(new Date(at).toISOString().slice(0, 10));
+  return dayWords(isoDay(at));
 }
 
 function titleOf({ entries }: AttemptFacts): string {

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Fate } from '../../core/standards/retention';
-import { language } from '../../words/language';
 import { retention } from '../../words/retention';
+import { onDay } from '../kit/date-words';
 import { printRoute } from '../kit/route';
 import type { Aged, OnScreen } from './retention-cast';
 import './retention.css';
@@ -125,8 +125,4 @@ function fateWords(fate: Fate): string | null {
     case 'over':
       return null;
   }
-}
-
-function onDay(at: number): string {
-  return new Intl.DateTimeFormat(language().code, { dateStyle: 'long' }).format(at);
 }

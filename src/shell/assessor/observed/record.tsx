@@ -11,6 +11,7 @@ import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { dateWords, dayWords } from '../../kit/date-words';
 import { DocumentFiles } from '../../kit/document-files';
+import { isoDay } from '../../kit/iso-day';
 import { LaidOut } from '../../kit/laid-out';
 import { printRoute } from '../../kit/route';
 import { BringRecord } from './bring-record';
@@ -107,7 +108,7 @@ function recordWords(): RecordWords {
 function observedFrom(facts: RecordFacts): Observed {
   const { id, attempt, entries, scheme, framework, learner, minutes, startedAt } = facts;
   const { judgements, assessor, signatures, replay, centre } = facts;
-  const day = dayWords(new Date(startedAt).toISOString().slice(0, 10));
+  const day = dayWords(isoDay(startedAt));
   return {
     id,
     attempted: {
@@ -137,7 +138,7 @@ function namesOf({ learner, entries, startedAt }: RecordFacts): {
   const { fileName, tableName } = observed();
   const began = entries.find((entry) => entry.kind === 'began');
   const scenario = (began?.scenario ?? '').replace(':', '-');
-  const day = new Date(startedAt).toISOString().slice(0, 10);
+  const day = isoDay(startedAt);
   // A code and never a name: names of files are seen by others.
   const code = learner.code.replace(/[^\w-]+/g, '-');
   return { name: fileName(code, scenario, day), tableName: tableName(code, scenario, day) };

@@ -4,6 +4,7 @@ import { METHODS } from '../../../core/marking/sampling';
 import { samplesOf } from '../../../core/marking/sampling-plan';
 import { samplingReport, type Tally } from '../../../core/report/sampling-report';
 import { quality } from '../../../words/quality';
+import { isoDay } from '../../kit/iso-day';
 import { personName } from './plan-form';
 import type { KeptPlan, QualityDesk, QualityFacts } from './quality-cast';
 
@@ -31,7 +32,7 @@ export function ReportSection({ desk, facts, plan }: Props): JSX.Element {
     ),
   ];
   const save = (): void => {
-    const name = t.fileName(new Date().toISOString().slice(0, 10));
+    const name = t.fileName(isoDay(Date.now()));
     desk.saveTable(name, rows).catch(() => say(quality().failed));
   };
   return (

@@ -10,6 +10,7 @@ import {
 import { quality } from '../../../words/quality';
 import { dateWords, dayWords } from '../../kit/date-words';
 import { Field } from '../../kit/field';
+import { isoDay } from '../../kit/iso-day';
 import { nameOf } from '../person-choice';
 import type { QualityDesk, QualityFacts, ScenarioItem } from './quality-cast';
 
@@ -42,7 +43,7 @@ function LifeItem(props: ItemProps): JSX.Element {
   const { facts, one } = props;
   const { title, version, life } = one;
   const t = quality().life;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(Date.now());
   return (
     <li>
       <div class="headline">

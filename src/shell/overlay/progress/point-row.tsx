@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { PointProgress } from '../../../core/report/progress';
 import { READINESS, type Readiness } from '../../../core/report/readiness';
 import { progress as words } from '../../../words/progress';
+import { onDay } from '../../kit/date-words';
 import { Icon } from '../../kit/icons';
-import { dayOf } from './day-words';
 import { PointStrip } from './point-strip';
 import { PointTable } from './point-table';
 
@@ -28,7 +28,7 @@ export function PointRow({ progress, letters }: Props): JSX.Element {
           {badge}
         </p>
         <p class="soft">
-          {t.tally(met, chances, scenarios, dayOf(lastMet ?? 0))} {how}
+          {t.tally(met, chances, scenarios, onDay(lastMet ?? 0))} {how}
         </p>
       </div>
       <PointStrip seen={seen} letters={letters} />

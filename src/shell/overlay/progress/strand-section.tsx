@@ -4,8 +4,9 @@ import type { ScenarioChances } from '../../../core/marking/chance';
 import { type Progress, progress } from '../../../core/report/progress';
 import { READINESS } from '../../../core/report/readiness';
 import { progress as words } from '../../../words/progress';
+import { onDay } from '../../kit/date-words';
 import type { Strand } from './attempt-marks';
-import { dayOf, listOf } from './day-words';
+import { listOf } from './list-words';
 import { NextPractice } from './next-practice';
 import { PointsByStage } from './points-by-stage';
 import { UnseenPoints } from './unseen-points';
@@ -43,7 +44,7 @@ function Summary({ read, name }: SummaryProps): JSX.Element {
     <section class="card summary">
       {name !== null && <p class="soft">{name}</p>}
       <h2>{t.summary(ready, points.length)}</h2>
-      <p>{t.played(attempts.length, scenarios, dayOf(attempts[0]?.startedAt ?? 0))}</p>
+      <p>{t.played(attempts.length, scenarios, onDay(attempts[0]?.startedAt ?? 0))}</p>
       <p>{t.rule(READINESS.scenarios)}</p>
       <details>
         <summary>{t.ruleTitle}</summary>

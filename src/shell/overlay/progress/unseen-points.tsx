@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PointProgress } from '../../../core/report/progress';
 import { progress as words } from '../../../words/progress';
-import { listOf } from './day-words';
+import { listOf } from './list-words';
 
 /** The points that nothing played so far gave a chance at, and where there is one. */
 export function UnseenPoints({
