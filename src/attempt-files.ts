@@ -6,7 +6,7 @@ import { areNamesInFiles, putNamesInFiles } from './names-in-files';
 import type { AttemptFiles, FiledAttempt, Kept, Scope } from './shell/overlay/files-cast';
 import { saveFile } from './shell/storage/file';
 import { attemptFileName } from './shell/storage/file-name';
-import { ME, type Store } from './shell/storage/store';
+import { ME, ownerOf, type Store } from './shell/storage/store';
 import { verifyAttempt } from './verification';
 import { me, whoseIs } from './whose';
 
@@ -57,10 +57,13 @@ async function keptIn(store: Store): Promise<Kept> {
     store.learners(),
     store.stories(),
   ]);
-  const of = (learner: string): readonly FiledAttempt[] =>
-    all
-      .filter((one) => (one.learner ?? ME) === learner)
-      .map(({ id, title, startedAt }) => ({ id, title, startedAt }));
+  const owned = new Map<string, FiledAttempt[]>();
+  for (const one of all) {
+    const theirs = owned.get(ownerOf(one)) ?? [];
+    owned.set(ownerOf(one), theirs);
+    theirs.push({ id: one.id, title: one.title, startedAt: one.startedAt });
+  }
+  const of = (learner: string): readonly FiledAttempt[] => owned.get(learner) ?? [];
   return {
     me: { code, name },
     names: areNamesInFiles(),

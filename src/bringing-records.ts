@@ -30,6 +30,7 @@ export async function bringRecord(stores: RecordStores, text: string): Promise<B
   const checked = {
     title: titleOf(file),
     assessor: file.assessor,
+    learner: file.learner,
     replay: await replayOf(stores.attempts, file.attempt.entries),
     seals: await sealsOf(file.attempt.entries, file.judgements, digestOf).catch(() => null),
     flaw,

@@ -1,4 +1,5 @@
 import { parseAttempt } from './core/transcript/codec';
+import type { RecordReception } from './receiving-records';
 import { createReception, type Reception } from './reception';
 import type { Progress, Received, Refusal } from './shell/overlay/files-cast';
 import { type Dropped, filesIn } from './shell/storage/dropped';
@@ -31,14 +32,14 @@ export function bringFiles(
   const received: Received[] = [];
   const run = async (): Promise<void> => {
     const news = createNews(tell, received);
-    const [sources, reception] = await Promise.all([
+    const [sources, desk] = await Promise.all([
       sourcesIn(dropped, (file, why) => received.push({ file, outcome: { kind: 'refused', why } })),
-      createReception(store).then((one) => ({ store, attempts: one })),
+      createDesk(store),
     ]);
     const all = received.length + sources.length;
     for (const source of sources) {
       if (stopped) break;
-      received.push({ file: source.name, outcome: await outcomeOf(source, reception) });
+      received.push({ file: source.name, outcome: await outcomeOf(source, desk) });
       await news.after(all);
     }
     tell({ done: received.length, all, received: [...received], finished: true });
@@ -68,17 +69,34 @@ function createNews(tell: (progress: Progress) => void, received: readonly Recei
   };
 }
 
-/** Where files are taken in. Attempts that come within records are known to it only afterwards. */
-type Desk = { readonly store: Store; attempts: Reception };
+/** Where files are taken in: attempts, and records of observations with theirs. */
+type Desk = {
+  readonly attempts: () => Promise<Reception>;
+  readonly records: () => Promise<RecordReception>;
+};
+
+async function createDesk(store: Store): Promise<Desk> {
+  let attempts: Reception | null = await createReception(store);
+  let records: Promise<RecordReception> | null = null;
+  return {
+    async attempts() {
+      attempts ??= await createReception(store);
+      return attempts;
+    },
+    records() {
+      // What comes within a record is not known to whoever takes attempts in: they look again.
+      attempts = null;
+      records ??= import('./receiving-records').then((one) => one.createRecordReception(store));
+      return records;
+    },
+  };
+}
 
 async function outcomeOf(source: Source, desk: Desk): Promise<Received['outcome']> {
   try {
     const text = await source.read();
-    if (!isRecord(text)) return await desk.attempts.take(parseAttempt(text));
-    const { receiveRecord } = await import('./receiving-records');
-    const outcome = await receiveRecord(desk.store, text);
-    desk.attempts = await createReception(desk.store);
-    return outcome;
+    if (isRecord(text)) return await (await desk.records())(text);
+    return await (await desk.attempts()).take(parseAttempt(text));
   } catch (error) {
     if (error instanceof ZipFault) return { kind: 'refused', why: error.fault };
     if (error instanceof Refused) return { kind: 'refused', why: error.why };

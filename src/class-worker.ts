@@ -1,10 +1,9 @@
-import type { IDBPDatabase } from 'idb';
 import { parseScheme, type Scheme } from './core/marking/scheme';
 import type { ClassLearner } from './core/report/class';
 import { type ClassAttempt, classAttempt } from './core/report/class-attempt';
 import { type ClassPacket, createPacker } from './core/report/class-packet';
 import { type Entry, stageOf } from './core/transcript/entries';
-import { beatsOf, openDatabase, type Schema } from './shell/storage/database';
+import { beatsOf, type Database, withDatabase } from './shell/storage/database';
 import { type Envelope, ME } from './shell/storage/store';
 
 /** Whose attempts to read and mark: one learner's, or everybody's (null). */
@@ -55,19 +54,17 @@ const schemes: ReadonlyMap<string, Scheme> = new Map(
   }),
 );
 
-type Database = IDBPDatabase<Schema>;
 type Told = { readonly envelope: Envelope; readonly found: ClassAttempt | Unmarked };
 
 self.onmessage = ({ data: task }: MessageEvent<ClassTask>) => {
-  readClass(task).catch(() => tell({ kind: 'failed' }));
+  withDatabase((db) => readClass(db, task)).catch(() => tell({ kind: 'failed' }));
 };
 
 function tell(news: ClassNews): void {
   self.postMessage(news);
 }
 
-async function readClass({ only, known }: ClassTask): Promise<void> {
-  const db = await openDatabase();
+async function readClass(db: Database, { only, known }: ClassTask): Promise<void> {
   const [people, kept] = await Promise.all([db.getAll('learners'), db.getAll('attempts')]);
   const learners = people.filter(({ id }) => id !== ME && (only === null || id === only));
   const ids = new Set(learners.map(({ id }) => id));
@@ -76,7 +73,6 @@ async function readClass({ only, known }: ClassTask): Promise<void> {
   const [still, fresh] = [theirs.filter(isIn(here)), theirs.filter((one) => !isIn(here)(one))];
   tell({ kind: 'listed', learners, all: theirs.length, kept: still.map(keyOf) });
   await markAll(db, latestFirst(fresh));
-  db.close();
 }
 
 function isIn(keys: ReadonlySet<string>): (one: Envelope) => boolean {

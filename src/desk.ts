@@ -9,6 +9,8 @@ import { openStore } from './shell/storage/browser-store';
 import { createStandardisation } from './standardisation';
 import { shelf } from './stories';
 
+const store = once(openStore);
+
 const cast: DeskCast = {
   classroom: once(async () => (await import('./classroom')).createClassroom()),
   get scenarios() {
@@ -18,7 +20,7 @@ const cast: DeskCast = {
   records: once(createRecordDesk),
   standardising: once(createStandardisation),
   assuring: once(createQuality),
-  organisation: async () => organisationIn(await (await openStore()).centre()),
+  organisation: async () => organisationIn(await (await store()).centre()),
   centre: once(async () => (await import('./centre-desk')).createCentreDesk()),
 };
 

@@ -1,14 +1,13 @@
 import { EXERCISE, exercisesOf } from './core/marking/exercise-paper';
+import { isIn } from './scope';
 import type { Erasure, Scope } from './shell/overlay/files-cast';
-import { openDatabase } from './shell/storage/database';
-import { type Envelope, ME, type Store } from './shell/storage/store';
+import { withDatabase } from './shell/storage/database';
+import type { Envelope, Store } from './shell/storage/store';
 
 /** What erasing would take away, in numbers, and nothing else. */
 export async function erasureOf(store: Store, scope: Scope): Promise<Erasure> {
   const all = scope.kind === 'everything';
-  const attempts = (await store.envelopes()).filter(
-    (one) => all || (one.learner ?? ME) === scope.id,
-  );
+  const attempts = (await store.envelopes()).filter((one) => isIn(scope, one));
   const written = await Promise.all(attempts.map(({ id }) => store.reflection(id)));
   const [learners, stories] = await Promise.all([store.learners(), all ? store.stories() : []]);
   const desk = await deskErasure(store, attempts, scope).catch(() => NOTHING);
@@ -31,14 +30,14 @@ async function deskErasure(
   attempts: readonly Envelope[],
   scope: Scope,
 ): Promise<DeskErasure> {
-  const db = await openDatabase();
-  const [observed, judgements, papers, assessors] = await Promise.all([
-    db.getAll('observations'),
-    db.getAll('judgements'),
-    db.getAll('papers'),
-    db.getAll('assessors'),
-  ]);
-  db.close();
+  const [observed, judgements, papers, assessors] = await withDatabase((db) =>
+    Promise.all([
+      db.getAll('observations'),
+      db.getAll('judgements'),
+      db.getAll('papers'),
+      db.getAll('assessors'),
+    ]),
+  );
   if (scope.kind === 'everything') {
     return {
       observations: observed.length,

@@ -8,7 +8,7 @@ import { loadScheme } from './schemes';
 import type { KeptAttempt } from './shell/overlay/cast';
 import type { AttemptFacts, EvidenceDesk } from './shell/overlay/evidence-cast';
 import { chosenLast, keepChoice } from './shell/storage/choice';
-import { ME, type Store } from './shell/storage/store';
+import { ownerOf, type Store } from './shell/storage/store';
 
 /** Makes attempts into documents; `read` gives an attempt as far as it has got. */
 export function createEvidence(
@@ -38,8 +38,8 @@ async function factsOf(
     store.times(id),
     store.reflection(id),
   ]);
-  const owner = envelopes.find((one) => one.id === id)?.learner;
-  const learner = learners.find((one) => one.id === (owner ?? ME)) ?? {
+  const owner = ownerOf(envelopes.find((one) => one.id === id) ?? {});
+  const learner = learners.find((one) => one.id === owner) ?? {
     id: '',
     name: '',
     code: '',

@@ -5,11 +5,10 @@ import type { Suggested } from './core/report/standardisation';
 import type { Framework } from './core/standards/framework';
 import { suggest } from './core/standards/suggestion';
 import { marksIn, papersOf } from './exercise-papers';
-import { frameworksFor } from './frameworks';
-import { loadScheme } from './schemes';
 import type { OpenExercise } from './shell/assessor/standardise/standardise-cast';
 import type { DeskStore } from './shell/storage/desk-store';
 import type { Store } from './shell/storage/store';
+import { standardsReader } from './standards';
 
 export type ExerciseStores = { readonly desk: DeskStore; readonly attempts: Store };
 
@@ -21,9 +20,9 @@ export async function openExercise(
   const paper = (await papersOf(desk)).find(({ exercise }) => exercise.id === id);
   if (!paper) return null;
   const { exercise, brought, proceedings } = paper;
-  const scheme = await loadScheme(exercise.scheme);
-  const framework = (await frameworksFor(scheme)).find((one) => one.id === exercise.framework.id);
-  if (!framework) return null;
+  const standards = await standardsReader()(exercise.scheme, exercise.framework.id);
+  if (!standards) return null;
+  const { scheme, framework } = standards;
   const found = brought ?? (await Promise.all(exercise.attempts.map((one) => attempts.read(one))));
   const whole = found.flatMap((one) => (one ? [{ id: one.id, entries: one.entries }] : []));
   const [raters, people] = await Promise.all([marksIn(desk, id), desk.assessors()]);

@@ -9,6 +9,7 @@ import type { SetAttempt } from './observed-play';
 import { createOffline } from './offline';
 import { idOf, isOwn } from './own-name';
 import { once, type Player } from './player';
+import { isoDay } from './shell/kit/iso-day';
 import type { Cast, KeptAttempt, LiveAttempt } from './shell/overlay/cast';
 import { mountOverlay } from './shell/overlay/overlay';
 import { openStore } from './shell/storage/browser-store';
@@ -16,6 +17,7 @@ import { openPreferences } from './shell/storage/preference-shelf';
 import { type Listed, ME } from './shell/storage/store';
 import { createStillness } from './stillness';
 import { loadMap, loadStart, type Start, shelf, shippedPlayer } from './stories';
+import { whenIdle } from './when-idle';
 import { chosenLanguage } from './words/choice';
 import { language } from './words/language';
 import { play } from './words/play';
@@ -93,7 +95,7 @@ const cast: Cast = {
     return (await centreIn(await store)) ?? USUAL;
   },
   async retention() {
-    await idle();
+    await new Promise<void>(whenIdle);
     const kept = await store;
     if (kept.refusal !== null || (await kept.envelopes()).length === 0) return null;
     const { createRetention } = await import('./retention');
@@ -119,7 +121,7 @@ const cast: Cast = {
   keepReflection: async (id, written) => (await store).keepReflection(id, written),
   async law(ids) {
     const { loadLaw } = await import('./law');
-    return loadLaw(ids, new Date().toISOString().slice(0, 10));
+    return loadLaw(ids, isoDay(Date.now()));
   },
   async map(name) {
     if (await isUnderSeal(name)) return null;
@@ -212,8 +214,7 @@ async function setUp(observation: string): Promise<SetAttempt | null> {
 }
 
 async function listed(attempt: string): Promise<Listed | null> {
-  const kept = await (await store).read(attempt);
-  return kept && { ...kept, last: kept.entries.at(-1) ?? null };
+  return (await store).listed(attempt);
 }
 
 async function unfinished(name: string, seed: number | null): Promise<Listed | null> {
@@ -240,14 +241,6 @@ async function isOpen(attempt: Listed): Promise<boolean> {
 
 function isFinished({ last }: Listed): boolean {
   return last !== null && ['recorded', 'faulted'].includes(stageOf([last]));
-}
-
-/** Resolves when there is nothing more urgent. Safari has no idle callbacks. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 200);
-  });
 }
 
 function freshSeed(): number {

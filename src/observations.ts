@@ -1,4 +1,4 @@
-import { type Approval, type Judgement, standingOf } from './core/marking/judgements';
+import type { Approval, Judgement } from './core/marking/judgements';
 import type { Scheme } from './core/marking/scheme';
 import type { Framework } from './core/standards/framework';
 import { type Offer, unapprovedIn } from './core/standards/scenario-life';
@@ -14,14 +14,15 @@ import type {
   Observed,
   Person,
   Plan,
-  Standards,
 } from './shell/assessor/observe/observe-cast';
+import { isoDay } from './shell/kit/iso-day';
 import { openStore } from './shell/storage/browser-store';
 import { chosenLast, keepChoice } from './shell/storage/choice';
 import type { ObservationEnvelope } from './shell/storage/desk-records';
 import { type DeskStore, openDeskStore } from './shell/storage/desk-store';
 import type { Store } from './shell/storage/store';
 import { holdWindow, openChannel, watchWindow } from './shell/storage/window-pair';
+import { standardsOf, standardsReader } from './standards';
 import { loadStart, shelf } from './stories';
 
 type Stores = { readonly desk: DeskStore; readonly attempts: Store };
@@ -42,10 +43,10 @@ export async function createObservationDesk(): Promise<ObservationDesk> {
     lastFramework: () => chosenLast('framework'),
     lastReason: () => chosenLast('unapproved') ?? '',
     frameworks: frameworksOf,
-    offers: () => offersOn(desk, names(), today()),
+    offers: () => offersOn(desk, names(), isoDay(Date.now())),
     setUp: (plan) => setUp(stores, plan),
     read: (id) => observedBy(stores, id),
-    standards: standardsOf,
+    standards: ({ judgements }) => standardsOf(judgements),
     attempt: (id) => followed(attempts, id),
     write: (id, from, judgements) => write(desk, id, from, judgements),
     follow(id, { grown, window }) {
@@ -66,7 +67,7 @@ async function frameworksOf(scenario: string): Promise<readonly Framework[]> {
 async function setUp(stores: Stores, plan: Plan): Promise<string> {
   const { desk } = stores;
   const { scenario, scheme, framework } = await standardsIn(plan);
-  const [offer] = (await offersOn(desk, [plan.scenario], today())).values();
+  const [offer] = (await offersOn(desk, [plan.scenario], isoDay(Date.now()))).values();
   const approval = approvalOf(offer, plan.reason);
   const { learner, assessor } = await peopleOf(stores, plan);
   const [id, attempt, at] = [freshId(), freshId(), Date.now()];
@@ -99,10 +100,9 @@ async function setUp(stores: Stores, plan: Plan): Promise<string> {
 /** What a plan names. Throws where there is no such framework. */
 async function standardsIn(plan: Plan) {
   const { scenario } = await loadStart(plan.scenario);
-  const scheme = await loadScheme(scenario.scheme);
-  const framework = (await frameworksFor(scheme)).find(({ id }) => id === plan.framework);
-  if (!framework) throw new RangeError(`There is no framework called "${plan.framework}".`);
-  return { scenario, scheme, framework };
+  const found = await standardsReader()(scenario.scheme, plan.framework);
+  if (!found) throw new RangeError(`There is no framework called "${plan.framework}".`);
+  return { scenario, ...found };
 }
 
 type Opening = Pick<Plan, 'blind'> & {
@@ -138,10 +138,6 @@ function names(): readonly string[] {
   return shelf().map(({ scenario }) => scenario);
 }
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
 type People = { readonly learner: Kept; readonly assessor: Kept };
 
 /** Who is observed and who observes, both of them known here from now on. */
@@ -165,10 +161,21 @@ function known(kept: readonly Kept[], { code, name }: Person): Kept {
   };
 }
 
-async function observedBy({ desk, attempts }: Stores, id: string): Promise<Observed | null> {
-  const kept = await desk.observation(id);
-  if (!kept) return null;
+async function everybodyIn({ desk, attempts }: Stores) {
   const [learners, assessors] = await Promise.all([attempts.learners(), desk.assessors()]);
+  return { learners, assessors };
+}
+
+async function observedBy(
+  stores: Stores,
+  id: string,
+  everybody = everybodyIn(stores),
+): Promise<Observed | null> {
+  const [kept, { learners, assessors }] = await Promise.all([
+    stores.desk.observation(id),
+    everybody,
+  ]);
+  if (!kept) return null;
   const nobody: Person = { code: '', name: '' };
   return {
     ...kept,
@@ -180,23 +187,16 @@ async function observedBy({ desk, attempts }: Stores, id: string): Promise<Obser
 
 async function listOf(stores: Stores): Promise<readonly ListedObservation[]> {
   const kept = await stores.desk.observations();
-  const all = await Promise.all(kept.map(({ id }) => observedBy(stores, id)));
+  const [everybody, read] = [everybodyIn(stores), standardsReader()];
+  const all = await Promise.all(kept.map(({ id }) => observedBy(stores, id, everybody)));
   const found = all.filter((one) => one !== null);
   return Promise.all(
     found.map(async (observed) => ({
       ...observed,
-      last: (await stores.attempts.read(observed.attempt))?.entries.at(-1) ?? null,
-      criteria: (await standardsOf(observed))?.framework.criteria.length ?? 0,
+      last: (await stores.attempts.listed(observed.attempt))?.last ?? null,
+      criteria: (await standardsOf(observed.judgements, read))?.framework.criteria.length ?? 0,
     })),
   );
-}
-
-async function standardsOf({ judgements }: Observed): Promise<Standards | null> {
-  const { opened } = standingOf(judgements);
-  if (!opened) return null;
-  const scheme = await loadScheme(opened.scheme.id);
-  const framework = (await frameworksFor(scheme)).find(({ id }) => id === opened.framework.id);
-  return framework ? { scheme, framework } : null;
 }
 
 async function followed(attempts: Store, id: string): Promise<Followed | null> {

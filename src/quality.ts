@@ -1,9 +1,7 @@
-import { type Judgement, refusalOf, standingOf } from './core/marking/judgements';
+import { refusalOf, standingOf } from './core/marking/judgements';
 import { parsePlan } from './core/marking/sampling-plan';
-import { frameworksFor } from './frameworks';
 import { freshId } from './fresh-id';
 import { addStep, scenarioLives } from './scenario-lives';
-import { loadScheme } from './schemes';
 import type {
   AssuredObservation,
   KeptPlan,
@@ -15,6 +13,7 @@ import { chosenLast, keepChoice } from './shell/storage/choice';
 import { type DeskStore, openDeskStore } from './shell/storage/desk-store';
 import { saveFile } from './shell/storage/file';
 import type { Store } from './shell/storage/store';
+import { standardsOf, standardsReader } from './standards';
 import { loadStart, shelf } from './stories';
 
 type Stores = { readonly desk: DeskStore; readonly attempts: Store };
@@ -97,28 +96,22 @@ async function plansIn(desk: DeskStore): Promise<readonly KeptPlan[]> {
 
 async function observationsIn({ desk, attempts }: Stores): Promise<readonly AssuredObservation[]> {
   const [envelopes, learners] = await Promise.all([desk.observations(), attempts.learners()]);
+  const read = standardsReader();
   const all = await Promise.all(
     envelopes.map(async ({ id, attempt, assessor, learner, title }) => {
       const [kept, played] = await Promise.all([desk.observation(id), attempts.read(attempt)]);
       const learnerCode = learners.find((one) => one.id === learner)?.code ?? '';
       const entries = played?.entries ?? [];
       const judgements = kept?.judgements ?? [];
-      const criteria = await criteriaFor(judgements);
+      const standards = await standardsOf(judgements, read).catch(() => null);
+      // None where the framework is not here.
+      const criteria = new Map(
+        standards?.framework.criteria.map(({ number, says }) => [number, says]),
+      );
       return { id, assessor, learner, title, learnerCode, judgements, entries, criteria };
     }),
   );
   return all;
-}
-
-/** What each criterion asks of the framework that these were judged by; none where it is not here. */
-async function criteriaFor(judgements: readonly Judgement[]): Promise<ReadonlyMap<string, string>> {
-  const { opened } = standingOf(judgements);
-  if (!opened) return new Map();
-  const frameworks = await loadScheme(opened.scheme.id)
-    .then(frameworksFor)
-    .catch(() => []);
-  const found = frameworks.find(({ id }) => id === opened.framework.id);
-  return new Map(found?.criteria.map(({ number, says }) => [number, says]));
 }
 
 function readable<T>(read: () => T): T | null {

@@ -1,13 +1,18 @@
 import { bringRecord } from './bringing-records';
-import { parseObservation } from './core/marking/observation-file';
 import type { Received } from './shell/overlay/files-cast';
-import { openDeskStore } from './shell/storage/desk-store';
+import { type DeskStore, openDeskStore } from './shell/storage/desk-store';
 import type { Store } from './shell/storage/store';
 
-/** Takes the record of an observation in among other files. */
-export async function receiveRecord(store: Store, text: string): Promise<Received['outcome']> {
+/** Takes the record of an observation in, from the text of its file. */
+export type RecordReception = (text: string) => Promise<Received['outcome']>;
+
+/** Takes records in among other files. */
+export async function createRecordReception(store: Store): Promise<RecordReception> {
   const desk = await openDeskStore().catch(() => null);
-  if (!desk) return { kind: 'refused', why: 'no-room' };
+  return async (text) => (desk ? receive(store, desk, text) : { kind: 'refused', why: 'no-room' });
+}
+
+async function receive(store: Store, desk: DeskStore, text: string): Promise<Received['outcome']> {
   const brought = await bringRecord({ desk, attempts: store }, text);
   switch (brought.kind) {
     case 'refused':
@@ -17,10 +22,9 @@ export async function receiveRecord(store: Store, text: string): Promise<Receive
     case 'not-kept':
       return { kind: 'refused', why: 'no-room' };
     case 'kept': {
-      const { id, title, isNew, seals, flaw, replay } = brought;
+      const { id, title, learner: whose, isNew, seals, flaw, replay } = brought;
       const sound =
         flaw === null && replay === 'verified' && seals?.every(({ fits }) => fits) === true;
-      const whose = parseObservation(text).learner;
       return { kind: 'record', record: { id, title }, whose, isNew, sound };
     }
   }

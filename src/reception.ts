@@ -2,7 +2,7 @@ import type { AttemptFile } from './core/transcript/codec';
 import type { Reflection } from './core/transcript/reflection';
 import { freshId } from './fresh-id';
 import type { Received } from './shell/overlay/files-cast';
-import { type Envelope, type Learner, ME, type Store } from './shell/storage/store';
+import { type Envelope, type Learner, ownerOf, type Store } from './shell/storage/store';
 import { verifyAttempt } from './verification';
 import { learnerFor, me } from './whose';
 
@@ -52,8 +52,8 @@ export async function createReception(store: Store): Promise<Reception> {
 }
 
 /** Only attempts of the same learner, begun at the same moment in the same way, can be the same. */
-function likeness({ startedAt, edition, seed, learner }: Known): string {
-  return JSON.stringify([learner ?? ME, startedAt, edition, seed]);
+function likeness(one: Known): string {
+  return JSON.stringify([ownerOf(one), one.startedAt, one.edition, one.seed]);
 }
 
 /** Whether somebody is known here without the name that the file gives. */

@@ -6,11 +6,9 @@ import { flawIn, sealsOf } from './core/marking/seals';
 import { letterheadOf } from './core/report/letterhead';
 import { minutesAtWork } from './core/report/minutes';
 import { digestOf } from './digest';
-import { frameworksFor } from './frameworks';
 import { printers } from './printers';
 import { replayOf } from './record-check';
 import { recordText, wholeOf } from './record-file';
-import { loadScheme } from './schemes';
 import type {
   RecordDesk,
   RecordFacts,
@@ -20,6 +18,7 @@ import type {
 import { openStore } from './shell/storage/browser-store';
 import { openDeskStore } from './shell/storage/desk-store';
 import { saveFile } from './shell/storage/file';
+import { standardsOf } from './standards';
 
 /** The records of observations, as this browser keeps them. Throws where it keeps nothing. */
 export async function createRecordDesk(): Promise<RecordDesk> {
@@ -42,11 +41,8 @@ async function factsOf(stores: RecordStores, id: string): Promise<RecordFacts | 
   const whole = await wholeOf(stores, id);
   if (!whole) return (await stores.desk.observation(id)) ? 'no-attempt' : 'gone';
   const { attempt, judgements, kept, learner, assessor, signatures } = whole;
-  const { opened } = standingOf(judgements);
-  const scheme = opened && (await loadScheme(opened.scheme.id).catch(() => null));
-  const frameworks = scheme ? await frameworksFor(scheme) : [];
-  const framework = frameworks.find((one) => one.id === opened?.framework.id);
-  if (!scheme || !framework) return 'no-scheme';
+  const standards = await standardsOf(judgements).catch(() => null);
+  if (!standards) return 'no-scheme';
   const [times, replay, seals, centre] = await Promise.all([
     stores.attempts.times(kept.attempt),
     replayOf(stores.attempts, attempt.entries),
@@ -60,8 +56,7 @@ async function factsOf(stores: RecordStores, id: string): Promise<RecordFacts | 
     startedAt: attempt.startedAt,
     entries: attempt.entries,
     judgements,
-    scheme,
-    framework,
+    ...standards,
     learner,
     assessor,
     signatures,

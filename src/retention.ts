@@ -5,36 +5,29 @@ import { type Fate, fateOf, type Keepsake } from './core/standards/retention';
 import { modeOf } from './core/transcript/entries';
 import { forget } from './forgetting';
 import type { Aged, Looked, Retention } from './shell/overlay/retention-cast';
-import { beatsOf, openDatabase } from './shell/storage/database';
+import { beatsOf, type Database, withDatabase } from './shell/storage/database';
 import { heldAttempts } from './shell/storage/hold';
 import type { Envelope, Store } from './shell/storage/store';
-
-type Database = Awaited<ReturnType<typeof openDatabase>>;
 
 /** How long practice is kept in this browser. `erased` is told of each attempt that is deleted. */
 export function createRetention(store: Store, erased: (attempt: string) => void): Retention {
   return {
     look: () => look(store, erased),
-    shown: (attempts) =>
-      change(store, (envelope, fate) => {
-        const isNew = fate.kind === 'due' && fate.notice === 'untold';
-        if (!attempts.includes(envelope.id) || !isNew) return envelope;
-        return { ...envelope, notice: { shownAt: Date.now(), dueAt: fate.at } };
-      }),
+    shown: (attempts) => noteShown(store, attempts),
     keep: (attempt, asked) =>
-      change(store, (envelope) => {
-        if (envelope.id !== attempt) return envelope;
+      withDatabase((db) =>
         // What was said of its end holds no longer: should it end after all, that is said anew.
-        const { notice: _notice, kept: _kept, ...rest } = envelope;
-        return asked ? { ...rest, kept: true } : rest;
-      }),
+        change(db, attempt, ({ notice: _notice, kept: _kept, ...rest }) =>
+          asked ? { ...rest, kept: true } : rest,
+        ),
+      ),
   };
 }
 
 /** Deletes what is over, and tells what becomes of the rest. */
 async function look(store: Store, erased: (attempt: string) => void): Promise<Looked> {
   const days = await daysIn(store);
-  const aged = await withDatabase((db) => agedIn(db, days));
+  const aged = await withDatabase(async (db) => agedIn(db, await db.getAll('attempts'), days));
   const over = aged.filter(({ fate }) => fate.kind === 'over');
   for (const { envelope } of over) {
     await store.remove(envelope.id);
@@ -62,9 +55,12 @@ async function daysIn(store: Store): Promise<number | null> {
 
 type Found = { readonly envelope: Envelope; readonly fate: Fate };
 
-async function agedIn(db: Database, days: number | null): Promise<readonly Found[]> {
-  const [envelopes, observed, exercised, open] = await Promise.all([
-    db.getAll('attempts'),
+async function agedIn(
+  db: Database,
+  envelopes: readonly Envelope[],
+  days: number | null,
+): Promise<readonly Found[]> {
+  const [observed, exercised, open] = await Promise.all([
     db.getAll('observations'),
     exercisedIn(db),
     heldAttempts(),
@@ -105,30 +101,28 @@ async function exercisedIn(db: Database): Promise<ReadonlySet<string>> {
   return new Set(papers.flatMap(({ data }) => readExercisePaper(data)?.exercise.attempts ?? []));
 }
 
-/** Changes envelopes, each as it is at that moment. */
-async function change(
-  store: Store,
-  changed: (envelope: Envelope, fate: Fate) => Envelope,
-): Promise<void> {
+/** Notes of these attempts that their end was shown, where that was still to be said. */
+async function noteShown(store: Store, attempts: readonly string[]): Promise<void> {
   const days = await daysIn(store);
   await withDatabase(async (db) => {
-    const aged = await agedIn(db, days);
-    const writing = db.transaction('attempts', 'readwrite');
-    for (const { envelope, fate } of aged) {
-      const next = changed(envelope, fate);
-      // One that was deleted meanwhile does not come back.
-      const there = next === envelope ? undefined : await writing.store.getKey(envelope.id);
-      if (there !== undefined) await writing.store.put(next);
+    const found = await Promise.all(attempts.map((id) => db.get('attempts', id)));
+    const there = found.filter((one) => one !== undefined);
+    for (const { envelope, fate } of await agedIn(db, there, days)) {
+      if (fate.kind !== 'due' || fate.notice !== 'untold') continue;
+      const notice = { shownAt: Date.now(), dueAt: fate.at };
+      await change(db, envelope.id, (now) => ({ ...now, notice }));
     }
-    await writing.done;
   });
 }
 
-async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  const db = await openDatabase();
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
+/** Changes an envelope as it is at that moment. One that was deleted meanwhile does not come back. */
+async function change(
+  db: Database,
+  attempt: string,
+  changed: (envelope: Envelope) => Envelope,
+): Promise<void> {
+  const writing = db.transaction('attempts', 'readwrite');
+  const envelope = await writing.store.get(attempt);
+  if (envelope) await writing.store.put(changed(envelope));
+  await writing.done;
 }

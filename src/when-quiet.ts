@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle';
+
 /** Long enough that whatever else the first screen brings with it has come. */
 const QUIET = 2000;
 
@@ -15,9 +17,7 @@ export function whenQuiet(work: () => void): void {
       return;
     }
     arrivals.disconnect();
-    // Safari has no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(work);
-    else work();
+    whenIdle(work);
   };
   arrivals.observe({ type: 'resource' });
   wait();

@@ -4,6 +4,7 @@ import { printCentre } from './core/standards/centre';
 import { writtenParts } from './core/transcript/reflection';
 import { areNamesInFiles, asFiled } from './names-in-files';
 import { recordText, wholeOf } from './record-file';
+import { isIn } from './scope';
 import { dateWords } from './shell/kit/date-words';
 import type { Scope } from './shell/overlay/files-cast';
 import { openDeskStore } from './shell/storage/desk-store';
@@ -18,7 +19,7 @@ import {
   recordFileName,
   unusedName,
 } from './shell/storage/file-name';
-import { type Envelope, ME, type Store } from './shell/storage/store';
+import type { Envelope, Store } from './shell/storage/store';
 import { printStory } from './shell/storage/story-file';
 import { createZip } from './shell/storage/zip-writing';
 import { me } from './whose';
@@ -73,10 +74,6 @@ export async function saveZip(
   zip.add(README, readme(whose, said, now), now);
   const name = whose === null ? allFilesName(now) : learnerFilesName(whose.code, now);
   saveFile(name, zip.finish());
-}
-
-function isIn(scope: Scope, { learner }: Pick<Envelope, 'learner'>): boolean {
-  return scope.kind === 'everything' || (learner ?? ME) === scope.id;
 }
 
 /** Puts attempts in. Gives what was written about them, as text to read. */

@@ -5,7 +5,7 @@ import { CENTRE } from './desk-records';
 import { dropEdition } from './editions';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
-import { type Envelope, type Listed, ME, type Store } from './store';
+import { type Envelope, type Listed, ownerOf, type Store } from './store';
 
 const STRICT = { durability: 'strict' } as const;
 
@@ -33,6 +33,10 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
     lost: () => lostFrom(db, ledger),
     envelopes: () => envelopes(db),
     list: (whose) => list(db, whose),
+    async listed(id) {
+      const envelope = await db.get('attempts', id);
+      return envelope ? withLast(db, envelope) : null;
+    },
     async read(id) {
       const envelope = await db.get('attempts', id);
       if (!envelope) return null;
@@ -140,14 +144,14 @@ async function envelopes(db: IDBPDatabase<Schema>): Promise<readonly Envelope[]>
 
 async function list(db: IDBPDatabase<Schema>, whose?: string): Promise<readonly Listed[]> {
   const wanted = (await envelopes(db)).filter(
-    ({ learner }) => whose === undefined || (learner ?? ME) === whose,
+    (one) => whose === undefined || ownerOf(one) === whose,
   );
-  return Promise.all(
-    wanted.map(async (envelope) => {
-      const beat = await lastBeat(db, envelope.id);
-      return { ...envelope, last: beat?.entries.at(-1) ?? null };
-    }),
-  );
+  return Promise.all(wanted.map((envelope) => withLast(db, envelope)));
+}
+
+async function withLast(db: IDBPDatabase<Schema>, envelope: Envelope): Promise<Listed> {
+  const beat = await lastBeat(db, envelope.id);
+  return { ...envelope, last: beat?.entries.at(-1) ?? null };
 }
 
 /** A damaged store opens empty or short without an error; the ledger knows what was in it. */

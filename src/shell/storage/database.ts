@@ -64,6 +64,18 @@ export function openDatabase(): Promise<IDBPDatabase<Schema>> {
   });
 }
 
+export type Database = IDBPDatabase<Schema>;
+
+/** Opens the database for one piece of work, and closes it whatever comes of it. */
+export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const db = await openDatabase();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
 /** All beats of an attempt, or all judgements of an observation. */
 export function beatsOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import type { Judgement } from '../../core/marking/judgements';
-import { openDatabase, type Schema } from './database';
+import { beatsOf, openDatabase, type Schema } from './database';
 import type { Assessor, ObservationEnvelope, Paper } from './desk-records';
 
 export type KeptObservation = ObservationEnvelope & { readonly judgements: readonly Judgement[] };
@@ -52,7 +52,7 @@ export async function openDeskStore(): Promise<DeskStore> {
     async observation(id) {
       const envelope = await db.get('observations', id);
       if (!envelope) return null;
-      const rows = await db.getAll('judgements', rowsOf(id));
+      const rows = await db.getAll('judgements', beatsOf(id));
       return { ...envelope, judgements: rows.map(({ judgement }) => judgement) };
     },
     async open(envelope, judgements) {
@@ -78,7 +78,7 @@ export async function openDeskStore(): Promise<DeskStore> {
     async remove(id) {
       const change = db.transaction(['observations', 'judgements'], 'readwrite', STRICT);
       await change.objectStore('observations').delete(id);
-      await change.objectStore('judgements').delete(rowsOf(id));
+      await change.objectStore('judgements').delete(beatsOf(id));
       await change.done;
     },
     assessors: () => db.getAll('assessors'),
@@ -119,8 +119,4 @@ async function addRows(
 
 async function papersOf(db: IDBPDatabase<Schema>, kind: string): Promise<readonly Paper[]> {
   return (await db.getAll('papers')).filter((paper) => paper.kind === kind);
-}
-
-function rowsOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 }

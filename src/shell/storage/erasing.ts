@@ -2,7 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import { withdrawals } from '../../core/marking/exercise-paper';
 import { ALL, beatsOf, type Schema } from './database';
 import { type Change, dropEdition } from './editions';
-import { ME, own } from './store';
+import { ME, own, ownerOf } from './store';
 
 const STRICT = { durability: 'strict' } as const;
 
@@ -36,7 +36,7 @@ export async function eraseLearner(
 ): Promise<readonly string[]> {
   const change = db.transaction(ALL, 'readwrite', STRICT);
   const kept = await change.objectStore('attempts').getAll();
-  const theirs = kept.filter((one) => (one.learner ?? ME) === learner);
+  const theirs = kept.filter((one) => ownerOf(one) === learner);
   const attempts = theirs.map(({ id }) => id);
   await dropAttempts(change, theirs);
   const observations = await dropObservations(change, learner, attempts);

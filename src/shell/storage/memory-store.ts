@@ -3,16 +3,23 @@ import type { Reflection } from '../../core/transcript/reflection';
 import {
   type Envelope,
   type Learner,
-  ME,
+  type Listed,
   type OwnStory,
   own,
+  ownerOf,
   type Refusal,
   type Store,
 } from './store';
 
+type Kept = { readonly envelope: Envelope; entries: readonly Entry[] };
+
+function listedAs({ envelope, entries }: Kept): Listed {
+  return { ...envelope, last: entries.at(-1) ?? null };
+}
+
 /** A store that lasts as long as the tab, for browsers that refuse to keep anything. */
 export function memoryStore(refusal: Refusal): Store {
-  const attempts = new Map<string, { readonly envelope: Envelope; entries: readonly Entry[] }>();
+  const attempts = new Map<string, Kept>();
   const editions = new Map<string, object>();
   const stories = new Map<string, OwnStory>();
   const reflections = new Map<string, Reflection>();
@@ -26,9 +33,13 @@ export function memoryStore(refusal: Refusal): Store {
         .sort((a, b) => b.startedAt - a.startedAt),
     list: async (whose) =>
       [...attempts.values()]
-        .filter(({ envelope }) => whose === undefined || (envelope.learner ?? ME) === whose)
-        .map(({ envelope, entries }) => ({ ...envelope, last: entries.at(-1) ?? null }))
+        .filter(({ envelope }) => whose === undefined || ownerOf(envelope) === whose)
+        .map(listedAs)
         .sort((a, b) => b.startedAt - a.startedAt),
+    async listed(id) {
+      const found = attempts.get(id);
+      return found ? listedAs(found) : null;
+    },
     async read(id) {
       const found = attempts.get(id);
       return found ? { ...found.envelope, entries: found.entries } : null;
@@ -66,7 +77,7 @@ export function memoryStore(refusal: Refusal): Store {
     },
     async eraseLearner(id) {
       const theirs = [...attempts.values()].map(({ envelope }) => envelope);
-      const gone = theirs.filter(({ learner }) => (learner ?? ME) === id).map((one) => one.id);
+      const gone = theirs.filter((one) => ownerOf(one) === id).map((one) => one.id);
       for (const attempt of gone) {
         attempts.delete(attempt);
         reflections.delete(attempt);

@@ -24,6 +24,11 @@ export type Envelope = {
 /** Id of the learner who uses this browser. */
 export const ME = 'me';
 
+/** Id of the learner whose attempt it is, `ME` included. */
+export function ownerOf({ learner }: Pick<Envelope, 'learner'>): string {
+  return learner ?? ME;
+}
+
 /** The same attempt as that of whoever uses this browser. */
 export function own({ learner: _learner, ...envelope }: Envelope): Envelope {
   return envelope;
@@ -68,6 +73,8 @@ export type Store = {
   readonly envelopes: () => Promise<readonly Envelope[]>;
   /** Newest first. Without `whose`, everybody's; else those of that learner, `ME` included. */
   readonly list: (whose?: string) => Promise<readonly Listed[]>;
+  /** One attempt as it stands in a list; null where it is not kept. */
+  readonly listed: (id: string) => Promise<Listed | null>;
   readonly read: (
     id: string,
   ) => Promise<(Envelope & { readonly entries: readonly Entry[] }) | null>;

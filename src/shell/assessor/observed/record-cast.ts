@@ -51,6 +51,7 @@ export type Brought =
       readonly id: string;
       readonly title: string;
       readonly assessor: Person;
+      readonly learner: Person;
       /** False where the very same was here already. */
       readonly isNew: boolean;
       /** Its number was taken by another record; `apart`: that of its attempt by another attempt. */
