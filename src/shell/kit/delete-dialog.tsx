@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { play } from '../../words/play';
-import { Dialog } from './dialog';
+import { ConfirmDialog } from './confirm-dialog';
 
 type Props = {
   /** What is asked: "Delete this attempt?". */
@@ -12,29 +12,6 @@ type Props = {
 };
 
 /** Asks once more before something is deleted for good. */
-export function DeleteDialog({ title, remove, onClose, children }: Props): JSX.Element {
-  return (
-    <Dialog title={title} onClose={onClose}>
-      {(close) => (
-        <>
-          <p>{children}</p>
-          <div class="actions">
-            <button type="button" class="quiet" onClick={close}>
-              {play().keepIt}
-            </button>
-            <button
-              type="button"
-              class="danger"
-              onClick={() => {
-                close();
-                void remove();
-              }}
-            >
-              {play().delete}
-            </button>
-          </div>
-        </>
-      )}
-    </Dialog>
-  );
+export function DeleteDialog({ remove, ...asked }: Props): JSX.Element {
+  return <ConfirmDialog {...asked} yes={play().delete} look="danger" does={() => void remove()} />;
 }

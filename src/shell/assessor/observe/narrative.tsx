@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { observedNarrative, printPassages } from '../../../core/report/observed-narrative';
 import { observe } from '../../../words/observe';
-import { play } from '../../../words/play';
-import { Dialog } from '../../kit/dialog';
+import { ConfirmDialog } from '../../kit/confirm-dialog';
 import { KeptText } from './kept-text';
 import { sessionTelling } from './telling';
 import type { Session } from './use-session';
@@ -52,27 +51,14 @@ type AgainProps = { readonly build: () => void; readonly onClose: () => void };
 function BuildAgain({ build, onClose }: AgainProps): JSX.Element {
   const t = observe();
   return (
-    <Dialog title={t.rebuildTitle} onClose={onClose}>
-      {(close) => (
-        <>
-          <p>{t.rebuildHint}</p>
-          <div class="actions">
-            <button type="button" class="quiet" onClick={close}>
-              {play().keepIt}
-            </button>
-            <button
-              type="button"
-              class="main"
-              onClick={() => {
-                close();
-                build();
-              }}
-            >
-              {t.buildAgain}
-            </button>
-          </div>
-        </>
-      )}
-    </Dialog>
+    <ConfirmDialog
+      title={t.rebuildTitle}
+      yes={t.buildAgain}
+      look="main"
+      does={build}
+      onClose={onClose}
+    >
+      {t.rebuildHint}
+    </ConfirmDialog>
   );
 }
