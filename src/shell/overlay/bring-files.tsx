@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
 import { language } from '../../words/language';
+import { ChooseFiles } from '../kit/choose-files';
+import { useDropped } from './dropped-files';
 import type { AttemptFiles, Progress, Received, Verification } from './files-cast';
 import { ReceivedList } from './received-list';
-import { ChooseFiles, useDropped } from './story-files';
 
 type Props = { readonly files: AttemptFiles; readonly changed: () => void };
 type Brought = readonly (File | FileSystemEntry)[];
@@ -30,8 +31,8 @@ export function BringFiles({ files, changed }: Props): JSX.Element {
           <p>{t.lead}</p>
         </div>
         <div class="actions">
-          <ChooseFiles words={t.choose} accept=".json,.zip" receive={bring} />
-          <ChooseFiles words={t.folder} folder receive={bring} />
+          <ChooseFiles words={t.choose} what="several" accept=".json,.zip" receive={bring} />
+          <ChooseFiles words={t.folder} what="folder" accept=".json,.zip" receive={bring} />
         </div>
         <PasteBox paste={(text) => bring([new File([text], `${t.pasted}.json`)])} />
       </div>

@@ -3,16 +3,17 @@ import { useState } from 'preact/hooks';
 import { play } from '../../words/play';
 import { tryStory } from '../../words/try-story';
 import { Bar } from '../kit/bar';
+import { ChooseFiles } from '../kit/choose-files';
 import { BRITISH } from '../kit/content';
 import { printRoute } from '../kit/route';
 import { CheckSummary } from './check-summary';
 import { type Desk, useDesk } from './desk';
+import { STORY_FILES, useDropped } from './dropped-files';
 import { useFileIntake } from './file-intake';
 import { LateMap } from './map/late-map';
 import type { Checked, DrawnMap, OwnStories, OwnStory, Remark } from './own-cast';
 import { RemarkList } from './remark-list';
 import { StoryEditor } from './story-editor';
-import { ChooseFiles, useDropped } from './story-files';
 
 type Props = { readonly own: OwnStories; readonly first: OwnStory };
 
@@ -139,7 +140,7 @@ function DeskActions({ own, desk, receive }: ActionsProps): JSX.Element {
       <button type="button" class="quiet" onClick={() => own.share(desk.story)}>
         {play().saveFile}
       </button>
-      <ChooseFiles words={t.addFiles} receive={receive} />
+      <ChooseFiles words={t.addFiles} what="several" accept={STORY_FILES} receive={receive} />
       {failed && (
         <p class="notice" role="alert">
           {t.noRoom}

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import { play } from '../../words/play';
 import { tryStory } from '../../words/try-story';
 import { Bar } from '../kit/bar';
+import { ChooseFiles } from '../kit/choose-files';
 import { printRoute } from '../kit/route';
+import { STORY_FILES, useDropped } from './dropped-files';
 import type { OwnFile, OwnStories } from './own-cast';
 import { OwnList } from './own-list';
-import { ChooseFiles, useDropped } from './story-files';
 
 type Props = { readonly own: OwnStories };
 
@@ -43,7 +44,12 @@ export function TryHome({ own }: Props): JSX.Element {
             <h2>{t.bring}</h2>
             <p>{t.bringHint}</p>
           </div>
-          <ChooseFiles words={t.chooseFiles} receive={(files) => void receive(files)} />
+          <ChooseFiles
+            words={t.chooseFiles}
+            what="several"
+            accept={STORY_FILES}
+            receive={(files) => void receive(files)}
+          />
         </div>
         {problem && (
           <p class="notice" role="alert">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { ChooseFiles } from '../../kit/choose-files';
 
 type BringProps = {
   readonly words: string;
@@ -8,27 +8,16 @@ type BringProps = {
 };
 
 /** A button that lets one JSON file be chosen. */
-export function BringFile({ words: says, hint, bring }: BringProps): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
+export function BringFile({ words, hint, bring }: BringProps): JSX.Element {
   return (
     <div class="bring-one">
-      <button type="button" class="quiet" onClick={() => input.current?.click()}>
-        {says}
-      </button>
-      <p class="hint">{hint}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <ChooseFiles
+        words={words}
+        what="one"
         accept=".json,application/json"
-        aria-label={says}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void bring(file);
-          // The same file can be chosen again.
-          currentTarget.value = '';
-        }}
+        receive={([file]) => file && void bring(file)}
       />
+      <p class="hint">{hint}</p>
     </div>
   );
 }
