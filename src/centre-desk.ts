@@ -2,7 +2,7 @@ import { centreFrom } from './centre';
 import { logoFrom } from './centre-logo';
 import { limitClashes } from './core/check/centre-limits';
 import { centreFile, parseCentre, printCentre, readCentre } from './core/standards/centre';
-import type { PolicyLine } from './core/standards/centre-policy';
+import type { LimitClash, PolicyLine } from './core/standards/centre-policy';
 import type { Framework } from './core/standards/framework';
 import { wordingIn } from './core/standards/wording';
 import { plainFrameworks } from './frameworks';
@@ -11,7 +11,6 @@ import type {
   CardScenario,
   CentreDesk,
   CentreFacts,
-  Clash,
   FromFile,
 } from './shell/assessor/centre/centre-cast';
 import { chosenLast, forgetChoices, keepChoice } from './shell/storage/choice';
@@ -73,7 +72,7 @@ async function cardScenarios(): Promise<readonly (CardScenario & { readonly sche
   return starts.map(({ scenario }) => scenario);
 }
 
-async function clashes(name: string, lines: readonly PolicyLine[]): Promise<readonly Clash[]> {
+async function clashes(name: string, lines: readonly PolicyLine[]): Promise<readonly LimitClash[]> {
   const [{ scenario }, map] = await Promise.all([loadStart(name), loadMap(name)]);
   return limitClashes({ scenario, map, scheme: await loadScheme(scenario.scheme) }, lines);
 }

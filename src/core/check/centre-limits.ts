@@ -1,23 +1,10 @@
 import type { StoryMap } from '../map/story-map';
 import type { Scheme } from '../marking/scheme';
-import type { PolicyLine } from '../standards/centre-policy';
+import type { LimitClash, PolicyLine } from '../standards/centre-policy';
 import type { Scenario } from '../transcript/entries';
 import { isGood, readCredit } from './credit';
 import { namesOf } from './strategies';
 import { limitOf, offeredIn } from './sums';
-
-/** Where a centre's limit is not the one that the story goes by. Marks follow the story's. */
-export type LimitClash = {
-  readonly line: PolicyLine;
-  /** In pounds. */
-  readonly centre: number;
-  /** The story's own, in pounds; null if its card names none. */
-  readonly story: number | null;
-  /** Replies that offer what one limit allows and the other does not; `earns`: in the story they count for the learner. */
-  readonly replies: readonly { readonly text: string; readonly earns: boolean }[];
-  /** What others in the story say that names its own limit. */
-  readonly said: readonly string[];
-};
 
 type Told = {
   readonly scenario: Pick<Scenario, 'policy' | 'colleagues'>;

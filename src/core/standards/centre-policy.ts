@@ -56,6 +56,19 @@ export const ScenarioPolicySchema = v.pipe(
 export type PolicyLine = Readonly<v.InferOutput<typeof PolicyLineSchema>>;
 export type ScenarioPolicy = Readonly<v.InferOutput<typeof ScenarioPolicySchema>>;
 
+/** Where a centre's limit is not the one that the story goes by. Marks follow the story's. */
+export type LimitClash = {
+  readonly line: PolicyLine;
+  /** In pounds. */
+  readonly centre: number;
+  /** The story's own, in pounds; null if its card names none. */
+  readonly story: number | null;
+  /** Replies that offer what one limit allows and the other does not; `earns`: in the story they count for the learner. */
+  readonly replies: readonly { readonly text: string; readonly earns: boolean }[];
+  /** What others in the story say that names its own limit. */
+  readonly said: readonly string[];
+};
+
 /** The sums of money a text names, in pounds. */
 export function sumsIn(text: string): readonly number[] {
   return [...text.matchAll(/£\s?(\d[\d,]*(?:\.\d\d)?)/g)].map(([, sum = '']) =>

@@ -1,21 +1,11 @@
 import type { Centre } from '../../../core/standards/centre';
-import type { PolicyLine } from '../../../core/standards/centre-policy';
+import type { LimitClash, PolicyLine } from '../../../core/standards/centre-policy';
 import type { Framework } from '../../../core/standards/framework';
 import type { Wording } from '../../../core/standards/wording';
 import type { Scenario } from '../../../core/transcript/entries';
 
 /** A scenario with what its policy card says by itself. */
 export type CardScenario = Pick<Scenario, 'scenario' | 'title' | 'policy' | 'language'>;
-
-/** A line that gives another limit than the story goes by; sums in pounds. */
-export type Clash = {
-  readonly line: PolicyLine;
-  readonly centre: number;
-  readonly story: number | null;
-  /** `earns`: in the story they count for the learner. */
-  readonly replies: readonly { readonly text: string; readonly earns: boolean }[];
-  readonly said: readonly string[];
-};
 
 /** Something from a file, or one sentence that says why it cannot be used. */
 export type FromFile<T> =
@@ -48,7 +38,10 @@ export type CentreDesk = {
   /** A picture as a logo: redrawn small where it is large. Null where it is no PNG or JPEG. */
   readonly readLogo: (file: File) => Promise<string | null>;
   /** Lines whose limit is not the one that the story's marks follow. */
-  readonly clashes: (scenario: string, lines: readonly PolicyLine[]) => Promise<readonly Clash[]>;
+  readonly clashes: (
+    scenario: string,
+    lines: readonly PolicyLine[],
+  ) => Promise<readonly LimitClash[]>;
   /** What was typed and not kept; null if nothing was. */
   readonly draft: (name: string) => unknown;
   readonly keepDraft: (name: string, draft: unknown) => void;

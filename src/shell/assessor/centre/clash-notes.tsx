@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { PolicyLine } from '../../../core/standards/centre-policy';
+import type { LimitClash, PolicyLine } from '../../../core/standards/centre-policy';
 import { centre as words } from '../../../words/centre';
 import { language } from '../../../words/language';
 import { useAnswer } from '../../kit/answer';
 import { Content, filled, languageOf } from '../../kit/content';
-import type { CardScenario, CentreDesk, Clash } from './centre-cast';
+import type { CardScenario, CentreDesk } from './centre-cast';
 
 type Props = {
   readonly desk: CentreDesk;
@@ -28,7 +28,7 @@ export function ClashNotes({ desk, scenario, lines }: Props): JSX.Element | null
   );
 }
 
-type NoteProps = { readonly clash: Clash; readonly lang: string };
+type NoteProps = { readonly clash: LimitClash; readonly lang: string };
 
 function ClashNote({ clash, lang }: NoteProps): JSX.Element {
   const t = words().clash;
