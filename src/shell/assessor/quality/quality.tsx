@@ -8,11 +8,12 @@ import { dateWords } from '../../kit/date-words';
 import { Field } from '../../kit/field';
 import { DeskFrame, Instead, Reading } from '../desk-frame';
 import { NewPerson } from '../new-person';
+import { percent } from '../percent';
 import { nameOf, PersonChoice } from '../person-choice';
 import { LookAt } from './look-at';
 import { PlanForm } from './plan-form';
 import type { KeptPlan, QualityDesk, QualityFacts } from './quality-cast';
-import { percent, Queue } from './queue';
+import { Queue } from './queue';
 import { ReportSection } from './report-section';
 import { ScenarioLives } from './scenario-lives';
 
@@ -149,7 +150,7 @@ function PlanChoice({ facts, shown, choose }: ChoiceProps): JSX.Element {
         <b>{named(shown)}</b>
       </p>
       <p class="soft">
-        {t.rules(String(records.length), percent(rules.criteria), String(rules.seed))}
+        {t.rules(String(records.length), percent(rules.criteria / 100), String(rules.seed))}
       </p>
       {newer && <p class="notice">{t.newer}</p>}
     </>

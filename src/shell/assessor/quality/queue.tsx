@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { commentsBack } from '../../../core/marking/samplable';
 import type { Sample, Why } from '../../../core/marking/sampling';
 import { verdictState } from '../../../core/report/sampling-report';
-import { language } from '../../../words/language';
 import { quality } from '../../../words/quality';
 import { printRoute } from '../../kit/route';
+import { percent } from '../percent';
 import { personName } from './plan-form';
 import type { QualityFacts } from './quality-cast';
 
@@ -13,15 +13,14 @@ type Props = { readonly facts: QualityFacts; readonly samples: readonly Sample[]
 /** What is in the sample, why, and what is left to do. */
 export function Queue({ facts, samples }: Props): JSX.Element {
   const t = quality().queue;
-  const left = (one: Sample): number => outstandingIn(facts, one).length;
-  const first = samples.toSorted((a, b) => Number(left(b) > 0) - Number(left(a) > 0));
-  const done = samples.filter((one) => left(one) === 0).length;
+  const open = samples.filter((one) => outstandingIn(facts, one).length > 0);
+  const done = samples.filter((one) => !open.includes(one));
   return (
     <section class="card">
       <h2>{t.heading}</h2>
-      <p>{done === samples.length ? t.empty : t.progress(done, samples.length)}</p>
+      <p>{open.length === 0 ? t.empty : t.progress(done.length, samples.length)}</p>
       <ul class="entries">
-        {first.map((sample) => (
+        {[...open, ...done].map((sample) => (
           <QueueItem key={sample.record} facts={facts} sample={sample} />
         ))}
       </ul>
@@ -83,16 +82,11 @@ function outstandingIn({ observations }: QualityFacts, sample: Sample): readonly
   return sample.criteria.filter((one) => verdictState(judgements, one) === 'outstanding');
 }
 
-/** So many of a hundred, as the language writes it. */
-export function percent(of: number): string {
-  return new Intl.NumberFormat(language().code, { style: 'percent' }).format(of / 100);
-}
-
 function whyWords(why: Why): string {
   const { queue, plan, methods } = quality();
   switch (why.kind) {
     case 'share':
-      return queue.why.share(percent(why.percent), plan.risks[why.risk]);
+      return queue.why.share(percent(why.percent / 100), plan.risks[why.risk]);
     case 'criteria':
       return queue.why.criteria(why.criteria.join(', '));
     case 'methods':

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Compared, Measured } from '../../../core/report/standardisation';
 import { standardise } from '../../../words/standardise';
-import { kappaParts, kappaWords, percent } from './agreement-words';
+import { kappaParts, kappaWords, shareWords } from './agreement-words';
 
 type Props = { readonly name: string; readonly compared: Compared; readonly hint?: string };
 
@@ -43,7 +43,7 @@ function Sums({ overall }: { readonly overall: Measured }): JSX.Element {
     <dl class="sums">
       <div>
         <dt>{t.same}</dt>
-        <dd>{percent(overall.observed)}</dd>
+        <dd>{shareWords(overall.observed)}</dd>
       </div>
       <div>
         <dt>{t.kappaAlone}</dt>
@@ -63,7 +63,7 @@ function Row({ name, measured }: RowProps): JSX.Element {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="figure">{percent(measured.observed)}</td>
+      <td class="figure">{shareWords(measured.observed)}</td>
       <td>
         {told !== t.none && <span class="figure">{told} </span>}
         <span class="soft">{t.readings[measured.reading]}</span>

@@ -1,6 +1,7 @@
 import type { Measured } from '../../../core/report/standardisation';
 import { language } from '../../../words/language';
 import { standardise } from '../../../words/standardise';
+import { percent } from '../percent';
 
 type KappaParts = { readonly kappa: string; readonly from: string; readonly to: string };
 
@@ -18,12 +19,8 @@ export function kappaWords(measured: Measured): string {
 }
 
 /** A share in per cent; a dash where there is none. */
-export function percent(share: number | null): string {
-  if (share === null) return standardise().results.none;
-  return new Intl.NumberFormat(language().code, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  }).format(share);
+export function shareWords(share: number | null): string {
+  return share === null ? standardise().results.none : percent(share);
 }
 
 function decimal(value: number): string {

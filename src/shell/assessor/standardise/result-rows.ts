@@ -3,7 +3,7 @@ import type { Compared, Standardisation, Suggested } from '../../../core/report/
 import { standardise } from '../../../words/standardise';
 import { dateWords } from '../../kit/date-words';
 import { nameOf } from '../person-choice';
-import { kappaWords, percent } from './agreement-words';
+import { kappaWords, shareWords } from './agreement-words';
 import { criteriaOf } from './marked-criteria';
 import type { OpenExercise } from './standardise-cast';
 
@@ -25,7 +25,7 @@ function rowsOf(whose: string, { overall, criteria }: Compared): Rows {
   return all.map(({ criterion, measured }) => [
     whose,
     criterion,
-    percent(measured.observed),
+    shareWords(measured.observed),
     kappaWords(measured),
     t.readings[measured.reading],
   ]);
