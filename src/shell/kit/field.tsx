@@ -2,26 +2,42 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import './field.css';
 
-/** What ties a control to its label and its hint. */
-type Tied = { readonly id: string; readonly 'aria-describedby'?: string };
+/** What ties a control to its label, its hint and what is wrong with it. */
+type Tied = {
+  readonly id: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
+};
 
 type Props = {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+  /** Why it cannot be kept as it is; empty where it can. */
+  readonly wrong?: string | undefined;
   /** Draws the control that the label is of. */
   readonly children: (tied: Tied) => JSX.Element;
 };
 
-/** One thing to fill in: its label, the control, and a hint where it needs one. */
-export function Field({ label, hint, children }: Props): JSX.Element {
+/** One thing to fill in: its label, the control, a hint where it needs one, and what is wrong. */
+export function Field({ label, hint, wrong, children }: Props): JSX.Element {
   const id = useId();
+  const about = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter((one) => one).join(' ');
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {children({ id, ...(hint !== undefined && { 'aria-describedby': `${id}-hint` }) })}
-      {hint !== undefined && (
+      {children({
+        id,
+        ...(about && { 'aria-describedby': about }),
+        ...(wrong && { 'aria-invalid': true }),
+      })}
+      {hint && (
         <span id={`${id}-hint`} class="hint">
           {hint}
+        </span>
+      )}
+      {wrong && (
+        <span id={`${id}-wrong`} class="wrong">
+          {wrong}
         </span>
       )}
     </div>

@@ -4,7 +4,7 @@ import type { Centre } from '../../../core/standards/centre';
 import { centre as words } from '../../../words/centre';
 import type { CentreDesk } from './centre-cast';
 import { restoreFields, useDraft } from './draft';
-import { FormEnd } from './form-end';
+import { KeptForm } from './kept-form';
 import { TextField } from './text-field';
 
 type Props = {
@@ -27,12 +27,13 @@ export function FirstName({ desk, keep }: Props): JSX.Element {
   return (
     <section class="card">
       <h2>{t.begin.heading}</h2>
-      <form
-        autocomplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void begin();
-        }}
+      <KeptForm
+        what={t.organisation.name}
+        words={t.begin.keep}
+        changed={draft.changed}
+        said=""
+        undo={() => draft.settle({ name: '' })}
+        keep={begin}
       >
         <TextField
           label={t.organisation.name}
@@ -42,14 +43,7 @@ export function FirstName({ desk, keep }: Props): JSX.Element {
           most={120}
           wrong={wrong}
         />
-        <FormEnd
-          what={t.organisation.name}
-          words={t.begin.keep}
-          changed={draft.changed}
-          said=""
-          undo={() => draft.settle({ name: '' })}
-        />
-      </form>
+      </KeptForm>
     </section>
   );
 }

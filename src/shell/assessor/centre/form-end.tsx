@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { centre } from '../../../words/centre';
 
-type Props = {
+export type FormEndProps = {
   /** What the button keeps, for who cannot see beside what it stands. */
   readonly what: string;
   readonly words?: string;
@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** The end of every form here: keep, undo, and what became of it. */
-export function FormEnd({ what, words, changed, said, undo }: Props): JSX.Element {
+export function FormEnd({ what, words, changed, said, undo }: FormEndProps): JSX.Element {
   const t = centre();
   return (
     <>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { centre as words } from '../../../words/centre';
+import { ChooseFiles } from '../../kit/choose-files';
 import { restoreFields, useDraft } from './draft';
-import { FormEnd } from './form-end';
+import { KeptForm } from './kept-form';
 import { keptWords } from './kept-words';
 import type { PartProps } from './part';
 import { TextField } from './text-field';
@@ -24,12 +25,12 @@ export function Organisation(props: PartProps): JSX.Element {
   return (
     <section class="card">
       <h2>{t.organisation.heading}</h2>
-      <form
-        autocomplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keepName();
-        }}
+      <KeptForm
+        what={t.organisation.name}
+        changed={draft.changed}
+        said={said}
+        undo={() => draft.settle({ name: centre.name })}
+        keep={keepName}
       >
         <TextField
           label={t.organisation.name}
@@ -38,13 +39,7 @@ export function Organisation(props: PartProps): JSX.Element {
           most={120}
           wrong={wrong}
         />
-        <FormEnd
-          what={t.organisation.name}
-          changed={draft.changed}
-          said={said}
-          undo={() => draft.settle({ name: centre.name })}
-        />
-      </form>
+      </KeptForm>
       <Logo {...props} />
     </section>
   );
@@ -54,7 +49,6 @@ function Logo({ desk, centre, keep }: PartProps): JSX.Element {
   const t = words().organisation;
   const { name, logo } = centre;
   const [said, say] = useState('');
-  const input = useRef<HTMLInputElement>(null);
   const change = async (to: string | null, done: string): Promise<void> =>
     say((await keep({ logo: to })) ?? done);
   const choose = async (file: File): Promise<void> => {
@@ -68,27 +62,18 @@ function Logo({ desk, centre, keep }: PartProps): JSX.Element {
       {logo ? <img class="logo" src={logo} alt={t.logoOf(name)} /> : <p class="soft">{t.noLogo}</p>}
       <p class="hint">{t.logoHint}</p>
       <div class="actions">
-        <button type="button" class="quiet" onClick={() => input.current?.click()}>
-          {logo ? t.otherLogo : t.chooseLogo}
-        </button>
+        <ChooseFiles
+          words={logo ? t.otherLogo : t.chooseLogo}
+          what="one"
+          accept="image/png,image/jpeg"
+          receive={([file]) => file && void choose(file)}
+        />
         {logo && (
           <button type="button" class="plain" onClick={() => void change(null, t.logoGone)}>
             {t.removeLogo}
           </button>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept="image/png,image/jpeg"
-        aria-label={t.chooseLogo}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void choose(file);
-          currentTarget.value = '';
-        }}
-      />
       <p role="status" class="said">
         {said}
       </p>

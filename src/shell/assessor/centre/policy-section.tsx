@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { centre as words } from '../../../words/centre';
 import { languageOf } from '../../kit/content';
+import { Field } from '../../kit/field';
 import type { PartProps } from './part';
 import { PolicyForm } from './policy-form';
 
@@ -18,19 +19,21 @@ export function PolicySection(props: PartProps): JSX.Element {
     <section class="card">
       <h2>{t.heading}</h2>
       <p class="hint">{t.lead}</p>
-      <label class="field">
-        <b>{t.scenario}</b>
-        <select
-          value={shown?.scenario ?? ''}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
-        >
-          {scenarios.map((one) => (
-            <option key={one.scenario} value={one.scenario} lang={languageOf(one)}>
-              {t.choice(one.title, countOf(one.scenario))}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Field label={t.scenario}>
+        {(tied) => (
+          <select
+            {...tied}
+            value={shown?.scenario ?? ''}
+            onChange={({ currentTarget }) => choose(currentTarget.value)}
+          >
+            {scenarios.map((one) => (
+              <option key={one.scenario} value={one.scenario} lang={languageOf(one)}>
+                {t.choice(one.title, countOf(one.scenario))}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       {shown && <PolicyForm key={shown.scenario} {...props} scenario={shown} />}
     </section>
   );

@@ -4,7 +4,7 @@ import { PRACTICE_DAYS, RECORD_YEARS, type Retention } from '../../../core/stand
 import { centre as words } from '../../../words/centre';
 import { language } from '../../../words/language';
 import { restoreFields, useDraft } from './draft';
-import { FormEnd } from './form-end';
+import { KeptForm } from './kept-form';
 import { keptWords } from './kept-words';
 import type { PartProps } from './part';
 import { TextField } from './text-field';
@@ -35,12 +35,12 @@ export function RetentionForm({ desk, centre, keep }: PartProps): JSX.Element {
     <section class="card">
       <h2>{t.heading}</h2>
       <p class="hint">{t.lead}</p>
-      <form
-        autocomplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keepIt();
-        }}
+      <KeptForm
+        what={t.heading}
+        changed={draft.changed}
+        said={said}
+        undo={() => draft.settle(kept)}
+        keep={keepIt}
       >
         <fieldset>
           <legend class="unseen">{t.heading}</legend>
@@ -77,13 +77,7 @@ export function RetentionForm({ desk, centre, keep }: PartProps): JSX.Element {
           hint={t.yearsHint}
           wrong={tried && years === undefined ? t.badYears(...boundsOf(RECORD_YEARS)) : ''}
         />
-        <FormEnd
-          what={t.heading}
-          changed={draft.changed}
-          said={said}
-          undo={() => draft.settle(kept)}
-        />
-      </form>
+      </KeptForm>
     </section>
   );
 }

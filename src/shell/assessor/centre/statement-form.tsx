@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Statements } from '../../../core/standards/centre';
 import { centre as words } from '../../../words/centre';
 import { restoreFields, useDraft } from './draft';
-import { FormEnd } from './form-end';
+import { KeptForm } from './kept-form';
 import { keptWords } from './kept-words';
 import type { PartProps } from './part';
 import { TextField } from './text-field';
@@ -33,12 +33,12 @@ export function StatementForm({ desk, centre, keep }: PartProps): JSX.Element {
     <section class="card">
       <h2>{t.heading}</h2>
       <p class="hint">{t.lead}</p>
-      <form
-        autocomplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keepIt();
-        }}
+      <KeptForm
+        what={t.heading}
+        changed={draft.changed}
+        said={said}
+        undo={() => draft.settle(kept)}
+        keep={keepIt}
       >
         {LINES.map(([name, most]) => (
           <TextField
@@ -64,13 +64,7 @@ export function StatementForm({ desk, centre, keep }: PartProps): JSX.Element {
             kind="date"
           />
         </div>
-        <FormEnd
-          what={t.heading}
-          changed={draft.changed}
-          said={said}
-          undo={() => draft.settle(kept)}
-        />
-      </form>
+      </KeptForm>
     </section>
   );
 }

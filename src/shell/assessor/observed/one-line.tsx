@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Field } from '../../kit/field';
 
 type Props = {
@@ -17,31 +17,23 @@ type Props = {
 export function OneLine(props: Props): JSX.Element {
   const { intro, label, button, empty, isName } = props;
   const { text, setText, isEmpty, input, submit } = useOneLine(props.does);
-  const wrong = useId();
   return (
     <form class="record-step" noValidate onSubmit={(event) => void submit(event)}>
       <p>{intro}</p>
       <div>
-        <Field label={label}>
-          {({ id }) => (
+        <Field label={label} wrong={isEmpty ? empty : ''}>
+          {(tied) => (
             <input
-              id={id}
+              {...tied}
               ref={input}
               type="text"
               autocomplete={isName ? 'name' : 'off'}
               maxLength={isName ? 200 : 2000}
-              aria-invalid={isEmpty}
-              aria-describedby={isEmpty ? wrong : undefined}
               value={text}
               onInput={({ currentTarget }) => setText(currentTarget.value)}
             />
           )}
         </Field>
-        {isEmpty && (
-          <p class="record-wrong" id={wrong}>
-            {empty}
-          </p>
-        )}
       </div>
       <button type="submit" class="main">
         {button}
