@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
 import { useAnswer } from '../kit/answer';
 import { Dialog } from '../kit/dialog';
-import type { AttemptFiles, Erasure, KeptLearner, Scope } from './files-cast';
+import { type AttemptFiles, type Erasure, type KeptLearner, MINE, type Scope } from './files-cast';
 import { useSaving } from './save-all';
 import { whoseWords } from './verification-words';
 
@@ -108,7 +108,6 @@ function described(doomed: Doomed): Described {
   }
 }
 
-const MINE: Scope = { kind: 'learner', id: 'me' };
 const EVERYTHING: Scope = { kind: 'everything' };
 
 /** Everything that goes, each with how many there are. What there is none of is not named. */

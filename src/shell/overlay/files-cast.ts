@@ -97,6 +97,9 @@ export type Scope =
   | { readonly kind: 'learner'; readonly id: string }
   | { readonly kind: 'everything' };
 
+/** What is one's own. */
+export const MINE: Scope = { kind: 'learner', id: 'me' };
+
 /** What erasing would take away, in numbers. */
 export type Erasure = {
   readonly attempts: number;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { files as words } from '../../words/files';
 import { language } from '../../words/language';
-import type { AttemptFiles, Kept, Scope } from './files-cast';
+import { type AttemptFiles, type Kept, MINE, type Scope } from './files-cast';
 
 type Props = { readonly files: AttemptFiles; readonly kept: Kept };
 
@@ -22,7 +22,7 @@ export function SaveAll({ files, kept }: Props): JSX.Element {
             {t.button}
           </button>
           {kept.mine.length > 0 && (kept.learners.length > 0 || kept.stories > 0) && (
-            <button type="button" class="quiet" onClick={() => save({ kind: 'learner', id: 'me' })}>
+            <button type="button" class="quiet" onClick={() => save(MINE)}>
               {t.mine}
             </button>
           )}

@@ -100,24 +100,31 @@ function groupOf({ judgements }: ListedObservation): Group {
   return standingOf(judgements).signed.assessor ? 'signed' : 'open';
 }
 
-const GROUPS: readonly Group[] = ['back', 'open', 'signed'];
+/** The groups in their order; only what is open has its place though there be none of it. */
+function grouped(all: readonly ListedObservation[]) {
+  const of: Readonly<Record<Group, ListedObservation[]>> = { back: [], open: [], signed: [] };
+  for (const one of all) of[groupOf(one)].push(one);
+  return (['back', 'open', 'signed'] as const)
+    .map((group) => ({ group, of: of[group] }))
+    .filter((one) => one.group === 'open' || one.of.length > 0);
+}
 
 function Lists({ desk, all, again }: Found & { readonly again: () => void }): JSX.Element {
   const [doomed, setDoomed] = useState<ListedObservation | null>(null);
   const { heading, said, remove } = useRemoval(desk, again);
-  const inGroup = (group: Group) => all.filter((one) => groupOf(one) === group);
+  const groups = grouped(all);
   return (
     <>
       <p role="status" class="said">
         {said}
       </p>
-      {GROUPS.filter((group) => group === 'open' || inGroup(group).length > 0).map((group) => (
+      {groups.map(({ group, of }) => (
         <section key={group}>
           <h2 tabIndex={-1} ref={group === 'open' ? heading : null}>
             {observe()[group]}
           </h2>
-          {inGroup(group).length === 0 && <p class="soft">{observe().noneOpen}</p>}
-          <ObservationList name={observe()[group]} of={inGroup(group)} doom={setDoomed} />
+          {of.length === 0 && <p class="soft">{observe().noneOpen}</p>}
+          <ObservationList name={observe()[group]} of={of} doom={setDoomed} />
         </section>
       ))}
       {doomed && (
