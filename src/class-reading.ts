@@ -40,6 +40,11 @@ export function readClass(
   worker.onerror = () => tell('failed');
   worker.onmessage = ({ data }: MessageEvent<ClassNews>) => {
     if (data.kind === 'failed') return tell('failed');
+    if (data.kind === 'people') {
+      count.meet(data);
+      // Where something is known already, the rest of it comes before anybody misses it.
+      return memory.marks.size === 0 && only === null ? say() : undefined;
+    }
     if (data.kind === 'listed') {
       count.list(data);
       if (data.kept.length === data.all) worker.terminate();
@@ -56,8 +61,11 @@ export function readClass(
   return () => worker.terminate();
 }
 
+type News<K extends ClassNews['kind']> = Extract<ClassNews, { kind: K }>;
+
 type Count = {
-  readonly list: (news: Extract<ClassNews, { kind: 'listed' }>) => void;
+  readonly meet: (news: News<'people'>) => void;
+  readonly list: (news: News<'listed'>) => void;
   readonly add: (key: string, found: ClassAttempt | Unmarked) => void;
   readonly reading: () => ClassReading;
   /** Whether nothing that was read has been told yet. */
@@ -66,7 +74,9 @@ type Count = {
 
 /** What has been read so far. */
 function createCount({ marks, schemes }: ClassMemory, only: string | null): Count {
-  let [listed, shown]: [Extract<ClassNews, { kind: 'listed' }> | null, number] = [null, 0];
+  let people: Omit<News<'people'>, 'kind'> = { learners: [], most: 0, scheme: null };
+  let all: number | null = null;
+  let shown = 0;
   const attempts: ClassAttempt[] = [];
   const left: Record<Unmarked, number> = { unfinished: 0, 'no-scheme': 0 };
   const note = (found: ClassAttempt | Unmarked): void => {
@@ -74,8 +84,11 @@ function createCount({ marks, schemes }: ClassMemory, only: string | null): Coun
     else attempts.push(found);
   };
   return {
+    meet(news) {
+      people = news;
+    },
     list(news) {
-      listed = news;
+      all = news.all;
       for (const found of news.kept.flatMap((key) => marks.get(key) ?? [])) note(found);
       if (only === null) forget(marks, news.kept);
     },
@@ -85,11 +98,12 @@ function createCount({ marks, schemes }: ClassMemory, only: string | null): Coun
     },
     reading() {
       shown = attempts.length;
+      const used = mostUsed(attempts).flatMap((id) => schemes.get(id) ?? []);
       return {
-        learners: listed?.learners ?? [],
+        learners: people.learners,
         attempts: [...attempts],
-        schemes: mostUsed(attempts).flatMap((id) => schemes.get(id) ?? []),
-        all: listed?.all ?? 0,
+        schemes: used.length > 0 ? used : [people.scheme ?? []].flat(),
+        all: all ?? people.most,
         read: attempts.length + left.unfinished + left['no-scheme'],
         unfinished: left.unfinished,
         strangers: left['no-scheme'],

@@ -16,8 +16,15 @@ export type ClassTask = {
 /** What the page is told, in this order; `marked` again and again. */
 export type ClassNews =
   | {
-      readonly kind: 'listed';
+      readonly kind: 'people';
       readonly learners: readonly ClassLearner[];
+      /** How many attempts there are at most: those of others are among them. */
+      readonly most: number;
+      /** What the first of them is marked by; null where that is not here. */
+      readonly scheme: Scheme | null;
+    }
+  | {
+      readonly kind: 'listed';
       /** How many attempts there are. */
       readonly all: number;
       /** Which of those that the page knows are still there. */
@@ -65,14 +72,24 @@ function tell(news: ClassNews): void {
 }
 
 async function readClass(db: Database, { only, known }: ClassTask): Promise<void> {
-  const [people, kept] = await Promise.all([db.getAll('learners'), db.getAll('attempts')]);
+  const people = await db.getAll('learners');
   const learners = people.filter(({ id }) => id !== ME && (only === null || id === only));
+  const [most, scheme] = await Promise.all([db.count('attempts'), usual(db)]);
+  tell({ kind: 'people', learners, most, scheme });
   const ids = new Set(learners.map(({ id }) => id));
+  const kept = await db.getAll('attempts');
   const theirs = kept.filter(({ learner }) => learner !== undefined && ids.has(learner));
   const here = new Set(known);
   const [still, fresh] = [theirs.filter(isIn(here)), theirs.filter((one) => !isIn(here)(one))];
-  tell({ kind: 'listed', learners, all: theirs.length, kept: still.map(keyOf) });
+  tell({ kind: 'listed', all: theirs.length, kept: still.map(keyOf) });
   await markAll(db, latestFirst(fresh));
+}
+
+async function usual(db: Database): Promise<Scheme | null> {
+  const [first] = await db.getAll('attempts', undefined, 1);
+  const beats = first ? await db.getAll('beats', beatsOf(first.id), 1) : [];
+  const [began] = beats[0]?.entries ?? [];
+  return (began?.kind === 'began' && schemes.get(began.scheme)) || null;
 }
 
 function isIn(keys: ReadonlySet<string>): (one: Envelope) => boolean {
