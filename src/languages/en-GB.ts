@@ -2675,18 +2675,15 @@ export const classroom = {
   nameless: 'No name given',
   attempts: (count: number) => counted(count, 'attempt', 'attempts'),
   outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
-  /** What stands in a narrow cell; the whole words are said to who cannot see it. */
-  short: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'N/O' },
   none: 'No attempt',
   waiting: 'Not read yet',
   tally: (met: number, scenarios: number) =>
     `Met in ${met} of ${counted(scenarios, 'scenario', 'scenarios')}`,
+  /** What stands in a narrow cell; the whole words are said to who cannot see it. */
   shortTally: (met: number, scenarios: number) => `${met} of ${scenarios}`,
   legend: {
-    met: 'met',
-    'not-yet': 'not yet',
-    'not-observed': 'N/O: not observed, because the conversation gave no chance to show it',
-    tally: 'Met in so many of the scenarios that gave a chance; N/O: none did.',
+    latest: 'Not observed: the conversation gave no chance to show it.',
+    scenarios: 'Met in so many of the scenarios that gave a chance. Not observed: none did.',
   },
   save: {
     heading: 'Take the table with you',

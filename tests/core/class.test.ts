@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type ClassFilter,
+  type AttemptFilter,
   type ClassLearner,
   classRows,
+  type LearnerFilter,
   latest,
   metBy,
+  narrowRows,
   neverObserved,
   sortRows,
   tally,
@@ -16,7 +18,8 @@ import { performed } from '../performance';
 import { scheme } from '../story';
 
 const BY = scheme('complaint-cycle');
-const EVERYBODY: ClassFilter = { scenario: null, alone: false, outcome: null, text: '' };
+const EVERYTHING: AttemptFilter = { scenario: null, alone: false };
+const EVERYBODY: LearnerFilter = { outcome: null, text: '' };
 const LISTENING = BY.points.findIndex(({ id }) => id === 'active-listening');
 
 const ADA: ClassLearner = { id: 'l1', code: 'C-001', name: 'Ada Ames' };
@@ -40,11 +43,14 @@ const OTHERS = [
 ];
 const ALL = [MISTAKES, MODEL, ...OTHERS];
 
-const rowsOf = (filter: Partial<ClassFilter> = {}) =>
-  classRows([ADA, BEN, CEM], ALL, { ...EVERYBODY, ...filter });
+const rowsOf = (filter: Partial<AttemptFilter & LearnerFilter> = {}) =>
+  narrowRows(classRows([ADA, BEN, CEM], ALL, { ...EVERYTHING, ...filter }), {
+    ...EVERYBODY,
+    ...filter,
+  });
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const only = (learner: ClassLearner, ...attempts: readonly ClassAttempt[]) => {
-  const [row] = classRows([learner], attempts, EVERYBODY);
+  const [row] = classRows([learner], attempts, EVERYTHING);
   if (!row) throw new Error('There is no row.');
   return row;
 };
@@ -98,7 +104,7 @@ describe('N3 A table can be narrowed and sorted', () => {
 
   test('what was played with help can be left out', () => {
     const coached = { ...MODEL, help: 'coached' } as const;
-    const [row] = classRows([ADA], [MISTAKES, coached], { ...EVERYBODY, alone: true });
+    const [row] = classRows([ADA], [MISTAKES, coached], { ...EVERYTHING, alone: true });
     expect(row?.attempts).toEqual([MISTAKES]);
   });
 

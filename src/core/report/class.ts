@@ -17,11 +17,15 @@ export type Tally = { readonly met: number; readonly scenarios: number };
 /** How a table shows each cell: the latest attempt, or all scenarios together. */
 export type View = 'latest' | 'scenarios';
 
-/** Which attempts and learners a table is of. What is null or empty leaves nobody out. */
-export type ClassFilter = {
+/** Which attempts a table is of; null leaves none out. */
+export type AttemptFilter = {
   readonly scenario: string | null;
   /** Leaves out what was played with the coach or from a moment of an earlier attempt. */
   readonly alone: boolean;
+};
+
+/** Which learners a table is of. What is null or empty leaves nobody out. */
+export type LearnerFilter = {
   /** Learners whose latest attempt came to this on the point with this number. */
   readonly outcome: { readonly point: number; readonly is: Outcome } | null;
   /** Part of a code or a name. */
@@ -38,21 +42,31 @@ export type ClassOrder = {
 export function classRows(
   learners: readonly ClassLearner[],
   attempts: readonly ClassAttempt[],
-  filter: ClassFilter,
+  { scenario, alone }: AttemptFilter,
 ): readonly ClassRow[] {
   const theirs = new Map<string, ClassAttempt[]>(learners.map(({ id }) => [id, []]));
   for (const one of attempts) {
-    if (filter.scenario !== null && one.scenario !== filter.scenario) continue;
-    if (filter.alone && one.help !== 'alone') continue;
+    if (scenario !== null && one.scenario !== scenario) continue;
+    if (alone && one.help !== 'alone') continue;
     theirs.get(one.learner)?.push(one);
   }
-  const wanted = filter.text.trim().toLowerCase();
-  return learners
-    .filter(({ code, name }) => `${code}\n${name}`.toLowerCase().includes(wanted))
-    .map((learner) => ({ learner, attempts: newestFirst(theirs.get(learner.id) ?? []) }))
-    .filter(
-      (row) => filter.outcome === null || latest(row, filter.outcome.point) === filter.outcome.is,
-    );
+  return learners.map((learner) => ({
+    learner,
+    attempts: newestFirst(theirs.get(learner.id) ?? []),
+  }));
+}
+
+/** The rows of the learners that are wanted. */
+export function narrowRows(
+  rows: readonly ClassRow[],
+  { outcome, text }: LearnerFilter,
+): readonly ClassRow[] {
+  const wanted = text.trim().toLowerCase();
+  return rows.filter(
+    (row) =>
+      `${row.learner.code}\n${row.learner.name}`.toLowerCase().includes(wanted) &&
+      (outcome === null || latest(row, outcome.point) === outcome.is),
+  );
 }
 
 function newestFirst(attempts: ClassAttempt[]): readonly ClassAttempt[] {

@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { OUTCOMES } from '../../../core/marking/mark';
 import type { Scheme } from '../../../core/marking/scheme';
-import type { ClassFilter, View } from '../../../core/report/class';
+import type { AttemptFilter, LearnerFilter, View } from '../../../core/report/class';
 import type { ClassAttempt } from '../../../core/report/class-attempt';
 import { classroom as words } from '../../../words/classroom';
 import { language } from '../../../words/language';
 
 /** What a table shows, as the assessor chose it. `scheme`: null for the one most used. */
-export type Shown = ClassFilter & { readonly scheme: string | null; readonly view: View };
+export type Shown = AttemptFilter &
+  LearnerFilter & { readonly scheme: string | null; readonly view: View };
 
 type Props = {
   readonly shown: Shown;

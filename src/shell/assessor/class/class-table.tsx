@@ -24,7 +24,7 @@ const HEAD = 2;
 /** Learners by marking points. Of many learners only the rows in sight are drawn. */
 export function ClassTable({ rows, points, view, order, sort, done }: Props): JSX.Element {
   const t = words();
-  const { scroller, from, to, above, below, onScroll, printing } = useWindowRows(rows.length);
+  const { scroller, from, to, span, above, below, onScroll, printing } = useWindowRows(rows.length);
   // It counts the whole class, which need not be done again as the table is scrolled.
   const head = useMemo(
     () => <TableHead {...{ rows, points, view, order, sort, printing }} />,
@@ -41,20 +41,24 @@ export function ClassTable({ rows, points, view, order, sort, done }: Props): JS
         ref={scroller}
         onScroll={onScroll}
       >
-        <table aria-rowcount={rows.length + HEAD} style={{ '--columns': String(points.length) }}>
+        <table
+          class={view}
+          aria-rowcount={rows.length + HEAD}
+          style={{ '--columns': String(points.length) }}
+        >
           <caption class="unseen">{t.table}</caption>
           {head}
           <tbody>
             <Gap height={above} />
             {rows.slice(from, to).map((row, at) => (
               <LearnerRow
-                key={row.learner.id}
+                // A row that has left is used again for one that comes into sight.
+                key={(from + at) % span}
                 row={row}
                 number={from + at + HEAD + 1}
                 points={points}
                 view={view}
                 done={done}
-                printing={printing}
               />
             ))}
             <Gap height={below} />
@@ -68,28 +72,30 @@ export function ClassTable({ rows, points, view, order, sort, done }: Props): JS
 type RowProps = Pick<Props, 'points' | 'view' | 'done'> & {
   readonly row: ClassRow;
   readonly number: number;
-  readonly printing: boolean;
 };
 
 /** A row is drawn again only when it says something else: most of them stay as a table is scrolled. */
-function LearnerRow({ row, number, points, view, done, printing }: RowProps): JSX.Element {
+function LearnerRow({ row, number, points, view, done }: RowProps): JSX.Element {
+  const t = words();
+  const empty = row.attempts.length === 0;
+  const waiting = empty && !done;
   return useMemo(
     () => (
       <tr aria-rowindex={number}>
-        <LearnerCell {...row} />
-        {points.map(({ id }, point) => (
-          <OutcomeCell
-            key={id}
-            row={row}
-            point={point}
-            view={view}
-            done={done}
-            printing={printing}
-          />
-        ))}
+        {/* One's own, so that the focus never passes to the link of somebody else. */}
+        <LearnerCell key={row.learner.id} row={row} waiting={waiting} />
+        {empty ? (
+          <td class="none" colSpan={points.length}>
+            <span>{waiting ? t.waiting : t.none}</span>
+          </td>
+        ) : (
+          points.map(({ id }, point) => (
+            <OutcomeCell key={id} row={row} point={point} view={view} />
+          ))
+        )}
       </tr>
     ),
-    [row, number, points, view, done, printing],
+    [row, number, points, view, waiting],
   );
 }
 
@@ -104,16 +110,16 @@ function Gap({ height }: { readonly height: number }): JSX.Element | null {
   );
 }
 
-function LearnerCell({ learner, attempts }: ClassRow): JSX.Element {
+type LearnerProps = { readonly row: ClassRow; readonly waiting: boolean };
+
+function LearnerCell({ row, waiting }: LearnerProps): JSX.Element {
   const t = words();
-  const { id, code, name } = learner;
+  const { id, code, name } = row.learner;
+  const under = [code && name, !waiting && t.attempts(row.attempts.length)].filter(Boolean);
   return (
     <th scope="row">
       <a href={printRoute({ kind: 'learner', learner: id })}>{code || name}</a>
-      <span class="soft">
-        {code && name ? `${name} · ` : ''}
-        {t.attempts(attempts.length)}
-      </span>
+      <span class="soft">{under.join(' · ')}</span>
     </th>
   );
 }

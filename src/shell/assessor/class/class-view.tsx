@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Scheme } from '../../../core/marking/scheme';
-import { type ClassFilter, type ClassOrder, classRows, sortRows } from '../../../core/report/class';
+import { type ClassOrder, classRows, narrowRows, sortRows } from '../../../core/report/class';
 import { classroom as words } from '../../../words/classroom';
 import { language } from '../../../words/language';
 import type { ClassReading, Classroom } from './class-cast';
@@ -19,13 +19,20 @@ type Props = {
   readonly usual: Scheme;
 };
 
-const EVERYBODY: ClassFilter = { scenario: null, alone: false, outcome: null, text: '' };
+const EVERYTHING: Shown = {
+  scheme: null,
+  view: 'latest',
+  scenario: null,
+  alone: false,
+  outcome: null,
+  text: '',
+};
 const BY_NAME: ClassOrder = { by: 'learner', descending: false };
 
 /** The table of a class under one scheme, and what can be read from it. */
 export function ClassView({ classroom, reading, usual }: Props): JSX.Element {
   const t = words();
-  const [shown, setShown] = useState<Shown>({ scheme: null, view: 'latest', ...EVERYBODY });
+  const [shown, setShown] = useState(EVERYTHING);
   const [order, setOrder] = useState<ClassOrder>(BY_NAME);
   const { learners, schemes } = reading;
   const scheme = schemes.find(({ id }) => id === shown.scheme) ?? usual;
@@ -33,11 +40,16 @@ export function ClassView({ classroom, reading, usual }: Props): JSX.Element {
     () => reading.attempts.filter((one) => one.scheme === scheme.id),
     [reading, scheme],
   );
-  const rows = useMemo(() => classRows(learners, attempts, shown), [learners, attempts, shown]);
+  const { scenario, alone, outcome, text, view } = shown;
+  const all = useMemo(
+    () => classRows(learners, attempts, { scenario, alone }),
+    [learners, attempts, scenario, alone],
+  );
+  const rows = useMemo(() => narrowRows(all, { outcome, text }), [all, outcome, text]);
   const sorted = useMemo(() => {
     const { compare } = new Intl.Collator(language().code, { numeric: true });
-    return sortRows(rows, order, shown.view, compare);
-  }, [rows, order, shown.view]);
+    return sortRows(rows, order, view, compare);
+  }, [rows, order, view]);
   const done = reading.read >= reading.all;
   const settled = useAfterwards(rows);
   const change = (next: Shown): void => {
@@ -62,14 +74,14 @@ export function ClassView({ classroom, reading, usual }: Props): JSX.Element {
           <ClassTable
             rows={sorted}
             points={scheme.points}
-            view={shown.view}
+            view={view}
             order={order}
             sort={setOrder}
             done={done}
           />
         )}
       </div>
-      <SaveTable classroom={classroom} rows={sorted} points={scheme.points} view={shown.view} />
+      <SaveTable classroom={classroom} rows={sorted} points={scheme.points} view={view} />
       <SlipSection rows={settled} scheme={scheme} done={done} />
       <NeverObserved rows={settled} scheme={scheme} done={done} />
     </>

@@ -18,8 +18,7 @@ type Props = {
 /** What one learner has shown, point by point. */
 export function LearnerPoints({ scheme, learner, attempts, only }: Props): JSX.Element {
   const t = words();
-  const everything = { scenario: null, alone: false, outcome: null, text: '' };
-  const [row] = classRows([learner], attempts, everything);
+  const [row] = classRows([learner], attempts, { scenario: null, alone: false });
   const heading = `points-${scheme.id}`;
   return (
     <section class="card class-part">

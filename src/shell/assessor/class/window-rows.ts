@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** So few rows are all drawn: they can then be printed and searched as a whole. */
 const ALL_DRAWN = 60;
 /** Drawn above and below what can be seen, so that the keyboard always finds a next row. */
-const BEYOND = 6;
+const BEYOND = 4;
 const GUESS = 56;
 
 type WindowRows = {
@@ -12,6 +12,8 @@ type WindowRows = {
   /** The rows to draw: from the first up to, and without, the last. */
   readonly from: number;
   readonly to: number;
+  /** No more rows than this are drawn at once. */
+  readonly span: number;
   /** The height in pixels of what is not drawn, above and below. */
   readonly above: number;
   readonly below: number;
@@ -43,12 +45,14 @@ export function useWindowRows(count: number): WindowRows {
     return () => removeEventListener('resize', look);
   }, [count]);
   if (count <= ALL_DRAWN || printing) {
-    return { scroller, from: 0, to: count, above: 0, below: 0, onScroll: look, printing };
+    const all = { from: 0, to: count, span: Math.max(1, count), above: 0, below: 0 };
+    return { scroller, ...all, onScroll: look, printing };
   }
   const from = Math.min(Math.max(0, Math.floor(top / row) - BEYOND), count - 1);
   const to = Math.min(count, Math.ceil((top + height) / row) + BEYOND + BEYOND / 2);
+  const span = Math.ceil(height / row) + 1 + 2 * BEYOND + BEYOND / 2;
   const [above, below] = [from * row, (count - to) * row];
-  return { scroller, from, to, above, below, onScroll: look, printing };
+  return { scroller, from, to, span, above, below, onScroll: look, printing };
 }
 
 /** Whether the page is being printed: what is out of sight on a screen is wanted on paper. */
