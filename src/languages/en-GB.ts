@@ -2675,6 +2675,8 @@ export const classroom = {
   nameless: 'No name given',
   attempts: (count: number) => counted(count, 'attempt', 'attempts'),
   outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
+  /** In the narrow columns of a printed table. */
+  notObserved: 'N/O',
   none: 'No attempt',
   waiting: 'Not read yet',
   tally: (met: number, scenarios: number) =>
@@ -2682,8 +2684,9 @@ export const classroom = {
   /** What stands in a narrow cell; the whole words are said to who cannot see it. */
   shortTally: (met: number, scenarios: number) => `${met} of ${scenarios}`,
   legend: {
-    latest: 'Not observed: the conversation gave no chance to show it.',
-    scenarios: 'Met in so many of the scenarios that gave a chance. Not observed: none did.',
+    latest: 'Not observed (on paper N/O): the conversation gave no chance to show it.',
+    scenarios:
+      'Met in so many of the scenarios that gave a chance. Not observed (on paper N/O): none did.',
   },
   save: {
     heading: 'Take the table with you',

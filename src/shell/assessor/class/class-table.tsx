@@ -59,6 +59,7 @@ export function ClassTable({ rows, points, view, order, sort, done }: Props): JS
                 points={points}
                 view={view}
                 done={done}
+                printing={printing}
               />
             ))}
             <Gap height={below} />
@@ -72,10 +73,11 @@ export function ClassTable({ rows, points, view, order, sort, done }: Props): JS
 type RowProps = Pick<Props, 'points' | 'view' | 'done'> & {
   readonly row: ClassRow;
   readonly number: number;
+  readonly printing: boolean;
 };
 
 /** A row is drawn again only when it says something else: most of them stay as a table is scrolled. */
-function LearnerRow({ row, number, points, view, done }: RowProps): JSX.Element {
+function LearnerRow({ row, number, points, view, done, printing }: RowProps): JSX.Element {
   const t = words();
   const empty = row.attempts.length === 0;
   const waiting = empty && !done;
@@ -90,12 +92,12 @@ function LearnerRow({ row, number, points, view, done }: RowProps): JSX.Element 
           </td>
         ) : (
           points.map(({ id }, point) => (
-            <OutcomeCell key={id} row={row} point={point} view={view} />
+            <OutcomeCell key={id} {...{ row, point, view, printing }} />
           ))
         )}
       </tr>
     ),
-    [row, number, points, view, waiting],
+    [row, number, points, view, waiting, printing],
   );
 }
 
