@@ -16,7 +16,7 @@ import { openStore } from './shell/storage/browser-store';
 import { openPreferences } from './shell/storage/preference-shelf';
 import { type Listed, ME } from './shell/storage/store';
 import { createStillness } from './stillness';
-import { loadMap, loadStart, type Start, shelf, shippedPlayer } from './stories';
+import { loadMap, loadStart, type Start, shelf, shelfItem, shippedPlayer } from './stories';
 import { whenIdle } from './when-idle';
 import { chosenLanguage } from './words/choice';
 import { language } from './words/language';
@@ -31,6 +31,7 @@ const cast: Cast = {
   get shelf() {
     return shelf();
   },
+  item: shelfItem,
   mountStage: lateStage(createStillness(preferences)),
   preferences,
   sounds: lateSounds(preferences),

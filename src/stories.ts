@@ -52,9 +52,20 @@ const saved = new Map<string, Edition>();
 
 /** Every scenario, the easiest first. */
 export function shelf(): readonly ShelfItem[] {
+  const { compare } = new Intl.Collator(language().code);
   return Object.values(items)
-    .map((item) => (import.meta.hot && saved.get(item.scenario)?.item) || item)
-    .sort((a, b) => a.level - b.level || a.title.localeCompare(b.title, language().code));
+    .map(asSaved)
+    .sort((a, b) => a.level - b.level || compare(a.title, b.title));
+}
+
+/** What the shelf says of one scenario; null if there is none of that name. */
+export function shelfItem(scenario: string): ShelfItem | null {
+  const item = items[keyOf(scenario)];
+  return item ? asSaved(item) : null;
+}
+
+function asSaved(item: ShelfItem): ShelfItem {
+  return (import.meta.hot && saved.get(item.scenario)?.item) || item;
 }
 
 /** Gives a story's new edition to whoever loads it from now on. */
@@ -66,7 +77,7 @@ export function replaceStory(edition: Edition): void {
 export async function loadStart(scenario: string): Promise<Start> {
   const opened = await opening(scenario);
   const story = once(() => loadStory(scenario));
-  const minutes = shelf().find((item) => item.scenario === scenario)?.minutes ?? 0;
+  const minutes = shelfItem(scenario)?.minutes ?? 0;
   return { ...opened, minutes, story, player: createPlayer(story) };
 }
 
@@ -111,6 +122,10 @@ export async function shippedPlayer(
 }
 
 function load<T>(modules: Record<string, () => Promise<T>>, scenario: string): Promise<T> {
-  const found = modules[`../stories/${scenarioPath(scenario)}`];
+  const found = modules[keyOf(scenario)];
   return found?.() ?? Promise.reject(new RangeError(`There is no scenario called "${scenario}".`));
+}
+
+function keyOf(scenario: string): string {
+  return `../stories/${scenarioPath(scenario)}`;
 }

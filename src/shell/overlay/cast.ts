@@ -172,6 +172,8 @@ export type Sounds = {
 /** Everything the overlay asks of the rest of the product. */
 export type Cast = {
   readonly shelf: readonly ShelfItem[];
+  /** A scenario of the shelf; null if there is none of that name. */
+  readonly item: (scenario: string) => ShelfItem | null;
   /**
    * Goes on with an unfinished attempt (with this seed, when one is given), or briefs; with an
    * observation, it is the attempt of that one alone.

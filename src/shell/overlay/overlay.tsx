@@ -48,13 +48,13 @@ function screenAt(route: Route, cast: Cast): JSX.Element {
     case 'shelf':
       return <Shelf key="shelf" cast={cast} lost={null} />;
     case 'play': {
-      const item = cast.shelf.find((one) => one.scenario === route.scenario) ?? null;
+      const item = cast.item(route.scenario);
       if (!item && !route.scenario.startsWith('own:')) return noScenario(route.scenario, cast);
       const key = `play ${route.scenario} ${route.seed} ${route.mode} ${route.observation}`;
       return <Play key={key} cast={cast} item={item} {...route} />;
     }
     case 'map': {
-      const item = cast.shelf.find((one) => one.scenario === route.scenario);
+      const item = cast.item(route.scenario);
       if (!item) return noScenario(route.scenario, cast);
       return <MapScreen key={`map ${route.scenario}`} cast={cast} item={item} />;
     }
