@@ -26,6 +26,8 @@ const store = openStore();
 const preferences = openPreferences();
 /** The attempt under way: it may hold more than a full or refusing browser has kept. */
 let live: LiveAttempt | null = null;
+/** What the briefing on the screen was made from: it begins with just that. */
+let briefed: { readonly name: string; readonly start: Promise<Start> } | null = null;
 
 const cast: Cast = {
   get shelf() {
@@ -37,6 +39,7 @@ const cast: Cast = {
   sounds: lateSounds(preferences),
   async enter(name, seed, observation) {
     const start = startOf(name);
+    briefed = { name, start };
     // Asked for at once, wanted only if there is nothing to go on with.
     start.catch(() => {});
     const set = observation === null ? null : await setUp(observation);
@@ -53,7 +56,10 @@ const cast: Cast = {
     const beginning = { seed: seed ?? freshSeed(), manner, now: Date.now(), ...as };
     // It may have been begun in another window meanwhile: it is sat once.
     if (set && (await listed(set.attempt))) throw new Error('This observation has begun.');
-    live = await beginAttempt(await store, await startOf(name), beginning);
+    const start = briefed?.name === name ? briefed.start : startOf(name);
+    // Each serves one attempt; whoever could not begin tries with a fresh one.
+    briefed = null;
+    live = await beginAttempt(await store, await start, beginning);
     return live;
   },
   async again(id, entry) {
