@@ -43,10 +43,10 @@ export async function firstReply(
     await namesKept(page);
     await page.addInitScript(watchForReply);
     await slowDown(page, true);
+    const [usable, picture] = [stamp(page, 'usable'), scene ? stamp(page, 'picture') : null];
     await page.goto(address, { waitUntil: 'commit' });
-    const usable = await stamp(page, 'usable');
-    const picture = scene ? await stamp(page, 'picture') : null;
-    return { usable, ...(await page.evaluate(trafficUntil, usable)), picture };
+    const traffic = await page.evaluate(trafficUntil, await usable);
+    return { usable: await usable, ...traffic, picture: await picture };
   } finally {
     await context.close();
   }
@@ -57,13 +57,13 @@ export async function namesKept(page: Page): Promise<void> {
   await page.addInitScript({ content: 'globalThis.__name = (value) => value' });
 }
 
+/** Resolves once the page says that it has come so far: asking it would take it time, slowed as it is. */
 async function stamp(page: Page, name: string): Promise<number> {
-  const found = await page.waitForFunction(
-    (mark) => performance.getEntriesByName(mark)[0]?.startTime,
-    name,
-    { timeout: 60_000 },
-  );
-  return (await found.jsonValue()) ?? 0;
+  const said = await page.waitForEvent('console', {
+    predicate: (message) => message.text().startsWith(`${name} `),
+    timeout: 60_000,
+  });
+  return Number(said.text().slice(name.length));
 }
 
 /** Runs in the page: what had been asked for, and what has come of it, by `moment`. */
@@ -80,13 +80,14 @@ function trafficUntil(moment: number): { bytes: number; requests: number } {
   return { bytes: loads.reduce((sum, load) => sum + load.transferSize, 0), requests: loads.length };
 }
 
-/** Runs in the page: stamps the first reply and the first frame, once each has been painted. */
+/** Runs in the page: tells of the first reply and the first frame, once each has been painted. */
 function watchForReply(): void {
   const done = new Set<string>();
   const painted = (name: string): void => {
     if (done.has(name)) return;
     done.add(name);
-    requestAnimationFrame(() => setTimeout(() => performance.mark(name)));
+    // biome-ignore lint/suspicious/noConsole: this is how the measure hears of it.
+    requestAnimationFrame(() => setTimeout(() => console.debug(name, performance.now())));
   };
   const look = (): void => {
     const group = document.querySelector('[role="group"], fieldset');
