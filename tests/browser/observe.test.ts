@@ -334,6 +334,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
   test('J3 on a signed desk nothing can be changed', async () => {
     await desk.goto(desk.url().replace('observed', 'observe'));
     await shows('This record is signed, so nothing more is written in it.');
+    await lines().first().waitFor();
     const before = await transcript();
     await desk.evaluate(() => {
       for (const closed of document.querySelectorAll('details')) closed.open = true;
