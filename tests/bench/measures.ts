@@ -86,7 +86,6 @@ function watchForReply(): void {
   const painted = (name: string): void => {
     if (done.has(name)) return;
     done.add(name);
-    // biome-ignore lint/suspicious/noConsole: this is how the measure hears of it.
     requestAnimationFrame(() => setTimeout(() => console.debug(name, performance.now())));
   };
   const look = (): void => {
