@@ -75,7 +75,7 @@ function Meter({ label, value, word, good = false }: MeterProps): JSX.Element {
 
 const LOOK_EVERY = 5000;
 
-function Elapsed({ session }: { readonly session: Session }): JSX.Element {
+function Elapsed({ session }: { readonly session: Session }): JSX.Element | null {
   const t = observe();
   const { entries, followed } = session;
   const over = ['recorded', 'faulted'].includes(stageOf(entries));
@@ -85,7 +85,7 @@ function Elapsed({ session }: { readonly session: Session }): JSX.Element {
     const timer = setInterval(() => setNow(Date.now()), LOOK_EVERY);
     return () => clearInterval(timer);
   }, [over]);
-  if (!followed) return <></>;
+  if (!followed) return null;
   const minutes = Math.floor(((over ? followed.lastAt : now) - followed.startedAt) / 60_000);
   if (over) return <>{t.took(Math.max(1, minutes))}</>;
   return <>{minutes < 1 ? t.justBegun : t.since(minutes)}</>;
