@@ -129,7 +129,7 @@ describe('The debrief of a whole complaint cycle', () => {
     });
     const sentence = view.locator('p').filter({ hasText: 'What they told me about the law' });
     await sentence.getByRole('link', { name: /^See it/ }).click();
-    expect(await page.locator(':focus').textContent()).toContain("we've got 30 days");
+    await page.locator(':focus', { hasText: "we've got 30 days" }).waitFor();
     expect(await view.getByText(/^\d out of 5$/).count()).toBeGreaterThan(2);
   });
 

@@ -55,6 +55,7 @@ describe('R2 A story map can be read without seeing it and walked without a mous
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('');
     const text = page.getByRole('tabpanel', { name: 'As text' });
+    await text.getByRole('article').first().waitFor();
     expect(await text.getByRole('article').count()).toBe(map.places.length);
     const words = await text.getByRole('article').allInnerTexts();
     expect(words.filter((one) => one.includes('End: ')).length).toBe(
@@ -72,7 +73,7 @@ describe('R2 A story map can be read without seeing it and walked without a mous
     await page.getByRole('tab', { name: 'As text' }).click();
     await page.getByRole('button', { name: 'He looked it up' }).first().click();
     const heading = page.getByRole('heading', { name: 'He looked it up' });
-    expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    await heading.and(page.locator(':focus')).waitFor();
     await page.context().close();
   });
 
@@ -88,7 +89,7 @@ describe('R2 A story map can be read without seeing it and walked without a mous
     expect(await panel.getByRole('listitem').filter({ hasText: 'Leads to' }).count()).toBe(4);
     await page.keyboard.press('Enter');
     const heading = panel.getByRole('heading', { name: 'Put it in writing' });
-    expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    await heading.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Escape');
     expect(await focused(page)).toMatch(/^Put it in writing\. /);
     await page.keyboard.press('ArrowRight');

@@ -68,6 +68,7 @@ describe('Progress over weeks', () => {
     const point = row('Active listening');
     await point.getByText('Every attempt').first().click();
     const rows = point.getByRole('row');
+    await rows.nth(5).waitFor();
     expect(await rows.count()).toBe(PLAYED.length + 1);
     expect(await rows.nth(2).textContent()).toContain('Met, from a moment of an earlier attempt');
     expect(await rows.nth(4).textContent()).toContain('with the coach');

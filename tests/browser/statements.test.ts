@@ -119,7 +119,7 @@ describe('H2 Nothing is deleted that was not announced in this browser two weeks
     ]);
     expect(await faultsOnDeskAndPhone(page)).toEqual([]);
     await notice().getByRole('button').click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your attempts');
+    await page.locator(':focus', { hasText: /^Your attempts$/ }).waitFor();
     await past().nth(1).getByRole('button', { name: /^Keep/ }).click();
     await past().nth(1).getByText('Kept until you delete it').waitFor();
     await notice().getByText('1 practice attempt will be deleted on 15 March 2027.').waitFor();
