@@ -35,7 +35,15 @@ export function Replies(props: Props): JSX.Element {
     >
       <legend>{play().reply}</legend>
       {replies.map(({ text }, at) => (
-        <button key={`${turn} ${text}`} type="button" class="reply" onClick={() => say(at)}>
+        <button
+          key={`${turn} ${text}`}
+          type="button"
+          class="reply"
+          onClick={({ detail }) => {
+            // The second click of a double click may fall on the reply that has come meanwhile.
+            if (detail < 2) say(at);
+          }}
+        >
           <span class="number" aria-hidden="true">
             {at + 1}
           </span>
