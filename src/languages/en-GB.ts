@@ -2479,7 +2479,6 @@ export const observe = {
   },
 
   tab: (title: string) => `Observation: ${title}`,
-  learnersWindow: 'The learner’s window',
   openWindow: 'Open the learner’s window',
   copyLink: 'Copy its link',
   copied: 'Copied. Open it in another window of this browser.',
