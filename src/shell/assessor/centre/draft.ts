@@ -8,6 +8,8 @@ export type Draft<T> = {
   readonly set: (value: T) => void;
   /** Lets go of what was typed: `kept` is what stands from now on. */
   readonly settle: (kept: T) => void;
+  /** Lets go of what was typed: what was kept before stands again. */
+  readonly undo: () => void;
 };
 
 /**
@@ -22,6 +24,10 @@ export function useDraft<T>(
 ): Draft<T> {
   const [value, setValue] = useState<T>(() => restore(desk.draft(name), kept) ?? kept);
   const changed = JSON.stringify(value) !== JSON.stringify(kept);
+  const settle = (now: T): void => {
+    desk.keepDraft(name, null);
+    setValue(now);
+  };
   return {
     value,
     changed,
@@ -30,10 +36,8 @@ export function useDraft<T>(
       desk.keepDraft(name, same ? null : next);
       setValue(next);
     },
-    settle(now) {
-      desk.keepDraft(name, null);
-      setValue(now);
-    },
+    settle,
+    undo: () => settle(kept),
   };
 }
 

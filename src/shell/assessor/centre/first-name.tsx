@@ -27,14 +27,7 @@ export function FirstName({ desk, keep }: Props): JSX.Element {
   return (
     <section class="card">
       <h2>{t.begin.heading}</h2>
-      <KeptForm
-        what={t.organisation.name}
-        words={t.begin.keep}
-        changed={draft.changed}
-        said=""
-        undo={() => draft.settle({ name: '' })}
-        keep={begin}
-      >
+      <KeptForm what={t.organisation.name} words={t.begin.keep} draft={draft} said="" keep={begin}>
         <TextField
           label={t.organisation.name}
           value={draft.value.name}

@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
 import { centre } from '../../../words/centre';
+import type { Draft } from './draft';
 
 export type FormEndProps = {
   /** What the button keeps, for who cannot see beside what it stands. */
   readonly what: string;
   readonly words?: string;
-  readonly changed: boolean;
+  readonly draft: Pick<Draft<unknown>, 'changed' | 'undo'>;
   readonly said: string;
-  readonly undo: () => void;
 };
 
 /** The end of every form here: keep, undo, and what became of it. */
-export function FormEnd({ what, words, changed, said, undo }: FormEndProps): JSX.Element {
+export function FormEnd({ what, words, draft, said }: FormEndProps): JSX.Element {
   const t = centre();
+  const { changed, undo } = draft;
   return (
     <>
       {changed && <p class="unkept">{t.unkept}</p>}

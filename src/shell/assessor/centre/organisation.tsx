@@ -25,13 +25,7 @@ export function Organisation(props: PartProps): JSX.Element {
   return (
     <section class="card">
       <h2>{t.organisation.heading}</h2>
-      <KeptForm
-        what={t.organisation.name}
-        changed={draft.changed}
-        said={said}
-        undo={() => draft.settle({ name: centre.name })}
-        keep={keepName}
-      >
+      <KeptForm what={t.organisation.name} draft={draft} said={said} keep={keepName}>
         <TextField
           label={t.organisation.name}
           value={draft.value.name}

@@ -89,12 +89,7 @@ export function PolicyForm({ desk, centre, keep, scenario }: Props): JSX.Element
           </button>
         )}
       </div>
-      <FormEnd
-        what={t.heading}
-        changed={draft.changed}
-        said={said}
-        undo={() => draft.settle(rowsFrom(kept))}
-      />
+      <FormEnd what={t.heading} draft={draft} said={said} />
       <ClashNotes desk={desk} scenario={scenario} lines={kept} />
     </form>
   );

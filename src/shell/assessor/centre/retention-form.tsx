@@ -35,13 +35,7 @@ export function RetentionForm({ desk, centre, keep }: PartProps): JSX.Element {
     <section class="card">
       <h2>{t.heading}</h2>
       <p class="hint">{t.lead}</p>
-      <KeptForm
-        what={t.heading}
-        changed={draft.changed}
-        said={said}
-        undo={() => draft.settle(kept)}
-        keep={keepIt}
-      >
+      <KeptForm what={t.heading} draft={draft} said={said} keep={keepIt}>
         <fieldset>
           <legend class="unseen">{t.heading}</legend>
           <Choice

@@ -33,13 +33,7 @@ export function StatementForm({ desk, centre, keep }: PartProps): JSX.Element {
     <section class="card">
       <h2>{t.heading}</h2>
       <p class="hint">{t.lead}</p>
-      <KeptForm
-        what={t.heading}
-        changed={draft.changed}
-        said={said}
-        undo={() => draft.settle(kept)}
-        keep={keepIt}
-      >
+      <KeptForm what={t.heading} draft={draft} said={said} keep={keepIt}>
         {LINES.map(([name, most]) => (
           <TextField
             key={name}
