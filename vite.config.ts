@@ -44,7 +44,8 @@ export default defineConfig({
         test: {
           name: 'core',
           isolate: false,
-          include: ['tests/core/**/*.test.ts'],
+          include: ['tests/{core,app,shell,screens,languages}/**/*.test.ts'],
+          exclude: ['tests/core/check/**', '**/*.browser.test.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
         },
@@ -54,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'check',
           isolate: false,
-          include: ['tests/check/**/*.test.ts'],
+          include: ['tests/{core/check,build,cli}/**/*.test.ts'],
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
         },
@@ -73,7 +74,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/**/*.browser.test.ts'],
           sequence: { groupOrder: 3 },
           globalSetup: 'tests/browser/site.ts',
           testTimeout: 120_000,

@@ -1,23 +1,30 @@
-import { beginAttempt, resumeAttempt } from './attempt';
-import { layOnScenario, organisationIn } from './centre-in-play';
+import { beginAttempt, resumeAttempt } from './app/attempt/attempt';
+import { idOf, isOwn } from './app/attempt/own-name';
+import type { SetAttempt } from './app/attempt/watched-play';
+import { layOnScenario, organisationIn } from './app/centre/centre-in-play';
+import { createOffline } from './app/offline/offline';
+import { followErasures, forget } from './app/people/forgetting';
 import { stageOf } from './core/transcript/entries';
 import { isSealed } from './core/transcript/sealing';
-import { followErasures, forget } from './forgetting';
-import { lateSounds } from './late-sounds';
-import { lateStage } from './late-stage';
-import type { SetAttempt } from './observed-play';
-import { createOffline } from './offline';
-import { idOf, isOwn } from './own-name';
-import { once, type Player } from './player';
-import { isoDay } from './shell/kit/iso-day';
-import type { Cast, KeptAttempt, LiveAttempt } from './shell/overlay/cast';
-import { mountOverlay } from './shell/overlay/overlay';
+import type { Cast, KeptAttempt, LiveAttempt } from './screens/learner/cast';
+import { mountOverlay } from './screens/learner/learner';
+import { isoDay } from './shell/page/iso-day';
+import { createStillness } from './shell/page/stillness';
+import { whenIdle } from './shell/page/when-idle';
+import { once, type Player } from './shell/shipped/player';
+import {
+  loadMap,
+  loadStart,
+  type Start,
+  shelf,
+  shelfItem,
+  shippedPlayer,
+} from './shell/shipped/stories';
+import { lateSounds } from './shell/sound/late-sounds';
+import { lateStage } from './shell/stage/late-stage';
 import { openStore } from './shell/storage/browser-store';
 import { openPreferences } from './shell/storage/preference-shelf';
 import { type Listed, ME } from './shell/storage/store';
-import { createStillness } from './stillness';
-import { loadMap, loadStart, type Start, shelf, shelfItem, shippedPlayer } from './stories';
-import { whenIdle } from './when-idle';
 import { chosenLanguage } from './words/choice';
 import { language } from './words/language';
 import { play } from './words/play';
@@ -63,7 +70,7 @@ const cast: Cast = {
     return live;
   },
   async again(id, entry) {
-    const { tryAgain } = await import('./again');
+    const { tryAgain } = await import('./app/attempt/retry');
     const again = await tryAgain(await store, { id, entry, now: Date.now() }, playerFor);
     if (again.kind === 'playing') live = again.attempt;
     return again;
@@ -71,7 +78,7 @@ const cast: Cast = {
   async watching(attempt) {
     const [began] = attempt.log.entries();
     if (began?.kind !== 'began' || !began.conditions) return null;
-    const { watchingOf } = await import('./observed-play');
+    const { watchingOf } = await import('./app/attempt/watched-play');
     return watchingOf(attempt);
   },
   async past() {
@@ -87,17 +94,20 @@ const cast: Cast = {
     letGo(id);
   },
   async save(id) {
-    const [kept, { saveAttempt }] = await Promise.all([readAttempt(id), import('./attempt-files')]);
+    const [kept, { saveAttempt }] = await Promise.all([
+      readAttempt(id),
+      import('./app/files/attempt-files'),
+    ]);
     if (kept) await saveAttempt(await store, { id, ...kept });
   },
   files: once(async () => {
-    const { createAttemptFiles } = await import('./attempt-files');
+    const { createAttemptFiles } = await import('./app/files/attempt-files');
     return createAttemptFiles(await store, (ids) => ids.forEach(letGo));
   }),
   async centreFacts() {
     const [{ centreIn }, { USUAL }] = await Promise.all([
-      import('./centre'),
-      import('./core/standards/centre'),
+      import('./app/centre/centre'),
+      import('./core/centre/centre'),
     ]);
     return (await centreIn(await store)) ?? USUAL;
   },
@@ -105,44 +115,44 @@ const cast: Cast = {
     await new Promise<void>(whenIdle);
     const kept = await store;
     if (kept.refusal !== null || (await kept.envelopes()).length === 0) return null;
-    const { createRetention } = await import('./retention');
+    const { createRetention } = await import('./app/retention/retention');
     return createRetention(kept, letGo);
   },
   own: once(async () => {
-    const { createOwnStories } = await import('./own-stories');
+    const { createOwnStories } = await import('./app/own-stories/own-stories');
     return createOwnStories(await store);
   }),
   evidence: once(async () => {
-    const { createEvidence } = await import('./evidence');
+    const { createEvidence } = await import('./app/documents/evidence');
     return createEvidence(await store, readAttempt);
   }),
   async scheme(id) {
-    const { loadScheme } = await import('./schemes');
+    const { loadScheme } = await import('./shell/shipped/schemes');
     return loadScheme(id);
   },
   async chances() {
-    const { scenarioChances } = await import('./chances');
+    const { scenarioChances } = await import('./shell/shipped/chances');
     return scenarioChances();
   },
   reflection: async (id) => (await store).reflection(id),
   keepReflection: async (id, written) => (await store).keepReflection(id, written),
   async law(ids) {
-    const { loadLaw } = await import('./law');
+    const { loadLaw } = await import('./shell/shipped/law');
     return loadLaw(ids, isoDay(Date.now()));
   },
   async map(name) {
     if (await isUnderSeal(name)) return null;
     if (isOwn(name)) {
-      const { ownMap } = await import('./own-check');
+      const { ownMap } = await import('./app/own-stories/own-check');
       return ownMap(await (await store).story(idOf(name)));
     }
     const [map, { scenario }] = await Promise.all([loadMap(name), loadStart(name)]);
-    const { loadScheme } = await import('./schemes');
+    const { loadScheme } = await import('./shell/shipped/schemes');
     return { map, scheme: await loadScheme(scenario.scheme) };
   },
   offline: createOffline(),
   async desk() {
-    const { mountDesk } = await import('./desk');
+    const { mountDesk } = await import('./assessor');
     return mountDesk;
   },
   async organisation() {
@@ -191,14 +201,14 @@ async function startOf(name: string): Promise<Start> {
 /** Stories of one's own are played apart, by code that is fetched when somebody first wants it. */
 async function plainStart(name: string): Promise<Start> {
   if (!isOwn(name)) return loadStart(name);
-  const { loadOwnStart } = await import('./own-player');
+  const { loadOwnStart } = await import('./app/attempt/own-player');
   return loadOwnStart(await store, name);
 }
 
 async function playerFor(attempt: Listed): Promise<Player> {
   const shipped = isOwn(attempt.scenario) ? null : await shippedPlayer(attempt, await store);
   if (shipped) return shipped;
-  const { ownPlayer } = await import('./own-player');
+  const { ownPlayer } = await import('./app/attempt/own-player');
   return ownPlayer(await store, attempt.edition);
 }
 
@@ -216,7 +226,7 @@ function letGo(id: string): void {
 
 /** What an assessor has set up by that id; null if it is not kept here. */
 async function setUp(observation: string): Promise<SetAttempt | null> {
-  const { setAttempt } = await import('./observed-play');
+  const { setAttempt } = await import('./app/attempt/watched-play');
   return setAttempt(observation);
 }
 

@@ -4,61 +4,144 @@ import { describe, expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../src');
 
-/** Which rooms and packages each room may import: the table of README's "Rooms". */
-const ROOMS: Readonly<Record<string, { rooms: readonly string[]; npm: readonly string[] }>> = {
+type Row = { readonly rooms: readonly string[]; readonly npm?: readonly string[] };
+
+const SCREEN = ['preact', 'preact/hooks', 'preact/compat'];
+
+/** What every room of `app` may import; a row of its own names the other rooms of `app` it needs. */
+const app = (...others: readonly string[]): Row => ({
+  rooms: ['core', 'languages', 'words', 'shell', 'workers', ...others.map((room) => `app/${room}`)],
+});
+
+/** What every screen may import; a row of its own names its room of `app` and the screens it shows. */
+const screen = (...others: readonly string[]): Row => ({
+  rooms: ['core', 'languages', 'words', 'screens/kit', ...others],
+  npm: SCREEN,
+});
+
+const learner = (...others: readonly string[]): Row =>
+  screen('screens/learner/cast', 'shell/page', ...others);
+
+const assessor = (...others: readonly string[]): Row =>
+  screen('screens/assessor/cast', 'screens/assessor/parts', 'shell/page', ...others);
+
+const everything: Row = {
+  rooms: ['core', 'languages', 'words', 'shell', 'workers', 'app', 'screens'],
+};
+
+/**
+ * Which rooms and packages each room may import: the table of src/README.md, "The rooms". A file
+ * stands in the row with the longest name that it begins with. A room named without its rest stands
+ * for all of it.
+ */
+const ROOMS: Readonly<Record<string, Row>> = {
   'core/transcript': { rooms: [], npm: ['valibot'] },
+  'core/preferences': { rooms: [] },
   'core/story': { rooms: ['core/transcript'], npm: ['inkjs', 'inkjs/full'] },
   'core/marking': { rooms: ['core/transcript'], npm: ['valibot'] },
+  'core/map': { rooms: ['core/transcript'] },
   'core/standards': { rooms: ['core/transcript', 'core/marking'], npm: ['valibot'] },
-  'core/preferences': { rooms: [], npm: [] },
-  'core/map': { rooms: ['core/transcript'], npm: [] },
+  'core/observation': {
+    rooms: ['core/transcript', 'core/marking', 'core/standards'],
+    npm: ['valibot'],
+  },
+  'core/centre': {
+    rooms: ['core/transcript', 'core/standards', 'core/observation'],
+    npm: ['valibot'],
+  },
+  'core/debrief': { rooms: ['core/transcript', 'core/marking'] },
+  'core/progress': { rooms: ['core/transcript', 'core/marking', 'core/debrief'] },
+  'core/class': { rooms: ['core/transcript', 'core/marking', 'core/progress'] },
+  'core/documents': {
+    rooms: ['core/transcript', 'core/marking', 'core/standards', 'core/observation', 'core/centre'],
+  },
   'core/check': {
-    rooms: ['core/transcript', 'core/story', 'core/marking', 'core/map', 'core/standards'],
-    npm: [],
-  },
-  'core/report': { rooms: ['core/transcript', 'core/marking', 'core/standards'], npm: [] },
-  // Everything in a language file is words: it imports nothing.
-  languages: { rooms: [], npm: [] },
-  words: { rooms: ['languages'], npm: [] },
-  'shell/stage': { rooms: ['core/transcript'], npm: ['phaser-engine', 'phaser'] },
-  'shell/sound': { rooms: ['core/transcript'], npm: [] },
-  // What every screen is made of: both the learner's and the assessor's rooms build with it.
-  'shell/kit': {
-    rooms: ['words', 'core/transcript', 'core/report'],
-    npm: ['preact', 'preact/hooks'],
-  },
-  'shell/overlay': {
     rooms: [
-      'words',
-      'shell/kit',
-      'core/preferences',
       'core/transcript',
+      'core/story',
       'core/marking',
       'core/standards',
-      'core/report',
+      'core/centre',
       'core/map',
     ],
-    npm: ['preact', 'preact/hooks', 'preact/compat', '@dagrejs/dagre', 'd3-scale', 'd3-shape'],
   },
-  'shell/assessor': {
-    rooms: [
-      'words',
-      'shell/kit',
-      'core/transcript',
-      'core/marking',
-      'core/standards',
-      'core/report',
-    ],
-    npm: ['preact', 'preact/hooks'],
+
+  // Everything in a language is words: it imports nothing.
+  languages: { rooms: [] },
+  words: { rooms: ['languages'] },
+
+  'shell/page': { rooms: ['core', 'languages', 'words'] },
+  'shell/stage': {
+    rooms: ['core', 'languages', 'words', 'shell/page'],
+    npm: ['phaser-engine', 'phaser'],
   },
+  'shell/sound': { rooms: ['core', 'languages', 'words', 'shell/page'] },
   'shell/documents': {
-    rooms: ['core/transcript', 'core/report', 'words'],
+    rooms: ['core', 'languages', 'words', 'shell/page'],
     npm: ['preact', 'docx', 'papaparse', 'fflate'],
   },
   'shell/storage': {
-    rooms: ['core/preferences', 'core/transcript', 'core/marking', 'core/standards', 'core/report'],
+    rooms: ['core', 'languages', 'words', 'shell/page'],
     npm: ['idb', 'valibot', 'fflate'],
   },
+  'shell/shipped': { rooms: ['core', 'languages', 'words', 'shell/page', 'shell/storage'] },
+
+  workers: {
+    rooms: ['core', 'shell/page', 'shell/storage', 'shell/shipped'],
+    npm: ['workbox-precaching'],
+  },
+
+  'app/attempt': app(),
+  'app/own-stories': app(),
+  'app/people': app(),
+  'app/offline': app(),
+  'app/centre': app(),
+  'app/documents': app('centre', 'people', 'attempt'),
+  'app/retention': app('centre', 'people', 'attempt'),
+  'app/observation': app('attempt', 'people', 'centre', 'documents'),
+  'app/quality': app('observation', 'centre'),
+  'app/standardisation': app('observation', 'centre'),
+  'app/files': app('attempt', 'people', 'observation', 'centre'),
+  'app/class': app('files'),
+
+  'screens/kit': screen('app'),
+  'screens/learner/cast': screen('screens/learner', 'app'),
+  'screens/learner/again': learner('screens/learner/play'),
+  'screens/learner/compare': learner('screens/learner/debrief'),
+  'screens/learner/debrief': learner(
+    'screens/learner/turns',
+    'screens/learner/map',
+    'screens/learner/reflect',
+  ),
+  'screens/learner/evidence': learner(),
+  'screens/learner/files': learner('screens/learner/retention'),
+  'screens/learner/map': { ...learner(), npm: [...SCREEN, '@dagrejs/dagre'] },
+  'screens/learner/own-stories': learner('screens/learner/map'),
+  'screens/learner/play': learner(),
+  'screens/learner/progress': learner(),
+  'screens/learner/reflect': learner(),
+  'screens/learner/replay': learner('screens/learner/play'),
+  'screens/learner/retention': learner(),
+  'screens/learner/settings': learner(),
+  'screens/learner/shelf': learner('screens/learner/retention'),
+  'screens/learner/statements': learner(),
+  'screens/learner/turns': { ...learner(), npm: [...SCREEN, 'd3-scale', 'd3-shape'] },
+  'screens/learner': screen('screens/learner'),
+  'screens/assessor/cast': screen('screens/assessor', 'app'),
+  'screens/assessor/centre': assessor(),
+  'screens/assessor/class': assessor(),
+  'screens/assessor/observe': assessor('screens/assessor/record'),
+  'screens/assessor/parts': screen(),
+  'screens/assessor/quality': assessor(),
+  'screens/assessor/record': assessor(),
+  'screens/assessor/standardise': assessor(),
+  'screens/assessor': screen('screens/assessor'),
+
+  main: { rooms: [...everything.rooms, 'assessor', 'dev'] },
+  assessor: everything,
+  dev: { ...everything, npm: SCREEN },
+  build: { rooms: [...everything.rooms, 'dev'], npm: ['vite', 'phaser'] },
+  cli: { rooms: [...everything.rooms, 'build'], npm: ['sirv', 'vite'] },
 };
 
 /** The only files that may import each engine. */
@@ -76,28 +159,52 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const text = (file: string): string => readFileSync(join(SRC, file), 'utf8');
 
 const imports: readonly Import[] = files.flatMap((from) =>
-  [...text(from).matchAll(/(?<!')\b(?:from|import)\s*\(?\s*'([^'\n]+)'/g)].map(([, path = '']) => ({
-    from,
-    to: path.startsWith('.')
-      ? relative(SRC, join(SRC, dirname(from), path)).replaceAll('\\', '/')
-      : path,
-  })),
+  [...text(from).matchAll(/(?<!')\b(?:from|import)\s*\(?\s*'([^'?\n]+)(?:\?[^'\n]*)?'/g)].map(
+    ([, path = '']) => ({
+      from,
+      to: path.startsWith('.')
+        ? relative(SRC, join(SRC, dirname(from), path)).replaceAll('\\', '/')
+        : path,
+    }),
+  ),
 );
 
+const isIn = (place: string, room: string): boolean =>
+  place === room || place.startsWith(`${room}/`) || place.startsWith(`${room}.ts`);
+
+/** The row that a file stands in: the longest name that it begins with. */
 const roomOf = (file: string): string | undefined =>
-  Object.keys(ROOMS).find((room) => file.startsWith(`${room}/`));
+  Object.keys(ROOMS)
+    .filter((room) => isIn(file, room))
+    .sort((a, b) => b.length - a.length)[0];
+
+/** The types that screens ask for, until each stands with its maker. */
+const isCast = (to: string): boolean => /^screens\/(.*cast|kit\/(printers|organisation))$/.test(to);
 
 const isNpm = (to: string): boolean => !to.startsWith('.') && !files.some((f) => f.startsWith(to));
 
 describe('The rooms', () => {
+  test('every file of src stands in a room', () => {
+    expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
+  });
+
+  test('every room has files', () => {
+    const empty = Object.keys(ROOMS).filter((room) => !files.some((file) => roomOf(file) === room));
+    expect(empty).toEqual([]);
+  });
+
   test.each(Object.entries(ROOMS))('%s imports only what its row allows', (room, allowed) => {
     const strangers = imports.filter(({ from, to }) => {
-      if (roomOf(from) !== room || to.startsWith('../') || to.endsWith('.css')) return false;
-      if (isNpm(to)) return !allowed.npm.includes(to);
-      const other = roomOf(to);
-      return other !== room && !(other !== undefined && allowed.rooms.includes(other));
+      if (roomOf(from) !== room || to.startsWith('../') || /\.(css|ink)$/.test(to)) return false;
+      if (isNpm(to))
+        return room !== 'build' && !to.startsWith('node:') && !(allowed.npm ?? []).includes(to);
+      return !isCast(to) && roomOf(to) !== room && !allowed.rooms.some((one) => isIn(to, one));
     });
     expect(strangers).toEqual([]);
+  });
+
+  test('nothing imports cli', () => {
+    expect(imports.filter(({ from, to }) => isIn(to, 'cli') && !isIn(from, 'cli'))).toEqual([]);
   });
 
   test.each(Object.entries(ONLY_IN))('%s is imported by %s alone', (name, only) => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toChildArray, type VNode } from 'preact';
-import { Mark } from '../../src/shell/kit/icons';
+import { Mark } from '../../src/screens/kit/icons';
 import { launch } from '../../tests/browser/browser';
 
 // The colours of the light page: an icon stands among other programs' and has no page around it.

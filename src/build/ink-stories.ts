@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { Compiled } from '../core/story/compile';
 import { scenarioOf, shelfItem } from '../core/story/header';
 import { openingOf } from '../core/story/session';
-import type { Edition } from '../stories';
+import type { Edition } from '../shell/shipped/stories';
 import { mapOf, pointsOf } from './map-cache';
 import { createStoryCompiler, type StoryCompiler } from './story-compiler';
 import { storyDesk } from './story-desk';

@@ -8,9 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { chancesOf } from '../core/check/chances';
-import { explore } from '../core/check/explore';
-import { storyMap } from '../core/check/story-map';
+import { explore } from '../core/check/explore/explore';
+import { storyMap } from '../core/check/map/drawn-map';
+import { chancesOf } from '../core/check/score/chances';
 import type { StoryMap } from '../core/map/story-map';
 import type { Chance } from '../core/marking/chance';
 import { parseScheme } from '../core/marking/scheme';

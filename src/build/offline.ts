@@ -60,7 +60,10 @@ async function workerFor(files: readonly BuiltFile[]): Promise<string> {
       target: 'es2022',
       modulePreload: false,
       // One plain script: older browsers take no module as a service worker.
-      rolldownOptions: { input: inRoot('src/service-worker.ts'), output: { format: 'iife' } },
+      rolldownOptions: {
+        input: inRoot('src/workers/service-worker.ts'),
+        output: { format: 'iife' },
+      },
     },
   });
   const [output] = [built].flat();

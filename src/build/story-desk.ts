@@ -1,7 +1,7 @@
 import type { HotUpdateOptions, Plugin, ViteDevServer } from 'vite';
 import type { Compiled } from '../core/story/compile';
 import type { StoryNews } from '../dev/news';
-import type { Edition } from '../stories';
+import type { Edition } from '../shell/shipped/stories';
 import { createStoryChecker } from './story-checker';
 import type { StoryCompiler } from './story-compiler';
 import { fromRoot, inRoot, scenarioNames } from './story-files';

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { NewStory } from '../app/own-stories/first-story/filled';
 import { inRoot } from '../build/story-files';
 import { SETTINGS } from '../core/transcript/looks';
-import type { NewStory } from './new-story/filled';
-import { scaffold } from './new-story/scaffold';
+import { scaffold } from './scaffold';
 
 const USAGE = `Write "npm run new:story -- <name> [--title T] [--customer C] [--setting ${SETTINGS.join(' | ')}]".`;
 

@@ -1,6 +1,6 @@
 import type { Report } from '../core/check/report';
+import { loadStart, replaceStory } from '../shell/shipped/stories';
 import type { Store } from '../shell/storage/store';
-import { loadStart, replaceStory } from '../stories';
 import type { StoryNews } from './news';
 import { mountPanel } from './panel';
 import { createRehearsal, placeNow, type Remount } from './rehearsal';

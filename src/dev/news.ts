@@ -1,6 +1,6 @@
 import type { Report } from '../core/check/report';
 import type { Problem } from '../core/story/source';
-import type { Edition } from '../stories';
+import type { Edition } from '../shell/shipped/stories';
 
 /** What the dev server knows of a story. Files are named from the project's root. */
 export type StoryNews = { readonly scenario: string } & (

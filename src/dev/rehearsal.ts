@@ -1,5 +1,5 @@
 import { deedsOf } from '../core/story/retelling';
-import { parseRoute } from '../shell/kit/route';
+import { parseRoute } from '../screens/kit/route';
 import type { Store } from '../shell/storage/store';
 import { findTake, keep, type Place, type Retaken, retake, retakeWords } from './retake';
 

@@ -1,7 +1,7 @@
 import { type Deed, deedsIn, type Retold, retell } from '../core/story/retelling';
 import { type Entry, type Manner, modeOf, stageOf } from '../core/transcript/entries';
+import { loadStart, loadStory } from '../shell/shipped/stories';
 import type { Envelope, Store } from '../shell/storage/store';
-import { loadStart, loadStory } from '../stories';
 
 /** Where a page is: `seed` is null for whichever attempt is open, or else seed 1. */
 export type Place = { readonly scenario: string; readonly seed: number | null };

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { compileScenario, scenarioNames } from '../../src/build/story-files';
-import { explore } from '../../src/core/check/explore';
-import { readMarkGraph } from '../../src/core/check/moments';
+import { explore } from '../../src/core/check/explore/explore';
+import { findRoutes } from '../../src/core/check/explore/routes';
 import { checkStory } from '../../src/core/check/report';
-import { findRoutes } from '../../src/core/check/routes';
-import { scoreAtRandom } from '../../src/core/check/score';
+import { readMarkGraph } from '../../src/core/check/score/moments';
+import { scoreAtRandom } from '../../src/core/check/score/score';
 import type { Scheme } from '../../src/core/marking/scheme';
 import type { Compiled } from '../../src/core/story/compile';
-import { scheme, sound } from '../story';
+import { scheme, sound } from '../fixtures/story';
 import { longDialogue } from './long-dialogue';
 
 /**

@@ -1,7 +1,7 @@
 import { scenarioNames } from '../../src/build/story-files';
 import type { Entry } from '../../src/core/transcript/entries';
-import { sessionOf } from '../performance';
-import { compiled } from '../story';
+import { sessionOf } from '../fixtures/performance';
+import { compiled } from '../fixtures/story';
 
 /** Whole conversations of every shipped story, each played by its own seed, which also decides every reply. */
 export function playedStories(each: number): readonly (readonly Entry[])[] {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Entry } from '../../src/core/transcript/entries';
-import { sessionOf } from '../performance';
-import { compiled } from '../story';
+import { sessionOf } from '../fixtures/performance';
+import { compiled } from '../fixtures/story';
 
 const SCENARIOS = ['leaking-kettle', 'wrong-colour', 'text-only'] as const;
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { ProjectCopy } from '../project-copy';
+import type { ProjectCopy } from '../fixtures/project-copy';
 
 /** `npm run dev` on a copy of the project. */
 export type DevServer = {

@@ -7,8 +7,8 @@ import type { Report } from '../../src/core/check/report';
 import { mark } from '../../src/core/marking/mark';
 import { parsePlay } from '../../src/core/transcript/play';
 import { scenarioPath } from '../../src/core/transcript/scenario-name';
-import { performPlay } from '../performance';
-import { compiled, scheme } from '../story';
+import { performPlay } from '../fixtures/performance';
+import { compiled, scheme } from '../fixtures/story';
 
 describe('Every shipped scenario, as the command checks it', () => {
   let run: { status: number | null; reports: readonly Report[] } = { status: null, reports: [] };

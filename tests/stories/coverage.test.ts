@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inRoot, playsFolder, scenarioNames } from '../../src/build/story-files';
 import { mark } from '../../src/core/marking/mark';
-import { parseCoverage, printCoverage } from '../../src/core/standards/coverage';
-import { fillCoverage, type MarkedPlay } from '../../src/core/standards/covering';
 import { parsePlay } from '../../src/core/transcript/play';
-import { performPlay } from '../performance';
-import { scheme } from '../story';
+import { performPlay } from '../fixtures/performance';
+import { scheme } from '../fixtures/story';
+import { parseCoverage, printCoverage } from './coverage';
+import { fillCoverage, type MarkedPlay } from './covering';
 
 const path = inRoot('stories/coverage.json');
 const cycle = scheme('complaint-cycle');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { parseFramework } from '../../src/core/standards/framework';
-import { scheme } from '../story';
+import { scheme } from '../fixtures/story';
 
 const cycle = scheme('complaint-cycle');
 const files = readdirSync(inRoot('stories/frameworks'));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRoot, scenarioNames } from '../../src/build/story-files';
 import { parseLawCard } from '../../src/core/standards/law-card';
-import { compiled } from '../story';
+import { compiled } from '../fixtures/story';
 
 const files = readdirSync(inRoot('stories/law'));
 const cards = files.map((file) =>

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { standingOf } from '../../src/core/marking/judgements';
-import { printText } from '../../src/core/report/document-text';
-import { frameworks, plays } from '../evidence';
-import { judgementsOn, observedOf, RECORD_WORDS, recordOf, signedBy } from '../observation';
+import { printText } from '../../src/core/documents/document-text';
+import { standingOf } from '../../src/core/observation/judgements';
+import { frameworks, plays } from '../fixtures/evidence';
+import {
+  judgementsOn,
+  observedOf,
+  RECORD_WORDS,
+  recordOf,
+  signedBy,
+} from '../fixtures/observation';
 
 test('J24 The text of every play’s record fits the box of an e-portfolio, with every decision in it', async () => {
   const { own, portfolio } = RECORD_WORDS;

@@ -3,8 +3,8 @@ import { scenarioNames } from '../../src/build/story-files';
 import { beganWith, offer } from '../../src/core/story/opening';
 import { openingOf } from '../../src/core/story/session';
 import { createDice } from '../../src/core/transcript/shuffle';
-import { sessionOf } from '../performance';
-import { compiled, sound, tiny } from '../story';
+import { sessionOf } from '../fixtures/performance';
+import { compiled, sound, tiny } from '../fixtures/story';
 
 describe('S6 What is shown before Ink has loaded is what Ink would have said', () => {
   test.each(scenarioNames())('%s, for every seed tried', (name) => {

@@ -6,8 +6,8 @@ import { inRoot, playsFolder, scenarioNames } from '../../src/build/story-files'
 import { replay } from '../../src/core/story/replay';
 import { choiceAt } from '../../src/core/transcript/entries';
 import { parsePlay } from '../../src/core/transcript/play';
-import { performPlay } from '../performance';
-import { compiled, scheme } from '../story';
+import { performPlay } from '../fixtures/performance';
+import { compiled, scheme } from '../fixtures/story';
 
 describe.each(scenarioNames())('The plays of %s', (scenario) => {
   const folder = inRoot(playsFolder(scenario));

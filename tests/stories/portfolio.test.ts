@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type Document, plain, type Section } from '../../src/core/documents/document';
+import { printText } from '../../src/core/documents/document-text';
 import { mark } from '../../src/core/marking/mark';
-import { type Document, plain, type Section } from '../../src/core/report/document';
-import { printText } from '../../src/core/report/document-text';
 import { choiceAt, type Entry } from '../../src/core/transcript/entries';
-import { documentOf, frameworks, plays, WORDS } from '../evidence';
-import { scheme } from '../story';
+import { documentOf, frameworks, plays, WORDS } from '../fixtures/evidence';
+import { scheme } from '../fixtures/story';
 
 /** A play, and its document: without a framework, and held against each of them in turn. */
 type Performed = {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inRoot, printProblem } from '../../src/build/story-files';
 import { compileStory } from '../../src/core/story/compile';
-import { scheme } from '../story';
+import { scheme } from '../fixtures/story';
 
 const readme = readFileSync(inRoot('README.md'), 'utf8');
 

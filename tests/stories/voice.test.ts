@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRoot, playsFolder, scenarioNames } from '../../src/build/story-files';
+import { satisfaction } from '../../src/core/debrief/satisfaction';
+import { customerVoice } from '../../src/core/debrief/voice';
 import { shownIn } from '../../src/core/marking/witness';
-import { satisfaction } from '../../src/core/report/satisfaction';
-import { customerVoice } from '../../src/core/report/voice';
 import type { Entry } from '../../src/core/transcript/entries';
 import { parsePlay } from '../../src/core/transcript/play';
 import { report } from '../../src/languages/en-GB';
-import { performPlay } from '../performance';
-import { compiled, scheme } from '../story';
+import { performPlay } from '../fixtures/performance';
+import { compiled, scheme } from '../fixtures/story';
 
 const playsOf = (scenario: string): readonly string[] =>
   readdirSync(inRoot(playsFolder(scenario))).filter((file) => file.endsWith('.txt'));

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { scenarioNames } from '../../src/build/story-files';
 import type { Entry } from '../../src/core/transcript/entries';
 import { createDice } from '../../src/core/transcript/shuffle';
-import { sessionOf } from '../performance';
-import { compiled } from '../story';
+import { sessionOf } from '../fixtures/performance';
+import { compiled } from '../fixtures/story';
 
 const WALKS = 100;
 

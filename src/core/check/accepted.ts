@@ -1,5 +1,5 @@
+import type { Place } from './explore/where';
 import type { Finding } from './finding';
-import type { Place } from './where';
 
 /** A finding that may stay, and why; with the line that says so. */
 export type Accepted = Place & { readonly id: string; readonly reason: string };

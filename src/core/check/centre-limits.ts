@@ -1,10 +1,10 @@
+import type { LimitClash, PolicyLine } from '../centre/policy';
 import type { StoryMap } from '../map/story-map';
 import type { Scheme } from '../marking/scheme';
-import type { LimitClash, PolicyLine } from '../standards/centre-policy';
 import type { Scenario } from '../transcript/entries';
-import { isGood, readCredit } from './credit';
-import { namesOf } from './strategies';
-import { limitOf, offeredIn } from './sums';
+import { limitOf, offeredIn } from './explore/sums';
+import { isGood, readCredit } from './score/credit';
+import { namesOf } from './score/strategies';
 
 type Told = {
   readonly scenario: Pick<Scenario, 'policy' | 'colleagues'>;

@@ -2,14 +2,14 @@ import type { MarkingPoint, Scheme } from '../marking/scheme';
 import type { LawCard } from '../standards/law-card';
 import type { Header } from '../story/header';
 import type { CompiledStory } from '../story/story';
-import type { Cues } from './cues';
-import type { Exploration } from './explore';
-import type { PointFacts } from './points';
-import type { Routes } from './routes';
-import type { Distribution } from './score';
-import type { StrategyScore } from './strategies';
-import type { Walk } from './walk';
-import type { Place, Source, Where } from './where';
+import type { Exploration } from './explore/explore';
+import type { Routes } from './explore/routes';
+import type { Walk } from './explore/walk';
+import type { Place, Source, Where } from './explore/where';
+import type { Cues } from './score/cues';
+import type { PointFacts } from './score/points';
+import type { Distribution } from './score/score';
+import type { StrategyScore } from './score/strategies';
 
 export type Finding = Place & {
   /** Stays the same when the story is edited elsewhere: the check, and what it is about. */

@@ -4,17 +4,23 @@ import type { CompiledStory } from '../story/story';
 import type { Ending } from '../transcript/entries';
 import { type Accepted, accept } from './accepted';
 import { CHECKS } from './checks';
-import { type Cues, readCues } from './cues';
-import { type Exploration, explore, type Limits, type Progress, USUAL_LIMITS } from './explore';
+import {
+  type Exploration,
+  explore,
+  type Limits,
+  type Progress,
+  USUAL_LIMITS,
+} from './explore/explore';
+import { findRoutes } from './explore/routes';
+import { walkThrough } from './explore/walk';
+import { createWhere, type Places, type Source } from './explore/where';
 import type { Finding, LawShelf, Subject } from './finding';
-import { offeredIn, type Part, partOf } from './in-play';
-import { readMarkGraph } from './moments';
-import { type PointFacts, readPoints } from './points';
-import { findRoutes } from './routes';
-import { scoreAtRandom } from './score';
-import { chanceOf, type StrategyScore, scoreStrategies } from './strategies';
-import { walkThrough } from './walk';
-import { createWhere, type Places, type Source } from './where';
+import { type Cues, readCues } from './score/cues';
+import { offeredIn, type Part, partOf } from './score/in-play';
+import { readMarkGraph } from './score/moments';
+import { type PointFacts, readPoints } from './score/points';
+import { scoreAtRandom } from './score/score';
+import { chanceOf, type StrategyScore, scoreStrategies } from './score/strategies';
 
 /**
  * What is known of a story: the public format of `check:stories -- --json`, one object a story.

@@ -6,7 +6,7 @@ import type {
   Paragraph as Passage,
   Runs,
   Section,
-} from '../../core/report/document';
+} from '../../core/documents/document';
 import { LINE, SMALL, SOFT, wordRuns } from './docx-runs';
 import { wordTable } from './docx-table';
 

@@ -1,5 +1,5 @@
 import { TextRun } from 'docx';
-import { citation, type Run, type Runs } from '../../core/report/document';
+import { citation, type Run, type Runs } from '../../core/documents/document';
 
 /** Colours and sizes of a Word file; sizes are in half points. */
 export const DEEP = '0A464C';

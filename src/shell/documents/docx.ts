@@ -12,8 +12,8 @@ import {
   TextRun,
   Document as Word,
 } from 'docx';
-import type { Document } from '../../core/report/document';
-import type { Letterhead } from '../../core/report/letterhead';
+import type { Document } from '../../core/documents/document';
+import type { Letterhead } from '../../core/documents/letterhead';
 import { wordSection } from './docx-blocks';
 import { DEEP, MM, SMALL, SOFT, WIDTH } from './docx-runs';
 import { wordStyles } from './docx-styles';

@@ -1,4 +1,4 @@
-import type { Document } from '../../core/report/document';
+import type { Document } from '../../core/documents/document';
 
 /**
  * Gives the pages of a print their top and bottom lines, where the browser can draw them. Returns

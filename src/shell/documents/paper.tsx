@@ -9,8 +9,8 @@ import {
   type Runs,
   type Section,
   type Table,
-} from '../../core/report/document';
-import type { Letterhead } from '../../core/report/letterhead';
+} from '../../core/documents/document';
+import type { Letterhead } from '../../core/documents/letterhead';
 import { edgePages } from './page-edges';
 import './paper.css';
 

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Judgement } from '../../core/marking/judgements';
+import type { Judgement } from '../../core/observation/judgements';
 import type { Entry } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
 import type { Assessor, ObservationEnvelope, Paper } from './desk-records';

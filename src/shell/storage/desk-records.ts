@@ -1,4 +1,4 @@
-import type { Signature } from '../../core/marking/observation-file';
+import type { Signature } from '../../core/observation/observation-file';
 import type { Conditions } from '../../core/transcript/entries';
 
 /** Somebody who observes, or assures the quality of what others observed. */

@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import type { Judgement } from '../../core/marking/judgements';
+import type { Judgement } from '../../core/observation/judgements';
 import { beatsOf, openDatabase, type Schema } from './database';
 import type { Assessor, ObservationEnvelope, Paper } from './desk-records';
 

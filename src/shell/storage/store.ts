@@ -1,4 +1,4 @@
-import type { Notice } from '../../core/standards/retention';
+import type { Notice } from '../../core/centre/retention';
 import type { Entry, Scenario } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
 

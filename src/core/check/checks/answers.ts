@@ -1,6 +1,6 @@
 import type { Said } from '../../transcript/entries';
+import { pathThrough } from '../explore/walk';
 import { type Finding, type Subject, slug } from '../finding';
-import { pathThrough } from '../walk';
 
 /**
  * Whatever is said is answered, before the next decision, by somebody. Narration alone is an

@@ -1,8 +1,8 @@
-import { isGood, readCredit } from '../credit';
-import { pathTo } from '../explore';
+import { pathTo } from '../explore/explore';
+import { limitOf, offeredIn } from '../explore/sums';
 import { type Finding, type Subject, slug } from '../finding';
-import { namesOf } from '../strategies';
-import { limitOf, offeredIn } from '../sums';
+import { isGood, readCredit } from '../score/credit';
+import { namesOf } from '../score/strategies';
 
 /**
  * No reply that earns something offers more money than the policy card lets the learner give. What

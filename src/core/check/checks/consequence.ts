@@ -1,8 +1,8 @@
 import type { Reply, Said } from '../../transcript/entries';
-import { type Credit, isGood, readCredit } from '../credit';
-import { pathTo, type State } from '../explore';
+import { pathTo, type State } from '../explore/explore';
+import { MOST_COMPARED } from '../explore/walk';
 import { type Finding, type Subject, slug } from '../finding';
-import { MOST_COMPARED } from '../walk';
+import { type Credit, isGood, readCredit } from '../score/credit';
 
 /** Two replies of one decision, by their targets: `same` while they have done the same wherever met. */
 type Pair = { readonly at: number; readonly replies: readonly [number, number]; same: Sameness };

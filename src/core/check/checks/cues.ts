@@ -1,6 +1,6 @@
-import { CUES, exampleOf } from '../cues';
-import { pathTo } from '../explore';
+import { pathTo } from '../explore/explore';
 import type { Finding, Subject } from '../finding';
+import { CUES, exampleOf } from '../score/cues';
 
 const FEWEST_DECISIONS = 10;
 const UNLIKELY = 0.05;

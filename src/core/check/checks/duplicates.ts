@@ -1,6 +1,6 @@
-import { pathTo } from '../explore';
+import { pathTo } from '../explore/explore';
+import { MOST_COMPARED } from '../explore/walk';
 import { type Finding, type Subject, slug } from '../finding';
-import { MOST_COMPARED } from '../walk';
 
 const TOO_NEAR = 0.9;
 

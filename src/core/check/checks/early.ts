@@ -1,8 +1,8 @@
 import type { MarkingPoint } from '../../marking/scheme';
 import type { Reply } from '../../transcript/entries';
-import { isGood, readCredit } from '../credit';
 import { type Finding, type Subject, slug } from '../finding';
-import { createSearch, type Search, type Standing } from '../search';
+import { isGood, readCredit } from '../score/credit';
+import { createSearch, type Search, type Standing } from '../score/search';
 
 type Way = { readonly standing: Standing; readonly path: readonly string[] };
 type Fork = Way & { readonly reply: Reply; readonly target: string; readonly right: boolean };

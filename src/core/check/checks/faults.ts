@@ -1,6 +1,6 @@
+import { pathThrough, type Taken } from '../explore/walk';
+import type { Place, Where } from '../explore/where';
 import { type Finding, type Subject, slug } from '../finding';
-import { pathThrough, type Taken } from '../walk';
-import type { Place, Where } from '../where';
 
 const DEAD_END = /ran out of content|reached end of content|no-ending/;
 const MOST = 20;

@@ -1,8 +1,8 @@
 import { type CompiledStory, openStory } from '../../story/story';
 import type { Feelings, Said } from '../../transcript/entries';
-import type { Exploration } from '../explore';
+import type { Exploration } from '../explore/explore';
+import { pathThrough, type Taken } from '../explore/walk';
 import { type Finding, type Subject, slug } from '../finding';
-import { pathThrough, type Taken } from '../walk';
 
 const FEELINGS = ['anger', 'trust'] as const;
 /** Of ten. */

@@ -1,5 +1,5 @@
 import { standingOf } from '../../standards/law-card';
-import { pathTo } from '../explore';
+import { pathTo } from '../explore/explore';
 import { type Finding, type Subject, slug } from '../finding';
 
 /** What says what the law is, right or wrong. */

@@ -1,4 +1,4 @@
-import { pathTo } from '../explore';
+import { pathTo } from '../explore/explore';
 import { type Finding, type Subject, slug } from '../finding';
 
 /** From everywhere, an end can be reached. */

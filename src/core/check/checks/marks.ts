@@ -1,6 +1,6 @@
 import type { MarkingPoint } from '../../marking/scheme';
+import type { Place } from '../explore/where';
 import type { Finding, Subject } from '../finding';
-import type { Place } from '../where';
 
 /** Every point in play can be earned and can be lost, by more than the first reply. */
 export function checkMarks(subject: Subject): readonly Finding[] {

@@ -1,5 +1,5 @@
 import type { Said } from '../../transcript/entries';
-import type { Step } from '../explore';
+import type { Step } from '../explore/explore';
 import type { Finding, Subject } from '../finding';
 
 const WORDS_A_MINUTE = 200;

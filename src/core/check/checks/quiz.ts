@@ -1,7 +1,7 @@
-import { type Credit, isGood, readCredit } from '../credit';
+import type { Routes } from '../explore/routes';
+import { MOST_COMPARED } from '../explore/walk';
 import type { Finding, Subject } from '../finding';
-import type { Routes } from '../routes';
-import { MOST_COMPARED } from '../walk';
+import { type Credit, isGood, readCredit } from '../score/credit';
 
 const FEWEST_DECISIONS = 5;
 const TOO_MANY = 0.8;

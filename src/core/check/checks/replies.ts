@@ -1,6 +1,6 @@
-import { pathTo } from '../explore';
+import { pathTo } from '../explore/explore';
+import type { Offer } from '../explore/walk';
 import { type Finding, type Subject, slug } from '../finding';
-import type { Offer } from '../walk';
 
 const MOST_WORDS = 25;
 

@@ -1,7 +1,7 @@
 import type { MarkingPoint } from '../../marking/scheme';
-import { readCredit } from '../credit';
-import { pathTo } from '../explore';
+import { pathTo } from '../explore/explore';
 import { type Finding, type Subject, slug } from '../finding';
+import { readCredit } from '../score/credit';
 
 /** Each reply shows each behaviour once, and does not earn and lose one point at once. */
 export function checkShows(subject: Subject): readonly Finding[] {

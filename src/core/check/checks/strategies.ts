@@ -1,5 +1,5 @@
 import type { Finding, Subject } from '../finding';
-import { strategiesFor, wayOf } from '../strategies';
+import { strategiesFor, wayOf } from '../score/strategies';
 
 const LIKELY = 0.5;
 const NOT_RARE = 0.05;

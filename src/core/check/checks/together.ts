@@ -1,6 +1,6 @@
 import type { MarkingPoint } from '../../marking/scheme';
 import type { Finding, Subject } from '../finding';
-import { createSearch } from '../search';
+import { createSearch } from '../score/search';
 
 /** Full marks and the pass mark are within reach; points that exclude each other are named. */
 export function checkTogether(subject: Subject): readonly Finding[] {

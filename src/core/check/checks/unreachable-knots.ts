@@ -1,5 +1,5 @@
+import { guardOf, hasMarks, linkedIn, type Part, partsOf, waysTo } from '../explore/reach';
 import type { Finding, Subject } from '../finding';
-import { guardOf, hasMarks, linkedIn, type Part, partsOf, waysTo } from '../reach';
 
 /** Every knot and stitch is come to on some playthrough. Said only where all were explored. */
 export function checkUnreachableKnots(subject: Subject): readonly Finding[] {

@@ -1,8 +1,8 @@
-import { type Choice, choicesIn } from '../choices';
-import type { Container } from '../content';
+import { type Choice, choicesIn } from '../explore/choices';
+import type { Container } from '../explore/content';
+import { isLibrary } from '../explore/reach';
+import { pathOf } from '../explore/where';
 import { type Finding, type Subject, slug } from '../finding';
-import { isLibrary } from '../reach';
-import { pathOf } from '../where';
 
 /** Every reply is on offer on some playthrough, if its decision is. Said only where all were explored. */
 export function checkUnreachableReplies(subject: Subject): readonly Finding[] {

@@ -1,8 +1,8 @@
-import { choicesIn } from '../choices';
-import type { Container } from '../content';
+import { choicesIn } from '../explore/choices';
+import type { Container } from '../explore/content';
+import { guardOf, hasMarks, isLibrary, linkedIn, partsOf, within } from '../explore/reach';
+import { pathOf } from '../explore/where';
 import { type Finding, type Subject, slug } from '../finding';
-import { guardOf, hasMarks, isLibrary, linkedIn, partsOf, within } from '../reach';
-import { pathOf } from '../where';
 
 /** Text that nobody comes to, and why: nothing leads to it, or a condition (by its path) never holds. */
 type Missed = {

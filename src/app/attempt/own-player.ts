@@ -1,0 +1,87 @@
+import type { Beat } from '../../core/story/session';
+import type { CompiledStory } from '../../core/story/story';
+import type { Began, Entry } from '../../core/transcript/entries';
+import type { Verification } from '../../screens/learner/files-cast';
+import type { Player, Standing } from '../../shell/shipped/player';
+import type { Start } from '../../shell/shipped/stories';
+import type { Store } from '../../shell/storage/store';
+import type { PlayAnswer, PlayTask } from '../../workers/play-worker';
+import { startPlayWorker } from '../../workers/start';
+import { idOf, isOwn } from './own-name';
+
+/** An answer takes milliseconds; a story may use its 20,000 steps a turn, each a slow one. */
+const MOST_MS = 20_000;
+const TOO_SLOW: Beat = [
+  { kind: 'faulted', fault: 'too-many-steps', detail: 'It took too long to be answered.' },
+];
+
+/** What a conversation in a story of one's own begins with. Throws if there is nothing to play. */
+export async function loadOwnStart(store: Store, name: string): Promise<Start> {
+  const { playable } = (await store.story(idOf(name))) ?? {};
+  if (!playable) throw new RangeError(`There is no story of yours at "${name}".`);
+  const { edition } = playable;
+  return { ...playable, opening: null, story: null, player: ownPlayer(store, edition) };
+}
+
+/** Plays a kept edition in a worker, which is ended when an answer does not come. */
+export function ownPlayer(store: Store, edition: string): Player {
+  let worker: Worker | null = null;
+  const stop = (): void => {
+    worker?.terminate();
+    worker = null;
+  };
+  const ask = async (task: PlayTask): Promise<PlayAnswer | null> => {
+    const asked = worker;
+    const answer = asked && (await answerOf(asked, task));
+    if (!answer && worker === asked) stop();
+    return answer;
+  };
+  const choose = async (reply: number): Promise<Beat> => {
+    const answer = await ask({ kind: 'choose', reply });
+    return answer?.kind === 'beat' ? answer.beat : [{ kind: 'chose', reply }, ...TOO_SLOW];
+  };
+  return {
+    stop,
+    async standAt(began, entries): Promise<Standing> {
+      const story = await store.edition(edition);
+      if (!story) throw new RangeError(`The edition ${edition} of this story is not kept.`);
+      stop();
+      worker = startPlayWorker();
+      const compiled: CompiledStory = { ...story };
+      const answer = await ask({ kind: 'replay', story: compiled, began, entries });
+      if (answer?.kind !== 'replayed') return { differsAt: null, rest: TOO_SLOW, choose };
+      return { ...answer, choose };
+    },
+  };
+}
+
+/** Holds an attempt against the edition that `store` kept of its story, in a worker of its own. */
+export async function verifyKept(
+  store: Store,
+  { scenario, edition }: Began,
+  entries: readonly Entry[],
+): Promise<Verification> {
+  const story = await store.edition(edition);
+  if (!story) return { kind: 'no-edition' };
+  const playable = isOwn(scenario) ? (await store.story(idOf(scenario)))?.playable : null;
+  const known = playable?.edition === edition ? playable.scenario : null;
+  const worker = startPlayWorker();
+  const answer = await answerOf(worker, { kind: 'verify', story: { ...story }, entries, known });
+  worker.terminate();
+  if (answer?.kind !== 'verified') return { kind: 'no-answer' };
+  const { difference } = answer;
+  return difference ? { kind: 'differs', difference } : { kind: 'verified' };
+}
+
+function answerOf(worker: Worker, task: PlayTask): Promise<PlayAnswer | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), MOST_MS);
+    const settle = (answer: PlayAnswer | null): void => {
+      clearTimeout(timer);
+      resolve(answer);
+    };
+    worker.onmessage = ({ data }: MessageEvent<PlayAnswer>) => settle(data);
+    worker.onerror = () => settle(null);
+    worker.postMessage(task);
+  });
+}

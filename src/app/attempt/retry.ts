@@ -1,0 +1,70 @@
+import { type Entry, stageOf } from '../../core/transcript/entries';
+import { noRetry, retryOf } from '../../core/transcript/sealing';
+import type { Again, LiveAttempt } from '../../screens/learner/cast';
+import { freshId } from '../../shell/page/fresh-id';
+import type { Player } from '../../shell/shipped/player';
+import { type Envelope, type Listed, ME, type Store } from '../../shell/storage/store';
+import { resumeAttempt, storeNew } from './attempt';
+
+/** The moment: the replies of entry number `entry`. `now` is in milliseconds since 1970. */
+type Moment = { readonly id: string; readonly entry: number; readonly now: number };
+type Kept = Envelope & { readonly entries: readonly Entry[] };
+type FindPlayer = (attempt: Listed) => Promise<Player>;
+
+/** Tries a moment of a kept attempt again, or goes on with the attempt that was begun there. */
+export async function tryAgain(
+  store: Store,
+  moment: Moment,
+  playerFor: FindPlayer,
+): Promise<Again> {
+  const earlier = await store.read(moment.id);
+  if (!earlier) return { kind: 'refused', why: { kind: 'gone' } };
+  const why = noRetry(earlier.entries, moment.entry);
+  if (why) return { kind: 'refused', why };
+  const attempt =
+    (await begunThere(store, earlier, moment, playerFor)) ??
+    (await begin(store, earlier, moment, playerFor).catch(() => null));
+  return attempt ? { kind: 'playing', attempt } : { kind: 'refused', why: { kind: 'no-story' } };
+}
+
+/** The attempt that tries this moment already and is not finished; null when there is none. */
+async function begunThere(
+  store: Store,
+  { edition, seed }: Kept,
+  { id, entry }: Moment,
+  playerFor: FindPlayer,
+): Promise<LiveAttempt | null> {
+  for (const one of await store.list(ME)) {
+    if (one.edition !== edition || one.seed !== seed) continue;
+    const entries = (await store.read(one.id))?.entries ?? [];
+    const [began] = entries;
+    const origin = began?.kind === 'began' ? began.origin : undefined;
+    const done = ['recorded', 'faulted'].includes(stageOf(entries));
+    if (origin?.attempt === id && origin.entry === entry && !done) {
+      return resumeAttempt(store, one, await playerFor(one));
+    }
+  }
+  return null;
+}
+
+/** A new attempt; null when its story does not come to the same place. */
+async function begin(
+  store: Store,
+  { entries, ...known }: Kept,
+  { entry, now }: Moment,
+  playerFor: FindPlayer,
+): Promise<LiveAttempt | null> {
+  const beat = retryOf(entries, known.id, entry);
+  const [began] = beat;
+  if (began?.kind !== 'began') return null;
+  const player = await playerFor({ ...known, last: null });
+  const standing = await player.standAt(began, beat);
+  if (standing.differsAt !== null || standing.rest.length > 0) {
+    player.stop();
+    return null;
+  }
+  // Whoever tries it again does so here: it is neither the earlier learner's nor from a file.
+  const { learner: _learner, broughtAt: _broughtAt, ...plain } = known;
+  const envelope: Envelope = { ...plain, id: freshId(), startedAt: now };
+  return storeNew({ envelope, store, player, standing: async () => standing }, beat);
+}

@@ -1,0 +1,100 @@
+import { centreFile, parseCentre, printCentre, readCentre } from '../../core/centre/centre';
+import type { LimitClash, PolicyLine } from '../../core/centre/policy';
+import { wordingIn } from '../../core/centre/wording';
+import { limitClashes } from '../../core/check/centre-limits';
+import type { Framework } from '../../core/standards/framework';
+import type {
+  CardScenario,
+  CentreDesk,
+  CentreFacts,
+  FromFile,
+} from '../../screens/assessor/centre/centre-cast';
+import { loadScheme } from '../../shell/shipped/schemes';
+import { loadMap, loadStart, shelf } from '../../shell/shipped/stories';
+import { chosenLast, forgetChoices, keepChoice } from '../../shell/storage/choice';
+import { CENTRE } from '../../shell/storage/desk-records';
+import { type DeskStore, openDeskStore } from '../../shell/storage/desk-store';
+import { saveFile } from '../../shell/storage/file';
+import { centreFileName } from '../../shell/storage/file-name';
+import { centreFrom } from './centre';
+import { plainFrameworks } from './frameworks';
+import { logoFrom } from './read-logo';
+
+const DRAFTS = 'centre.';
+
+/** A centre's own rules, as this browser keeps them. Throws where it keeps nothing. */
+export async function createCentreDesk(): Promise<CentreDesk> {
+  const store = await openDeskStore();
+  return {
+    facts: () => factsIn(store),
+    async keep(centre) {
+      const read = attempt(() => readCentre(centreFile(centre)));
+      if (read.kind === 'refused') return read;
+      await store.keepPaper({ id: CENTRE, kind: CENTRE, data: centreFile(read.value) });
+      return read;
+    },
+    async remove() {
+      await store.removePaper(CENTRE);
+      // What was typed about a centre that is gone would come back under the next one.
+      forgetChoices(DRAFTS);
+    },
+    save: (centre) => saveFile(centreFileName(centre.name, Date.now()), printCentre(centre)),
+    async read(file) {
+      const text = await textOf(file);
+      return attempt(() => parseCentre(text));
+    },
+    async readWording(file, frameworks) {
+      return wordingIn(await textOf(file), frameworks);
+    },
+    readLogo: logoFrom,
+    clashes,
+    draft: draftOf,
+    keepDraft: (name, draft) =>
+      keepChoice(`${DRAFTS}${name}`, draft === null ? '' : JSON.stringify(draft)),
+  };
+}
+
+async function factsIn(store: DeskStore): Promise<CentreFacts> {
+  const [[paper], scenarios] = await Promise.all([store.papers(CENTRE), cardScenarios()]);
+  const schemes = [...new Set(scenarios.map(({ scheme }) => scheme))];
+  const all = await Promise.all(schemes.map(async (id) => plainFrameworks(await loadScheme(id))));
+  const frameworks = all.flat().filter(isFirst);
+  const centre = centreFrom(paper?.data);
+  return { centre, unreadable: paper !== undefined && centre === null, frameworks, scenarios };
+}
+
+function isFirst({ id }: Framework, at: number, all: readonly Framework[]): boolean {
+  return all.findIndex((one) => one.id === id) === at;
+}
+
+async function cardScenarios(): Promise<readonly (CardScenario & { readonly scheme: string })[]> {
+  const starts = await Promise.all(shelf().map(({ scenario }) => loadStart(scenario)));
+  return starts.map(({ scenario }) => scenario);
+}
+
+async function clashes(name: string, lines: readonly PolicyLine[]): Promise<readonly LimitClash[]> {
+  const [{ scenario }, map] = await Promise.all([loadStart(name), loadMap(name)]);
+  return limitClashes({ scenario, map, scheme: await loadScheme(scenario.scheme) }, lines);
+}
+
+/** A file's text, with no more of it than tells that it is too large. */
+function textOf(file: File): Promise<string> {
+  return file.slice(0, 12_000_000).text();
+}
+
+function attempt<T>(read: () => T): FromFile<T> {
+  try {
+    return { kind: 'read', value: read() };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { kind: 'refused', says: error.message };
+  }
+}
+
+function draftOf(name: string): unknown {
+  try {
+    return JSON.parse(chosenLast(`${DRAFTS}${name}`) || 'null');
+  } catch {
+    return null;
+  }
+}

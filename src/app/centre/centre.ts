@@ -1,0 +1,17 @@
+import { type Centre, readCentre } from '../../core/centre/centre';
+import type { Store } from '../../shell/storage/store';
+
+/** The centre's own rules as `store` keeps them; null where there are none that can be read. */
+export async function centreIn(store: Pick<Store, 'centre'>): Promise<Centre | null> {
+  return centreFrom(await store.centre().catch(() => null));
+}
+
+/** The same from what was kept. */
+export function centreFrom(data: unknown): Centre | null {
+  if (data === null || data === undefined) return null;
+  try {
+    return readCentre(data);
+  } catch {
+    return null;
+  }
+}

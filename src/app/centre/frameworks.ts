@@ -1,0 +1,45 @@
+import { layOver, type Wording } from '../../core/centre/wording';
+import type { Scheme } from '../../core/marking/scheme';
+import { type Framework, parseFramework } from '../../core/standards/framework';
+import { once } from '../../shell/shipped/player';
+import { openStore } from '../../shell/storage/browser-store';
+import { centreIn } from './centre';
+
+const files = import.meta.glob<unknown>('../../../stories/frameworks/*.json', {
+  import: 'default',
+});
+
+const store = once(openStore);
+
+/**
+ * The frameworks that the points of a scheme are evidence for, in the wording of the centre where it
+ * has any. Published units first.
+ */
+export async function frameworksFor(scheme: Scheme): Promise<readonly Framework[]> {
+  const [plain, centre] = await Promise.all([
+    plainFrameworks(scheme),
+    store().then(centreIn, () => null),
+  ]);
+  return plain.map((framework) => inWordsOf(framework, centre?.wordings ?? []));
+}
+
+/** The same in the words they are shipped with. A framework whose points the scheme lacks is left out. */
+export async function plainFrameworks(scheme: Scheme): Promise<readonly Framework[]> {
+  const all = await Promise.all(Object.values(files).map((load) => load()));
+  const fitting = all.flatMap((data) => {
+    try {
+      return [parseFramework(data, scheme)];
+    } catch {
+      return [];
+    }
+  });
+  return fitting.sort(
+    (a, b) => Number(a.unit === null) - Number(b.unit === null) || a.title.localeCompare(b.title),
+  );
+}
+
+function inWordsOf(framework: Framework, wordings: readonly Wording[]): Framework {
+  const wording = wordings.find((one) => one.framework.id === framework.id);
+  const laid = wording && layOver(framework, wording);
+  return laid?.kind === 'laid' ? laid.framework : framework;
+}

@@ -1,0 +1,166 @@
+import { parseAttempt } from '../../core/transcript/codec';
+import type { Progress, Received, Refusal } from '../../screens/learner/files-cast';
+import { type Dropped, filesIn } from '../../shell/storage/dropped';
+import { ACCOUNTS, README } from '../../shell/storage/file-name';
+import type { Store } from '../../shell/storage/store';
+import { type Allowance, ZIP_BOUNDS, ZipFault } from '../../shell/storage/zip-bounds';
+import type { ZipEntry } from '../../shell/storage/zip-directory';
+import type { RecordReception } from './receive-records';
+import { createReception, type Reception } from './reception';
+
+/** A file that is about to be read. */
+type Source = { readonly name: string; readonly read: () => Promise<string> };
+
+/** How long the page may be kept waiting before it gets a turn, and the screen before it is told. */
+const TURN_MS = 12;
+const TELL_MS = 150;
+
+class Refused extends Error {
+  constructor(readonly why: Refusal) {
+    super(why);
+    this.name = 'Refused';
+  }
+}
+
+/** Takes attempts in from files, folders and zips, each on its own. Returns what stops it. */
+export function bringFiles(
+  store: Store,
+  dropped: readonly Dropped[],
+  tell: (progress: Progress) => void,
+): () => void {
+  let stopped = false;
+  const received: Received[] = [];
+  const run = async (): Promise<void> => {
+    const news = createNews(tell, received);
+    const [sources, desk] = await Promise.all([
+      sourcesIn(dropped, (file, why) => received.push({ file, outcome: { kind: 'refused', why } })),
+      createDesk(store),
+    ]);
+    const all = received.length + sources.length;
+    for (const source of sources) {
+      if (stopped) break;
+      received.push({ file: source.name, outcome: await outcomeOf(source, desk) });
+      await news.after(all);
+    }
+    tell({ done: received.length, all, received: [...received], finished: true });
+  };
+  run().catch(() => tell({ done: received.length, all: null, received, finished: true }));
+  return () => {
+    stopped = true;
+  };
+}
+
+/** Tells how far it has come, and lets the page have its turn, now and then. */
+function createNews(tell: (progress: Progress) => void, received: readonly Received[]) {
+  let turn = performance.now();
+  let told = turn;
+  tell({ done: 0, all: null, received: [], finished: false });
+  return {
+    async after(all: number): Promise<void> {
+      const now = performance.now();
+      if (now - told > TELL_MS) {
+        tell({ done: received.length, all, received: [...received], finished: false });
+        told = now;
+      }
+      if (now - turn < TURN_MS) return;
+      await new Promise((done) => setTimeout(done));
+      turn = performance.now();
+    },
+  };
+}
+
+/** Where files are taken in: attempts, and records of observations with theirs. */
+type Desk = {
+  readonly attempts: () => Promise<Reception>;
+  readonly records: () => Promise<RecordReception>;
+};
+
+async function createDesk(store: Store): Promise<Desk> {
+  let attempts: Reception | null = await createReception(store);
+  let records: Promise<RecordReception> | null = null;
+  return {
+    async attempts() {
+      attempts ??= await createReception(store);
+      return attempts;
+    },
+    records() {
+      // What comes within a record is not known to whoever takes attempts in: they look again.
+      attempts = null;
+      records ??= import('./receive-records').then((one) => one.createRecordReception(store));
+      return records;
+    },
+  };
+}
+
+async function outcomeOf(source: Source, desk: Desk): Promise<Received['outcome']> {
+  try {
+    const text = await source.read();
+    if (isRecord(text)) return await (await desk.records())(text);
+    return await (await desk.attempts()).take(parseAttempt(text));
+  } catch (error) {
+    if (error instanceof ZipFault) return { kind: 'refused', why: error.fault };
+    if (error instanceof Refused) return { kind: 'refused', why: error.why };
+    if (error instanceof TypeError) return { kind: 'not-an-attempt', words: error.message };
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return { kind: 'refused', why: full ? 'no-room' : 'unreadable' };
+  }
+}
+
+/** Whether a text is meant to be the record of an observation, which begins by saying so. */
+function isRecord(text: string): boolean {
+  return text.slice(0, 200).includes('"composure-observation"');
+}
+
+/** What systems add to folders, and what a zip of ours says of itself in plain words. */
+function isNoMatter(name: string): boolean {
+  return /^(\.|Thumbs\.db$|desktop\.ini$)/i.test(name) || [README, ACCOUNTS].includes(name);
+}
+
+/** Everything there is to read, zips opened. What cannot be opened is refused at once. */
+async function sourcesIn(
+  dropped: readonly Dropped[],
+  refuse: (file: string, why: Refusal) => void,
+): Promise<readonly Source[]> {
+  const allowance: Allowance = { left: ZIP_BOUNDS.all };
+  const sources: Source[] = [];
+  for await (const file of filesIn(dropped)) {
+    const { name } = file;
+    if (isNoMatter(name)) continue;
+    if (/\.zip$/i.test(name)) {
+      try {
+        sources.push(...(await sourcesInZip(file, allowance)));
+      } catch (error) {
+        refuse(name, error instanceof ZipFault ? error.fault : 'unreadable');
+      }
+    } else {
+      sources.push({ name, read: () => textOf(name, file.size, () => file.arrayBuffer()) });
+    }
+  }
+  return sources;
+}
+
+async function sourcesInZip(zip: File, allowance: Allowance): Promise<readonly Source[]> {
+  const [{ listZip }, { readEntry }] = await Promise.all([
+    import('../../shell/storage/zip-directory'),
+    import('../../shell/storage/zip-reading'),
+  ]);
+  const entries = (await listZip(zip)).filter(({ name }) => !isNoMatter(name));
+  return entries.map((entry: ZipEntry) => ({
+    name: entry.name,
+    read: () => textOf(entry.name, entry.size, () => readEntry(zip, entry, allowance)),
+  }));
+}
+
+/** The text of a file, if its name and size are those of an attempt. */
+async function textOf(
+  name: string,
+  size: number,
+  read: () => Promise<ArrayBuffer | Uint8Array>,
+): Promise<string> {
+  if (/\.zip$/i.test(name)) throw new Refused('zip-nested');
+  if (/\.story\.json$/i.test(name)) throw new Refused('a-story');
+  if (/composure-centre-[^/]*\.json$/i.test(name)) throw new Refused('a-centre');
+  if (!/\.(json|txt)$/i.test(name)) throw new Refused('another-kind');
+  if (size > ZIP_BOUNDS.entry) throw new Refused('too-large');
+  return new TextDecoder().decode(await read());
+}

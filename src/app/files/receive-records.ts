@@ -1,0 +1,31 @@
+import type { Received } from '../../screens/learner/files-cast';
+import { type DeskStore, openDeskStore } from '../../shell/storage/desk-store';
+import type { Store } from '../../shell/storage/store';
+import { bringRecord } from '../observation/bring-record';
+
+/** Takes the record of an observation in, from the text of its file. */
+export type RecordReception = (text: string) => Promise<Received['outcome']>;
+
+/** Takes records in among other files. */
+export async function createRecordReception(store: Store): Promise<RecordReception> {
+  const desk = await openDeskStore().catch(() => null);
+  return async (text) => (desk ? receive(store, desk, text) : { kind: 'refused', why: 'no-room' });
+}
+
+async function receive(store: Store, desk: DeskStore, text: string): Promise<Received['outcome']> {
+  const brought = await bringRecord({ desk, attempts: store }, text);
+  switch (brought.kind) {
+    case 'refused':
+      return { kind: 'not-an-attempt', words: brought.why };
+    case 'flawed':
+      return { kind: 'refused', why: 'record-of-another' };
+    case 'not-kept':
+      return { kind: 'refused', why: 'no-room' };
+    case 'kept': {
+      const { id, title, learner: whose, isNew, seals, flaw, replay } = brought;
+      const sound =
+        flaw === null && replay === 'verified' && seals?.every(({ fits }) => fits) === true;
+      return { kind: 'record', record: { id, title }, whose, isNew, sound };
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { OfflineState } from '../../screens/learner/cast';
+import { isAnyHeld } from '../../shell/storage/hold';
+import { registerServiceWorker, SERVICE_WORKER } from '../../workers/start';
+
+type Tell = (change: Partial<OfflineState>) => void;
+
+const HOUR = 3_600_000;
+
+/**
+ * Has the service worker keep the whole product here, and tells how far that is. Unless the
+ * learner asked for it, not on a connection that saves data.
+ */
+export async function keepCopy(tell: Tell, asked: boolean): Promise<void> {
+  try {
+    if (!asked && savesData() && !(await registered())) return tell({ copy: 'unasked' });
+    follow(await registerServiceWorker(), tell);
+  } catch {
+    // A private window, or a page that came over plain http: everything but this works there.
+    tell({ copy: 'refused' });
+  }
+}
+
+/** Goes over to the version that waits, unless somebody is in the middle of an attempt. */
+export async function takeNewVersion(): Promise<'taken' | 'attempt-open'> {
+  if (await isAnyHeld()) return 'attempt-open';
+  const { waiting } = (await registered()) ?? {};
+  if (waiting) {
+    const settled = new Promise<void>((done) => {
+      waiting.addEventListener('statechange', () => {
+        if (['activated', 'redundant'].includes(waiting.state)) done();
+      });
+    });
+    waiting.postMessage('use now');
+    await settled;
+  }
+  location.reload();
+  return 'taken';
+}
+
+function follow(registration: ServiceWorkerRegistration, tell: Tell): void {
+  // The worker of this page's own version; the very first comes after its page.
+  let own = registration.active;
+  const look = (): void => {
+    const { active, waiting, installing } = registration;
+    own ??= active;
+    const copy = active ? 'whole' : waiting || installing ? 'fetching' : 'none';
+    tell({ copy, newer: active !== null && (waiting !== null || active !== own) });
+  };
+  const listen = (worker: ServiceWorker | null): void =>
+    worker?.addEventListener('statechange', look);
+  for (const worker of [registration.installing, registration.waiting, own]) listen(worker);
+  registration.addEventListener('updatefound', () => {
+    listen(registration.installing);
+    look();
+  });
+  navigator.serviceWorker.addEventListener('controllerchange', look);
+  look();
+  askNowAndThen(registration);
+}
+
+/** The browser looks for a new version when a page is opened: this one may stay open for days. */
+function askNowAndThen(registration: ServiceWorkerRegistration): void {
+  let asked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - asked < HOUR) return;
+    asked = Date.now();
+    registration.update().catch(() => {});
+  });
+}
+
+/** This product's own worker: a site may have another one for a folder above. */
+async function registered(): Promise<ServiceWorkerRegistration | null> {
+  const found = await navigator.serviceWorker.getRegistration();
+  const worker = found?.active ?? found?.waiting ?? found?.installing;
+  return found && worker?.scriptURL === SERVICE_WORKER ? found : null;
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
+}

@@ -1,0 +1,32 @@
+import type { Offline, OfflineState } from '../../screens/learner/cast';
+import { whenQuiet } from '../../shell/page/when-quiet';
+import { once } from '../../shell/shipped/player';
+
+/**
+ * Keeps a copy of the product in this browser, once the page has all that it wants for itself.
+ * Under `npm run dev` there is nothing to keep.
+ */
+export function createOffline(): Offline {
+  const readers = new Set<() => void>();
+  let state: OfflineState = { copy: 'none', newer: false };
+  const tell = (change: Partial<OfflineState>): void => {
+    state = { ...state, ...change };
+    for (const reader of [...readers]) reader();
+  };
+  const load = once(() => import('./offline-copy'));
+  const keep = async (asked: boolean): Promise<void> => {
+    if (import.meta.hot) return;
+    const { keepCopy } = await load();
+    await keepCopy(tell, asked);
+  };
+  whenQuiet(() => void keep(false).catch(() => tell({ copy: 'none' })));
+  return {
+    now: () => state,
+    watch(reader) {
+      readers.add(reader);
+      return () => readers.delete(reader);
+    },
+    keep: () => keep(true),
+    update: async () => (await load()).takeNewVersion(),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Finding } from '../../core/check/finding';
+import type { Problem } from '../../core/story/source';
+import type { Checked, DrawnMap, OwnStory, Remark, Verdict } from '../../screens/learner/own-cast';
+import type { CheckNews, CheckTask, CompiledEdition } from '../../workers/check-worker';
+import { startCheckWorker } from '../../workers/start';
+
+/** A compiler that has not answered by then never will: the largest story allowed takes 5 s. */
+const MOST_COMPILING_MS = 30_000;
+/** Between two signs of life while playthroughs are explored. */
+const MOST_SILENT_MS = 120_000;
+
+type Stopped = Extract<Checked, { kind: 'stopped' }>;
+
+/**
+ * Compiles and checks a story in a worker, which is ended when it shows no sign of life. `tell`
+ * hears how far it has come, `keep` gets what was compiled. Returns what stops it.
+ */
+export function checkOwn(
+  { id, files }: OwnStory,
+  tell: (checked: Checked) => void,
+  keep: (edition: CompiledEdition) => void,
+): () => void {
+  const worker = startCheckWorker();
+  const watch = createWatch();
+  let playable = false;
+  const stop = (): void => {
+    watch.end();
+    worker.terminate();
+  };
+  const fail = (why: Stopped['why'], detail = ''): void => {
+    stop();
+    tell({ kind: 'stopped', why, detail, playable });
+  };
+  worker.onerror = () => fail('broke-off');
+  worker.onmessage = ({ data: news }: MessageEvent<CheckNews>) => {
+    if (news.kind === 'failed') return fail('broke-off', news.words);
+    if (news.kind === 'compiled') {
+      playable = true;
+      keep(news);
+    }
+    if (news.kind === 'refused' || news.kind === 'report') stop();
+    else watch.restart(MOST_SILENT_MS, () => fail('no-proof'));
+    tell(checkedFrom(news));
+  };
+  watch.restart(MOST_COMPILING_MS, () => fail('no-compiler'));
+  tell({ kind: 'compiling' });
+  const task: CheckTask = { scenario: `own:${id}`, files };
+  worker.postMessage(task);
+  return stop;
+}
+
+/** The map of a story as it is written now. Throws if there is none, or it cannot be drawn. */
+export function ownMap(story: OwnStory | null): Promise<DrawnMap> {
+  return new Promise((resolve, reject) => {
+    const fail = (): void => reject(new RangeError('There is no map of this story.'));
+    if (!story) return fail();
+    const hear = (checked: Checked): void => {
+      if (checked.kind === 'done') resolve(checked.drawn);
+      else if (checked.kind === 'refused' || checked.kind === 'stopped') fail();
+    };
+    checkOwn(story, hear, () => {});
+  });
+}
+
+function createWatch(): {
+  readonly restart: (most: number, late: () => void) => void;
+  readonly end: () => void;
+} {
+  let timer = 0;
+  const end = (): void => clearTimeout(timer);
+  return {
+    end,
+    restart(most, late) {
+      end();
+      timer = window.setTimeout(late, most);
+    },
+  };
+}
+
+function checkedFrom(news: Exclude<CheckNews, { kind: 'failed' }>): Checked {
+  switch (news.kind) {
+    case 'refused':
+      return { kind: 'refused', remarks: news.problems.map(remarkFrom).sort(inOrder) };
+    case 'compiled':
+      return { kind: 'exploring', states: 0 };
+    case 'exploring':
+      return { kind: 'exploring', states: news.states };
+    case 'report':
+      return done(news);
+  }
+}
+
+function remarkFrom({ file, line, message }: Problem, at: number): Remark {
+  const what = /[.!?]$/.test(message) ? message : `${message}.`;
+  return { id: `problem:${at}`, level: 'error', file, line, what, why: '', path: [] };
+}
+
+function inOrder(a: Remark, b: Remark): number {
+  return a.file === b.file ? a.line - b.line : 0;
+}
+
+function done({ report, scheme, map }: Extract<CheckNews, { kind: 'report' }>): Checked {
+  const { unproved, playthroughs, shortest, longest, score } = report;
+  const points = scheme.points.length;
+  const verdict: Verdict = { unproved, playthroughs, shortest, longest, points, score };
+  const rank: readonly Finding['level'][] = ['error', 'warning', 'note'];
+  const remarks = [...report.findings].sort(
+    (a, b) => rank.indexOf(a.level) - rank.indexOf(b.level),
+  );
+  return { kind: 'done', remarks, verdict, drawn: { map, scheme } };
+}

@@ -1,0 +1,63 @@
+import { EXERCISE, exercisesOf } from '../../core/observation/exercise-paper';
+import type { Erasure, Scope } from '../../screens/learner/files-cast';
+import { withDatabase } from '../../shell/storage/database';
+import type { Envelope, Store } from '../../shell/storage/store';
+import { isIn } from './scope';
+
+/** What erasing would take away, in numbers, and nothing else. */
+export async function erasureOf(store: Store, scope: Scope): Promise<Erasure> {
+  const all = scope.kind === 'everything';
+  const attempts = (await store.envelopes()).filter((one) => isIn(scope, one));
+  const written = await Promise.all(attempts.map(({ id }) => store.reflection(id)));
+  const [learners, stories] = await Promise.all([store.learners(), all ? store.stories() : []]);
+  const desk = await deskErasure(store, attempts, scope).catch(() => NOTHING);
+  return {
+    ...desk,
+    attempts: attempts.length,
+    reflections: written.filter((one) => one !== null).length,
+    people: desk.people + learners.filter(({ id }) => all || id === scope.id).length,
+    stories: stories.length,
+  };
+}
+
+type DeskErasure = Pick<Erasure, 'observations' | 'judgements' | 'exercises' | 'people'>;
+
+/** Where the browser refuses to keep anything, no assessor has written anything. */
+const NOTHING: DeskErasure = { observations: 0, judgements: 0, exercises: 0, people: 0 };
+
+async function deskErasure(
+  store: Store,
+  attempts: readonly Envelope[],
+  scope: Scope,
+): Promise<DeskErasure> {
+  const [observed, judgements, papers, assessors] = await withDatabase((db) =>
+    Promise.all([
+      db.getAll('observations'),
+      db.getAll('judgements'),
+      db.getAll('papers'),
+      db.getAll('assessors'),
+    ]),
+  );
+  if (scope.kind === 'everything') {
+    return {
+      observations: observed.length,
+      judgements: judgements.length,
+      exercises: papers.filter(({ kind }) => kind === EXERCISE).length,
+      people: assessors.length,
+    };
+  }
+  const ids = new Set(attempts.map(({ id }) => id));
+  const about = observed.filter((one) => one.learner === scope.id || ids.has(one.attempt));
+  const gone = new Set(about.map(({ id }) => id));
+  return {
+    observations: about.length,
+    judgements: judgements.filter(({ observation }) => gone.has(observation)).length,
+    exercises: papers.length === 0 ? 0 : exercisesOf(papers, await erasedOf(store, attempts)),
+    people: 0,
+  };
+}
+
+async function erasedOf(store: Store, attempts: readonly Envelope[]) {
+  const kept = await Promise.all(attempts.map(({ id }) => store.read(id)));
+  return kept.filter((one) => one !== null);
+}

@@ -1,0 +1,123 @@
+import { refusalOf, standingOf } from '../../core/observation/judgements';
+import { parsePlan } from '../../core/observation/sampling-plan';
+import type {
+  AssuredObservation,
+  KeptPlan,
+  QualityDesk,
+  QualityFacts,
+} from '../../screens/assessor/quality/quality-cast';
+import { freshId } from '../../shell/page/fresh-id';
+import { loadStart, shelf } from '../../shell/shipped/stories';
+import { openStore } from '../../shell/storage/browser-store';
+import { chosenLast, keepChoice } from '../../shell/storage/choice';
+import { type DeskStore, openDeskStore } from '../../shell/storage/desk-store';
+import { saveFile } from '../../shell/storage/file';
+import type { Store } from '../../shell/storage/store';
+import { addStep, scenarioLives } from '../observation/approvals';
+import { standardsOf, standardsReader } from '../observation/standards';
+
+type Stores = { readonly desk: DeskStore; readonly attempts: Store };
+
+const PLAN = 'sampling-plan';
+
+/** Quality assurance, as this browser keeps it. Throws where it keeps nothing. */
+export async function createQuality(): Promise<QualityDesk> {
+  const [desk, attempts] = await Promise.all([openDeskStore(), openStore()]);
+  return {
+    facts: () => factsIn({ desk, attempts }),
+    async keepPerson(code, name) {
+      const same = (await desk.assessors()).find((one) => one.code === code);
+      await desk.keepAssessor({
+        id: same?.id ?? freshId(),
+        code,
+        name: name || (same?.name ?? ''),
+      });
+    },
+    keepPlan: (plan) => desk.keepPaper({ id: `${PLAN}:${freshId()}`, kind: PLAN, data: plan }),
+    async sample(id, from, verdict) {
+      const kept = await desk.observation(id);
+      if (!kept || kept.judgements.length !== from) return 'taken';
+      const assessor = (await desk.assessors()).find((one) => one.id === kept.assessor);
+      if (assessor?.code === verdict.by) return 'own';
+      const refused = refusalOf(standingOf(kept.judgements), verdict);
+      return refused ?? writeVerdict(desk, id, from, verdict);
+    },
+    step: (scenario, from, step) => addStep(desk, scenario, from, step),
+    last: () => chosenLast('assures') ?? '',
+    remember: (code) => keepChoice('assures', code),
+    async saveTable(name, rows) {
+      const { printCsv } = await import('../../shell/documents/csv');
+      saveFile(name, printCsv(rows), 'text/csv;charset=utf-8');
+    },
+  };
+}
+
+type Verdict = Parameters<QualityDesk['sample']>[2];
+
+/** Numbers are given once: where another tab has written meanwhile, nothing is written. */
+async function writeVerdict(
+  desk: DeskStore,
+  id: string,
+  from: number,
+  verdict: Verdict,
+): Promise<'taken' | null> {
+  try {
+    await desk.write(id, from, [verdict]);
+    return null;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'ConstraintError') return 'taken';
+    throw error;
+  }
+}
+
+async function factsIn({ desk, attempts }: Stores): Promise<QualityFacts> {
+  const [people, observations, plans, lives] = await Promise.all([
+    desk.assessors(),
+    observationsIn({ desk, attempts }),
+    plansIn(desk),
+    scenarioLives(desk),
+  ]);
+  const scenarios = await Promise.all(
+    shelf().map(async ({ scenario, title }) => {
+      const { version } = (await loadStart(scenario)).scenario;
+      return { scenario, title, version, life: lives.get(scenario) ?? null };
+    }),
+  );
+  return { people, observations, plans, scenarios };
+}
+
+async function plansIn(desk: DeskStore): Promise<readonly KeptPlan[]> {
+  const plans = (await desk.papers(PLAN)).flatMap(({ id, data }) => {
+    const plan = readable(() => parsePlan(data));
+    return plan ? [{ ...plan, id }] : [];
+  });
+  return plans.sort((a, b) => b.at - a.at);
+}
+
+async function observationsIn({ desk, attempts }: Stores): Promise<readonly AssuredObservation[]> {
+  const [envelopes, learners] = await Promise.all([desk.observations(), attempts.learners()]);
+  const read = standardsReader();
+  const all = await Promise.all(
+    envelopes.map(async ({ id, attempt, assessor, learner, title }) => {
+      const [kept, played] = await Promise.all([desk.observation(id), attempts.read(attempt)]);
+      const learnerCode = learners.find((one) => one.id === learner)?.code ?? '';
+      const entries = played?.entries ?? [];
+      const judgements = kept?.judgements ?? [];
+      const standards = await standardsOf(judgements, read).catch(() => null);
+      // None where the framework is not here.
+      const criteria = new Map(
+        standards?.framework.criteria.map(({ number, says }) => [number, says]),
+      );
+      return { id, assessor, learner, title, learnerCode, judgements, entries, criteria };
+    }),
+  );
+  return all;
+}
+
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+import { isClosed, isRevealed, leftOf, type Rater } from '../../core/observation/exercise';
+import { marksRefusal, parseExercise, parseMarks } from '../../core/observation/exercise-file';
+import { readExercisePaper, readMarksPaper } from '../../core/observation/exercise-paper';
+import type { Brought, OpenExercise } from '../../screens/assessor/standardise/standardise-cast';
+import type { DeskStore } from '../../shell/storage/desk-store';
+import { exerciseId, exercisePaper, marksId, marksPaper } from './exercise-papers';
+import { type ExerciseStores, openExercise } from './exercises';
+
+/** A file that is an exercise, or else somebody's marks. */
+export async function bringExerciseFile(stores: ExerciseStores, file: File): Promise<Brought> {
+  const text = await file.text();
+  try {
+    return text.slice(0, 200).includes('composure-marks')
+      ? await bringMarks(stores, parseMarks(text))
+      : await bringExercise(stores.desk, text);
+  } catch (error) {
+    if (error instanceof TypeError) return { kind: 'unreadable', why: error.message };
+    throw error;
+  }
+}
+
+async function bringExercise(desk: DeskStore, text: string): Promise<Brought> {
+  const { exercise, attempts } = parseExercise(text);
+  return desk.changePapers<Brought>([exerciseId(exercise.id)], ([there]) => {
+    if (there) return { keep: [], answer: { kind: 'refused', why: 'here-already' } };
+    const keep = [exercisePaper({ exercise, brought: attempts, proceedings: [] })];
+    return { keep, answer: { kind: 'exercise', title: exercise.title } };
+  });
+}
+
+async function bringMarks(stores: ExerciseStores, brought: Rater): Promise<Brought> {
+  const open = await openExercise(stores, brought.exercise);
+  if (!open) return { kind: 'refused', why: 'no-exercise' };
+  const { framework, raters, proceedings } = open;
+  const exercise = leftOf(open.exercise, open.attempts);
+  const marks = withoutWithdrawn(brought, open);
+  const why = marksRefusal(marks, {
+    exercise,
+    criteria: framework.criteria.filter(({ kind }) => kind === 'does').map((one) => one.number),
+    raters,
+    revealed: isRevealed(raters, proceedings),
+    lengths: new Map(open.attempts.map(({ id, entries }) => [id, entries.length])),
+  });
+  if (why !== null) return { kind: 'refused', why };
+  const ids = [exerciseId(exercise.id), marksId(exercise.id, marks.rater)];
+  return stores.desk.changePapers<Brought>(ids, ([paper, there]) => {
+    const closed = isClosed(readExercisePaper(paper?.data)?.proceedings ?? []);
+    if (closed) return { keep: [], answer: { kind: 'refused', why: 'revealed' } };
+    const begun = there && readMarksPaper(there.data)?.entries.length;
+    if (begun) return { keep: [], answer: { kind: 'refused', why: 'already' } };
+    return { keep: [marksPaper(marks)], answer: { kind: 'marks', rater: marks.rater } };
+  });
+}
+
+/** Marks without those of attempts that were erased here while somebody marked them elsewhere. */
+function withoutWithdrawn(marks: Rater, { exercise, attempts }: OpenExercise): Rater {
+  if (attempts.length === exercise.attempts.length) return marks;
+  const there = new Set(attempts.map(({ id }) => id));
+  return {
+    ...marks,
+    entries: marks.entries.filter((one) => one.kind !== 'judged' || there.has(one.attempt)),
+  };
+}

@@ -1,0 +1,92 @@
+import {
+  isClosed,
+  type Proceeding,
+  type Rater,
+  type RaterEntry,
+} from '../../core/observation/exercise';
+import {
+  EXERCISE,
+  type ExercisePaper,
+  MARKS,
+  readExercisePaper,
+  readMarksPaper,
+} from '../../core/observation/exercise-paper';
+import type {
+  MarkAnswer,
+  ProceedAnswer,
+} from '../../screens/assessor/standardise/standardise-cast';
+import type { Paper } from '../../shell/storage/desk-records';
+import type { DeskStore } from '../../shell/storage/desk-store';
+
+/** Every exercise that can be read. */
+export async function papersOf(desk: DeskStore): Promise<readonly ExercisePaper[]> {
+  const papers = await desk.papers(EXERCISE);
+  return papers.flatMap(({ data }) => readExercisePaper(data) ?? []);
+}
+
+/** Everybody's marks in one exercise. */
+export async function marksIn(desk: DeskStore, exercise: string): Promise<readonly Rater[]> {
+  const papers = await desk.papers(MARKS);
+  return papers
+    .flatMap(({ data }) => readMarksPaper(data) ?? [])
+    .filter((marks) => marks.exercise === exercise);
+}
+
+/** Adds to what stands there now: to marks that have grown, or of which the results are open, it adds nothing. */
+export function addMark(
+  desk: DeskStore,
+  { exercise, rater }: Rater,
+  from: number,
+  entry: RaterEntry,
+): Promise<MarkAnswer> {
+  const ids = [exerciseId(exercise), marksId(exercise, rater)];
+  return desk.changePapers<MarkAnswer>(ids, ([paper, marks]) => {
+    const open = readExercisePaper(paper?.data);
+    const entries = (marks && readMarksPaper(marks.data)?.entries) ?? [];
+    if (!open) return { keep: [], answer: { kind: 'gone' } };
+    if (isClosed(open.proceedings)) return { keep: [], answer: { kind: 'closed' } };
+    if (entries.length !== from) return { keep: [], answer: { kind: 'taken', entries } };
+    const keep = [marksPaper({ exercise, rater, entries: [...entries, entry] })];
+    return { keep, answer: { kind: 'kept' } };
+  });
+}
+
+/** Adds to what has happened in an exercise, whatever another tab has added meanwhile; it says if one has. */
+export function proceed(
+  desk: DeskStore,
+  exercise: string,
+  from: number,
+  proceeding: Proceeding,
+): Promise<ProceedAnswer> {
+  return desk.changePapers<ProceedAnswer>([exerciseId(exercise)], ([paper]) => {
+    const open = readExercisePaper(paper?.data);
+    if (!open) return { keep: [], answer: 'gone' };
+    const answer = open.proceedings.length === from ? 'kept' : 'kept-beside';
+    if (proceeding.kind === 'closed' && isClosed(open.proceedings)) return { keep: [], answer };
+    return { keep: [exercisePaper(append(open, proceeding))], answer };
+  });
+}
+
+function append(open: ExercisePaper, proceeding: Proceeding): ExercisePaper {
+  return { ...open, proceedings: [...open.proceedings, proceeding] };
+}
+
+/** The id of the paper that an exercise is kept as. */
+export function exerciseId(exercise: string): string {
+  return `${EXERCISE}:${exercise}`;
+}
+
+/** The id of the paper that one person's marks are kept as. */
+export function marksId(exercise: string, rater: string): string {
+  return `${MARKS}:${exercise}:${rater}`;
+}
+
+/** An exercise as a paper. */
+export function exercisePaper(data: ExercisePaper): Paper {
+  return { id: exerciseId(data.exercise.id), kind: EXERCISE, data };
+}
+
+/** One person's marks as a paper. */
+export function marksPaper(data: Rater): Paper {
+  return { id: marksId(data.exercise, data.rater), kind: MARKS, data };
+}

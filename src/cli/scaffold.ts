@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filled, type NewStory } from '../app/own-stories/first-story/filled';
+import { printMarkedPlay } from '../build/marked-play';
+import { editionOf, inRoot, printProblem } from '../build/story-files';
+import { parseScheme, type Scheme } from '../core/marking/scheme';
+import { writtenUp } from '../core/marking/written-up';
+import { type Compiled, compileStory } from '../core/story/compile';
+import { scenarioOf } from '../core/story/header';
+import { deedsOf, retell } from '../core/story/retelling';
+import type { Entry } from '../core/transcript/entries';
+import { parsePlay } from '../core/transcript/play';
+
+const PLAYS = ['model-answer.txt', 'typical-mistakes.txt'];
+
+/**
+ * The files of a new story, by their paths in its folder: a short conversation that is sound as
+ * it stands, to be written over. Throws if it does not compile with what was asked for.
+ */
+export function scaffold(asked: NewStory): ReadonlyMap<string, string> {
+  const fill = (file: string): string => filled(template(file), asked);
+  const scheme = readScheme();
+  const text = fill('story.ink');
+  const compiled = compileNew(asked.name, text, scheme);
+  const plays = PLAYS.map((file): [string, string] => [
+    `plays/${file}`,
+    printMarkedPlay(perform(compiled, fill(file)), scheme),
+  ]);
+  return new Map([[`${asked.name}.ink`, text], ...plays]);
+}
+
+function template(file: string): string {
+  return readFileSync(inRoot(join('src/app/own-stories/first-story', file)), 'utf8');
+}
+
+type Sound = Extract<Compiled, { story: unknown }>;
+
+function compileNew(name: string, text: string, scheme: Scheme): Sound {
+  const main = `stories/${name}/${name}.ink`;
+  const compiled = compileStory({
+    scenario: name,
+    file: main,
+    read: (file) => (file === main ? text : readFileSync(inRoot(file), 'utf8')),
+    known: (_id, behaviour) => Object.hasOwn(scheme.behaviours, behaviour),
+  });
+  if ('problems' in compiled) throw new Error(compiled.problems.map(printProblem).join('\n'));
+  return compiled;
+}
+
+/** A play from beginning to end. Throws where a reply is not on offer. */
+function perform({ story, header }: Sound, play: string): readonly Entry[] {
+  const script = parsePlay(play);
+  const { seed, replies } = script;
+  const plan = { story, scenario: scenarioOf(header), edition: editionOf(story), seed };
+  const { entries, lost } = retell(plan, deedsOf(replies));
+  if (lost !== null) throw new Error(`"${lost}" is not on offer in the new story.`);
+  return [...entries, ...writtenUp(entries, script)];
+}
+
+function readScheme(): Scheme {
+  const file = inRoot('stories/schemes/complaint-handling.json');
+  return parseScheme(JSON.parse(readFileSync(file, 'utf8')));
+}

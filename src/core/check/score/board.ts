@@ -1,0 +1,165 @@
+import { behavioursOf, type Scheme } from '../../marking/scheme';
+import { FACTS, type MarkEdge } from './moments';
+import { isNoteFact, noteMoments, type RecordKept, withNote, withNoteFacts } from './note';
+import { isDone, type PointProgress, type PointTracker, trackPoint } from './tracker';
+
+export const NOTHING: ReadonlySet<string> = new Set();
+
+/** How far all points have come, under a number; and what an edge makes of it. */
+type Board = {
+  readonly start: number;
+  readonly advance: (from: number, edge: MarkEdge, ahead: ReadonlySet<string>) => Moved;
+};
+/** The number of what it comes to, and how many points were met for good on the way. */
+type Moved = { readonly id: number; readonly met: number };
+/** What an edge is to marks: edges of one kind do the same to the same progress. */
+type Kind = {
+  readonly number: number;
+  readonly edge: MarkEdge;
+  readonly ahead: ReadonlySet<string>;
+};
+
+/** Each point has a lane of its own with few places on it; a number here stands for all places. */
+export function createBoard(points: Scheme['points'], record: RecordKept): Board {
+  const lanes = points.map((point) => createLane(point, record));
+  const places: (readonly number[])[] = [];
+  const ids = new Map<string, number>();
+  const kindOf = createKinds();
+  const idOf = (place: readonly number[]): number => {
+    const key = place.join();
+    const id = ids.get(key) ?? places.length;
+    if (id === places.length) {
+      ids.set(key, id);
+      places.push(place);
+    }
+    return id;
+  };
+  const known: Map<number, Moved>[] = [];
+  return {
+    start: idOf(lanes.map(() => 0)),
+    advance(from, edge, ahead) {
+      const kind = kindOf(edge, ahead);
+      const memo = known[kind.number] ?? new Map<number, Moved>();
+      known[kind.number] = memo;
+      const old = memo.get(from);
+      if (old) return old;
+      const moved = lanes.map((lane, at) => lane(places[from]?.[at] ?? 0, kind));
+      const made = {
+        id: idOf(moved.map(({ id }) => id)),
+        met: moved.reduce((sum, { met }) => sum + met, 0),
+      };
+      memo.set(from, made);
+      return made;
+    },
+  };
+}
+
+function createKinds(): (edge: MarkEdge, ahead: ReadonlySet<string>) => Kind {
+  const byEdge = new WeakMap<MarkEdge, Kind>();
+  const byKey = new Map<string, Kind>();
+  return (edge, ahead) => {
+    const known = byEdge.get(edge);
+    if (known) return known;
+    const { moment, facts, to } = edge;
+    const key = [moment.chances, moment.shown, facts, to === 'end', [...ahead]].join('|');
+    const kind = byKey.get(key) ?? { number: byKey.size, edge, ahead };
+    byKey.set(key, kind);
+    byEdge.set(edge, kind);
+    return kind;
+  };
+}
+
+/** How far one point has come, and what has come out that the record may yet show for it. */
+type Place = { readonly progress: PointProgress; readonly facts: readonly string[] };
+type Lane = (place: number, kind: Kind) => Moved;
+
+function createLane(point: Scheme['points'][number], record: RecordKept): Lane {
+  const tracked: Tracked = {
+    tracker: trackPoint(point),
+    named: new Set(withNoteFacts(behavioursOf(point))),
+    monotone: point.rules.every((rule) => rule.kind !== 'in-order'),
+  };
+  const customer = ['record.customer'].filter((fact) => tracked.named.has(fact));
+  const places: Place[] = [{ progress: tracked.tracker.start, facts: customer }];
+  const ids = new Map<string, number>();
+  const known = new Map<string, Moved>();
+  return (place, kind) => {
+    const name = `${place} ${kind.number}`;
+    const old = known.get(name);
+    if (old) return old;
+    const { met, ...next } = step(tracked, places[place], kind, record);
+    const key = `${next.progress.join()}/${next.facts.join()}`;
+    const id = ids.get(key) ?? places.length;
+    if (id === places.length) places.push(next);
+    ids.set(key, id);
+    const made = { id, met: met === true ? 1 : 0 };
+    known.set(name, made);
+    return made;
+  };
+}
+
+type Tracked = {
+  readonly tracker: PointTracker;
+  readonly named: ReadonlySet<string>;
+  /** Whether more facts in the record never lose what fewer would have earned. */
+  readonly monotone: boolean;
+};
+type Settled = ReturnType<PointTracker['settle']>;
+
+function step(
+  tracked: Tracked,
+  before: Place | undefined,
+  { edge, ahead }: Kind,
+  record: RecordKept,
+): Place & { readonly met: boolean | null } {
+  const { tracker, named } = tracked;
+  const told = tracker.advance(before?.progress ?? [], edge.moment);
+  const out = edge.facts.filter((fact) => named.has(fact));
+  const facts = [...new Set([...(before?.facts ?? []), ...out])].sort();
+  if (edge.to === 'end') {
+    return { ...tracker.settle(recorded(tracker, told, facts, record), NOTHING), facts: [] };
+  }
+  // Facts that have come out wait for the record, which is written after the end.
+  const now = tracker.settle(told, withNote([...ahead, ...facts]));
+  const then = now.met === null ? foreseen(tracked, now.progress, facts, ahead, record) : now;
+  return { ...then, facts: isDone(then.progress) ? [] : facts };
+}
+
+/** What only adds to a record, whoever shows it; what may not be kept a reply can show as well. */
+const RECORDABLE: ReadonlySet<string> = new Set([...FACTS.values(), 'record.promise']);
+
+/**
+ * Settles a point that only the record is still to decide, once no fact that may still come out
+ * can change what the record makes of it.
+ */
+function foreseen(
+  { tracker, named, monotone }: Tracked,
+  progress: PointProgress,
+  facts: readonly string[],
+  ahead: ReadonlySet<string>,
+  record: RecordKept,
+): Settled {
+  const waiting = [...named].filter((one) => ahead.has(one));
+  if (isDone(progress) || !monotone || waiting.some((one) => !RECORDABLE.has(one))) {
+    return { progress, met: null };
+  }
+  const fewest = tracker.settle(recorded(tracker, progress, facts, record), NOTHING);
+  const every = [...new Set([...facts, ...waiting])];
+  const most = tracker.settle(recorded(tracker, progress, every, record), NOTHING);
+  return fewest.met === most.met ? fewest : { progress, met: null };
+}
+
+const SECRET = 'record.sensitive';
+
+/** The note and the record, as moments: they could be written, and they were. */
+function recorded(
+  tracker: PointTracker,
+  told: PointProgress,
+  facts: readonly string[],
+  record: RecordKept,
+): PointProgress {
+  const chances = facts.filter((fact) => !isNoteFact(fact));
+  const shown = chances.filter((fact) => (fact === SECRET) === (record === 'worst'));
+  const moments = [{ chances, shown: [] }, ...noteMoments(facts, record), { chances: [], shown }];
+  return moments.reduce(tracker.advance, told);
+}

@@ -1,0 +1,87 @@
+import type { Scheme } from '../../marking/scheme';
+import { createBoard, NOTHING } from './board';
+import type { MarkEdge, MarkGraph } from './moments';
+import type { RecordKept } from './note';
+
+/** How likely each number of points met is when every reply is drawn at random. */
+export type Distribution = {
+  /** Chance of meeting 0, 1, 2 … points. */
+  readonly chances: readonly number[];
+  readonly least: number;
+  readonly most: number;
+  readonly mean: number;
+  readonly sd: number;
+  /** What could not be followed to an end, in a story that can go round for ever. */
+  readonly left: number;
+};
+
+const MOST_ENTRIES = 4_000_000;
+const MOST_ROUNDS = 2_000;
+/** A loop is gone round until less than this is still in it. */
+const NEARLY_NONE = 1e-12;
+
+/**
+ * The exact distribution of points met together, over every playthrough. Points are not added
+ * up one by one: each node keeps how far all open points have come at once. Null if that is
+ * more than a limit allows.
+ */
+export function scoreAtRandom(
+  graph: MarkGraph,
+  points: Scheme['points'],
+  record: RecordKept,
+): Distribution | null {
+  const board = createBoard(points, record);
+  const waiting = graph.nodes.map(() => new Map<number, Float64Array>());
+  const ended = new Float64Array(points.length + 1);
+  let entries = 0;
+  const send = (edge: MarkEdge, from: number, mass: Float64Array, share: number): void => {
+    const ahead = edge.to === 'end' ? NOTHING : (graph.nodes[edge.to]?.ahead ?? NOTHING);
+    const { id, met } = board.advance(from, edge, ahead);
+    const into =
+      edge.to === 'end' ? ended : (waiting[edge.to]?.get(id) ?? new Float64Array(ended.length));
+    for (let score = 0; score + met < ended.length; score += 1) {
+      into[score + met] = (into[score + met] ?? 0) + (mass[score] ?? 0) * share;
+    }
+    if (edge.to !== 'end') waiting[edge.to]?.set(id, into);
+  };
+  const flush = (at: number): void => {
+    const now = waiting[at];
+    const edges = graph.nodes[at]?.edges ?? [];
+    const all = edges.reduce((sum, { weight }) => sum + weight, 0);
+    waiting[at] = new Map();
+    for (const [from, mass] of now ?? []) {
+      entries += 1;
+      for (const edge of edges) send(edge, from, mass, edge.weight / all);
+    }
+  };
+  const one = new Float64Array(ended.length);
+  one[0] = 1;
+  send(graph.start, board.start, one, 1);
+  let left = 0;
+  for (const group of graph.groups.toReversed()) {
+    let mass = 0;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      for (const at of group) flush(at);
+      mass = group.reduce((sum, at) => sum + massOf(waiting[at]), 0);
+      if (mass < NEARLY_NONE) break;
+      if (entries > MOST_ENTRIES) return null;
+    }
+    left += mass;
+    if (entries > MOST_ENTRIES) return null;
+  }
+  return describe([...ended], left);
+}
+
+function massOf(waiting: ReadonlyMap<number, Float64Array> | undefined): number {
+  let mass = 0;
+  for (const scores of waiting?.values() ?? []) for (const part of scores) mass += part;
+  return mass;
+}
+
+function describe(chances: readonly number[], left: number): Distribution {
+  const mean = chances.reduce((sum, chance, score) => sum + chance * score, 0);
+  const square = chances.reduce((sum, chance, score) => sum + chance * (score - mean) ** 2, 0);
+  const least = chances.findIndex((chance) => chance > 0);
+  const most = chances.findLastIndex((chance) => chance > 0);
+  return { chances, least, most, mean, sd: Math.sqrt(square), left };
+}

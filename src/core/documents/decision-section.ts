@@ -1,0 +1,107 @@
+import type { Decided } from '../observation/judgements';
+import { smallPrint } from './criterion-section';
+import { type Block, filled, type Runs, type Section, text } from './document';
+import { lineAt, type WriteUp } from './observed';
+import { listed, sentences } from './telling';
+
+/** The assessor's decision on each criterion, with the lines that it rests on. */
+export function decisionSection(writeUp: WriteUp): Section {
+  const { framework } = writeUp.observed.attempted;
+  const { title, how, head } = writeUp.words.own.decisions;
+  const numbers = framework.criteria.map(({ number }) => number);
+  const strong = (words: string): Runs => [{ kind: 'strong', text: words }];
+  const table: Block = {
+    kind: 'table',
+    name: title,
+    head,
+    widths: [15, 26, 14, 45],
+    rows: framework.criteria.map(({ number, says }) => [
+      strong(number),
+      text(says),
+      strong(outcomeOf(writeUp, number)),
+      groundsFor(writeUp, number),
+    ]),
+    short: numbers.map((number) => [strong(number), decidedShortly(writeUp, number)]),
+  };
+  return {
+    title,
+    lesser: 0,
+    blocks: [{ kind: 'note', text: how }, table, ...smallPrint(writeUp.telling, framework)],
+  };
+}
+
+/** What a criterion was decided to be, in a word. */
+export function outcomeOf({ standing, words: { own } }: WriteUp, criterion: string): string {
+  const decided = standing.decisions.get(criterion);
+  return decided ? own.outcomes[decided.outcome] : own.undecided;
+}
+
+function groundsFor(writeUp: WriteUp, criterion: string): Runs {
+  const { standing, words } = writeUp;
+  const lines = standing.evidence.get(criterion) ?? [];
+  const asked = standing.questions.some((one) => one.criterion === criterion);
+  const reason = standing.decisions.get(criterion)?.reason.trim() ?? '';
+  return sentences([
+    lines.length === 0 && !asked ? text(words.own.noLine) : [],
+    ...lines.map((at) => lineAt(writeUp, at)),
+    asked ? text(words.own.decisions.asked) : [],
+    reason ? text(filled(words.own.decisions.reason, { reason })) : [],
+  ]);
+}
+
+function decidedShortly(writeUp: WriteUp, criterion: string): Runs {
+  const lines = writeUp.standing.evidence.get(criterion) ?? [];
+  const outcome = text(outcomeOf(writeUp, criterion));
+  return lines.length === 0
+    ? outcome
+    : [...outcome, ...text(' '), { kind: 'cite', entries: lines }];
+}
+
+/** How each decision was reached: suggestion, decision and every change, kept apart. */
+export function reachedSection(writeUp: WriteUp): Section {
+  const { reached: words } = writeUp.words.own;
+  const rows = decisionsIn(writeUp).map((decided) => reachedRow(writeUp, decided));
+  const blocks: readonly Block[] =
+    rows.length === 0
+      ? [{ kind: 'paragraph', runs: text(words.nothing) }]
+      : [
+          { kind: 'note', text: words.how },
+          ...revealedLine(writeUp),
+          {
+            kind: 'table',
+            name: words.title,
+            head: words.head,
+            widths: [15, 15, 15, 24, 31],
+            rows,
+          },
+        ];
+  return { title: words.title, lesser: 8, blocks };
+}
+
+/** Every decision ever made, by criterion, the earliest first. */
+function decisionsIn({ observed }: WriteUp): readonly Decided[] {
+  const all = observed.judgements.filter((one) => one.kind === 'decided');
+  return observed.attempted.framework.criteria.flatMap(({ number }) =>
+    all.filter(({ criterion }) => criterion === number),
+  );
+}
+
+function reachedRow({ observed, words }: WriteUp, decided: Decided): readonly Runs[] {
+  const { outcomes, reached } = words.own;
+  const { criterion, suggestion, outcome, reason, by, at } = decided;
+  return [
+    text(criterion),
+    text(suggestion === null ? reached.none : outcomes[suggestion]),
+    text(outcomes[outcome]),
+    text(filled(reached.by, { when: observed.when(at), by })),
+    text(reason.trim()),
+  ];
+}
+
+/** Which suggestions were looked at. */
+function revealedLine({ standing, telling, words }: WriteUp): readonly Block[] {
+  if (standing.revealed.size === 0) return [];
+  const criteria = listed(telling, [...standing.revealed]);
+  const runs = text(filled(words.own.reached.revealed, { criteria }));
+  return [{ kind: 'paragraph', runs }];
+}

@@ -1,0 +1,111 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Centre, USUAL } from '../../../core/centre/centre';
+import { centre as words } from '../../../words/centre';
+import { useAnswer } from '../../kit/answer';
+import { Bar } from '../../kit/bar';
+import '../parts/deskwork.css';
+import { toDesk } from '../parts/to-desk';
+import './centre.css';
+import type { CentreDesk, CentreFacts } from './centre-cast';
+import { FileSection } from './file-section';
+import { FirstName } from './first-name';
+import { Organisation } from './organisation';
+import { PolicySection } from './policy-section';
+import { RetentionForm } from './retention-form';
+import { StatementForm } from './statement-form';
+import { WordingSection } from './wording-section';
+
+/** A centre's own rules: what is set, changing it, and all of it as one file. */
+export function CentreScreen({ desk }: { readonly desk: CentreDesk | null }): JSX.Element {
+  const t = words();
+  const found = useAnswer(async () => desk?.facts().catch(() => null) ?? null, 0);
+  // What was kept here since: it stands in the place of what was found.
+  const [kept, setKept] = useState<Pick<CentreFacts, 'centre' | 'unreadable'> | null>(null);
+  const facts = found && { ...found, ...kept };
+  if (desk === null) {
+    return (
+      <Around>
+        <p class="notice">{t.noStore}</p>
+      </Around>
+    );
+  }
+  if (facts === null) {
+    return (
+      <>
+        <Bar title={t.title} back={toDesk()} />
+        <main aria-busy="true" />
+      </>
+    );
+  }
+  return (
+    <Around>
+      <Parts
+        desk={desk}
+        facts={facts}
+        stands={(centre) => setKept({ centre, unreadable: false })}
+      />
+    </Around>
+  );
+}
+
+type PartsProps = {
+  readonly desk: CentreDesk;
+  readonly facts: CentreFacts;
+  /** Told what is kept from now on. */
+  readonly stands: (centre: Centre | null) => void;
+};
+
+function Parts({ desk, facts, stands }: PartsProps): JSX.Element {
+  const t = words();
+  // The forms begin anew when all of it is exchanged at once.
+  const [round, setRound] = useState(0);
+  const keepAll = async (centre: Centre): Promise<string | null> => {
+    const kept = await desk.keep(centre).catch(() => null);
+    if (kept === null) return t.notKept;
+    if (kept.kind === 'refused') return kept.says;
+    stands(kept.value);
+    return null;
+  };
+  const { centre, unreadable } = facts;
+  const keep = (change: Partial<Centre>): Promise<string | null> =>
+    keepAll({ ...(centre ?? USUAL), ...change });
+  const part = centre && { desk, facts, centre, keep };
+  return (
+    <>
+      <p class="lead">{t.lead}</p>
+      {unreadable && <p class="notice">{t.unreadable}</p>}
+      {part ? (
+        <div class="centre-parts" key={round}>
+          <Organisation {...part} />
+          <PolicySection {...part} />
+          <WordingSection {...part} />
+          <RetentionForm {...part} />
+          <StatementForm {...part} />
+        </div>
+      ) : (
+        <FirstName desk={desk} keep={keep} />
+      )}
+      <FileSection
+        desk={desk}
+        facts={facts}
+        keepAll={keepAll}
+        remove={async () => {
+          await desk.remove();
+          stands(null);
+          setRound(round + 1);
+        }}
+        exchanged={() => setRound(round + 1)}
+      />
+    </>
+  );
+}
+
+function Around({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <Bar title={words().title} back={toDesk()} />
+      <main class="deskwork centre">{children}</main>
+    </>
+  );
+}

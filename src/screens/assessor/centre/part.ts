@@ -1,0 +1,11 @@
+import type { Centre } from '../../../core/centre/centre';
+import type { CentreDesk, CentreFacts } from './centre-cast';
+
+/** What every part of the screen works with. */
+export type PartProps = {
+  readonly desk: CentreDesk;
+  readonly facts: CentreFacts;
+  readonly centre: Centre;
+  /** Keeps the rules with a change; what is wrong, in a sentence, or null when they are kept. */
+  readonly keep: (change: Partial<Centre>) => Promise<string | null>;
+};

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { classroom as words } from '../../../words/classroom';
+import { language } from '../../../words/language';
+import { Bar } from '../../kit/bar';
+import { toDesk } from '../parts/to-desk';
+import type { ClassReading, Classroom } from './class-cast';
+import { ClassView } from './class-view';
+import './class.css';
+import { useReading } from './reading';
+
+/** What a class has shown, learner by learner and point by point. */
+export function ClassScreen({ classroom }: { readonly classroom: Classroom }): JSX.Element {
+  const t = words();
+  const reading = useReading(classroom, null);
+  return (
+    <>
+      <Bar title={t.title} back={toDesk()}>
+        <a class="tool" href="#/files">
+          {t.bring}
+        </a>
+      </Bar>
+      <main class="class" aria-busy={reading === null}>
+        {reading === 'failed' && <p class="notice">{t.refused}</p>}
+        {reading !== null && reading !== 'failed' && (
+          <Found classroom={classroom} reading={reading} />
+        )}
+      </main>
+    </>
+  );
+}
+
+type Props = { readonly classroom: Classroom; readonly reading: ClassReading };
+
+function Found({ classroom, reading }: Props): JSX.Element {
+  if (reading.learners.length === 0) return <Empty />;
+  const [usual] = reading.schemes;
+  return (
+    <>
+      <Lead {...reading} />
+      {usual && <ClassView classroom={classroom} reading={reading} usual={usual} />}
+    </>
+  );
+}
+
+function Lead({ learners, attempts, all, read, unfinished, strangers }: ClassReading): JSX.Element {
+  const t = words();
+  const number = new Intl.NumberFormat(language().code);
+  return (
+    <div class="class-lead">
+      <p>{t.lead(learners.length, number.format(attempts.length))}</p>
+      {read < all && (
+        <p class="class-progress">
+          <progress value={read} max={all} aria-labelledby="class-progress" />
+          <span id="class-progress">{t.reading(number.format(read), number.format(all))}</span>
+        </p>
+      )}
+      {unfinished > 0 && <p class="soft">{t.unfinished(unfinished)}</p>}
+      {strangers > 0 && <p class="soft">{t.strangers(strangers)}</p>}
+    </div>
+  );
+}
+
+function Empty(): JSX.Element {
+  const t = words();
+  return (
+    <section class="card class-empty">
+      <h2>{t.empty.title}</h2>
+      <p>{t.empty.words}</p>
+      <a class="main" href="#/files">
+        {t.bring}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,170 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { standingOf } from '../../../core/observation/judgements';
+import { dateWords } from '../../../words/date-words';
+import { desk as deskWords } from '../../../words/desk';
+import { observe } from '../../../words/observe';
+import { useAnswer } from '../../kit/answer';
+import { Bar } from '../../kit/bar';
+import { DeleteDialog } from '../../kit/delete-dialog';
+import { LatePart } from '../../kit/late-part';
+import { OrganisationMark } from '../../kit/organisation';
+import type { DeskCast } from '../cast';
+import { isSentBack } from '../parts/comments-back';
+import { DeskNav } from '../parts/desk-nav';
+import { ObservationList } from './observation-list';
+import './observe.css';
+import './set-up.css';
+import type { ListedObservation, ObservationDesk } from './observe-cast';
+import { SetUp } from './set-up';
+
+type Props = {
+  readonly open: DeskCast['observing'];
+  readonly records: DeskCast['records'];
+  readonly scenarios: DeskCast['scenarios'];
+  readonly organisation: DeskCast['organisation'];
+};
+
+type Found = { readonly desk: ObservationDesk; readonly all: readonly ListedObservation[] };
+
+/** Every observation kept here, setting up the next, and bringing one in. */
+export function Observations({ open, ...others }: Props): JSX.Element {
+  const t = observe();
+  const [times, setTimes] = useState(0);
+  const found = useAnswer(() => listed(open), times);
+  const again = (): void => setTimes((now) => now + 1);
+  return (
+    <>
+      <Bar title={deskWords().title} tab={t.title} />
+      {found === null && <main aria-busy="true" />}
+      {typeof found === 'string' && (
+        <main>
+          <p class="notice">{found}</p>
+        </main>
+      )}
+      {found !== null && typeof found === 'object' && <Home {...found} {...others} again={again} />}
+    </>
+  );
+}
+
+type HomeProps = Found & Omit<Props, 'open'> & { readonly again: () => void };
+
+function Home({ desk, all, records, scenarios, organisation, again }: HomeProps): JSX.Element {
+  const t = observe();
+  const whose = useAnswer(() => organisation().catch(() => null), 0);
+  const setUp = useRef<HTMLDivElement>(null);
+  return (
+    <main class="observations">
+      <p class="lead">{t.lead}</p>
+      <DeskNav />
+      {all.length > 0 && (
+        <p>
+          <button type="button" class="main" onClick={() => firstIn(setUp.current)?.focus()}>
+            {t.setUp}
+          </button>
+        </p>
+      )}
+      <Lists desk={desk} all={all} again={again} />
+      <div ref={setUp}>
+        <SetUp desk={desk} scenarios={scenarios} />
+      </div>
+      <LatePart
+        sorry={deskWords().recordSorry}
+        load={() => import('../record/bring-record')}
+        draw={({ BringRecord }) => <BringRecord open={records} onKept={again} />}
+      />
+      {whose && <OrganisationMark {...whose} />}
+    </main>
+  );
+}
+
+/** The first thing to fill in. */
+function firstIn(form: HTMLElement | null): HTMLElement | null {
+  return form?.querySelector('input') ?? null;
+}
+
+async function listed(open: Props['open']): Promise<Found | string> {
+  const desk = await open().catch(() => null);
+  if (!desk) return observe().noStore;
+  return desk
+    .list()
+    .then((all) => ({ desk, all }))
+    .catch(() => observe().failed);
+}
+
+type Group = 'back' | 'open' | 'signed';
+
+/** Under which heading an observation stands: what was sent back comes before everything else. */
+function groupOf({ judgements }: ListedObservation): Group {
+  if (isSentBack(judgements)) return 'back';
+  return standingOf(judgements).signed.assessor ? 'signed' : 'open';
+}
+
+/** The groups in their order; only what is open has its place though there be none of it. */
+function grouped(all: readonly ListedObservation[]) {
+  const of: Readonly<Record<Group, ListedObservation[]>> = { back: [], open: [], signed: [] };
+  for (const one of all) of[groupOf(one)].push(one);
+  return (['back', 'open', 'signed'] as const)
+    .map((group) => ({ group, of: of[group] }))
+    .filter((one) => one.group === 'open' || one.of.length > 0);
+}
+
+function Lists({ desk, all, again }: Found & { readonly again: () => void }): JSX.Element {
+  const [doomed, setDoomed] = useState<ListedObservation | null>(null);
+  const { heading, said, remove } = useRemoval(desk, again);
+  const groups = grouped(all);
+  return (
+    <>
+      <p role="status" class="said">
+        {said}
+      </p>
+      {groups.map(({ group, of }) => (
+        <section key={group}>
+          <h2 tabIndex={-1} ref={group === 'open' ? heading : null}>
+            {observe()[group]}
+          </h2>
+          {of.length === 0 && <p class="soft">{observe().noneOpen}</p>}
+          <ObservationList name={observe()[group]} of={of} doom={setDoomed} />
+        </section>
+      ))}
+      {doomed && (
+        <Doom one={doomed} remove={() => remove(doomed)} onClose={() => setDoomed(null)} />
+      )}
+    </>
+  );
+}
+
+/** Deletes an observation, and says whether that was done. */
+function useRemoval(desk: ObservationDesk, again: () => void) {
+  const [said, say] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = async ({ id }: ListedObservation): Promise<void> => {
+    const gone = await desk.remove(id).then(
+      () => true,
+      () => false,
+    );
+    say(gone ? observe().removed : observe().notRemoved);
+    if (gone) again();
+    // The button that was pressed is gone with its observation.
+    heading.current?.focus();
+  };
+  return { heading, said, remove };
+}
+
+type DoomProps = {
+  readonly one: ListedObservation;
+  readonly remove: () => Promise<void>;
+  readonly onClose: () => void;
+};
+
+/** Asks before an observation is deleted, and says what goes and what stays. */
+function Doom({ one, remove, onClose }: DoomProps): JSX.Element {
+  const t = observe();
+  const { title, openedAt, judgements } = one;
+  const signed = standingOf(judgements).signed.assessor !== undefined;
+  return (
+    <DeleteDialog title={t.removeTitle} remove={remove} onClose={onClose}>
+      {t.removeHint(title, dateWords(openedAt))} {signed && t.removeSigned} {t.noUndo}
+    </DeleteDialog>
+  );
+}

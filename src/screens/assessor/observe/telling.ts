@@ -1,0 +1,19 @@
+import type { Telling } from '../../../core/documents/telling';
+import { tellingOf } from '../../../core/documents/telling-of';
+import { evidence } from '../../../words/evidence';
+import { language } from '../../../words/language';
+import type { Session } from './use-session';
+
+/** What is at hand to tell of the observed attempt. */
+export function sessionTelling({ observed, standards, entries }: Session): Telling {
+  const attempted = {
+    id: observed.attempt,
+    entries,
+    ...standards,
+    learner: observed.learner,
+    day: '',
+    minutes: null,
+    account: null,
+  };
+  return tellingOf(attempted, evidence().document, language().code);
+}

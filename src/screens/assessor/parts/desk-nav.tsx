@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import { desk } from '../../../words/desk';
+import { printRoute } from '../../kit/route';
+
+/** The ways from the desk's first screen to the others. */
+export function DeskNav(): JSX.Element {
+  const t = desk();
+  return (
+    <nav class="actions" aria-label={t.ways}>
+      <a class="quiet" href={printRoute({ kind: 'class' })}>
+        {t.class}
+      </a>
+      <a class="quiet" href={printRoute({ kind: 'standardise', exercise: null, as: null })}>
+        {t.standardise}
+      </a>
+      <a class="quiet" href={printRoute({ kind: 'quality', observation: null })}>
+        {t.quality}
+      </a>
+      <a class="quiet" href={printRoute({ kind: 'centre' })}>
+        {t.centre}
+      </a>
+    </nav>
+  );
+}

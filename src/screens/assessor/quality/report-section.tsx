@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { METHODS } from '../../../core/observation/sampling';
+import { samplesOf } from '../../../core/observation/sampling-plan';
+import { samplingReport, type Tally } from '../../../core/observation/sampling-report';
+import { isoDay } from '../../../shell/page/iso-day';
+import { quality } from '../../../words/quality';
+import { personName } from './plan-form';
+import type { KeptPlan, QualityDesk, QualityFacts } from './quality-cast';
+
+type Props = {
+  readonly desk: QualityDesk;
+  readonly facts: QualityFacts;
+  readonly plan: KeptPlan;
+};
+
+type Named = { readonly name: string; readonly tally: Tally };
+const KINDS = ['assessors', 'criteria', 'methods'] as const;
+
+/** What the plan's sample has come to, on the screen, on paper and as a table. */
+export function ReportSection({ desk, facts, plan }: Props): JSX.Element {
+  const t = quality().report;
+  const [said, say] = useState('');
+  const report = samplingReport(samplesOf(plan), facts.observations);
+  const named = (kind: (typeof KINDS)[number]): readonly Named[] =>
+    report[kind].map(({ name, tally }) => ({ name: nameIn(kind, name, facts), tally }));
+  const rows = [
+    [t.kind, ...t.head],
+    ['', t.all, ...counts(report.all)],
+    ...KINDS.flatMap((kind) =>
+      named(kind).map(({ name, tally }) => [t.by[kind], name, ...counts(tally)]),
+    ),
+  ];
+  const save = (): void => {
+    const name = t.fileName(isoDay(Date.now()));
+    desk.saveTable(name, rows).catch(() => say(quality().failed));
+  };
+  return (
+    <section class="card">
+      <h2>{t.heading}</h2>
+      {report.gone > 0 && <p class="notice">{t.gone(report.gone)}</p>}
+      <Sums tally={report.all} />
+      {KINDS.map((kind) => (
+        <TallyTable key={kind} name={t.by[kind]} rows={named(kind)} />
+      ))}
+      <div class="actions">
+        <button type="button" class="quiet" onClick={() => print()}>
+          {t.print}
+        </button>
+        <button type="button" class="quiet" onClick={save}>
+          {t.table}
+        </button>
+      </div>
+      <p role="status" class="said">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function Sums({ tally }: { readonly tally: Tally }): JSX.Element {
+  const [, ...heads] = quality().report.head;
+  return (
+    <dl class="sums">
+      {counts(tally).map((count, at) => (
+        <div key={heads[at]}>
+          <dt>{heads[at]}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type TableProps = { readonly name: string; readonly rows: readonly Named[] };
+
+function TallyTable({ name, rows }: TableProps): JSX.Element {
+  const [first = '', ...heads] = quality().report.head;
+  return (
+    <table class="reading">
+      <caption>{name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.name}>
+            <th scope="row">{row.name}</th>
+            {counts(row.tally).map((count, at) => (
+              <td key={heads[at]} class="figure" data-head={heads[at]}>
+                {count}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function counts({ sampled, accepted, rejected, outstanding }: Tally): readonly string[] {
+  return [sampled, accepted, rejected, outstanding].map(String);
+}
+
+function nameIn(kind: (typeof KINDS)[number], name: string, facts: QualityFacts): string {
+  if (kind === 'assessors') return personName(facts, name);
+  const method = METHODS.find((one) => one === name);
+  return kind === 'methods' && method ? quality().methods[method] : name;
+}

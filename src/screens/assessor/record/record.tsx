@@ -1,0 +1,145 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { decisionTable } from '../../../core/documents/decision-table';
+import { observationRecord } from '../../../core/documents/observation-record';
+import type { RecordWords } from '../../../core/documents/observation-words';
+import type { Observed } from '../../../core/documents/observed';
+import { isoDay } from '../../../shell/page/iso-day';
+import { dateWords, dayWords } from '../../../words/date-words';
+import { evidence } from '../../../words/evidence';
+import { language } from '../../../words/language';
+import { observed } from '../../../words/observed';
+import { useAnswer } from '../../kit/answer';
+import { Bar } from '../../kit/bar';
+import { DocumentFiles } from '../../kit/document-files';
+import { LaidOut } from '../../kit/laid-out';
+import { printRoute } from '../../kit/route';
+import { BringRecord } from './bring-record';
+import './record.css';
+import type { RecordDesk, RecordFacts } from './record-cast';
+import { RecordState } from './record-state';
+import { Signing } from './signing';
+
+type Props = { readonly desk: RecordDesk; readonly observation: string };
+
+/** An observation as a document: read, signed, and taken along. */
+export function Record({ desk, observation }: Props): JSX.Element {
+  const [reading, setReading] = useState(0);
+  const found = useAnswer(() => desk.read(observation).catch(() => 'failed' as const), reading);
+  if (found === null) return <main aria-busy="true" />;
+  if (typeof found === 'string') {
+    return (
+      <Around observation={observation} title={null}>
+        <div class="record-gone">
+          <p class="notice">{whyNot(found)}</p>
+          <BringRecord open={async () => desk} onKept={() => {}} />
+        </div>
+      </Around>
+    );
+  }
+  return (
+    <Around observation={observation} title={found.title}>
+      <Papers desk={desk} facts={found} changed={() => setReading(reading + 1)} />
+    </Around>
+  );
+}
+
+function whyNot(found: 'gone' | 'no-attempt' | 'no-scheme' | 'failed'): string {
+  const { gone, noAttempt, noScheme, failed } = observed();
+  return { gone, 'no-attempt': noAttempt, 'no-scheme': noScheme, failed }[found];
+}
+
+type AroundProps = {
+  readonly observation: string;
+  readonly title: string | null;
+  readonly children: ComponentChildren;
+};
+
+function Around({ observation, title, children }: AroundProps): JSX.Element {
+  const words = observed();
+  const href = printRoute({ kind: 'observe', observation });
+  return (
+    <>
+      <Bar
+        title={words.title}
+        tab={title === null ? words.title : words.tab(title)}
+        back={{ href, words: words.back }}
+      />
+      <main class="papers observed-record">{children}</main>
+    </>
+  );
+}
+
+type PapersProps = {
+  readonly desk: RecordDesk;
+  readonly facts: RecordFacts;
+  /** To be called when something was written: what is kept is read again. */
+  readonly changed: () => void;
+};
+
+function Papers({ desk, facts, changed }: PapersProps): JSX.Element {
+  const told = useMemo(() => observedFrom(facts), [facts]);
+  const document = useMemo(() => observationRecord(told, recordWords(), language().code), [told]);
+  const names = namesOf(facts);
+  const save = (): Promise<void> => desk.saveFile(facts.id, `${names.name}.json`);
+  return (
+    <>
+      <div class="papers-tools">
+        <RecordState facts={facts} />
+        <Signing desk={desk} facts={facts} changed={changed} />
+        <DocumentFiles
+          desk={desk}
+          document={document}
+          {...names}
+          rows={() => decisionTable(told, observed().csv, recordWords(), language().code)}
+          file={{ words: observed().file, save }}
+          hint={observed().fileHint}
+        />
+      </div>
+      <LaidOut desk={desk} document={document} />
+    </>
+  );
+}
+
+function recordWords(): RecordWords {
+  return { own: observed().document, portfolio: evidence().document, entry: evidence().csv };
+}
+
+function observedFrom(facts: RecordFacts): Observed {
+  const { id, attempt, entries, scheme, framework, learner, minutes, startedAt } = facts;
+  const { judgements, assessor, signatures, replay, centre } = facts;
+  const day = dayWords(isoDay(startedAt));
+  return {
+    id,
+    attempted: {
+      id: attempt,
+      entries,
+      scheme,
+      framework,
+      learner,
+      day,
+      minutes,
+      centre,
+      account: null,
+    },
+    judgements,
+    assessor,
+    signatures,
+    replay,
+    when: dateWords,
+    day: dayWords,
+  };
+}
+
+function namesOf({ learner, entries, startedAt }: RecordFacts): {
+  name: string;
+  tableName: string;
+} {
+  const { fileName, tableName } = observed();
+  const began = entries.find((entry) => entry.kind === 'began');
+  const scenario = (began?.scenario ?? '').replace(':', '-');
+  const day = isoDay(startedAt);
+  // A code and never a name: names of files are seen by others.
+  const code = learner.code.replace(/[^\w-]+/g, '-');
+  return { name: fileName(code, scenario, day), tableName: tableName(code, scenario, day) };
+}

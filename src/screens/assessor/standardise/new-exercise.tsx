@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { dateWords } from '../../../words/date-words';
+import { standardise } from '../../../words/standardise';
+import { useAnswer } from '../../kit/answer';
+import { Field } from '../../kit/field';
+import { printRoute } from '../../kit/route';
+import { NewPerson } from '../parts/new-person';
+import { nameOf } from '../parts/person-choice';
+import { LATEST, type StandardisationDesk } from './standardise-cast';
+import { TickList } from './tick-list';
+import { useFrameworks } from './usable-frameworks';
+
+type Props = { readonly desk: StandardisationDesk };
+
+/** Sets up an exercise: which attempts, whose criteria, and who marks. */
+export function NewExercise({ desk }: Props): JSX.Element {
+  const t = standardise().fresh;
+  const id = useId();
+  const [notice, say] = useState('');
+  const [attempts, setAttempts] = useState<readonly string[]>([]);
+  const [raters, setRaters] = useState<readonly string[]>([]);
+  const choices = useAnswer(desk.attempts, 0);
+  const { scheme, frameworks, chosen, choose } = useFrameworks(desk, choices ?? [], attempts);
+  const begin = async (title: string): Promise<void> => {
+    if (attempts.length > 0 && scheme === null) return say(t.mixed);
+    if (title === '' || !chosen || scheme === null || raters.length < 2) return say(t.incomplete);
+    const beginning = { title, framework: chosen, scheme, attempts, raters };
+    const exercise = await desk.begin(beginning).catch(() => null);
+    if (exercise === null) return say(standardise().failed);
+    location.hash = printRoute({ kind: 'standardise', exercise, as: null });
+  };
+  return (
+    <section class="card">
+      <h2>{t.heading}</h2>
+      {choices?.length === 0 && <p class="notice">{t.noAttempts}</p>}
+      <form
+        id={id}
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void begin(String(new FormData(event.currentTarget).get('title') ?? '').trim());
+        }}
+      >
+        <Field label={t.name}>{(tied) => <input {...tied} name="title" maxLength={120} />}</Field>
+        <TickList
+          legend={t.which}
+          items={(choices ?? []).map((one) => ({
+            id: one.id,
+            words: `${one.title}, ${dateWords(one.startedAt)}`,
+          }))}
+          chosen={attempts}
+          choose={setAttempts}
+        >
+          <p class="hint">
+            {t.whichHint} {choices?.length === LATEST && t.latest(LATEST)}
+          </p>
+        </TickList>
+        {frameworks.length > 0 && (
+          <Field label={t.framework}>
+            {(tied) => (
+              <select
+                {...tied}
+                value={chosen?.id ?? ''}
+                onChange={({ currentTarget }) => choose(currentTarget.value)}
+              >
+                {frameworks.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {[one.unit, one.title].filter(Boolean).join(' ')}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+      </form>
+      <Raters
+        desk={desk}
+        chosen={raters}
+        choose={setRaters}
+        failed={() => say(standardise().failed)}
+      />
+      <div class="actions">
+        <button type="submit" class="main" form={id}>
+          {t.begin}
+        </button>
+      </div>
+      <p role="status" class="said">
+        {notice}
+      </p>
+    </section>
+  );
+}
+
+type RatersProps = Props & {
+  readonly chosen: readonly string[];
+  readonly choose: (codes: readonly string[]) => void;
+  readonly failed: () => void;
+};
+
+function Raters({ desk, chosen, choose, failed }: RatersProps): JSX.Element {
+  const t = standardise().fresh;
+  const [turn, setTurn] = useState(0);
+  const people = useAnswer(desk.people, turn);
+  const add = async (code: string, name: string): Promise<void> => {
+    await desk.keepPerson(code, name).catch(failed);
+    if (!chosen.includes(code)) choose([...chosen, code]);
+    setTurn(turn + 1);
+  };
+  return (
+    <>
+      <TickList
+        legend={t.who}
+        items={(people ?? []).map(({ code }) => ({ id: code, words: nameOf(people ?? [], code) }))}
+        chosen={chosen}
+        choose={choose}
+        wrapped
+      />
+      <NewPerson words={t} add={add} open={people?.length === 0} />
+    </>
+  );
+}

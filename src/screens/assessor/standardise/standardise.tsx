@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { standardise } from '../../../words/standardise';
+import { useAnswer } from '../../kit/answer';
+import { printRoute } from '../../kit/route';
+import { DeskFrame, Instead, Reading } from '../parts/desk-frame';
+import { ExerciseHome } from './exercise-home';
+import { ExerciseList } from './exercise-list';
+import { MarkingScreen } from './marking-screen';
+import type { StandardisationDesk } from './standardise-cast';
+
+type Props = {
+  readonly open: () => Promise<StandardisationDesk>;
+  readonly exercise: string | null;
+  readonly as: string | null;
+};
+
+/** Standardisation: all exercises, one of them, or marking in it. */
+export function Standardise({ open, exercise, as }: Props): JSX.Element {
+  const { title, failed } = standardise();
+  const desk = useAnswer(() => open().catch(() => 'failed' as const), 0);
+  if (desk === null) return <Reading />;
+  if (desk === 'failed') return <Instead title={title}>{failed}</Instead>;
+  if (exercise === null) {
+    return (
+      <DeskFrame title={title}>
+        <ExerciseList desk={desk} />
+      </DeskFrame>
+    );
+  }
+  return <OneExercise key={`${exercise} ${as ?? ''}`} desk={desk} exercise={exercise} as={as} />;
+}
+
+type OneProps = {
+  readonly desk: StandardisationDesk;
+  readonly exercise: string;
+  readonly as: string | null;
+};
+
+function OneExercise({ desk, exercise, as }: OneProps): JSX.Element {
+  const t = standardise();
+  const [turn, setTurn] = useState(0);
+  const found = useAnswer(
+    () =>
+      desk.exercise(exercise).then(
+        (one) => one ?? ('gone' as const),
+        () => 'failed' as const,
+      ),
+    `${exercise} ${as ?? ''} ${turn}`,
+  );
+  if (found === null) return <Reading />;
+  const back = { href: '#/standardise', words: t.back };
+  if (typeof found === 'string') {
+    return (
+      <Instead title={t.title} back={back}>
+        {t[found]}
+      </Instead>
+    );
+  }
+  const props = { desk, open: found, changed: () => setTurn((now) => now + 1) };
+  const home = printRoute({ kind: 'standardise', exercise, as: null });
+  return (
+    <DeskFrame
+      title={found.exercise.title}
+      back={as === null ? back : { href: home, words: t.toExercise }}
+    >
+      {as === null ? <ExerciseHome {...props} /> : <MarkingScreen key={as} {...props} as={as} />}
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Document } from '../../core/documents/document';
+import './papers.css';
+import type { Printers } from './printers';
+
+type Props = { readonly desk: Printers; readonly document: Document };
+
+/** The document as it is printed, laid out by whoever prints documents. */
+export function LaidOut({ desk, document }: Props): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  const paper = useRef<ReturnType<Printers['lay']> | null>(null);
+  useLayoutEffect(() => {
+    if (host.current) paper.current = desk.lay(host.current);
+    return () => paper.current?.stop();
+  }, [desk]);
+  useLayoutEffect(() => paper.current?.show(document), [desk, document]);
+  return <div class="papers-sheet" ref={host} />;
+}

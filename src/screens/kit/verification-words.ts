@@ -1,0 +1,23 @@
+import { files } from '../../words/files';
+import type { Verification, Whose } from '../learner/files-cast';
+import { differenceWords } from './entry-words';
+
+/** How far an attempt can be relied on, in sentences; its state in a word stands before them. */
+export function verificationWords(verification: Verification): string {
+  const t = files();
+  switch (verification.kind) {
+    case 'verified':
+      return t.verified;
+    case 'differs':
+      return differenceWords(verification.difference);
+    case 'no-edition':
+      return t.noEdition;
+    case 'no-answer':
+      return t.noAnswer;
+  }
+}
+
+/** "L-7K4P (Sam Jones)", or the code alone. */
+export function whoseWords({ code, name }: Whose): string {
+  return name === '' ? code : `${code} (${name})`;
+}

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { files } from '../../../words/files';
+import { useAnswer } from '../../kit/answer';
+import { verificationWords, whoseWords } from '../../kit/verification-words';
+import type { Cast } from '../cast';
+
+type Props = { readonly cast: Cast; readonly attempt: string };
+
+/** Whose an attempt from a file is, and whether its story gives it: found out anew each time. */
+export function BroughtNote({ cast, attempt }: Props): JSX.Element {
+  const t = files();
+  const about = useAnswer(async () => (await cast.files()).about(attempt), attempt);
+  const whose = about?.whose;
+  return (
+    <p class={about?.verification.kind === 'verified' ? 'notice quiet-notice' : 'notice'}>
+      <span role="status">
+        {whose ? t.broughtOf(whoseWords(whose)) : t.brought}{' '}
+        {about ? (
+          <>
+            <b>{t.states[about.verification.kind]}.</b> {verificationWords(about.verification)}
+          </>
+        ) : (
+          t.checking
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Entry } from '../../../core/transcript/entries';
+import { debrief } from '../../../words/debrief';
+import { languageOf } from '../../kit/content';
+import { printRoute } from '../../kit/route';
+import type { Cast } from '../cast';
+import { LateMap } from '../map/late-map';
+
+type Props = {
+  readonly cast: Cast;
+  readonly scenario: string;
+  readonly entries: readonly Entry[];
+};
+
+/** The learner's own way among all there are. Nothing of it is fetched until it is wanted. */
+export function DebriefMap({ cast, scenario, entries }: Props): JSX.Element {
+  const t = debrief();
+  const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="your-way card">
+      <h2>{t.way}</h2>
+      <p>{t.wayHint}</p>
+      <div class="actions">
+        <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t.hideMap : t.showMap}
+        </button>
+        {!scenario.startsWith('own:') && (
+          <a class="plain" href={printRoute({ kind: 'map', scenario })}>
+            {t.mapAlone}
+          </a>
+        )}
+      </div>
+      {open && <LateMap fetch={() => cast.map(scenario)} entries={entries} lang={lang} />}
+    </section>
+  );
+}

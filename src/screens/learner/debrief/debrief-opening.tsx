@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import type { Debrief } from '../../../core/debrief/debrief';
+import type { Outcome } from '../../../core/marking/mark';
+import type { Entry } from '../../../core/transcript/entries';
+import { dateWords } from '../../../words/date-words';
+import { debrief } from '../../../words/debrief';
+import { BRITISH, Content, languageOf } from '../../kit/content';
+import { firstName, linesOf } from '../../kit/lines';
+import { Said } from '../../kit/said';
+import { HowPlayed } from './how-played';
+
+type Props = {
+  readonly read: Debrief;
+  readonly entries: readonly Entry[];
+  readonly startedAt: number;
+  readonly attempt: string;
+};
+
+/** How it ended, what happened afterwards, and where to look first. */
+export function DebriefOpening({ read, entries, startedAt, attempt }: Props): JSX.Element {
+  const name = firstName(read.customer);
+  const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
+  return (
+    <section class="opening card">
+      <p class="soft">
+        <Content lang={lang}>
+          {read.title} · {read.customer}
+        </Content>{' '}
+        · {dateWords(startedAt)}
+      </p>
+      <h2>{endingWords(read, name)}</h2>
+      <HowPlayed entries={entries} attempt={attempt} />
+      {read.ending && <Afterwards entries={entries} />}
+      {!read.faulted && <Advice read={read} />}
+    </section>
+  );
+}
+
+function endingWords({ ending, faulted }: Debrief, name: string): string {
+  if (faulted) return debrief().broke;
+  return ending ? debrief().ending[ending](name) : debrief().unfinished;
+}
+
+/** The last beat, after the learner's last reply: who said it matters here too. */
+function Afterwards({ entries }: { readonly entries: readonly Entry[] }): JSX.Element {
+  const lines = linesOf(entries);
+  const last = lines.findLastIndex((line) => line.voice === 'you');
+  return (
+    <div class="afterwards">
+      {lines.slice(last + 1).map((line) => (
+        <p key={line.at}>
+          <Said {...line} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Two things are enough to work on; the headline points come first among them. */
+const MOST_NEXT = 2;
+
+function Advice({ read }: { readonly read: Debrief }): JSX.Element {
+  const strong = titles(read, 'met');
+  const keep = strong.length > 0 ? strong : goodMoments(read);
+  const next = titles(read, 'not-yet').slice(0, MOST_NEXT);
+  return (
+    <dl class="advice">
+      {keep.length > 0 && (
+        <div class="met">
+          <dt>{debrief().keepDoing}</dt>
+          <dd lang={BRITISH}>{listed(keep)}</dd>
+        </div>
+      )}
+      {next.length > 0 && (
+        <div class="not-yet">
+          <dt>{debrief().workOn}</dt>
+          <dd lang={BRITISH}>{listed(next)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function titles({ findings }: Debrief, outcome: Outcome): readonly string[] {
+  return findings.flatMap((finding) => (finding.outcome === outcome ? [finding.point.title] : []));
+}
+
+/** What was done well even where no point was met: there is nearly always something. */
+function goodMoments({ findings }: Debrief): readonly string[] {
+  const earned = findings.flatMap(({ moments }) =>
+    moments.flatMap((moment) => (moment.effect === 'earned' ? moment.shows : [])),
+  );
+  return [...new Set(earned)].slice(0, MOST_NEXT);
+}
+
+/** Several titles as one sentence of theirs would list them. */
+function listed(names: readonly string[]): string {
+  const words = names.map((name, at) => (at === 0 ? name : name.toLowerCase()));
+  return new Intl.ListFormat(BRITISH).format(words);
+}

@@ -1,0 +1,183 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { debrief } from '../../../core/debrief/debrief';
+import type { Scheme } from '../../../core/marking/scheme';
+import { isSealed } from '../../../core/transcript/sealing';
+import { debrief as words } from '../../../words/debrief';
+import { modes } from '../../../words/modes';
+import { play } from '../../../words/play';
+import { useAnswer } from '../../kit/answer';
+import { Bar } from '../../kit/bar';
+import type { Cast, DatedLaw, KeptAttempt } from '../cast';
+import { BroughtNote } from './brought-note';
+import { CustomerView } from './customer-view';
+import './debrief.css';
+import { firstName } from '../../kit/lines';
+import { printRoute } from '../../kit/route';
+import { WrittenAccount } from '../reflect/written-account';
+import { LateTurns } from '../turns/late-turns';
+import { DebriefMap } from './debrief-map';
+import { DebriefOpening } from './debrief-opening';
+import { FindingList } from './finding-list';
+import { GivenSigns } from './given-signs';
+import { AgainLinks } from './how-played';
+import { SavedRecord } from './saved-record';
+import { SpokenLines } from './spoken-lines';
+
+type Props = {
+  readonly cast: Cast;
+  readonly attempt: string;
+  /** The entry number to show in the conversation, when a piece of evidence was followed. */
+  readonly line: number | null;
+};
+
+type Loaded = {
+  readonly kept: KeptAttempt;
+  readonly scheme: Scheme;
+  readonly law: readonly DatedLaw[];
+};
+
+/** What the learner did well and what to try next, each with their own words beside it. */
+export function Debrief({ cast, attempt, line }: Props): JSX.Element {
+  const found = useAnswer(() => load(cast, attempt), attempt);
+  if (found === null) return <main aria-busy="true" />;
+  if (typeof found === 'string') {
+    return (
+      <>
+        <Bar title={play().debrief} />
+        <main class="debrief">
+          <p class="notice">{found}</p>
+        </main>
+      </>
+    );
+  }
+  return (
+    <>
+      <Bar title={play().debrief} tab={words().tab(titleOf(found))} />
+      <Reading
+        {...found}
+        cast={cast}
+        attempt={attempt}
+        line={line}
+        save={() => void cast.save(attempt)}
+      />
+    </>
+  );
+}
+
+/** The attempt and what it is marked against, or a sentence that says why not. */
+async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
+  try {
+    const kept = await cast.attempt(attempt);
+    const began = kept?.entries.find((entry) => entry.kind === 'began');
+    if (!kept || !began) return words().gone;
+    if (isSealed(kept.entries)) return modes().sealedYet;
+    const [scheme, law] = await Promise.all([
+      cast.scheme(began.scheme),
+      cast.law(lawIn(kept.entries)),
+    ]);
+    return { kept, scheme, law };
+  } catch {
+    return words().failed;
+  }
+}
+
+/** Ids of the law cards that a reply on offer relied on. */
+function lawIn(entries: KeptAttempt['entries']): readonly string[] {
+  const offered = entries.filter((entry) => entry.kind === 'offered');
+  return [...new Set(offered.flatMap(({ replies }) => replies.flatMap(({ law }) => law ?? [])))];
+}
+
+function scenarioOf(entries: KeptAttempt['entries']): string {
+  return entries.find((entry) => entry.kind === 'began')?.scenario ?? '';
+}
+
+function titleOf({ kept }: Loaded): string {
+  return kept.entries.find((entry) => entry.kind === 'began')?.title ?? '';
+}
+
+type ReadingProps = Loaded & Props & { readonly save: () => void };
+
+function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps): JSX.Element {
+  const { entries } = kept;
+  const t = words();
+  const read = debrief(entries, scheme);
+  usePrintedWhole();
+  return (
+    <main class="debrief">
+      {kept.brought && <BroughtNote cast={cast} attempt={attempt} />}
+      <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} attempt={attempt} />
+      {!read.faulted && <LateTurns entries={entries} scheme={scheme} attempt={attempt} />}
+      {!read.faulted && (
+        <section>
+          <h2>{t.showed}</h2>
+          <p class="soft">{scheme.stages ? t.thenStages : t.headlinesFirst}</p>
+          <FindingList
+            findings={read.findings}
+            scheme={scheme}
+            law={law}
+            entries={entries}
+            attempt={attempt}
+          />
+        </section>
+      )}
+      <GivenSigns entries={entries} attempt={attempt} name={firstName(read.customer)} />
+      <SavedRecord entries={entries} attempt={attempt} />
+      <CustomerView
+        entries={entries}
+        scheme={scheme}
+        attempt={attempt}
+        name={firstName(read.customer)}
+      />
+      <WrittenAccount cast={cast} attempt={attempt} />
+      <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
+      <SpokenLines entries={entries} line={line} />
+      <p class="soft">{t.formative}</p>
+      <Actions entries={entries} attempt={attempt} save={save} />
+    </main>
+  );
+}
+
+type ActionsProps = {
+  readonly entries: KeptAttempt['entries'];
+  readonly attempt: string;
+  readonly save: () => void;
+};
+
+function Actions({ entries, attempt, save }: ActionsProps): JSX.Element {
+  const t = words();
+  const scenario = scenarioOf(entries);
+  return (
+    <div class="actions after">
+      <a class="main" href={printRoute({ kind: 'play', scenario, seed: null })}>
+        {t.again}
+      </a>
+      <AgainLinks entries={entries} attempt={attempt} />
+      <a class="quiet" href="#/">
+        {t.others}
+      </a>
+      {entries.some(({ kind }) => kind === 'ended') && (
+        <a class="quiet" href={printRoute({ kind: 'evidence', attempt })}>
+          {play().evidence}
+        </a>
+      )}
+      <button type="button" class="plain" onClick={save}>
+        {play().saveFile}
+      </button>
+      <button type="button" class="plain" onClick={() => print()}>
+        {t.print}
+      </button>
+    </div>
+  );
+}
+
+/** On paper nothing can be opened, so all of it is open when it is printed. */
+function usePrintedWhole(): void {
+  useEffect(() => {
+    const open = (): void => {
+      for (const closed of document.querySelectorAll('details')) closed.open = true;
+    };
+    addEventListener('beforeprint', open);
+    return () => removeEventListener('beforeprint', open);
+  }, []);
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { files as words } from '../../../words/files';
+import type { AttemptFiles } from '../files-cast';
+import { type Doomed, EraseDialog } from './erase-dialog';
+
+type Props = {
+  readonly files: AttemptFiles;
+  readonly changed: () => void;
+};
+
+/** Erases what is one's own, or everything that this browser keeps. */
+export function EraseSection({ files, changed }: Props): JSX.Element {
+  const t = words().erase;
+  const [doomed, setDoomed] = useState<Doomed | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  return (
+    <section class="card">
+      <h2 tabIndex={-1} ref={heading}>
+        {t.heading}
+      </h2>
+      <p class="soft">{t.lead}</p>
+      <div class="actions">
+        <button type="button" class="danger" onClick={() => setDoomed({ kind: 'me' })}>
+          {t.mine}
+        </button>
+        <button type="button" class="danger" onClick={() => setDoomed({ kind: 'everything' })}>
+          {t.everything}
+        </button>
+        <p role="status">{notice}</p>
+      </div>
+      {doomed && (
+        <EraseDialog
+          files={files}
+          doomed={doomed}
+          onClose={() => setDoomed(null)}
+          erased={() => {
+            setNotice(t.done);
+            changed();
+            heading.current?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { files as words } from '../../../words/files';
+import { useAnswer } from '../../kit/answer';
+import { Bar } from '../../kit/bar';
+import type { Cast } from '../cast';
+import type { AttemptFiles } from '../files-cast';
+import { BringFiles } from './bring-files';
+import { EraseSection } from './erase-section';
+import './files.css';
+import { useRetention } from '../retention/use-retention';
+import { OtherPeople } from './other-people';
+import { SaveAll } from './save-all';
+import { WhoseForm } from './whose-form';
+
+type Props = { readonly cast: Cast; readonly files: AttemptFiles };
+
+/** Attempts as files, in and out; whose they are; and erasing them. */
+export function FilesScreen({ cast, files }: Props): JSX.Element {
+  const retained = useRetention(cast);
+  const [turn, setTurn] = useState(0);
+  const kept = useAnswer(files.kept, `${turn} ${retained?.deleted ?? 0}`);
+  const changed = (): void => setTurn((now) => now + 1);
+  return (
+    <>
+      <Bar title={words().title} />
+      {kept ? (
+        <main class="files-screen">
+          {retained && <retained.Notice {...retained} whose="everybody" />}
+          <WhoseForm files={files} me={kept.me} names={kept.names} changed={changed} />
+          <SaveAll files={files} kept={kept} />
+          <BringFiles files={files} changed={changed} />
+          {kept.learners.length > 0 && (
+            <OtherPeople
+              files={files}
+              learners={kept.learners}
+              retained={retained}
+              changed={changed}
+            />
+          )}
+          <EraseSection files={files} changed={changed} />
+        </main>
+      ) : (
+        <main aria-busy="true" />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { play } from '../../../words/play';
+import { tryStory } from '../../../words/try-story';
+import { Bar } from '../../kit/bar';
+import { ChooseFiles } from '../../kit/choose-files';
+import { BRITISH } from '../../kit/content';
+import { STORY_FILES, useDropped } from '../../kit/dropped-files';
+import { printRoute } from '../../kit/route';
+import { LateMap } from '../map/late-map';
+import type { Checked, DrawnMap, OwnStories, OwnStory, Remark } from '../own-cast';
+import { CheckSummary } from './check-summary';
+import { useFileIntake } from './file-intake';
+import { RemarkList } from './remark-list';
+import { StoryEditor } from './story-editor';
+import { type Desk, useDesk } from './use-writing';
+
+type Props = { readonly own: OwnStories; readonly first: OwnStory };
+
+/** One story being written: its text with what is wrong beside each line, and what it is worth. */
+export function StoryDesk({ own, first }: Props): JSX.Element {
+  const desk = useDesk(own, first);
+  const { story, checked } = desk;
+  const [file, setFile] = useState(story.files[0]?.name ?? '');
+  const [line, setLine] = useState<number | null>(null);
+  const intake = useFileIntake(own, desk);
+  const { over, ...drop } = useDropped(intake.receive);
+  const remarks = 'remarks' in checked ? checked.remarks : NONE;
+  const current = story.files.find(({ name }) => name === file) ?? story.files[0];
+  const goTo = (remark: Remark): void => {
+    setFile(remark.file);
+    setLine(remark.line);
+  };
+  const notice = intake.notice ?? desk.trouble;
+  return (
+    <>
+      <Bar title={story.title} lang="" back={{ href: '#/try', words: tryStory().stories }} />
+      <main class={over ? 'desk over' : 'desk'} {...drop}>
+        <div class="top">
+          <DeskActions own={own} desk={desk} receive={intake.receive} />
+          {notice && (
+            <div class="notice" role="alert">
+              <p>{notice}</p>
+              {intake.undo && (
+                <button type="button" class="plain" onClick={intake.undo}>
+                  {tryStory().undo}
+                </button>
+              )}
+            </div>
+          )}
+        </div>
+        <CheckSummary checked={checked} stop={desk.stop} again={desk.again} />
+        <div class="writing card">
+          <FileTabs files={story.files} current={current?.name ?? ''} open={setFile} />
+          {current && (
+            <StoryEditor
+              key={`${current.name} ${intake.turn}`}
+              file={current}
+              remarks={remarks.filter((remark) => remark.file === current.name)}
+              goTo={line}
+              arrived={() => setLine(null)}
+              refusal={(text) =>
+                own.refusal(story.files.map((one) => (one === current ? { ...one, text } : one)))
+              }
+              change={(text) =>
+                desk.change(
+                  story.files.map((one) => (one.name === current.name ? { ...one, text } : one)),
+                )
+              }
+            />
+          )}
+        </div>
+        {remarks.length > 0 && (
+          <RemarkList remarks={remarks} files={story.files.map(({ name }) => name)} goTo={goTo} />
+        )}
+        {checked.kind === 'done' && <DeskMap drawn={checked.drawn} />}
+      </main>
+    </>
+  );
+}
+
+/** The story from above. It is drawn when somebody first wants it. */
+function DeskMap({ drawn }: { readonly drawn: DrawnMap }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="desk-map card" aria-label={tryStory().map}>
+      <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? tryStory().hideMap : tryStory().showMap}
+      </button>
+      {open && <LateMap fetch={async () => drawn} entries={null} lang={BRITISH} />}
+    </section>
+  );
+}
+
+const NONE: readonly Remark[] = [];
+
+function isPlayable(checked: Checked): boolean {
+  switch (checked.kind) {
+    case 'compiling':
+    case 'refused':
+      return false;
+    case 'stopped':
+      return checked.playable;
+    case 'exploring':
+    case 'done':
+      return true;
+  }
+}
+
+type ActionsProps = {
+  readonly own: OwnStories;
+  readonly desk: Desk;
+  readonly receive: (files: readonly File[]) => void;
+};
+
+function DeskActions({ own, desk, receive }: ActionsProps): JSX.Element {
+  const t = tryStory();
+  const [failed, setFailed] = useState(false);
+  const playable = isPlayable(desk.checked);
+  const go = async (): Promise<void> => {
+    try {
+      await desk.ready();
+      location.hash = printRoute({ kind: 'play', scenario: `own:${desk.story.id}`, seed: null });
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div class="actions">
+      {/* Never switched off: a button that cannot be reached cannot say why. */}
+      <button
+        type="button"
+        class="main"
+        aria-disabled={!playable}
+        aria-describedby="check-state"
+        onClick={() => playable && void go()}
+      >
+        {t.playIt}
+      </button>
+      <button type="button" class="quiet" onClick={() => own.share(desk.story)}>
+        {play().saveFile}
+      </button>
+      <ChooseFiles words={t.addFiles} what="several" accept={STORY_FILES} receive={receive} />
+      {failed && (
+        <p class="notice" role="alert">
+          {t.noRoom}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type TabsProps = {
+  readonly files: OwnStory['files'];
+  readonly current: string;
+  readonly open: (name: string) => void;
+};
+
+function FileTabs({ files, current, open }: TabsProps): JSX.Element | null {
+  if (files.length < 2) return null;
+  return (
+    <ul class="files" aria-label={tryStory().files}>
+      {files.map(({ name }) => (
+        <li key={name}>
+          <button type="button" aria-current={name === current} onClick={() => open(name)}>
+            <span lang="">{name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { play } from '../../../words/play';
+import { tryStory } from '../../../words/try-story';
+import { useAnswer } from '../../kit/answer';
+import { Bar } from '../../kit/bar';
+import type { OwnStories } from '../own-cast';
+import { StoryDesk } from './story-writing';
+import './try.css';
+import { TryHome } from './try-home';
+
+type Props = { readonly own: OwnStories; readonly story: string | null };
+
+/** One's own stories: all of them, or the one that is being written. */
+export function Try({ own, story }: Props): JSX.Element {
+  return story === null ? <TryHome own={own} /> : <Desk own={own} id={story} />;
+}
+
+function Desk({ own, id }: { readonly own: OwnStories; readonly id: string }): JSX.Element {
+  const found = useAnswer(async () => (await own.read(id)) ?? 'missing', id);
+  if (found === null) return <main aria-busy="true" />;
+  if (found !== 'missing') return <StoryDesk own={own} first={found} />;
+  return (
+    <>
+      <Bar title={play().tryOwn} />
+      <main>
+        <p class="notice">{tryStory().gone}</p>
+        <a class="main" href="#/try">
+          {tryStory().bringStory}
+        </a>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { type Hint, hintAt, type Thought, thoughtAt } from '../../../core/debrief/coach';
+import type { Scheme } from '../../../core/marking/scheme';
+import { type Entry, stageOf } from '../../../core/transcript/entries';
+import { wasHelped } from '../../../core/transcript/help';
+import { coaching } from '../../../words/coaching';
+import type { LiveAttempt } from '../cast';
+import { useTrouble } from './attempt-state';
+import './coach.css';
+import { BRITISH, Content, filled, languageOf, Quoted } from '../../kit/content';
+import { Icon } from '../../kit/icons';
+import { firstName } from '../../kit/lines';
+
+type Props = {
+  readonly attempt: LiveAttempt;
+  readonly entries: readonly Entry[];
+  readonly scheme: Scheme;
+};
+
+/**
+ * What the coach says now, which is in the transcript before it is here. A hint takes the place of
+ * the thought that came before it: there is room for one.
+ */
+export function Coach({ attempt, entries, scheme }: Props): JSX.Element {
+  const t = coaching();
+  const [began] = entries;
+  const name = began?.kind === 'began' ? firstName(began.customer) : '';
+  const lang = languageOf(began?.kind === 'began' ? began : null);
+  const elsewhere = useTrouble(attempt)?.kind === 'elsewhere';
+  const thought = thoughtNow(entries, scheme);
+  const hint = hintNow(entries, scheme);
+  const asks = stageOf(entries) === 'talking' && !elsewhere;
+  return (
+    <section class={thought || hint || asks ? 'coach' : 'coach silent'} aria-label={t.coach}>
+      <div role="status">
+        {thought && !hint && <ThoughtWords thought={thought} name={name} lang={lang} />}
+        {hint && <HintWords hint={hint} />}
+      </div>
+      {asks && (
+        // Stays once it is used: whoever pressed it keeps their place.
+        <button
+          type="button"
+          class="ask"
+          aria-disabled={hint !== null}
+          onClick={() => void attempt.hint()}
+        >
+          <Icon name="hint" />
+          {t.ask}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The thought on the reply given last, if one was given. */
+function thoughtNow(entries: readonly Entry[], scheme: Scheme): Thought | null {
+  const at = entries.findLastIndex(({ kind }) => kind === 'chose');
+  return wasHelped(entries, 'thought', at) ? thoughtAt(entries, at, scheme) : null;
+}
+
+/** The hint at the replies on offer, if one was asked for. */
+function hintNow(entries: readonly Entry[], scheme: Scheme): Hint | null {
+  const at = entries.findLastIndex(({ kind }) => kind === 'offered');
+  const answered = entries.slice(at).some(({ kind }) => kind === 'chose');
+  return !answered && wasHelped(entries, 'hint', at) ? hintAt(entries, at, scheme) : null;
+}
+
+type ThoughtProps = {
+  readonly thought: Thought;
+  readonly name: string;
+  /** The language of the story. */
+  readonly lang: string;
+};
+
+function ThoughtWords({ thought, name, lang }: ThoughtProps): JSX.Element {
+  const t = coaching();
+  const { why, by, listening } = thought;
+  return (
+    <div class="thought">
+      <p>
+        <b>{t.coach}:</b> <Content lang={by === 'story' ? lang : BRITISH}>{why}</Content>
+      </p>
+      {listening && <p>{filled(t.listening[listening], <Content lang={lang}>{name}</Content>)}</p>}
+    </div>
+  );
+}
+
+function HintWords({ hint }: { readonly hint: Hint }): JSX.Element {
+  const t = coaching();
+  return (
+    <div class="thought">
+      <p>
+        <b>{t.hint}:</b> {t[hint.kind]}{' '}
+        {hint.kind !== 'open' && (
+          <b>
+            <Quoted lang={BRITISH}>{hint.what.says}</Quoted>
+          </b>
+        )}
+      </p>
+      {hint.kind !== 'open' && <p lang={BRITISH}>{hint.what.why}</p>}
+    </div>
+  );
+}

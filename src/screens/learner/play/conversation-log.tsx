@@ -1,0 +1,100 @@
+import type { JSX, RefObject, VNode } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { play } from '../../../words/play';
+import { LineItem } from '../../kit/line-item';
+import type { Line } from '../../kit/lines';
+
+type Props = {
+  readonly id: string;
+  readonly lines: readonly Line[];
+  /** Whether new lines answer what the learner did in this tab: then they are brought into view. */
+  readonly follow: boolean;
+  /** Whether new lines are shown without being announced. */
+  readonly quiet?: boolean;
+};
+
+/** What has been said. New lines are announced by the log itself, once. */
+export function ConversationLog({ id, lines, follow, quiet = false }: Props): JSX.Element {
+  const turns = lines.filter((line) => line.voice === 'you').length;
+  // Opened for one turn only: the next reply brings a new exchange, with the rest closed behind it.
+  const [openAt, setOpenAt] = useState(-1);
+  const open = openAt === turns;
+  const toggle = (): void => setOpenAt(open ? -1 : turns);
+  return (
+    <div class="conversation">
+      {turns > 0 && (
+        <button type="button" class="earlier" aria-expanded={open} onClick={toggle}>
+          {play().earlier}
+        </button>
+      )}
+      <div
+        id={id}
+        class={open ? 'log whole' : 'log'}
+        role="log"
+        aria-label={play().conversation}
+        // Opening the earlier lines adds them to the log, but they are not news.
+        aria-live={open || quiet ? 'off' : 'polite'}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
+        tabIndex={0}
+        {...useNewest(lines.length, follow)}
+      >
+        <ol>{useItems(lines)}</ol>
+      </div>
+    </div>
+  );
+}
+
+type Following = {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly onScroll: () => void;
+};
+
+/** Brings new lines into view, unless they came by themselves while the learner read further up. */
+function useNewest(count: number, follow: boolean): Following {
+  const ref = useRef<HTMLDivElement>(null);
+  const wasAtEnd = useRef(true);
+  useLayoutEffect(() => {
+    if (ref.current && (follow || wasAtEnd.current)) showNewest(ref.current);
+  }, [count]);
+  useEffect(() => {
+    // What is shown beside it late takes room from it, and may not cover what was said last.
+    const watch = new ResizeObserver(() => {
+      const log = ref.current;
+      if (log && wasAtEnd.current && log.scrollHeight > log.clientHeight) showNewest(log);
+    });
+    if (ref.current) watch.observe(ref.current);
+    return () => watch.disconnect();
+  }, []);
+  const onScroll = (): void => {
+    const log = ref.current;
+    if (log) wasAtEnd.current = log.scrollTop + log.clientHeight > log.scrollHeight - 40;
+  };
+  return { ref, onScroll };
+}
+
+/**
+ * Lines never change once said: the same node is given again, and Preact passes over it. Played back,
+ * there may be fewer of them than before.
+ */
+function useItems(lines: readonly Line[]): readonly VNode[] {
+  const items = useRef<VNode[]>([]);
+  for (const line of lines.slice(items.current.length)) {
+    items.current.push(<LineItem key={line.at} {...line} />);
+  }
+  return items.current.slice(0, lines.length);
+}
+
+/**
+ * Scrolls to the end, but never past the start of what has just been said: in the log where that
+ * has a box of its own, else on the page.
+ */
+function showNewest(log: HTMLElement): void {
+  const reply = [...log.querySelectorAll('.you')].at(-1);
+  if (!reply) {
+    scrollTo(0, 0);
+    return;
+  }
+  const scroller = log.scrollHeight > log.clientHeight ? log : document.documentElement;
+  scroller.scrollTop = scroller.scrollHeight;
+  (reply.nextElementSibling ?? reply).scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { type Entry, type Manner, modeOf, stageOf } from '../../../core/transcript/entries';
+import { play } from '../../../words/play';
+import { LatePart } from '../../kit/late-part';
+import { linesOf } from '../../kit/lines';
+import type { Cast, LiveAttempt } from '../cast';
+import { useEntries, useTrouble } from './attempt-state';
+import { ConversationLog } from './conversation-log';
+import { LateCoach } from './late-coach';
+import { NextStep } from './next-step';
+import { readDraft } from './record-draft';
+import { RecordScreen } from './record-screen';
+import { ResumedNote } from './resumed-note';
+import { ScenePanel } from './scene-panel';
+import { SealedNote } from './sealed-note';
+import { useWatched } from './watched';
+
+type Props = {
+  readonly cast: Cast;
+  readonly attempt: LiveAttempt;
+  readonly resumed: boolean;
+  /** Begins a new attempt in its place; null where that is not to be had from here. */
+  readonly restart: ((manner: Manner) => void) | null;
+};
+
+/** The attempt under way: the customer, what has been said, and what the learner can do now. */
+export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.Element {
+  const entries = useEntries(attempt);
+  const trouble = useTrouble(attempt);
+  const watched = useWatched(cast, attempt);
+  const [first] = useState(entries);
+  const [writing, setWriting] = useState(() => readDraft(attempt.id) !== null);
+  const log = useId();
+  // Whoever comes back has read what stands here: only what is said from now on is heard.
+  useEffect(
+    () => cast.sounds.listen(attempt.log, resumed ? first.length : 0),
+    [cast, attempt, resumed, first],
+  );
+  const lines = linesOf(entries);
+  const turn = turnsIn(entries);
+  const save = (): void => void cast.save(attempt.id);
+  const [began] = entries;
+  const chat = began?.kind === 'began' && began.setting === 'chat';
+  const origin = began?.kind === 'began' ? began.origin : undefined;
+  const mode = modeOf(entries);
+  const startAgain = mode === 'observation' || !restart ? null : () => restart({ mode });
+  const sealed = mode === 'observation' && <SealedNote attempt={attempt} watched={watched} />;
+  const notice = trouble && 'words' in trouble && (
+    <Notice words={trouble.words} save={trouble.kind === 'not-kept' ? save : null} />
+  );
+
+  if (writing && stageOf(entries) === 'ended' && trouble?.kind !== 'elsewhere') {
+    return (
+      <RecordScreen
+        attempt={attempt}
+        lines={lines}
+        notice={
+          <>
+            {sealed}
+            {notice}
+          </>
+        }
+      />
+    );
+  }
+  return (
+    <main class={chat ? 'talk chat' : 'talk'}>
+      {notice}
+      {origin ? (
+        <LatePart
+          load={() => import('./retry-note')}
+          draw={({ RetryNote }) => (
+            <RetryNote origin={origin} entries={first} restart={startAgain} />
+          )}
+        />
+      ) : (
+        resumed && turn === turnsIn(first) && <ResumedNote restart={startAgain} />
+      )}
+      <ScenePanel mountStage={cast.mountStage} entries={entries} meter={mode === 'coached'}>
+        {sealed}
+      </ScenePanel>
+      <div class="exchange">
+        <ConversationLog id={log} lines={lines} follow={trouble?.kind !== 'elsewhere'} />
+        {mode === 'coached' && <LateCoach cast={cast} attempt={attempt} entries={entries} />}
+        <NextStep
+          attempt={attempt}
+          entries={entries}
+          trouble={trouble}
+          turn={turn}
+          takesFocus={!resumed || entries !== first}
+          opening={turn === 0 && !resumed ? log : undefined}
+          save={save}
+          writeUp={() => setWriting(true)}
+        />
+      </div>
+    </main>
+  );
+}
+
+function turnsIn(entries: readonly Entry[]): number {
+  return entries.filter((entry) => entry.kind === 'chose').length;
+}
+
+type NoticeProps = { readonly words: string; readonly save: (() => void) | null };
+
+function Notice({ words, save }: NoticeProps): JSX.Element {
+  return (
+    <div class="notice" role="alert">
+      <p>{words}</p>
+      {save && (
+        <button type="button" class="plain" onClick={save}>
+          {play().saveFile}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { type Entry, stageOf } from '../../../core/transcript/entries';
+import { play } from '../../../words/play';
+import { languageOf } from '../../kit/content';
+import { useFocusEachTurn } from '../../kit/focus';
+import { printRoute, type Route } from '../../kit/route';
+import type { LiveAttempt, Trouble } from '../cast';
+import { Replies } from './replies';
+
+type Props = {
+  readonly attempt: LiveAttempt;
+  readonly entries: readonly Entry[];
+  readonly trouble: Trouble | null;
+  readonly turn: number;
+  readonly takesFocus: boolean;
+  readonly opening: string | undefined;
+  readonly save: () => void;
+  readonly writeUp: () => void;
+};
+
+/** What the learner can do now: reply, write it up, or be told why not. */
+export function NextStep(props: Props): JSX.Element {
+  const { attempt, entries, trouble } = props;
+  const t = play();
+  if (trouble?.kind === 'elsewhere') {
+    return (
+      <Panel {...props} title={t.elsewhere}>
+        <p>{t.elsewhereHint}</p>
+        <button type="button" class="main" onClick={() => void attempt.takeOver()}>
+          {t.takeOver}
+        </button>
+      </Panel>
+    );
+  }
+  switch (stageOf(entries)) {
+    case 'talking': {
+      const offered = entries.findLast((entry) => entry.kind === 'offered');
+      const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
+      const replies = offered?.replies ?? [];
+      return <Replies {...props} replies={replies} lang={lang} choose={attempt.choose} />;
+    }
+    case 'ended':
+      return <Ended {...props} />;
+    case 'faulted':
+      return <Broken {...props} />;
+    case 'recorded':
+      return (
+        <Panel {...props} title={t.complete}>
+          <a class="main" href={printRoute({ kind: 'debrief', attempt: attempt.id, line: null })}>
+            {t.readDebrief}
+          </a>
+        </Panel>
+      );
+  }
+}
+
+function Ended(props: Props): JSX.Element {
+  const t = play();
+  return (
+    <Panel {...props} title={t.ended}>
+      <p>{t.endedHint}</p>
+      <button type="button" class="main" onClick={props.writeUp}>
+        {t.writeUp}
+      </button>
+    </Panel>
+  );
+}
+
+const SHELF: Route = { kind: 'shelf' };
+
+function Broken(props: Props): JSX.Element {
+  const t = play();
+  const fault = props.entries.find((entry) => entry.kind === 'faulted');
+  const began = props.entries.find((entry) => entry.kind === 'began');
+  const own = began?.scenario.startsWith('own:') ? began.scenario.slice('own:'.length) : null;
+  return (
+    <Panel {...props} title={t.stopped}>
+      <p>
+        {t.broke(fault?.detail ?? '')}
+        {own === null && ` ${t.ourMistake}`}
+      </p>
+      <div class="actions">
+        <a class="main" href={printRoute(own === null ? SHELF : { kind: 'try', story: own })}>
+          {own === null ? t.backToScenarios : t.mendStory}
+        </a>
+        <button type="button" class="plain" onClick={props.save}>
+          {t.saveFile}
+        </button>
+      </div>
+    </Panel>
+  );
+}
+
+type PanelProps = Props & { readonly title: string; readonly children: ComponentChildren };
+
+function Panel({ title, turn, takesFocus, children }: PanelProps): JSX.Element {
+  const panel = useFocusEachTurn<HTMLElement>(turn, takesFocus);
+  return (
+    <section class="next" tabIndex={-1} ref={panel} aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

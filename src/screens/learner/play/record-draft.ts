@@ -1,0 +1,56 @@
+import { RECORD_FIELDS, type Recorded } from '../../../core/transcript/entries';
+
+/** What has been written up so far: the complaint record, and the hand-over note. */
+export type Draft = {
+  readonly fields: Recorded['fields'];
+  /** Entry numbers of the lines ticked for the note. */
+  readonly lines: readonly number[];
+  readonly note: string;
+};
+
+/** The names of the note's controls in the form. */
+export const LINE = 'line';
+export const NOTE = 'note';
+
+/** What was typed and ticked for an attempt; null when there is nothing. */
+export function readDraft(attempt: string): Draft | null {
+  try {
+    const kept = sessionStorage.getItem(key(attempt));
+    return kept === null ? null : draftFrom(formOf(JSON.parse(kept)));
+  } catch {
+    // Storage is blocked or holds something else: a draft is a courtesy, so go on without.
+    return null;
+  }
+}
+
+/** Keeps a draft over a reload; null forgets it. */
+export function keepDraft(attempt: string, draft: Draft | null): void {
+  try {
+    if (draft) sessionStorage.setItem(key(attempt), JSON.stringify(draft));
+    else sessionStorage.removeItem(key(attempt));
+  } catch {
+    // As above: what is typed is still on the screen.
+  }
+}
+
+/** One text a field; whatever is missing is left empty. */
+export function draftFrom(form: FormData): Draft {
+  const text = (name: string): string => String(form.get(name) ?? '');
+  return {
+    fields: Object.fromEntries(RECORD_FIELDS.map((field) => [field, text(field)])),
+    lines: form.getAll(LINE).map(Number),
+    note: text(NOTE),
+  };
+}
+
+function formOf({ fields, lines, note }: Draft): FormData {
+  const form = new FormData();
+  for (const [field, text] of Object.entries(fields)) form.set(field, text);
+  for (const line of lines) form.append(LINE, String(line));
+  form.set(NOTE, note);
+  return form;
+}
+
+function key(attempt: string): string {
+  return `composure:draft:${attempt}`;
+}

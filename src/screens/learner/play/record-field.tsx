@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import type { RecordField as FieldName } from '../../../core/transcript/entries';
+import { play } from '../../../words/play';
+import { DayAndTime } from '../../kit/day-and-time';
+import { LONG_FIELDS } from './record-parts';
+
+type Props = {
+  readonly field: FieldName;
+  readonly written: string;
+  /** Whether the words that help to write a promise are in the language of the story. */
+  readonly helped: boolean;
+};
+
+/** One field of the complaint record. */
+export function RecordField({ field, written, helped }: Props): JSX.Element {
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const long = LONG_FIELDS.includes(field);
+  const about = {
+    id,
+    name: field,
+    defaultValue: written,
+    autocomplete: 'off',
+    'aria-describedby': `${id}-hint`,
+  } as const;
+  return (
+    <div class={long ? 'field long' : 'field'}>
+      <label for={id}>{play().recordLabels[field]}</label>
+      <span class="hint" id={`${id}-hint`}>
+        {play().recordHints[field]}
+      </span>
+      {long ? <textarea rows={2} ref={area} {...about} /> : <input {...about} />}
+      {helped && field === 'promises' && <DayAndTime add={(words) => addTo(area.current, words)} />}
+    </div>
+  );
+}
+
+/** Puts words behind what was typed, as if they had been typed too. */
+function addTo(area: HTMLTextAreaElement | null, words: string): void {
+  if (!area) return;
+  area.value = `${area.value.trimEnd()} ${words}`.trimStart();
+  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  area.focus();
+}

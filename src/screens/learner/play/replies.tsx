@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Reply } from '../../../core/transcript/entries';
+import { play } from '../../../words/play';
+import { useFocusEachTurn } from '../../kit/focus';
+
+type Props = {
+  readonly replies: readonly Reply[];
+  /** The language they are in. */
+  readonly lang: string;
+  readonly turn: number;
+  readonly takesFocus: boolean;
+  /** The element that says what is being replied to, where a screen reader has not heard it yet. */
+  readonly opening: string | undefined;
+  readonly choose: (reply: number) => Promise<void>;
+};
+
+/** What the learner can say. Keys 1 to 9 work only in here, so they never surprise anyone. */
+export function Replies(props: Props): JSX.Element {
+  const { replies, lang, turn, takesFocus, opening } = props;
+  const group = useFocusEachTurn<HTMLFieldSetElement>(turn, takesFocus);
+  const say = useSay(props);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
+    event.preventDefault();
+    say(Number(event.key) - 1);
+  };
+  return (
+    <fieldset
+      class="next"
+      tabIndex={-1}
+      ref={group}
+      aria-describedby={opening}
+      onKeyDown={onKeyDown}
+    >
+      <legend>{play().reply}</legend>
+      {replies.map(({ text }, at) => (
+        <button
+          key={`${turn} ${text}`}
+          type="button"
+          class="reply"
+          onClick={({ detail }) => {
+            // The second click of a double click may fall on the reply that has come meanwhile.
+            if (detail < 2) say(at);
+          }}
+        >
+          <span class="number" aria-hidden="true">
+            {at + 1}
+          </span>
+          <span lang={lang}>{text}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Says one reply at a time: until it has been answered, another click or key says nothing. */
+function useSay({ replies, choose }: Props): (reply: number) => void {
+  const busy = useRef(false);
+  return (reply) => {
+    if (busy.current || reply >= replies.length) return;
+    busy.current = true;
+    void choose(reply).finally(() => {
+      busy.current = false;
+    });
+  };
+}

@@ -1,0 +1,83 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { type Entry, saidBefore } from '../../../core/transcript/entries';
+import { type Scene, sceneAt } from '../../../core/transcript/scene';
+import { play } from '../../../words/play';
+import { frustrationWord, sceneWords } from '../../kit/scene-words';
+import type { Cast, Stage } from '../cast';
+
+type Props = {
+  readonly mountStage: Cast['mountStage'];
+  readonly entries: readonly Entry[];
+  /** Whether a meter says how frustrated the customer is. */
+  readonly meter: boolean;
+  /** How many of the entries there are to see; up to the line last said, if it does not say. */
+  readonly count?: number;
+  /** Whether changes are shown without being announced. */
+  readonly quiet?: boolean;
+  /** Stands beside the words, where it is always in view. */
+  readonly children?: ComponentChildren;
+};
+
+/** The customer: the picture, and the same in words. */
+export function ScenePanel(props: Props): JSX.Element {
+  const { mountStage, entries, meter, quiet = false, children } = props;
+  // Up to the line last said, so that the picture knows who is speaking.
+  const count = props.count ?? entries.findLastIndex((entry) => entry.kind === 'said') + 1;
+  // Entries only ever grow.
+  const scene = useMemo(() => sceneAt(entries, count), [count]);
+  const anger = saidBefore(entries, count)?.feelings.anger ?? 0;
+  return (
+    <section class="scene" aria-label={play().theCustomer}>
+      <StageHost mountStage={mountStage} scene={scene} />
+      <div class="words">
+        <p class={`look ${scene.mood}`} aria-live={quiet ? 'off' : 'polite'}>
+          {sceneWords(scene)}
+        </p>
+        {meter && <Frustration anger={anger} />}
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function Frustration({ anger }: { readonly anger: number }): JSX.Element {
+  const id = useId();
+  const word = frustrationWord(anger);
+  return (
+    <p class="frustration">
+      <label for={id}>{play().meter}</label>
+      <meter
+        id={id}
+        min={0}
+        max={10}
+        low={1.5}
+        high={6.5}
+        optimum={0}
+        value={anger}
+        aria-valuetext={word}
+      />
+      <span class="word">{word}</span>
+    </p>
+  );
+}
+
+type HostProps = { readonly mountStage: Cast['mountStage']; readonly scene: Scene };
+
+/** Where the picture will be. It takes its room at once, so nothing moves when it arrives. */
+function StageHost({ mountStage, scene }: HostProps): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  // Effects run after the first words are painted: no picture keeps them waiting.
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    setPainted(true);
+    if (!host.current) return;
+    const mounted = mountStage(host.current);
+    stage.current = mounted;
+    return () => mounted.stop();
+  }, [mountStage]);
+  useEffect(() => stage.current?.show(scene), [scene]);
+  const still = painted ? ` still ${scene.setting}` : '';
+  return <div class={`stage${still}`} aria-hidden="true" ref={host} />;
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { Reason, Suggestion } from '../../../core/progress/next-practice';
+import { progress as words } from '../../../words/progress';
+import { printRoute } from '../../kit/route';
+
+/** What to play next: how, and which points it gives a chance at. */
+export function NextPractice({ next }: { readonly next: readonly Suggestion[] }): JSX.Element {
+  const t = words().next;
+  return (
+    <section>
+      <h2>{t.title}</h2>
+      {next.length === 0 && <p>{t.done}</p>}
+      <ol class="practices">
+        {next.map((one) => (
+          <li key={one.scenario} class="card">
+            <Practice suggestion={one} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Practice({ suggestion }: { readonly suggestion: Suggestion }): JSX.Element {
+  const t = words().next;
+  const { scenario, title, way, reasons } = suggestion;
+  return (
+    <>
+      <h3>{title}</h3>
+      <p class="soft">{t.ways[way]}</p>
+      <Reasons reasons={reasons} />
+      <a class="quiet" href={printRoute({ kind: 'play', scenario, seed: null })}>
+        {t.play(title)}
+      </a>
+    </>
+  );
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }): JSX.Element {
+  const t = words().next;
+  return (
+    <ul class="reasons">
+      {reasons.map(({ point, kind, always }) => (
+        <li key={point.id}>
+          <b>{point.title}</b>
+          <span class="soft">{t.reason(t.reasons[kind], always ? null : t.maybe)}</span>
+          <span>{point.asks}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

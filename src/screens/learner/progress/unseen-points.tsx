@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { PointProgress } from '../../../core/progress/progress';
+import { progress as words } from '../../../words/progress';
+import { listOf } from './list-words';
+
+/** The points that nothing played so far gave a chance at, and where there is one. */
+export function UnseenPoints({
+  points,
+}: {
+  readonly points: readonly PointProgress[];
+}): JSX.Element | null {
+  const t = words().unseen;
+  if (points.length === 0) return null;
+  return (
+    <section>
+      <h2>{t.title}</h2>
+      <p class="soft">{t.words}</p>
+      <ul class="unseen-points card">
+        {points.map(({ point, offeredBy }) => (
+          <li key={point.id}>
+            <b>{point.title}</b>
+            <span class="soft">
+              {offeredBy.length === 0
+                ? t.nowhere
+                : t.offered(listOf(offeredBy.map(({ title }) => t.named(title))))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { settings } from '../../../words/settings';
+import { useOffline } from '../../kit/offline-state';
+import type { Offline } from '../cast';
+
+/** Whether everything works without a network here, and a button that sees to it where it does not. */
+export function OfflineSetting({ offline }: { readonly offline: Offline }): JSX.Element {
+  const t = settings().offline;
+  const { copy } = useOffline(offline);
+  const canAsk = copy === 'none' || copy === 'unasked';
+  return (
+    <section class="card">
+      <h2>{t.title}</h2>
+      <p class="soft">{t.means}</p>
+      <div class="setting">
+        <p role="status">{t.states[copy]}</p>
+        {canAsk && (
+          <button type="button" class="quiet" onClick={() => void offline.keep().catch(() => {})}>
+            {t.keep}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { play } from '../../../words/play';
+import { settings } from '../../../words/settings';
+import { Bar } from '../../kit/bar';
+import { usePreferences } from '../../kit/preference-state';
+import { printRoute } from '../../kit/route';
+import type { Cast } from '../cast';
+import { HeardSettings } from './heard-settings';
+import { LanguageSetting } from './language-setting';
+import { MotionSetting } from './motion-setting';
+import { OfflineSetting } from './offline-setting';
+import './settings.css';
+
+/** What the learner can have otherwise. Each choice takes effect at once, and is kept. */
+export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
+  const { preferences, sounds } = cast;
+  const now = usePreferences(preferences);
+  const t = settings();
+  useEffect(() => sounds.hush, [sounds]);
+  return (
+    <>
+      <Bar title={play().settings} />
+      <main class="settings">
+        <section class="card">
+          <h2>{t.heard}</h2>
+          <HeardSettings now={now} change={preferences.change} sounds={sounds} />
+        </section>
+        <section class="card">
+          <h2>{t.seen}</h2>
+          <MotionSetting now={now} change={preferences.change} />
+        </section>
+        <LanguageSetting />
+        <OfflineSetting offline={cast.offline} />
+        <p class="own">
+          <a class="quiet" href={printRoute({ kind: 'centre' })}>
+            {t.centre}
+          </a>
+          <span class="soft">{t.centreMeans}</span>
+        </p>
+        <p class="soft" role="status">
+          {preferences.kept() ? t.kept : t.notKept}
+        </p>
+        <p class="statements">
+          <a href={printRoute({ kind: 'privacy' })}>{play().privacy}</a>
+          <a href={printRoute({ kind: 'accessibility' })}>{play().accessibility}</a>
+        </p>
+      </main>
+    </>
+  );
+}

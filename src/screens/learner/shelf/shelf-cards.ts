@@ -1,0 +1,23 @@
+import { storyOf } from '../../../core/transcript/scenario-name';
+import { closest } from '../../../words/closest';
+import { languageOf } from '../../kit/content';
+import type { ShelfItem } from '../cast';
+
+/** A story on the shelf: one of its languages, and the others. */
+type ShelfCard = { readonly item: ShelfItem; readonly others: readonly ShelfItem[] };
+
+/** One card for each story, in the reader's language where it is told in that. */
+export function cardsOf(shelf: readonly ShelfItem[], reader: string): readonly ShelfCard[] {
+  const stories = new Set(shelf.map(({ scenario }) => storyOf(scenario)));
+  return [...stories].flatMap((story): ShelfCard[] => {
+    const told = shelf.filter(({ scenario }) => storyOf(scenario) === story);
+    const item = bestFor(reader, told);
+    return item ? [{ item, others: told.filter((one) => one !== item) }] : [];
+  });
+}
+
+function bestFor(reader: string, told: readonly ShelfItem[]): ShelfItem | undefined {
+  const code = closest([reader], told.map(languageOf));
+  const first = told.find(({ scenario }) => storyOf(scenario) === scenario) ?? told[0];
+  return told.find((one) => languageOf(one) === code) ?? first;
+}

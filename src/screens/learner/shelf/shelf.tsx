@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { filesLink } from '../../../words/files-link';
+import { language } from '../../../words/language';
+import { play } from '../../../words/play';
+import { useAnswer } from '../../kit/answer';
+import { Heading } from '../../kit/heading';
+import { Mark } from '../../kit/icons';
+import { OrganisationMark } from '../../kit/organisation';
+import { printRoute } from '../../kit/route';
+import type { Cast } from '../cast';
+import { useRetention } from '../retention/use-retention';
+import { NewVersion } from './new-version';
+import { PastAttempts } from './past-attempts';
+import { ScenarioCard } from './scenario-card';
+import { cardsOf } from './shelf-cards';
+
+type Props = {
+  readonly cast: Cast;
+  /** What was asked for and is not here, in a sentence. */
+  readonly lost: string | null;
+};
+
+/** The first screen: what there is to play, and what has been played. */
+export function Shelf({ cast, lost }: Props): JSX.Element {
+  const t = play();
+  const trouble = useAnswer(cast.storageTrouble, 0);
+  const organisation = useAnswer(() => cast.organisation().catch(() => null), 0);
+  const retained = useRetention(cast);
+  const past = useRef<HTMLHeadingElement>(null);
+  return (
+    <>
+      <header class="hero">
+        <Mark />
+        <div>
+          <Heading title="Composure" />
+          <p>{t.lead}</p>
+        </div>
+        <NewVersion offline={cast.offline} />
+      </header>
+      <main class="shelf">
+        {lost && <p class="notice">{lost}</p>}
+        {trouble && (
+          <p class="notice" role="status">
+            {trouble}
+          </p>
+        )}
+        {retained && (
+          <retained.Notice
+            {...retained}
+            whose="mine"
+            see={() => {
+              past.current?.focus();
+              past.current?.scrollIntoView();
+            }}
+          />
+        )}
+        <h2 class="unseen">{t.choose}</h2>
+        <ul class="cards" aria-label={t.scenarios}>
+          {cardsOf(cast.shelf, language().code).map((card) => (
+            <ScenarioCard key={card.item.scenario} {...card} />
+          ))}
+        </ul>
+        <p class="own">
+          <a class="quiet" href={printRoute({ kind: 'try', story: null })}>
+            {t.tryOwn}
+          </a>
+          <span class="soft">{t.tryOwnHint}</span>
+        </p>
+        <PastAttempts cast={cast} heading={past} retained={retained} />
+        <p class="own">
+          <a class="quiet" href={printRoute({ kind: 'files' })}>
+            {filesLink().link}
+          </a>
+          <span class="soft">{filesLink().hint}</span>
+        </p>
+        <p class="foot">
+          <a href={printRoute({ kind: 'settings' })}>{play().settings}</a>
+          <a href={printRoute({ kind: 'observe', observation: null })}>{play().desk}</a>
+          <a href={printRoute({ kind: 'privacy' })}>{play().privacy}</a>
+          <a href={printRoute({ kind: 'accessibility' })}>{play().accessibility}</a>
+        </p>
+        {organisation && <OrganisationMark {...organisation} />}
+      </main>
+    </>
+  );
+}

@@ -1,8 +1,0 @@
-import type { JSX } from 'preact';
-import type { View } from '../../../core/report/class';
-import { classroom as words } from '../../../words/classroom';
-
-/** What the words in the cells of the table mean. */
-export function TableLegend({ view }: { readonly view: View }): JSX.Element {
-  return <p class="class-legend">{words().legend[view]}</p>;
-}

@@ -1,0 +1,14 @@
+import { parseLawCard, standingOf } from '../../core/standards/law-card';
+import type { DatedLaw } from '../../screens/learner/cast';
+
+const files = import.meta.glob<unknown>('../../../stories/law/*.json', { import: 'default' });
+
+/**
+ * Loads law cards by their ids, each with how far it can be relied on today (`2026-11-23`). An id
+ * without a card is left out: a story of one's own may name any.
+ */
+export async function loadLaw(ids: readonly string[], today: string): Promise<readonly DatedLaw[]> {
+  const found = ids.flatMap((id) => files[`../../../stories/law/${id}.json`] ?? []);
+  const cards = await Promise.all(found.map(async (load) => parseLawCard(await load())));
+  return cards.map((card) => ({ card, standing: standingOf(card, today) }));
+}

@@ -1,0 +1,46 @@
+import type { Beat } from '../../core/story/session';
+import type { CompiledStory } from '../../core/story/story';
+import type { Began, Entry } from '../../core/transcript/entries';
+
+/** A story that stands where a transcript stops, ready to go on. */
+export type Standing = {
+  /** Number of the first entry that came out differently, or null when none did. */
+  readonly differsAt: number | null;
+  /** What the story has said beyond the transcript's last entry: usually nothing. */
+  readonly rest: Beat;
+  readonly choose: (reply: number) => Beat | Promise<Beat>;
+};
+
+/** Whatever plays a story. */
+export type Player = {
+  /** Plays up to the end of `entries`. Throws if the story is not to be had. */
+  readonly standAt: (began: Began, entries: readonly Entry[]) => Promise<Standing>;
+  readonly stop: () => void;
+};
+
+/** Plays in the page itself, which only stories that were built with it may. Loads Ink first. */
+export function createPlayer(story: () => Promise<CompiledStory>): Player {
+  return {
+    async standAt(began, entries) {
+      const [{ replay }, compiled] = await Promise.all([
+        import('../../core/story/replay'),
+        story(),
+      ]);
+      const { session, differsAt, rest } = replay(compiled, began, entries);
+      return { differsAt, rest, choose: session.choose };
+    },
+    stop() {},
+  };
+}
+
+/** Does `work` the first time it is asked, and again only if it failed. */
+export function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | null = null;
+  return () => {
+    done ??= work().catch((error) => {
+      done = null;
+      throw error;
+    });
+    return done;
+  };
+}

@@ -1,0 +1,61 @@
+import { isHeard, type PreferenceShelf } from '../../core/preferences/preferences';
+import type { Log } from '../../core/transcript/log';
+import type { Sounds } from '../../screens/learner/cast';
+import type { Hearing } from './hearing';
+
+/** What can be heard. Its code is fetched once a learner has turned something on, and never before. */
+export function lateSounds(preferences: PreferenceShelf): Sounds {
+  let stop = (): void => {};
+  const trial = () => import('./trial');
+  const hush = (): void => {
+    stop();
+    stop = () => {};
+  };
+  return {
+    listen: (log, heard) => listenLate(preferences, log, heard),
+    hush,
+    async ring() {
+      hush();
+      const { ringOnce } = await trial();
+      stop = ringOnce(preferences.now().volume);
+    },
+    async say(words, language) {
+      hush();
+      const { readOnce } = await trial();
+      const reading = readOnce(words, language, preferences.now().volume);
+      stop = reading.stop;
+      return reading.over;
+    },
+    async voice(language) {
+      const { voiceState } = await trial();
+      return voiceState(language);
+    },
+  };
+}
+
+/** Turned on in the middle of a conversation, it begins with what is said next. */
+function listenLate(preferences: PreferenceShelf, log: Log, heard: number): () => void {
+  let hearing: Hearing | null = null;
+  let asked = false;
+  let stopped = false;
+  const raise = async (from: number): Promise<void> => {
+    const { mountHearing } = await import('./hearing');
+    if (!stopped) hearing = mountHearing(log, from, preferences.now());
+  };
+  const heed = (from: number): void => {
+    hearing?.heed(preferences.now());
+    if (asked || !isHeard(preferences.now())) return;
+    asked = true;
+    raise(from).catch(() => {
+      asked = false;
+      console.info('The sounds could not be loaded.');
+    });
+  };
+  heed(heard);
+  const unwatch = preferences.watch(() => heed(log.entries().length));
+  return () => {
+    stopped = true;
+    unwatch();
+    hearing?.stop();
+  };
+}

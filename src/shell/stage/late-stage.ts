@@ -1,0 +1,39 @@
+import type { Scene } from '../../core/transcript/scene';
+import type { Stage } from '../../screens/learner/cast';
+import { afterPaint } from '../page/after-paint';
+import type { Stillness } from '../page/stillness';
+
+/**
+ * A stage that may be told what to show before it is there. The picture loads once the words
+ * have been painted; if it never comes, nothing that matters is missing.
+ */
+export function lateStage(stillness: Stillness): (host: HTMLElement) => Stage {
+  return (host) => mountLate(host, stillness);
+}
+
+function mountLate(host: HTMLElement, stillness: Stillness): Stage {
+  let last: Scene | null = null;
+  let real: Stage | null = null;
+  let stopped = false;
+  let unwatch = (): void => {};
+  const raise = async (): Promise<void> => {
+    const { mountStage } = await import('./stage');
+    if (stopped) return;
+    const stage = mountStage(host, { still: stillness.now() });
+    unwatch = stillness.watch(stage.setStill);
+    real = stage;
+    if (last) stage.show(last);
+  };
+  afterPaint(() => void raise().catch(() => console.info('The scene could not be loaded.')));
+  return {
+    show(scene) {
+      last = scene;
+      real?.show(scene);
+    },
+    stop() {
+      stopped = true;
+      unwatch();
+      real?.stop();
+    },
+  };
+}

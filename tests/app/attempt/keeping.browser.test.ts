@@ -1,0 +1,166 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type AttemptFile, parseAttempt } from '../../../src/core/transcript/codec';
+import { launch, launchProfile } from '../../browser/browser';
+import { crashBrowser } from '../../browser/crash';
+import { learner } from '../../browser/learner';
+
+const site = inject('site');
+
+describe('K1 What a learner has seen is never lost', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'composure-'));
+  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+
+  test('a browser killed mid-conversation goes on at the same place', async () => {
+    const first = await launchProfile(profile);
+    const me = learner(await first.newPage(), site);
+    await me.start('leaking-kettle', 5);
+    for (let turn = 0; turn < 4; turn += 1) await me.reply(1);
+    const seen = { log: await me.log.textContent(), replies: await me.replies().allInnerTexts() };
+    await crashBrowser(first);
+
+    const second = await launchProfile(profile);
+    const again = learner(await second.newPage(), site);
+    await again.open('#/play/leaking-kettle');
+    await again.replies().first().waitFor();
+    expect({
+      log: await again.log.textContent(),
+      replies: await again.replies().allInnerTexts(),
+    }).toEqual(seen);
+    await again.finish();
+    await again.record({ Customer: 'Dev Malik' });
+    await second.close();
+  });
+});
+
+describe('Keeping attempts', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterEach(() => context.close());
+  afterAll(() => browser.close());
+
+  async function newPage(): Promise<Page> {
+    context = await browser.newContext();
+    return context.newPage();
+  }
+
+  test('K2 two tabs on one attempt cannot both write, and either can take over', async () => {
+    const mine = learner(await newPage(), site);
+    await mine.start('leaking-kettle', 5);
+    const other = learner(await context.newPage(), site);
+    await other.open('#/play/leaking-kettle');
+    const takeOver = other.page.getByRole('button', { name: 'Take over here' });
+    await takeOver.waitFor();
+    expect(await other.replies().count()).toBe(0);
+    await mine.reply(0);
+    const words = await mine.log.textContent();
+    await takeOver.click();
+    await other.replies().first().waitFor();
+    expect(await other.log.textContent()).toBe(words);
+    await mine.page.getByText('This conversation is open in another tab').waitFor();
+    await other.reply(0);
+  });
+
+  test('K3 past attempts are listed, each opens its debrief, and each can be deleted', async () => {
+    const me = learner(await newPage(), site);
+    await me.start('third-call', 5);
+    await me.finish();
+    await me.record({ Customer: 'Teresa Okafor' });
+    await me.open('#/');
+    const past = me.page.getByRole('list', { name: 'Your attempts' }).getByRole('listitem');
+    await past.getByRole('link').first().click();
+    await me.debrief.waitFor();
+    await me.open('#/');
+    await past.getByRole('button', { name: /Delete/ }).click();
+    await me.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Delete/ })
+      .click();
+    await past.waitFor({ state: 'detached' });
+    await me.page.reload();
+    await me.page.getByRole('list', { name: 'Scenarios' }).waitFor();
+    expect(await past.count()).toBe(0);
+  });
+
+  test('K5 a store that fills up mid-conversation loses no choice from the saved file', async () => {
+    const page = await newPage();
+    const me = learner(page, site);
+    await me.start('leaking-kettle', 5);
+    await me.reply(0);
+    // Chromium lets small writes pass a quota that is used up, so its refusal is put on here.
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    });
+    await me.reply(0);
+    await page.getByText(/has stopped keeping your attempt/).waitFor();
+    await me.finish();
+    const chosen = await me.log.getByText('You', { exact: true }).count();
+    await me.record({ Customer: 'Dev Malik' });
+    const { entries } = await savedFile(page);
+    expect(entries.filter((entry) => entry.kind === 'chose').length).toBe(chosen);
+    expect(entries.at(-1)?.kind).toBe('recorded');
+  });
+
+  test('K7 a part that cannot be loaded is said in words, and the reply can be given again', async () => {
+    const page = await newPage();
+    await page.route(/replay-.*\.js$/, (route) => route.abort());
+    const me = learner(page, site);
+    await me.start('leaking-kettle', 5);
+    await me.replies().first().click();
+    await page.getByText(/could not be loaded/).waitFor();
+    await page.unroute(/replay-.*\.js$/);
+    await me.reply(0);
+    await page.getByText(/could not be loaded/).waitFor({ state: 'detached' });
+  });
+
+  test('K6 a store that comes back empty is noticed, and what was lost is named', async () => {
+    const me = learner(await newPage(), site);
+    await me.start('leaking-kettle', 5);
+    await me.open('#/');
+    await me.page.evaluate(
+      () =>
+        new Promise((done) => {
+          const request = indexedDB.deleteDatabase('composure');
+          request.onsuccess = done;
+        }),
+    );
+    await me.page.reload();
+    await me.page.getByText(/can no longer be read in full \(The leaking kettle\)/).waitFor();
+  });
+});
+
+describe('K4 Where storage is refused', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'composure-'));
+  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+
+  test('it is said in words, and the attempt can be finished and saved as a file', async () => {
+    mkdirSync(join(profile, 'Default'));
+    const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(blocked));
+    const context = await launchProfile(profile);
+    const me = learner(await context.newPage(), site);
+    await me.start('leaking-kettle', 5);
+    await me.page.getByText(/does not let Composure keep anything/).waitFor();
+    await me.finish();
+    await me.record({ Customer: 'Dev Malik' });
+    const { entries } = await savedFile(me.page);
+    expect(entries.at(-1)?.kind).toBe('recorded');
+    await context.close();
+  });
+});
+
+/** What "Save as a file" hands out, read back. */
+async function savedFile(page: Page): Promise<AttemptFile> {
+  const button = page.getByRole('button', { name: 'Save as a file' }).first();
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const stream = await file.createReadStream();
+  return parseAttempt((await stream.toArray()).join(''));
+}

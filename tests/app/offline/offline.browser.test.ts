@@ -1,0 +1,268 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { BrowserContext, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { inRoot } from '../../../src/build/story-files';
+import { launch, launchProfile } from '../../browser/browser';
+import { learner } from '../../browser/learner';
+import { type OwnSite, ownSite } from '../../browser/own-site';
+import { copyProject } from '../../fixtures/project-copy';
+
+const FIRST = inRoot('.cache/site');
+const SECOND = inRoot('.cache/site-later');
+const FOLDER = '/college/practice/';
+const SCENARIO = 'late-van';
+/** How Malcolm begins every line in the second version. */
+const ANEW = 'As it happens, ';
+
+let profile: string;
+let site: OwnSite;
+let context: BrowserContext;
+let page: Page;
+let strangers: string[];
+
+beforeAll(async () => {
+  const copy = copyProject();
+  const story = `stories/${SCENARIO}/${SCENARIO}.ink`;
+  copy.write(story, copy.read(story).replaceAll(/^( *Malcolm: )/gm, `$1${ANEW}`));
+  await build({
+    root: copy.path('src'),
+    configFile: copy.path('vite.config.ts'),
+    configLoader: 'runner',
+    logLevel: 'error',
+    mode: 'production',
+    build: { outDir: SECOND },
+  });
+  copy.remove();
+}, 180_000);
+
+beforeEach(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'composure-offline-'));
+  site = await ownSite(FIRST, FOLDER);
+  context = await launchProfile(profile, 'allow');
+  strangers = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.address) && !/^(data|blob):/.test(url)) strangers.push(url);
+  });
+  page = await context.newPage();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
+afterEach(async () => {
+  await context.close();
+  await site.off();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Opens the first screen, and stays until everything is kept. */
+async function visit(): Promise<void> {
+  await page.goto(site.address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+async function goOffline(): Promise<void> {
+  await site.off();
+  await context.setOffline(true);
+}
+
+/** Waits until a newer version waits, and nothing is on its way any more. */
+async function newerWaits(): Promise<void> {
+  const waiting = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
+  await expect.poll(waiting, { timeout: 30_000 }).toBe('installed');
+}
+
+/** What is in each of the caches, as paths below the site's own folder, without revisions. */
+async function kept(): Promise<readonly string[][]> {
+  const urls = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = names.map(async (name) =>
+      (await (await caches.open(name)).keys()).map((k) => k.url),
+    );
+    return Promise.all(keys);
+  });
+  return urls.map((all) =>
+    all.map((url) => url.replace(site.address, '').replace(/\?.*/, '')).sort(),
+  );
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((file) => file.isFile() && !file.name.endsWith('.br'))
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((name) => name !== 'service-worker.js')
+    .sort();
+}
+
+const newVersion = () => page.getByText('A new version is ready.');
+const useIt = () => page.getByRole('button', { name: 'Use it now' });
+
+describe('O1 After one visit everything works without a network', () => {
+  test('a scenario never opened before: the scene, a reload half-way, the debrief, the map, a Word file', async () => {
+    const me = learner(page, site.address);
+    await visit();
+    expect(await kept()).toEqual([filesOf(FIRST)]);
+    await goOffline();
+    await page.reload();
+    await page.getByRole('list', { name: 'Scenarios' }).waitFor();
+    await me.start(SCENARIO, 3);
+    await page.waitForFunction(() => Number(document.querySelector('canvas')?.dataset.frames) > 0);
+    await me.reply(0);
+    await me.reply(0);
+    const said = await me.log.innerText();
+    await page.reload();
+    await me.replies().first().waitFor();
+    expect(await me.log.innerText()).toBe(said);
+    await me.finish();
+    await me.record({ Customer: 'Malcolm Smyth' });
+    expect(await me.points().count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Show the map' }).click();
+    await page.locator('[data-place]').first().waitFor();
+    await page.getByRole('link', { name: 'Evidence' }).click();
+    const word = page.getByRole('button', { name: 'Word file' });
+    const [file] = await Promise.all([page.waitForEvent('download'), word.click()]);
+    const bytes = Buffer.concat(await (await file.createReadStream()).toArray());
+    // A Word file is an archive of parts.
+    expect(Object.keys(unzipSync(bytes))).toContain('word/document.xml');
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('O2 A new version never takes over a page with an attempt under way', () => {
+  test('it waits, says so, and is used when the learner says so; an old attempt goes on as it began', async () => {
+    const me = learner(page, site.address);
+    await visit();
+    await me.start(SCENARIO, 3);
+    await me.reply(0);
+    site.serve(SECOND);
+    // An attempt in progress, loaded again while the new version arrives: it stays with the old one.
+    await page.reload();
+    await newerWaits();
+    await me.reply(0);
+    const other = await context.newPage();
+    await other.goto(site.address);
+    await other.getByRole('button', { name: 'Use it now' }).click();
+    await other.getByText('An attempt is open in another window.').waitFor();
+    await page.bringToFront();
+    await me.reply(0);
+    await me.open('#/');
+    await newVersion().waitFor();
+    await useIt().click();
+    await newVersion().waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: /^Continue/ }).click();
+    await me.replies().first().waitFor();
+    await me.finish();
+    expect(await me.log.innerText()).not.toContain(ANEW);
+    await me.record({ Customer: 'Malcolm Smyth' });
+    expect(await me.points().count()).toBeGreaterThan(0);
+    await me.start(SCENARIO, 4);
+    expect(await me.log.innerText()).toContain(ANEW);
+    // The window that is still of the old version gets the old version's own files.
+    const old = learner(other, site.address);
+    await other.bringToFront();
+    await other.getByRole('button', { name: 'Use it now' }).waitFor();
+    await old.start(SCENARIO, 5);
+    await old.reply(0);
+    expect(await old.log.innerText()).not.toContain(ANEW);
+    expect(strangers).toEqual([]);
+  }, 120_000);
+
+  test('left alone, it takes over once every window is closed, and the old files go', async () => {
+    await visit();
+    site.serve(SECOND);
+    await page.reload();
+    await newerWaits();
+    expect(await kept()).toHaveLength(2);
+    await context.close();
+    context = await launchProfile(profile, 'allow');
+    page = await context.newPage();
+    await goOffline();
+    const me = learner(page, site.address);
+    await me.start(SCENARIO, 3);
+    expect(await me.log.innerText()).toContain(ANEW);
+    await expect.poll(kept).toEqual([filesOf(SECOND)]);
+  });
+});
+
+describe('O3 An update that breaks off leaves the version before it whole', () => {
+  test('it still works without a network, and the update comes another time', async () => {
+    await visit();
+    site.serve(SECOND, /\/late-van-[^/]+\.js$/);
+    await page.reload();
+    const ended = await page.evaluate(async () => {
+      const found = await navigator.serviceWorker.getRegistration();
+      return found?.update().then(
+        (now) =>
+          new Promise((done) => {
+            const worker = now.installing;
+            if (!worker) return done('none came');
+            worker.onstatechange = () => done(worker.state);
+          }),
+        () => 'redundant',
+      );
+    });
+    expect(ended).toBe('redundant');
+    await goOffline();
+    await page.reload();
+    const me = learner(page, site.address);
+    await me.start(SCENARIO, 3);
+    expect(await me.log.innerText()).not.toContain(ANEW);
+    await me.open('#/');
+    expect(await kept()).toContainEqual(filesOf(FIRST));
+    expect(await newVersion().count()).toBe(0);
+    await site.on();
+    site.serve(SECOND);
+    await context.setOffline(false);
+    await page.reload();
+    await useIt().click();
+    await newVersion().waitFor({ state: 'detached' });
+    await me.start(SCENARIO, 4);
+    expect(await me.log.innerText()).toContain(ANEW);
+  });
+});
+
+describe('O4 Nothing is kept that was not wanted, and nothing breaks where nothing can be', () => {
+  test('over plain http in a college network everything else works, and nothing is said', async () => {
+    const browser = await launch(['--host-resolver-rules=MAP practice.test 127.0.0.1'], 'allow');
+    const plain = await browser.newPage();
+    const errors: string[] = [];
+    plain.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    plain.on('pageerror', (error) => errors.push(error.message));
+    const me = learner(plain, site.address.replace('127.0.0.1', 'practice.test'));
+    const decided = plain.waitForResponse(/\/copy-[^/]+\.js$/);
+    await me.start(SCENARIO, 3);
+    await decided;
+    await me.reply(0);
+    expect(errors).toEqual([]);
+    expect(await plain.getByText(/network|version|offline/i).count()).toBe(0);
+    await browser.close();
+  });
+
+  test('where the connection saves data, only what the learner asks for', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const decided = page.waitForResponse(/\/copy-[^/]+\.js$/);
+    await page.goto(site.address);
+    await decided;
+    const kept = await page.evaluate(async () => {
+      await new Promise((done) => requestIdleCallback(done));
+      return [await navigator.serviceWorker.getRegistrations(), await caches.keys()];
+    });
+    expect(kept).toEqual([[], []]);
+    await page.goto(`${site.address}#/settings`);
+    await page
+      .getByText('This device saves data, so it is fetched only if you ask for it.')
+      .waitFor();
+    await page.getByRole('button', { name: 'Keep it for use without a network' }).click();
+    await page.getByText('All of it is kept here: everything works without a network.').waitFor();
+  });
+});

@@ -1,0 +1,384 @@
+import { describe, expect, test } from 'vitest';
+import { layOnScenario, organisationIn } from '../../../src/app/centre/centre-in-play';
+import {
+  type Centre,
+  centreFile,
+  parseCentre,
+  printCentre,
+  USUAL,
+} from '../../../src/core/centre/centre';
+import { centreChanges } from '../../../src/core/centre/changes';
+import { layPolicy } from '../../../src/core/centre/laid-policy';
+import type { PolicyLine } from '../../../src/core/centre/policy';
+import { limitClashes } from '../../../src/core/check/centre-limits';
+import { letterheadOf } from '../../../src/core/documents/letterhead';
+import type { StoryMap } from '../../../src/core/map/story-map';
+import { parseScheme } from '../../../src/core/marking/scheme';
+import { mutate } from '../../fixtures/mutations';
+import { compiled } from '../../fixtures/story';
+
+/** A red picture of two pixels. */
+const PNG =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
+/** The head of a JPEG that says it is 300 wide and 200 high. */
+const JPEG = 'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/wAARCADIASwDASIAAhEBAxEB';
+
+const CENTRE: Centre = {
+  name: 'Northgate College',
+  logo: PNG,
+  wordings: [
+    {
+      format: 'composure-wording',
+      version: 1,
+      framework: { id: 'unit-r-506-2151', version: 1 },
+      centre: 'Northgate College',
+      licence: 'Under licence 4411.',
+      criteria: [{ number: '2.1', says: 'Confirm the nature of the complaint.' }],
+    },
+  ],
+  policies: [
+    {
+      scenario: 'leaking-kettle',
+      lines: [
+        { says: 'Refunds up to £30 are yours.', instead: 'Refunds up to £50.', upTo: 30 },
+        { says: 'Say your name first.', instead: null, upTo: null },
+      ],
+    },
+  ],
+  retention: { practiceDays: 120, recordYears: 6 },
+  statements: {
+    controller: 'Northgate College, Leeds',
+    dataContact: 'data@northgate.example',
+    accessibilityContact: 'access@northgate.example',
+    reviewed: '2026-11-02',
+    notes: 'Two lines\nof notes.',
+  },
+};
+
+const good = printCentre(CENTRE);
+
+function refusal(text: string): string | null {
+  try {
+    parseCentre(text);
+    return null;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return error.message;
+  }
+}
+
+function withChange(change: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ ...JSON.parse(good), ...change });
+}
+
+function expectOneSentence(words: string | null): void {
+  expect(words).toMatch(/^[A-Z].{10,298}\.$/);
+  expect(words).not.toMatch(/undefined|\n| at |Error|[\p{C}]/u);
+}
+
+describe("A1 A centre's own rules are one file, which reads back as it was written", () => {
+  test('with everything set, and with nothing but a name', () => {
+    for (const centre of [CENTRE, { ...USUAL, name: 'Northgate College' }]) {
+      expect(parseCentre(printCentre(centre))).toEqual(centre);
+    }
+  });
+
+  test('a centre that sets nothing keeps practice for 90 days', () => {
+    expect(USUAL.retention.practiceDays).toBe(90);
+  });
+
+  test('a JPEG is a logo too', () => {
+    expect(refusal(printCentre({ ...CENTRE, logo: JPEG }))).toBeNull();
+  });
+});
+
+describe('A2 A file that cannot be used is refused in one sentence that says what, where and what would be right', () => {
+  test.each([
+    [{ name: ' ' }, /name should be the organisation's name/],
+    [{ name: 'x'.repeat(121) }, /name should be no more than 120 characters/],
+    [{ name: 'North\ngate' }, /name should be one line/],
+    [{ name: 'North\u202egate' }, /name should be plain text/],
+    [{ name: 7 }, /name should be text/],
+    [{ logo: 'https://northgate.example/logo.png' }, /logo should be a PNG or JPEG picture/],
+    [{ logo: 'data:image/svg+xml;base64,PHN2Zz4=' }, /SVG and addresses are not taken/],
+    [{ logo: 'data:image/png;base64,/9j/4AAQ' }, /logo is not a PNG picture/],
+    [{ logo: 'data:image/jpeg;base64,iVBORw0KGgo=' }, /logo is not a JPEG picture/],
+    [{ logo: `${PNG}${'A'.repeat(200_000)}` }, /logo is larger than 200 KB/],
+    [{ logo: hugePng() }, /no more than 2000 pixels/],
+    [{ retention: { practiceDays: 13, recordYears: null } }, /practiceDays should be a whole/],
+    [{ retention: { practiceDays: 3651, recordYears: null } }, /days from 14 to 3650, or null/],
+    [{ retention: { practiceDays: 90.5, recordYears: null } }, /practiceDays/],
+    [{ retention: { practiceDays: '90', recordYears: null } }, /practiceDays/],
+    [{ retention: { recordYears: null } }, /practiceDays is missing/],
+    [{ statements: { ...CENTRE.statements, reviewed: '2026-02-30' } }, /a day such as 2026-11-23/],
+    [{ statements: { ...CENTRE.statements, owner: 'me' } }, /owner is not a field/],
+    [{ wordings: [...CENTRE.wordings, ...CENTRE.wordings] }, /should word each framework once/],
+    [{ wordings: [{ ...CENTRE.wordings[0], licence: '' }] }, /licence must not be empty/],
+    [{ policies: [...CENTRE.policies, ...CENTRE.policies] }, /should name each scenario once/],
+    [{ policies: [{ scenario: '../../x', lines: [] }] }, /should be the name of a scenario/],
+    [{ policies: [{ scenario: 'x', lines: [] }] }, /lines should hold one line or more/],
+    [
+      { policies: [{ scenario: 'x', lines: [{ says: 'Up to £30.', instead: null, upTo: 50 }] }] },
+      /upTo should be a sum that the line itself names, such as £50/,
+    ],
+    [
+      { policies: [{ scenario: 'x', lines: twice({ says: 'A', instead: 'B', upTo: null }) }] },
+      /should replace each line of the story once/,
+    ],
+    [{ version: 2 }, /was saved by a newer Composure than this one/],
+    [{ format: 'composure-attempt' }, /not a centre's settings saved by Composure/],
+    [{ colour: 'red' }, /colour is not a field/],
+  ])('%j', (change, words) => {
+    const said = refusal(withChange(change));
+    expectOneSentence(said);
+    expect(said).toMatch(words);
+  });
+
+  test.each([
+    ['nothing at all', ''],
+    ['null', 'null'],
+    ['a byte order mark', `\ufeff${good}`],
+    ['three million characters', `"${'x'.repeat(3_000_000)}"`],
+    ['lists within lists', '['.repeat(100_000)],
+    ['fields within fields', '{"a":'.repeat(17)],
+  ])('%s', (_what, text) => expectOneSentence(refusal(text)));
+
+  test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
+    'a field called %s anywhere',
+    (key) => {
+      for (const place of ['"name"', '"framework"', '"number"', '"says"', '"practiceDays"']) {
+        const poisoned = good.replace(place, `"${key}": {"polluted": true}, ${place}`);
+        expect(poisoned).not.toBe(good);
+        expectOneSentence(refusal(poisoned));
+      }
+      expect('polluted' in {}).toBe(false);
+    },
+  );
+
+  test('of five thousand damaged files each is refused so, or reads back as it was read', () => {
+    const outcomes = { refused: 0, read: 0 };
+    for (let seed = 0; seed < 5_000; seed += 1) {
+      const text = mutate(good, seed);
+      const said = refusal(text);
+      if (said === null) {
+        const centre = parseCentre(text);
+        expect(parseCentre(printCentre(centre))).toEqual(JSON.parse(JSON.stringify(centre)));
+        outcomes.read += 1;
+      } else {
+        expectOneSentence(said);
+        outcomes.refused += 1;
+      }
+    }
+    expect(outcomes.refused).toBeGreaterThan(2_000);
+    expect(outcomes.read).toBeGreaterThan(100);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  }, 60_000);
+});
+
+describe("A3 A centre's lines stand where the story's stood, or after them", () => {
+  const [{ lines } = { lines: [] }] = CENTRE.policies;
+
+  test('one in the place of another, one added', () => {
+    expect(layPolicy(['Refunds up to £50.', 'Cards only.'], lines)).toEqual({
+      policy: ['Refunds up to £30 are yours.', 'Cards only.', 'Say your name first.'],
+      unplaced: [],
+    });
+  });
+
+  test('a line for one that the story no longer has is not put anywhere, and is named', () => {
+    expect(layPolicy(['Refunds up to £60.'], lines)).toEqual({
+      policy: ['Refunds up to £60.', 'Say your name first.'],
+      unplaced: [lines[0]],
+    });
+  });
+});
+
+describe('A3 What is kept of a centre is laid on its scenario, and damaged it is laid on none', () => {
+  const story = ['Refunds up to £50.', 'Cards only.'];
+  const scenario = { ...compiled('leaking-kettle').header, policy: story };
+
+  test('with the name of the centre and the card as the story has it', () => {
+    expect(layOnScenario(scenario, centreFile(CENTRE))).toEqual({
+      ...scenario,
+      policy: ['Refunds up to £30 are yours.', 'Cards only.', 'Say your name first.'],
+      policyFrom: { centre: 'Northgate College', story },
+    });
+    expect(organisationIn(centreFile(CENTRE))).toEqual({ name: 'Northgate College', logo: PNG });
+  });
+
+  test('another scenario, and a card on which nothing would change, stay the story’s own', () => {
+    const other = { ...scenario, scenario: 'late-van' };
+    expect(layOnScenario(other, centreFile(CENTRE))).toBe(other);
+    const gone = { ...scenario, policy: ['Refunds up to £60.'] };
+    const [{ lines } = { lines: [] }] = CENTRE.policies;
+    const policies = [{ scenario: 'leaking-kettle', lines: lines.slice(0, 1) }];
+    expect(layOnScenario(gone, centreFile({ ...CENTRE, policies }))).toBe(gone);
+  });
+
+  test('of a thousand damaged ones none breaks it, or lays on anything but text', () => {
+    for (let seed = 0; seed < 1_000; seed += 1) {
+      const kept = dataIn(mutate(good, seed));
+      const { policy } = layOnScenario(scenario, kept);
+      expect(policy.every((line) => typeof line === 'string')).toBe(true);
+      const logo = organisationIn(kept)?.logo ?? null;
+      expect(logo === null || logo.startsWith('data:image/')).toBe(true);
+    }
+    for (const kept of [null, undefined, 7, 'x', [], {}]) {
+      expect(layOnScenario(scenario, kept)).toBe(scenario);
+    }
+  });
+});
+
+/** What a damaged file holds; null where it is no JSON. */
+function dataIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+describe('A4 What a file would change is told before it is kept', () => {
+  test('nothing, where it says the same', () => {
+    expect(centreChanges(CENTRE, parseCentre(good))).toEqual([]);
+  });
+
+  test('each thing that is otherwise, with what it is and what it would be', () => {
+    const to: Centre = {
+      ...CENTRE,
+      name: 'Southfield Training',
+      logo: null,
+      wordings: [],
+      policies: [{ scenario: 'late-van', lines: [{ says: 'B', instead: null, upTo: null }] }],
+      retention: { practiceDays: null, recordYears: 6 },
+      statements: { ...CENTRE.statements, reviewed: null },
+    };
+    expect(centreChanges(CENTRE, to)).toEqual([
+      { kind: 'name', from: 'Northgate College', to: 'Southfield Training' },
+      { kind: 'logo', from: PNG, to: null },
+      { kind: 'wording', of: 'unit-r-506-2151', from: 1, to: 0 },
+      {
+        kind: 'policy',
+        of: 'leaking-kettle',
+        from: ['Refunds up to £30 are yours.', 'Say your name first.'],
+        to: [],
+      },
+      { kind: 'policy', of: 'late-van', from: [], to: ['B'] },
+      { kind: 'practiceDays', from: 120, to: null },
+      { kind: 'statement', of: 'reviewed', from: '2026-11-02', to: null },
+    ]);
+  });
+});
+
+describe("A5 A limit that is not the story's is named, with the replies it bears on", () => {
+  const scenario = {
+    policy: ['You may give up to £20 as goodwill. Up to £90 is for Ada Wood.', 'Cards only.'],
+    colleagues: ['Ada Wood (team leader)'],
+  };
+  const said = (text: string) => ({ who: 'Dev', text });
+  const reply = (text: string, shows: readonly string[]) => ({
+    texts: [text],
+    shows,
+    source: null,
+    to: [],
+    open: false,
+  });
+  const where = { knot: null, stitch: null, source: null };
+  const map: StoryMap = {
+    start: 'a',
+    unproved: null,
+    places: [
+      {
+        ...where,
+        id: 'a',
+        kind: 'decision',
+        heard: said('The last one gave me £20, not £200.'),
+        replies: [
+          reply('I can give you £15 off today.', ['authority.within']),
+          reply("I'll give you £25 off.", ['authority.beyond']),
+          reply('I can take £5 off.', ['authority.within']),
+          reply("I can't give you £18.", []),
+        ],
+      },
+    ],
+  };
+  const behaviour = { says: 'B', why: 'W' };
+  const scheme = parseScheme({
+    id: 's',
+    title: 'S',
+    version: 1,
+    behaviours: { 'authority.within': behaviour, 'authority.beyond': behaviour },
+    points: [
+      {
+        id: 'p',
+        title: 'P',
+        headline: true,
+        asks: 'A',
+        earns: 'E',
+        loses: 'L',
+        rules: [{ kind: 'shown', of: ['authority.within'], atLeast: 1 }],
+        critical: ['authority.beyond'],
+      },
+    ],
+  });
+  const clashes = (line: Partial<PolicyLine>) =>
+    limitClashes({ scenario, map, scheme }, [
+      { says: 'Up to £10 is yours.', instead: null, upTo: 10, ...line },
+    ]);
+
+  test('below it: what the story counts as within authority and the centre does not', () => {
+    expect(clashes({})).toMatchObject([
+      {
+        centre: 10,
+        story: 20,
+        replies: [{ text: 'I can give you £15 off today.', earns: true }],
+        said: ['The last one gave me £20, not £200.'],
+      },
+    ]);
+  });
+
+  test('above it: what the centre allows and the story does not', () => {
+    expect(clashes({ says: 'Up to £30 is yours.', upTo: 30 })).toMatchObject([
+      { centre: 30, story: 20, replies: [{ text: "I'll give you £25 off.", earns: false }] },
+    ]);
+  });
+
+  test('a limit in words alone is read as the story’s are', () => {
+    expect(clashes({ upTo: null })).toMatchObject([{ centre: 10, story: 20 }]);
+  });
+
+  test('the same limit in other words contradicts nothing, nor does a line without one', () => {
+    expect(clashes({ says: 'Goodwill of £20 is yours.', upTo: 20 })).toEqual([]);
+    expect(clashes({ says: 'Smile.', upTo: null })).toEqual([]);
+  });
+
+  test('where the line replaced sets no limit, only what goes beyond the new one is named', () => {
+    const [clash] = clashes({ instead: 'Cards only.', says: 'Up to £20 by card.', upTo: 20 });
+    expect(clash).toMatchObject({ story: null, replies: [{ earns: false }] });
+    expect(clashes({ instead: 'Cards only.', says: 'Up to £40 by card.', upTo: 40 })).toEqual([]);
+  });
+});
+
+test("A6 A document's head is the name, and the logo in its own size", () => {
+  expect(letterheadOf(CENTRE)).toEqual({
+    name: 'Northgate College',
+    logo: { url: PNG, width: 2, height: 1 },
+  });
+  expect(letterheadOf({ ...CENTRE, logo: JPEG })?.logo).toMatchObject({ width: 300, height: 200 });
+  expect(letterheadOf({ ...CENTRE, logo: null })).toEqual({
+    name: 'Northgate College',
+    logo: null,
+  });
+});
+
+function twice<T>(one: T): readonly T[] {
+  return [one, one];
+}
+
+/** A PNG of a few bytes that says it is 50,000 pixels wide. */
+function hugePng(): string {
+  const [head = '', base64 = ''] = PNG.split(',');
+  const bytes = Buffer.from(base64, 'base64');
+  bytes.writeUInt32BE(50_000, 16);
+  return `${head},${bytes.toString('base64')}`;
+}

@@ -1,0 +1,347 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inRoot } from '../../src/build/story-files';
+import { parsePlay, type Script } from '../../src/core/transcript/play';
+import { play as british, coaching, debrief, map, tryStory } from '../../src/languages/en-GB';
+import { launch } from '../browser/browser';
+import { TOLD } from '../browser/two-languages';
+import { unworded } from '../browser/unworded';
+import { copyProject, type ProjectCopy } from '../fixtures/project-copy';
+import { accented, PSEUDO, pseudoLanguage } from '../fixtures/pseudo-language';
+
+/** The words that are on the screen, in the language that nobody speaks. */
+const t = accented(british);
+const STORY = 'late-van';
+const script = (play: string): Script =>
+  parsePlay(readFileSync(inRoot(`stories/${STORY}/plays/${play}.txt`), 'utf8'));
+/** The product's own name, and what a document's title takes from a story. */
+const NAMES = [
+  'Composure',
+  'The wrong size',
+  'The late van',
+  'Half a story',
+  'The strap that snapped',
+];
+
+let copy: ProjectCopy;
+let server: Server;
+let site: string;
+let browser: Browser;
+let page: Page;
+/** A finished attempt. */
+let attempt: string;
+
+type Screen = () => Promise<unknown>;
+
+/** Every screen, and how to get there. A new screen is a new line. */
+const SCREENS: Readonly<Record<string, Screen>> = {
+  'the first screen': () => open('#/'),
+  'an address that leads nowhere': () => open('#/nowhere'),
+  'a scenario that is not there': () => open('#/play/nothing'),
+  'what is asked before an attempt is deleted': async () => {
+    await open('#/');
+    await page.locator('.attempts button').last().click();
+    await page.getByRole('dialog').waitFor();
+  },
+  'a briefing': () => open('#/play/wrong-size'),
+  'a conversation, with its policy card': async () => {
+    await begin('wrong-size', 1);
+    await press(t.policy);
+  },
+  'a conversation, with a sign noted': async () => {
+    await begin('wrong-size', 2);
+    await press(t.noteSign);
+    await press(t.sign.sarcasm);
+    await page.getByText(t.noted(t.sign.sarcasm)).waitFor();
+  },
+  'a conversation that was left': async () => {
+    await begin('wrong-size', 3);
+    await page.locator('.reply').first().click();
+    await page.reload();
+    await page.getByText(t.resumed).waitFor();
+  },
+  'a coached conversation, with a hint': async () => {
+    await open('#/play/wrong-size?seed=8&mode=coached');
+    await press(t.start);
+    await press(accented(coaching).ask);
+    await page.locator('.thought').waitFor();
+  },
+  'the moments to try again': () => open(`#/again/${attempt}`),
+  'a moment tried again': async () => {
+    await open(`#/again/${attempt}`);
+    await page.locator('.again-moments a').first().click();
+    await page.locator('.quiet-notice').waitFor();
+  },
+  'the attempts to compare with, and two side by side': async () => {
+    await open(`#/compare/${attempt}`);
+    await page.locator('.compare-choice a').first().click();
+    await page.locator('.compared').first().waitFor();
+  },
+  'the end of a conversation': () => perform(script('model-answer'), 4),
+  'the complaint record, with its hand-over note': async () => {
+    await perform(script('model-answer'), 5);
+    await press(t.writeUp);
+    await page.getByText(t.ownLine).waitFor();
+  },
+  'a debrief': () => open(`#/debrief/${attempt}`),
+  'a debrief, with the way on the map': async () => {
+    await open(`#/debrief/${attempt}`);
+    await press(accented(debrief).showMap);
+    await page.getByRole('tab').first().waitFor();
+  },
+  'the debrief of an attempt that is gone': () => open('#/debrief/gone'),
+  'the story map': async () => {
+    await open('#/map/wrong-size');
+    await page.getByRole('tab', { name: accented(map).tab.text }).click();
+  },
+  'one’s own stories': () => open('#/try'),
+  'a story of one’s own, with what is wrong': async () => {
+    await open('#/try');
+    await page.getByRole('textbox').fill('# title: Half a story\nHello. # colour: red\n');
+    await press(accented(tryStory).checkText);
+    await page.locator('.remarks li').first().waitFor();
+  },
+  'a story of one’s own, checked': async () => {
+    await open('#/try');
+    await press(accented(tryStory).example);
+    await page.locator('.verdict .facts').waitFor();
+  },
+  'one’s own stories, where some are kept': () => open('#/try'),
+  'the settings, with everything on': async () => {
+    await open('#/settings');
+    for (const off of await page.getByRole('switch').all()) await off.check();
+    await page.locator('.trouble:not(:empty)').waitFor();
+  },
+  'the statement on data protection': () => open('#/privacy'),
+  'the statement on accessibility': () => open('#/accessibility'),
+  'attempts as files': () => open('#/files'),
+  'what is asked before everything is erased': async () => {
+    await open('#/files');
+    await page.locator('.danger').last().click();
+    await page.getByRole('dialog').waitFor();
+  },
+  'a centre’s own rules, before there are any': () => open('#/centre'),
+  // Under a name that is nobody's words.
+  'a centre’s own rules': async () => {
+    await open('#/centre');
+    await page.getByRole('textbox').first().fill('Composure');
+    await page.locator('form button[type="submit"]').first().click();
+    await page.locator('.centre-parts').waitFor();
+  },
+  'a story of one’s own that is gone': () => open('#/try/gone'),
+  'a conversation played back': () => open(`#/replay/${attempt}`),
+  'the progress so far': () => open('#/progress'),
+  'what is written about an attempt': async () => {
+    await open(`#/reflect/${attempt}`);
+    await page.locator('textarea').waitFor();
+  },
+  'an attempt as evidence': () => open(`#/evidence/${attempt}`),
+  'the observations, before there are any': () => open('#/observe'),
+  'a class': () => open('#/class'),
+  'standardisation, before there is any': () => open('#/standardise'),
+  'quality assurance, before there is any': () => open('#/quality'),
+  // Last: while it is under way, the map of its scenario is shut.
+  'a mock observation': async () => {
+    await open('#/play/wrong-size?seed=9&mode=observation');
+    await press(t.start);
+    await page.locator('.sealed').waitFor();
+  },
+};
+
+/**
+ * Screens whose sentences have words of a story, a scheme or a framework set into them. There, what
+ * stands in one of their files counts as content.
+ */
+const QUOTING = [
+  'the progress so far',
+  'what is written about an attempt',
+  'an attempt as evidence',
+  'the observations, before there are any',
+  'setting up an observation',
+  'an observation under way',
+  'an observation as a record',
+  'a class',
+  'a learner of a class',
+  'quality assurance, before there is any',
+];
+
+beforeAll(async () => {
+  copy = projectWith(STORY);
+  const vite = copy.path('node_modules/vite/bin/vite.js');
+  const outDir = copy.path('site');
+  execFileSync(process.execPath, [vite, 'build', '--configLoader', 'runner', '--outDir', outDir], {
+    cwd: copy.path('.'),
+    stdio: 'pipe',
+  });
+  server = createServer(sirv(outDir));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  browser = await launch();
+  page = await pageIn(PSEUDO);
+  attempt = await finished();
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  copy.remove();
+});
+
+describe('L1 Every word that the product says comes from the catalogue', () => {
+  test.each(Object.entries(SCREENS))('on %s', async (name, screen) => {
+    await screen();
+    await page.evaluate(() => {
+      for (const closed of document.querySelectorAll('details')) closed.open = true;
+    });
+    expect(await page.locator('body').textContent()).toMatch(/[ȧḗīǿŭ]/);
+    const plain = await unworded(page, NAMES);
+    expect(QUOTING.includes(name) ? plain.filter(isOwn) : plain).toEqual([]);
+  });
+
+  test('a word that escaped it is found', async () => {
+    await open('#/');
+    await page.evaluate(() => document.querySelector('main')?.append('Escaped'));
+    expect(await unworded(page, NAMES)).toEqual(['shelf: Escaped']);
+  });
+});
+
+describe('L2 A language is one file more', () => {
+  test('the page says which language it speaks', async () => {
+    await open('#/');
+    expect(await page.locator('html').getAttribute('lang')).toBe(PSEUDO);
+  });
+
+  test('it is chosen in the settings, and the choice is kept', async () => {
+    const mine = await pageIn('en-GB');
+    await mine.goto(`${site}#/settings`);
+    await mine.getByRole('combobox', { name: 'Language' }).selectOption(PSEUDO);
+    await mine.getByRole('button', { name: 'Use this language' }).click();
+    await mine.getByRole('heading', { name: t.settings, level: 1 }).waitFor();
+    await mine.reload();
+    await mine.getByRole('heading', { name: t.settings, level: 1 }).waitFor();
+    await mine.context().close();
+  });
+
+  test('it is the one that the browser asks for, and a choice goes before that', async () => {
+    const asked = await pageIn(PSEUDO, 'en-GB');
+    await asked.goto(site);
+    await asked.getByText(british.lead).waitFor();
+    await asked.evaluate((code) => localStorage.setItem('composure.language', code), PSEUDO);
+    await asked.reload();
+    await asked.getByText(t.lead).waitFor();
+    await asked.context().close();
+  });
+});
+
+describe('L4 A story stands on the shelf once, in the learner’s language where it is told in that', () => {
+  test('an English reader finds the English one, and the way to the Welsh one', async () => {
+    const english = await pageIn('en-GB');
+    await english.goto(site);
+    const card = english.getByRole('listitem').filter({ hasText: 'The wrong size' });
+    // As the browser calls it: not every one knows what a language calls itself.
+    await card.getByText(/^Also in (Cymraeg|Welsh)/).waitFor();
+    await card.getByRole('link', { name: 'Y maint anghywir' }).click();
+    const title = english.getByRole('heading', { name: 'Y maint anghywir' });
+    await title.waitFor();
+    expect(await title.getAttribute('lang')).toBe('cy');
+    await english.getByRole('button', { name: british.start }).click();
+    const log = english.getByRole('log');
+    await log.getByText('Gofynnais am saith').waitFor();
+    expect(await log.locator('p').first().getAttribute('lang')).toBe('cy');
+    expect(await english.locator('.reply span[lang]').first().getAttribute('lang')).toBe('cy');
+    await english.context().close();
+  });
+});
+
+/** The project with two short stories, one of them in two languages, and a language more. */
+function projectWith(kept: string): ProjectCopy {
+  const made = copyProject();
+  const stories = readdirSync(made.path('stories'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => !['lib', 'schemes', 'law', 'frameworks', kept].includes(name));
+  for (const name of stories) rmSync(made.path(`stories/${name}`), { recursive: true });
+  for (const [name, text] of Object.entries(TOLD)) {
+    made.write(`stories/wrong-size/${name}.ink`, text);
+  }
+  made.write(`src/languages/${PSEUDO}.ts`, pseudoLanguage());
+  return made;
+}
+
+/** All that stories, schemes, frameworks and law cards say. */
+const told = (): string =>
+  readdirSync(inRoot('stories'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ink|json|txt)$/.test(path))
+    .map((path) => readFileSync(inRoot(`stories/${path}`), 'utf8'))
+    .concat(Object.values(TOLD), 'Their own words', attempt)
+    .join('\n');
+
+/** Whether something plain in what `unworded` found is told by none of those. */
+function isOwn(found: string): boolean {
+  const text = found.slice(found.indexOf(': ') + 2);
+  const plain =
+    text.replace(/\bL-[0-9A-Z]{4}\b/, '').match(/[A-Za-z][A-Za-z0-9 ,.'’£:;?!()/-]*/g) ?? [];
+  const all = told().toLowerCase();
+  return plain.some(
+    (piece) =>
+      !all.includes(
+        piece
+          .trim()
+          .replace(/[.,;:!?]+$/, '')
+          .toLowerCase(),
+      ),
+  );
+}
+
+/** A page of somebody whose browser asks for `locale`, or who chose `chosen`. */
+async function pageIn(chosen: string, locale = chosen): Promise<Page> {
+  const context = await browser.newContext({
+    locale,
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 720 },
+  });
+  return context.newPage();
+}
+
+async function open(hash: string): Promise<void> {
+  await page.goto(`${site}${hash}`);
+  await page.reload();
+  await page.locator('h1').waitFor();
+  await page.locator('main:not([aria-busy="true"])').waitFor();
+}
+
+async function press(name: string): Promise<void> {
+  await page.getByRole('button', { name }).first().click();
+}
+
+async function begin(scenario: string, seed: number): Promise<void> {
+  await open(`#/play/${scenario}?seed=${seed}`);
+  await press(t.start);
+  await page.locator('.reply').first().waitFor();
+}
+
+/** Plays `script` in a new attempt that begins with `seed`. */
+async function perform({ replies }: Script, seed: number): Promise<void> {
+  await begin(STORY, seed);
+  for (const [at, text] of replies.entries()) {
+    await page.locator('.reply').filter({ hasText: text }).first().click();
+    await page.locator('.line.you').nth(at).waitFor({ state: 'attached' });
+  }
+  await page.getByRole('button', { name: t.writeUp }).waitFor();
+}
+
+/** Plays with mistakes, notes a sign, writes it up, and gives the attempt's id. */
+async function finished(): Promise<string> {
+  await perform(script('typical-mistakes'), script('typical-mistakes').seed);
+  await press(t.noteSign);
+  await press(t.sign.silence);
+  await press(t.writeUp);
+  await page.locator('textarea').first().fill('Their own words');
+  await page.locator('form .main').click();
+  await page.locator('.debrief .findings').waitFor();
+  return page.evaluate(() => location.hash.split('/')[2]?.split('?')[0] ?? '');
+}

@@ -1,0 +1,180 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { handedTo, linesForNote, needsOf } from '../../../src/core/marking/handover';
+import { mark, type Outcome } from '../../../src/core/marking/mark';
+import type { Entry, HandedOver } from '../../../src/core/transcript/entries';
+import { createDice } from '../../../src/core/transcript/shuffle';
+import { launch } from '../../browser/browser';
+import { faults, faultsInColours, sideways } from '../../browser/faults';
+import { type Learner, learner } from '../../browser/learner';
+import { sessionOf } from '../../fixtures/performance';
+import { compiled, scheme } from '../../fixtures/story';
+
+const site = inject('site');
+const SEED = 3;
+/** A scenario marked by the whole cycle, with a manager to hand over to. */
+const SCENARIO = 'second-repair';
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let me: Learner;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, bypassCSP: true });
+  page = await context.newPage();
+  me = learner(page, site);
+});
+afterEach(() => context.close());
+
+type Way = { readonly replies: readonly number[]; readonly entries: readonly Entry[] };
+
+/** Replies, by their place on the screen, that lead to an end like this. */
+function wayTo(scenario: string, wanted: (entries: readonly Entry[]) => boolean): Way {
+  const story = compiled(scenario);
+  for (let walk = 0; walk < 1000; walk += 1) {
+    const dice = createDice(walk);
+    const session = sessionOf(story, SEED);
+    const entries: Entry[] = [...session.begin()];
+    const replies: number[] = [];
+    for (let last = entries.at(-1); last?.kind === 'offered'; last = entries.at(-1)) {
+      const reply = dice(last.replies.length);
+      replies.push(reply);
+      entries.push(...session.choose(reply));
+    }
+    if (wanted(entries)) return { replies, entries };
+  }
+  throw new Error(`No playthrough of ${scenario} found.`);
+}
+
+const isDue = (entries: readonly Entry[]): boolean => handedTo(entries) !== null;
+const handingOver = (entries: readonly Entry[]): Outcome | undefined =>
+  mark(entries, scheme('complaint-cycle')).find(({ point }) => point === 'handing-over')?.outcome;
+
+/** The note that leaves out nothing that is needed, and holds nothing else. */
+function wholeNote(entries: readonly Entry[]): HandedOver {
+  const began = entries.find((entry) => entry.kind === 'began');
+  const lines = entries.flatMap((entry, at) =>
+    entry.kind === 'said' && !entry.sensitive && needsOf(entry, began?.colleagues ?? []).length > 0
+      ? [at]
+      : [],
+  );
+  return { kind: 'handed-over', to: handedTo(entries) ?? '', lines, note: '' };
+}
+
+async function play({ replies }: Way, scenario = SCENARIO): Promise<void> {
+  await me.start(scenario, SEED);
+  for (const reply of replies) {
+    await me.answered(() => page.keyboard.press(String(reply + 1)));
+  }
+}
+
+const note = () => page.getByRole('group', { name: /^Hand-over note for / });
+const ticks = () => note().getByRole('checkbox');
+const focused = (): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: element } = document;
+    return `${element?.getAttribute('name') ?? ''} ${element?.textContent ?? ''}`.trim();
+  });
+
+/** Presses Tab until what has the focus fits. */
+async function tabTo(wanted: RegExp): Promise<void> {
+  for (let times = 0; times < 60 && !wanted.test(await focused()); times += 1) {
+    await page.keyboard.press('Tab');
+  }
+  expect(await focused()).toMatch(wanted);
+}
+
+const HANDED_OVER = wayTo(SCENARIO, isDue);
+
+describe('M9 A learner hands the complaint over', () => {
+  test('by keyboard alone, from what was said, and the debrief shows the point', async () => {
+    // What was said to the colleague did not do: only the note can.
+    const scenario = 'wrong-colour';
+    const way = wayTo(
+      scenario,
+      (entries) =>
+        isDue(entries) &&
+        handingOver(entries) !== 'met' &&
+        handingOver([...entries, wholeNote(entries)]) === 'met',
+    );
+    await play(way, scenario);
+    await tabTo(/^Log the complaint$/);
+    await page.keyboard.press('Enter');
+    await note().waitFor();
+    await tabTo(/^line$/);
+    for (const line of linesForNote(way.entries)) {
+      if (wholeNote(way.entries).lines.includes(line)) await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+    }
+    expect(await focused()).toBe('note');
+    await page.keyboard.type('He is told to expect a call.');
+    await tabTo(/^Save the record$/);
+    await page.keyboard.press('Enter');
+    await me.debrief.waitFor();
+    const point = me.points().filter({ hasText: 'Handing over with the right information' });
+    expect(await point.textContent()).toContain('Met');
+    expect(await point.textContent()).not.toMatch(/Not yet|Not observed/);
+  });
+
+  test('K1 a reload keeps the ticks and what was typed', async () => {
+    await play(HANDED_OVER);
+    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await ticks().nth(1).check();
+    await page.getByRole('textbox', { name: 'One line of your own' }).fill('Ring after three.');
+    await page.getByRole('textbox', { name: 'Reference' }).fill('3318');
+    await page.reload();
+    await note().waitFor();
+    expect(await ticks().nth(1).isChecked()).toBe(true);
+    expect(await ticks().nth(0).isChecked()).toBe(false);
+    const own = page.getByRole('textbox', { name: 'One line of your own' });
+    expect(await own.inputValue()).toBe('Ring after three.');
+    expect(await page.getByRole('textbox', { name: 'Reference' }).inputValue()).toBe('3318');
+  });
+
+  test('the record can be saved without touching the note', async () => {
+    await play(HANDED_OVER);
+    await me.record({});
+    expect(await me.points().count()).toBeGreaterThan(0);
+  });
+
+  test('there is no note where nobody took the complaint on', async () => {
+    await play(
+      wayTo('third-call', (entries) => !isDue(entries)),
+      'third-call',
+    );
+    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await page.getByRole('form', { name: 'Complaint record' }).waitFor();
+    expect(await note().count()).toBe(0);
+  });
+
+  test('a day and a time can be put into a promise, which stays free text', async () => {
+    await play(HANDED_OVER);
+    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    const promise = page.getByRole('textbox', { name: 'Promises, with dates' });
+    await promise.fill('Ring Mr Pryce');
+    await page.getByRole('combobox', { name: 'Day' }).selectOption('Friday');
+    await page.getByRole('combobox', { name: 'Time' }).selectOption('3 pm');
+    await page.getByRole('button', { name: /^Add/ }).click();
+    expect(await promise.inputValue()).toBe('Ring Mr Pryce by Friday 3 pm');
+    await page.reload();
+    await promise.waitFor();
+    expect(await promise.inputValue()).toBe('Ring Mr Pryce by Friday 3 pm');
+  });
+
+  test.each([
+    ['on a desk, light and dark', 1280, 720, faultsInColours],
+    ['on a phone', 360, 640, faults],
+  ] as const)('axe finds no fault with the form: %s', async (_what, width, height, find) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await play(HANDED_OVER);
+    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await ticks().first().check();
+    expect(await find(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+  });
+});

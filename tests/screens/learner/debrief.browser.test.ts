@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { inRoot } from '../../../src/build/story-files';
+import { parsePlay } from '../../../src/core/transcript/play';
+import { launch } from '../../browser/browser';
+import { faults, faultsInColours, sideways } from '../../browser/faults';
+import { type Learner, learner } from '../../browser/learner';
+import { scheme } from '../../fixtures/story';
+
+const site = inject('site');
+const script = parsePlay(
+  readFileSync(inRoot('stories/text-only/plays/typical-mistakes.txt'), 'utf8'),
+);
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let me: Learner;
+
+/** Plays a conversation with many mistakes, notes two signs, looks at the card and records it. */
+async function play(): Promise<void> {
+  await me.start('text-only', script.seed);
+  await page.getByRole('button', { name: 'Policy card' }).click();
+  await page.keyboard.press('Escape');
+  for (const [at, text] of script.replies.entries()) {
+    if (at === 1) await note('sarcasm');
+    if (at === 4) await note('raised voice');
+    await me.answered(() => me.replies().filter({ hasText: text }).first().click());
+  }
+  await me.record({
+    Customer: script.record?.customer ?? '',
+    'Product or service': script.record?.product ?? '',
+    'What went wrong': script.record?.problem ?? '',
+  });
+  await me.points().first().waitFor();
+}
+
+async function note(sign: string): Promise<void> {
+  await page.getByRole('button', { name: 'Note a sign' }).click();
+  await page.getByRole('button', { name: sign }).click();
+}
+
+const openAll = (): Promise<void> =>
+  page.evaluate(() => {
+    for (const closed of document.querySelectorAll('details')) closed.open = true;
+  });
+
+beforeAll(async () => {
+  browser = await launch();
+  context = await browser.newContext({
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 720 },
+  });
+  page = await context.newPage();
+  me = learner(page, site);
+  await play();
+});
+afterAll(() => browser.close());
+
+describe('The debrief of a whole complaint cycle', () => {
+  test('every point is an item with its outcome: headlines first, then stage by stage', async () => {
+    const { points, stages } = scheme('complaint-cycle');
+    const items = await me.points().allTextContents();
+    expect(items).toHaveLength(points.length);
+    for (const item of items) expect(item).toMatch(/Met|Not yet|Not observed/);
+    for (const { title } of points) {
+      expect(await me.points().getByRole('heading', { name: title, exact: true }).count()).toBe(1);
+    }
+    const headings = await page
+      .getByRole('list', { name: 'Marking points' })
+      .getByRole('heading', { level: 3 })
+      .allTextContents();
+    const headlines = points.filter(({ headline }) => headline).map(({ title }) => title);
+    expect(headings).toEqual([...headlines, ...(stages ?? []).map(({ title }) => title)]);
+  });
+
+  test('a point that was not observed waits closed, and opens by keyboard', async () => {
+    const quiet = me.points().filter({ hasText: 'Keeping promises' });
+    const asks = quiet.getByText('Nothing in this conversation gave you');
+    expect(await asks.isVisible()).toBe(false);
+    await quiet.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await asks.waitFor();
+  });
+
+  test('R4 signs are told apart from replies, each with the line it was seen in', async () => {
+    await openAll();
+    const signs = page.locator('details', { hasText: 'Signs Imogen gave' });
+    expect(await signs.getByText('Noticed', { exact: true }).count()).toBe(1);
+    expect(await signs.getByText('Missed', { exact: true }).count()).toBe(8);
+    expect(await signs.getByText('Not there', { exact: true }).count()).toBe(1);
+    const policy = me.points().filter({ hasText: 'Following policy, and naming it' });
+    await policy.getByText('You opened the policy card.').waitFor();
+    const noticing = me.points().filter({ hasText: 'Noticing the signs' });
+    await noticing.getByText('You noted: raised voice. It was not there.').waitFor();
+  });
+
+  test('R5 each field of the record has its verdict in words, and the way to its line', async () => {
+    const record = page.getByRole('list', { name: 'Complaint record' });
+    const field = (name: string) =>
+      record.locator(':scope > li').filter({ has: page.getByRole('heading', { name }) });
+    await field('Customer').getByText('Accurate', { exact: true }).waitFor();
+    await field('Reference').getByText('Missing', { exact: true }).waitFor();
+    await field('Passed to').getByText('Nothing came up', { exact: true }).waitFor();
+    await field('How to contact them')
+      .getByRole('link', { name: /^See it/ })
+      .click();
+    const line = page.locator(':focus');
+    expect(await line.textContent()).toContain('A text, to 07700 900617.');
+  });
+
+  test('R6 the law behind a wrong statement, and that a card is due for review', async () => {
+    await openAll();
+    const remedy = me.points().filter({ hasText: 'A lawful remedy, with its time limit' });
+    const card = remedy.locator('.law').first();
+    expect(await card.textContent()).toMatch(/In force from .*Reviewed on \d+ \w+ \d{4}/);
+    expect(await page.getByText('due for review').count()).toBe(0);
+    await page.clock.setFixedTime('2031-01-01T12:00:00Z');
+    await page.reload();
+    await me.points().first().waitFor();
+    await openAll();
+    expect(await card.textContent()).toContain('due for review');
+  });
+
+  test('R7 the customer says how they saw it, and each sentence leads to its line', async () => {
+    const view = page.locator('section', {
+      has: page.getByRole('heading', { name: 'How Imogen saw it' }),
+    });
+    const sentence = view.locator('p').filter({ hasText: 'What they told me about the law' });
+    await sentence.getByRole('link', { name: /^See it/ }).click();
+    await page.locator(':focus', { hasText: "we've got 30 days" }).waitFor();
+    expect(await view.getByText(/^\d out of 5$/).count()).toBeGreaterThan(2);
+  });
+
+  test.each([
+    ['wide, light and dark', 1280, faultsInColours],
+    ['360 px', 360, faults],
+  ] as const)('axe finds nothing, and nothing scrolls sideways: %s', async (_what, width, find) => {
+    await page.setViewportSize({ width, height: 640 });
+    await openAll();
+    expect(await sideways(page)).toBe(0);
+    expect(await find(page)).toEqual([]);
+  });
+
+  test('on paper all of it is open, nothing is cut off, and there are no links to follow', async () => {
+    await page.evaluate(() => {
+      for (const open of document.querySelectorAll('details')) open.open = false;
+    });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('details:not([open])').count()).toBe(0);
+    expect(await sideways(page)).toBe(0);
+    expect(await page.locator('.where:visible').count()).toBe(0);
+    const record = page.getByRole('list', { name: 'Complaint record' });
+    expect(await record.getByText('Accurate', { exact: true }).first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+  });
+});

@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { scenarioNames } from '../../../src/build/story-files';
+import { ENDINGS, type Ending } from '../../../src/core/transcript/entries';
+import { createDice } from '../../../src/core/transcript/shuffle';
+import { launch } from '../../browser/browser';
+import { learner } from '../../browser/learner';
+import { sessionOf } from '../../fixtures/performance';
+import { compiled, scheme } from '../../fixtures/story';
+
+const site = inject('site');
+const SEED = 3;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** The fewest replies (by their place on the screen) that lead to each ending, among seeded walks. */
+function waysTo(scenario: string): ReadonlyMap<Ending, readonly number[]> {
+  const story = compiled(scenario);
+  const ways = new Map<Ending, readonly number[]>();
+  for (let walk = 0; walk < 1000 && (walk < 50 || ways.size < ENDINGS.length); walk += 1) {
+    const dice = createDice(walk);
+    const session = sessionOf(story, SEED);
+    const replies: number[] = [];
+    let last = session.begin().at(-1);
+    while (last?.kind === 'offered') {
+      const reply = dice(last.replies.length);
+      replies.push(reply);
+      last = session.choose(reply).at(-1);
+    }
+    if (last?.kind !== 'ended') continue;
+    const known = ways.get(last.ending);
+    if (!known || replies.length < known.length) ways.set(last.ending, replies);
+  }
+  return ways;
+}
+
+const MODES = [
+  ['by mouse', 1280, 720],
+  ['by keyboard', 1280, 720],
+  ['on a 360 × 640 phone', 360, 640],
+] as const;
+
+// Every scenario once, the endings and the modes by turns. That each scenario can come to each of
+// its endings is proved without a browser.
+const turns = scenarioNames().map((scenario, turn) => ({
+  scenario,
+  ending: ENDINGS[turn % ENDINGS.length] ?? 'resolved',
+  mode: MODES[turn % MODES.length] ?? MODES[0],
+}));
+
+describe('A conversation can be played to its end', () => {
+  test.each(turns)('$scenario, $ending, $mode.0', async ({ scenario, ending, mode }) => {
+    const [how, width, height] = mode;
+    const way = waysTo(scenario).get(ending) ?? [];
+    expect(way).not.toEqual([]);
+    const context = await browser.newContext({ viewport: { width, height } });
+    const me = learner(await context.newPage(), site);
+    await me.start(scenario, SEED);
+    for (const reply of way) {
+      if (how === 'by keyboard') await me.answered(() => me.page.keyboard.press(`${reply + 1}`));
+      else await me.reply(reply);
+    }
+    expect(await me.replies().count()).toBe(0);
+    await me.record({ Customer: 'A customer' });
+    const { points } = scheme(compiled(scenario).header.scheme);
+    expect(await me.points().count()).toBe(points.length);
+    await context.close();
+  });
+});

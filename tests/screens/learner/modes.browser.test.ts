@@ -1,0 +1,262 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type AttemptFile, parseAttempt } from '../../../src/core/transcript/codec';
+import { launch } from '../../browser/browser';
+import { faults, sideways } from '../../browser/faults';
+import { type Learner, learner } from '../../browser/learner';
+
+const site = inject('site');
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let me: Learner;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(() => context.close());
+
+async function open(options: BrowserContextOptions = {}): Promise<void> {
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+  page = await context.newPage();
+  me = learner(page, site);
+}
+
+/** Begins the kettle on seed 3 in one of the ways to play, as the address asks for it. */
+async function begin(mode: string): Promise<void> {
+  await me.open(`#/play/leaking-kettle?seed=3&mode=${mode}`);
+  await me.begin.click();
+  await me.replies().first().waitFor();
+}
+
+const say = (words: string): Promise<void> =>
+  me.answered(() => me.replies().filter({ hasText: words }).click());
+const coach = () => page.getByRole('region', { name: 'Coach' });
+const hint = () => page.getByRole('button', { name: 'Ask for a hint' });
+const meter = () => page.getByRole('meter', { name: 'Frustration' });
+
+/** The id of the attempt that was begun last, as this browser keeps it. */
+function newest(): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const request = indexedDB.open('composure');
+        request.onsuccess = () => {
+          const all = request.result.transaction('attempts').objectStore('attempts').getAll();
+          all.onsuccess = () => {
+            const kept = all.result.sort((one, other) => other.startedAt - one.startedAt);
+            request.result.close();
+            done(kept[0].id);
+          };
+        };
+      }),
+  );
+}
+
+/** What "Save as a file" hands out, read back. */
+async function savedFile(): Promise<AttemptFile> {
+  const button = page.getByRole('button', { name: 'Save as a file' }).first();
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const stream = await file.createReadStream();
+  return parseAttempt((await stream.toArray()).join(''));
+}
+
+describe('P1, P2 and P3 Coached', () => {
+  test('a thought after a slip, a hint on request, the meter; and all of the help is in the transcript', async () => {
+    await open();
+    await begin('coached');
+    await meter().waitFor();
+    await say('a new one off the shelf');
+    await coach().getByText('Ask first.').waitFor();
+    const group = page.getByRole('group', { name: 'Your reply' });
+    expect(await group.evaluate((element) => element === document.activeElement)).toBe(true);
+    await hint().click();
+    await coach().getByText('Hint:').waitFor();
+    // Asked again at the same replies, it is the same hint.
+    await page.keyboard.press('Enter');
+    await say('So it leaks from the base');
+    await coach().getByText('Hint:').waitFor({ state: 'detached' });
+    expect(await coach().getByText('Coach:').count()).toBe(0);
+    await page.reload();
+    await hint().waitFor();
+    await me.open(`#/debrief/${await newest()}`);
+    await page.getByText('Coached: 1 hint, 1 thought', { exact: true }).waitFor();
+    const { entries } = await savedFile();
+    const helped = entries.filter((entry) => entry.kind === 'helped');
+    expect(helped.filter(({ help }) => help === 'hint').length).toBe(1);
+    for (const { help, entry } of helped) {
+      expect(entries[entry]?.kind).toBe(help === 'hint' ? 'offered' : 'chose');
+    }
+  });
+
+  test('nothing of the coach is fetched for practice', async () => {
+    await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await begin('practice');
+    await page.locator('canvas').waitFor();
+    await me.reply(0);
+    expect(asked.filter((url) => /coach|complaint-cycle/.test(url))).toEqual([]);
+  });
+});
+
+describe('P3 Practice, in which there is no help', () => {
+  test('is what is chosen until the learner chooses another way, and that is remembered', async () => {
+    await open();
+    await me.open('#/play/leaking-kettle?seed=3');
+    const way = (name: string) => page.getByRole('radio', { name, exact: true });
+    await way('Practice').waitFor();
+    expect(await way('Practice').isChecked()).toBe(true);
+    await way('Coached').check();
+    await page.reload();
+    await way('Coached').waitFor();
+    expect(await way('Coached').isChecked()).toBe(true);
+    await way('Practice').check();
+    await me.begin.click();
+    await me.replies().first().waitFor();
+    await page.getByText('Dev looks worried').waitFor();
+    await say('a new one off the shelf');
+    expect([await meter().count(), await hint().count(), await coach().count()]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('P4 A mock observation', () => {
+  test('says what it is, gives no help, no way back and nothing away, until the record is saved', async () => {
+    await open();
+    await begin('observation');
+    await say('a new one off the shelf');
+    expect([await meter().count(), await hint().count(), await coach().count()]).toEqual([0, 0, 0]);
+    await page.reload();
+    await page.getByText('Picked up where you left off.').waitFor();
+    expect(await page.getByRole('button', { name: 'Start again' }).count()).toBe(0);
+    await page.getByText('Mock observation').waitFor();
+    await me.open('#/map/leaking-kettle');
+    await page.getByText(/is under way\. Its map opens/).waitFor();
+    await me.open('#/');
+    await page.getByRole('list', { name: 'Your attempts' }).waitFor();
+    await page.getByRole('link', { name: /Continue/ }).click();
+    await me.finish();
+    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await page.getByRole('form', { name: 'Complaint record' }).waitFor();
+    await page.getByText('Mock observation').waitFor();
+    await page.getByRole('button', { name: 'Save the record' }).click();
+    await me.points().first().waitFor();
+    await page.getByText('Mock observation: not timed, no access arrangements').waitFor();
+    expect(await page.getByRole('link', { name: 'Try a moment again' }).count()).toBe(0);
+    const { id, entries } = await savedFile();
+    expect(entries[0]).toMatchObject({
+      mode: 'observation',
+      conditions: { minutes: null, arrangements: [] },
+    });
+    const at = entries.findIndex(({ kind }) => kind === 'offered');
+    await me.open(`#/again/${id}?at=${at}`);
+    await page.getByText(/A mock observation is sat once/).waitFor();
+  });
+
+  test('its debrief, and any comparison with it, wait until it is done', async () => {
+    await open();
+    await begin('observation');
+    const id = await newest();
+    await me.open(`#/debrief/${id}`);
+    await page.getByText(/This opens when/).waitFor();
+    expect(await me.points().count()).toBe(0);
+    await me.open(`#/replay/${id}`);
+    await page.getByRole('heading', { name: 'Play it back' }).waitFor();
+    await page.getByText(/This opens when/).waitFor();
+    await me.open(`#/compare/${id}`);
+    await page.getByText(/It can be compared when it is finished/).waitFor();
+    await me.open(`#/again/${id}`);
+    await page.getByText(/Nothing in it can be tried again/).waitFor();
+  });
+});
+
+describe('P5 and P6 A moment tried again, and both attempts side by side', () => {
+  test('it begins there, goes on live, leads back, survives a reload, and is compared point by point', async () => {
+    await open();
+    await begin('practice');
+    await say("What's it been doing?");
+    await say('Remind me, how long');
+    const parent = await newest();
+    await me.open(`#/debrief/${parent}`);
+    await page.getByRole('link', { name: 'Try a moment again' }).click();
+    await page.getByRole('link', { name: /from here before you said “Remind me/ }).click();
+    await page.getByText('You are trying this moment again.').waitFor();
+    expect(await me.log.textContent()).toContain("What's it been doing?");
+    expect(await me.log.textContent()).not.toContain('Remind me, how long');
+    await say('So it leaks from the base');
+    await page.reload();
+    await me.replies().first().waitFor();
+    expect(await me.log.textContent()).toContain('So it leaks from the base');
+    await page.getByRole('link', { name: 'Your earlier attempt' }).click();
+    await page.waitForURL((url) => url.href.includes(`#/debrief/${parent}?line=`));
+    await me.open(`#/debrief/${await newest()}`);
+    await page.getByRole('link', { name: 'Compare the two' }).click();
+    await page.getByText('The first reply is the same in both.', { exact: false }).waitFor();
+    const side = (name: string) => page.locator('.side').filter({ hasText: name });
+    expect(await side('First attempt').textContent()).toContain('Remind me, how long');
+    expect(await side('Second attempt').textContent()).toContain('So it leaks from the base');
+    const rows = page.getByRole('table', { name: 'Points that came out differently' });
+    expect(await rows.locator('tbody tr').count()).toBeGreaterThan(0);
+    for (const row of await rows.locator('tbody tr').all()) {
+      const [first, second] = await row.locator('td').allTextContents();
+      expect(first).not.toBe(second);
+    }
+    await me.open(`#/compare/${parent}`);
+    await page.getByText('A moment of this one, tried again').waitFor();
+  });
+
+  test('where there is nothing to go back to it says so in one sentence', async () => {
+    await open();
+    await me.open('#/again/nobody?at=3');
+    await page.getByText(/is not kept in this browser any more/).waitFor();
+    await me.open('#/compare/nobody?with=neither');
+    await page.getByText(/is not kept in this browser any more/).waitFor();
+  });
+});
+
+describe('The screens of this part', () => {
+  test('have nothing that axe finds fault with, and need no sideways scrolling', async () => {
+    await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    await begin('coached');
+    await say('a new one off the shelf');
+    await coach().getByText('Ask first.').waitFor();
+    await hint().click();
+    await coach().getByText('Hint:').waitFor();
+    await look('hint');
+    await say('Remind me, how long');
+    const parent = await newest();
+    await me.open(`#/again/${parent}`);
+    await page.getByRole('list', { name: 'Moments' }).waitFor();
+    await look('moments');
+    await page
+      .getByRole('link', { name: /Try again from here/ })
+      .nth(1)
+      .click();
+    await page.getByText('You are trying this moment again.').waitFor();
+    await look('retry');
+    await say('So it leaks from the base');
+    await me.open(`#/compare/${parent}`);
+    await page.getByRole('list', { name: 'Attempts' }).waitFor();
+    await look('choice');
+    await page.getByRole('list', { name: 'Attempts' }).getByRole('link').click();
+    await page.getByRole('table').first().waitFor();
+    await look('compare');
+    await me.open('#/play/third-call?seed=3&mode=observation');
+    await me.begin.click();
+    await page.getByText('Mock observation').waitFor();
+    await look('observation');
+  });
+});
+
+/** Looks at a screen in the light on a desk, in the dark on a phone, and where it is narrowest. */
+async function look(screen: string): Promise<void> {
+  expect(await faults(page), `${screen}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 360, height: 640 });
+  expect(await faults(page), `${screen}, dark, on a phone`).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sideways(page), `${screen}, 320 px wide`).toBe(0);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+}

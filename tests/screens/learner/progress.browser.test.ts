@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Manner, MODES } from '../../../src/core/transcript/entries';
+import { launch } from '../../browser/browser';
+import { faults, faultsInColours, sideways } from '../../browser/faults';
+import { type Kept, keepAttempts } from '../../browser/kept-attempts';
+import { performed } from '../../fixtures/performance';
+import { scheme } from '../../fixtures/story';
+
+const site = inject('site');
+const [COACHED] = MODES;
+let browser: Browser;
+let page: Page;
+
+const PLAYED: readonly (readonly [scenario: string, play: string, manner?: Manner])[] = [
+  ['leaking-kettle', 'typical-mistakes'],
+  ['leaking-kettle', 'average-run', { mode: COACHED }],
+  ['leaking-kettle', 'model-answer'],
+  ['text-only', 'model-answer', { origin: { attempt: 'a0', entry: 9 } }],
+  ['wrong-colour', 'model-answer'],
+];
+
+function kept([scenario, play, manner]: (typeof PLAYED)[number], at: number): Kept {
+  const [began, ...rest] = performed(scenario, play);
+  if (began?.kind !== 'began') throw new Error('It did not begin.');
+  const startedAt = Date.UTC(2026, 2, at + 1, 12);
+  return { id: `a${at}`, startedAt, entries: [{ ...began, ...manner }, ...rest] };
+}
+
+const KEPT = PLAYED.map(kept);
+
+const open = async (hash: string): Promise<void> => {
+  await page.goto(`${site}${hash}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+const row = (title: string) =>
+  page.locator('li').filter({ has: page.getByRole('heading', { name: title, level: 4 }) });
+
+beforeAll(async () => {
+  browser = await launch();
+  page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
+  await open('#/progress');
+});
+afterAll(() => browser.close());
+
+describe('Progress over weeks', () => {
+  test('before the first attempt it says how to begin', async () => {
+    await page.getByRole('heading', { name: 'It begins with one conversation' }).waitFor();
+    await page.getByRole('link', { name: 'Choose a scenario' }).waitFor();
+  });
+
+  test('G1 G3 each point says in words how often, where and when it was met', async () => {
+    await keepAttempts(page, KEPT);
+    await open('#/');
+    await page.getByRole('link', { name: 'Your progress' }).click();
+    const point = row('Active listening');
+    await point.getByText('Ready to be observed').waitFor();
+    await point
+      .getByText('Met in 3 of 5 attempts, last on 5 March 2026, in 3 scenarios.')
+      .waitFor();
+    const rows = await page.getByRole('heading', { level: 4 }).count();
+    const silent = await page.locator('.unseen-points > li').count();
+    expect(rows + silent).toBe(scheme('complaint-cycle').points.length);
+  });
+
+  test('G2 every attempt is a row, with its help, and leads to its debrief', async () => {
+    const point = row('Active listening');
+    await point.getByText('Every attempt').first().click();
+    const rows = point.getByRole('row');
+    await rows.nth(5).waitFor();
+    expect(await rows.count()).toBe(PLAYED.length + 1);
+    expect(await rows.nth(2).textContent()).toContain('Met, from a moment of an earlier attempt');
+    expect(await rows.nth(4).textContent()).toContain('with the coach');
+    const href = await rows.nth(1).getByRole('link').getAttribute('href');
+    expect(href).toBe('#/debrief/a4');
+  });
+
+  test('G4 what is suggested leads into its scenario', async () => {
+    const first = page.locator('.practices > li').first();
+    const title = await first.getByRole('heading').textContent();
+    await first.getByRole('link', { name: `Play “${title}”` }).click();
+    await page.getByRole('button', { name: 'Start the conversation' }).waitFor();
+  });
+});
+
+describe('The reflective account', () => {
+  const words = (): ReturnType<Page['getByRole']> =>
+    page.getByRole('textbox', { name: 'Your words' });
+
+  test('G6 it asks about this conversation, and a quotation comes in by one button', async () => {
+    await open('#/debrief/a0');
+    await page.getByRole('link', { name: 'Write about it' }).click();
+    await page.getByRole('button', { name: /^Action/ }).click();
+    await page.getByText('One moment changed a lot').waitFor();
+    expect(await words().inputValue()).toBe('');
+    await words().fill('I was nervous.');
+    await page
+      .getByRole('button', { name: /^Insert as a quotation/ })
+      .first()
+      .click();
+    await page.keyboard.type('I would listen first.');
+    expect(await words().inputValue()).toMatch(
+      /^I was nervous\.\n“.+” \(I said\)\nI would listen first\.$/,
+    );
+    await page.getByText(/^Kept in this browser/).waitFor();
+  });
+
+  test('K1 what was typed a moment before the page was closed is there again', async () => {
+    await words().pressSequentially(' And ask.');
+    await page.reload();
+    await page.getByRole('button', { name: /^Action/ }).click();
+    expect(await words().inputValue()).toMatch(/listen first\. And ask\.$/);
+  });
+
+  test('G7 the debrief shows it, quotations set apart, and the file holds it', async () => {
+    await page.getByRole('link', { name: 'Debrief' }).click();
+    const account = page.locator('section', {
+      has: page.getByRole('heading', { name: 'What you wrote about it' }),
+    });
+    await account.getByText('I would listen first. And ask.').waitFor();
+    expect(await account.locator('blockquote').textContent()).toMatch(/^“.+” \(I said\)$/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    const file = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    expect(file.reflection.parts.action).toContain('And ask.');
+  });
+
+  test.each([
+    ['wide, light and dark', 1280, faultsInColours],
+    ['320 px', 320, faults],
+  ] as const)(
+    'axe finds nothing on either screen, and nothing scrolls sideways: %s',
+    async (_what, width, find) => {
+      await page.setViewportSize({ width, height: 640 });
+      for (const hash of ['#/progress', '#/reflect/a0']) {
+        await open(hash);
+        await page.locator('.summary, .step').waitFor();
+        expect(await sideways(page)).toBe(0);
+        expect(await find(page)).toEqual([]);
+      }
+    },
+  );
+});
+
+test('G5 the page answers while two hundred attempts are read', async () => {
+  await keepAttempts(
+    page,
+    Array.from({ length: 200 }, (_, at): Kept => {
+      const one = KEPT[at % KEPT.length];
+      if (!one) throw new Error('There is nothing to keep.');
+      return { ...one, id: `m${at}`, startedAt: one.startedAt + at * 86_400_000 };
+    }),
+  );
+  await open('#/progress');
+  // Both stand there only between two stretches of the work.
+  await page.getByText(/^Reading your attempts: \d+ of 205\.$/).waitFor();
+  await page.getByText('205 finished conversations').waitFor();
+});

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { inRoot } from '../../../src/build/story-files';
+import { parsePlay } from '../../../src/core/transcript/play';
+import { launch } from '../../browser/browser';
+import { faults, faultsInColours, sideways } from '../../browser/faults';
+import { type Learner, learner } from '../../browser/learner';
+
+const site = inject('site');
+const script = parsePlay(
+  readFileSync(inRoot('stories/leaking-kettle/plays/average-run.txt'), 'utf8'),
+);
+let browser: Browser;
+let page: Page;
+let me: Learner;
+let debrief: string;
+
+/** Plays a conversation whose largest turn is a promise that was not kept. */
+beforeAll(async () => {
+  browser = await launch();
+  const context = await browser.newContext({
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 720 },
+  });
+  page = await context.newPage();
+  me = learner(page, site);
+  await me.start('leaking-kettle', script.seed);
+  for (const text of script.replies) {
+    await me.answered(() => me.replies().filter({ hasText: text }).first().click());
+  }
+  await me.record({});
+  debrief = page.url();
+});
+afterAll(() => browser.close());
+
+const marks = () => page.getByRole('radiogroup', { name: /^Your replies/ }).getByRole('radio');
+const moment = () => page.getByRole('article');
+const place = () => page.locator('.moments-slider p');
+
+describe('R9 The debrief shows where the conversation turned', () => {
+  test('the largest turning point is looked at first: what was said, felt and meant, and what was stronger', async () => {
+    await moment().getByRole('heading', { name: 'Reply 13 of 14' }).waitFor();
+    const text = await moment().textContent();
+    expect(text).toContain('Here Dev stopped believing you: trust fell from 5 to 1');
+    expect(text).toContain("Four o'clock, you said!");
+    expect(text).toContain('No news was still news to him.');
+    expect(text).toContain("I told him four. I'll ring now");
+    expect(text).toContain('Keeping promises: Kept your promise');
+  });
+
+  test('the replies are one Tab stop; arrows, Home and End lead along, and each says what it was', async () => {
+    expect(await marks().count()).toBe(script.replies.length);
+    expect(await marks().and(page.locator('[tabindex="0"]')).count()).toBe(1);
+    const focused = page.locator(':focus');
+    await marks().nth(12).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused.getAttribute('aria-label')).toMatch(/^Reply 12: “/);
+    await page.keyboard.press('Home');
+    expect(await focused.getAttribute('aria-checked')).toBe('true');
+    await moment().getByRole('heading', { name: 'Reply 1 of 14' }).waitFor();
+    await page.keyboard.press('End');
+    await moment().getByRole('heading', { name: 'Reply 14 of 14' }).waitFor();
+  });
+
+  test('a turning point that is chosen from its sentence is shown, and said', async () => {
+    const list = page.getByRole('list', { name: 'Turning points' });
+    await list.getByRole('button', { name: /^Reply 4, For the better/ }).click();
+    await moment()
+      .getByRole('status')
+      .filter({ hasText: 'Reply 4. Here Dev began to calm' })
+      .waitFor();
+    await moment().getByRole('heading', { name: 'What you steered clear of' }).waitFor();
+    const again = moment().getByRole('link', { name: 'Try this moment again' });
+    expect(await again.getAttribute('href')).toMatch(/^#\/again\/.+\?at=\d+$/);
+  });
+
+  test('the same stands in a table', async () => {
+    await page.getByText('As a table').click();
+    const row = page.getByRole('row', { name: /^Reply 13/ });
+    expect(await row.textContent()).toMatch(/0 → 3.*5 → 1/);
+  });
+
+  test.each([
+    ['wide, light and dark', 1280, faultsInColours],
+    ['360 px', 360, faults],
+  ] as const)('axe finds nothing, and nothing scrolls sideways: %s', async (_what, width, find) => {
+    await page.setViewportSize({ width, height: 720 });
+    expect(await sideways(page)).toBe(0);
+    expect(await find(page, { within: '.turns' })).toEqual([]);
+  });
+
+  test('on a phone a finger within the column of a reply finds it', async () => {
+    await marks().nth(5).scrollIntoViewIfNeeded();
+    const box = await marks().nth(5).boundingBox();
+    if (!box) throw new Error('There is no sixth reply.');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height - 8);
+    await moment().getByRole('heading', { name: 'Reply 6 of 14' }).waitFor();
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+});
+
+describe('R11 A conversation can be played back from any moment', () => {
+  test('from a moment: the replies that were on offer, then the one that was chosen', async () => {
+    await moment().getByRole('link', { name: 'Play from here' }).click();
+    await place().filter({ hasText: 'reply 6' }).waitFor();
+    const offered = page
+      .locator('section', { hasText: 'What you could say' })
+      .getByRole('listitem');
+    expect(await offered.filter({ hasText: 'You said' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'One step forward' }).click();
+    await offered.filter({ hasText: `You said${script.replies[5]}` }).waitFor();
+    expect(await me.log.textContent()).toContain(script.replies[5]);
+    await page.getByRole('button', { name: 'One step back' }).click();
+    await expect.poll(() => me.log.textContent()).not.toContain(script.replies[5]);
+  });
+
+  test('where motion is unwelcome it waits; any moment can be jumped to, by line and by slider', async () => {
+    await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'All lines' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Reply 13, you said/ })
+      .click();
+    await place().filter({ hasText: 'reply 13' }).waitFor();
+    const slider = page.getByRole('slider', { name: 'Moment' });
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^Reply 13, you said: “/);
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await place()
+      .filter({ hasText: /^Step 1 of .*the opening/ })
+      .waitFor();
+    await page.getByText('Your first reply is still to come.').waitFor();
+  });
+
+  test('it plays by itself at the pace of its words, and only whoever steps hears each line', async () => {
+    await page.clock.install();
+    await page.reload();
+    const heard = page.getByRole('status');
+    await page.getByLabel('Speed').selectOption('2');
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    const before = await place().textContent();
+    await page.clock.runFor(15_000);
+    await expect.poll(() => place().textContent()).not.toBe(before);
+    expect(await heard.textContent()).toBe('');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const paused = await place().textContent();
+    await page.clock.runFor(60_000);
+    expect(await place().textContent()).toBe(paused);
+    await expect.poll(() => heard.textContent()).not.toBe('');
+  });
+
+  test.each([
+    ['wide, light and dark', 1280, faultsInColours],
+    ['360 px', 360, faults],
+  ] as const)('axe finds nothing, and nothing scrolls sideways: %s', async (_what, width, find) => {
+    await page.setViewportSize({ width, height: 720 });
+    expect(await sideways(page)).toBe(0);
+    expect(await find(page)).toEqual([]);
+  });
+
+  test('an attempt that is not kept any more is said, and the way back leads to the debrief', async () => {
+    await page.getByRole('link', { name: 'Debrief' }).click();
+    await me.debrief.waitFor();
+    expect(page.url()).toBe(debrief);
+    await me.open('#/replay/nobody');
+    await page.getByText('not kept in this browser any more').waitFor();
+  });
+});

@@ -1,0 +1,256 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { scenarioNames } from '../../../src/build/story-files';
+import { MOODS, POSES, SETTINGS } from '../../../src/core/transcript/looks';
+import { figureOf, nearestPose } from '../../../src/shell/stage/cast';
+import { EXPRESSIONS } from '../../../src/shell/stage/expression';
+import { LAYOUTS } from '../../../src/shell/stage/layout';
+import { launch } from '../../browser/browser';
+import { learner } from '../../browser/learner';
+import { faces, people, pictureOf, scenery } from '../../browser/sheets';
+import { compiled } from '../../fixtures/story';
+
+const site = inject('site');
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(() => context.close());
+afterAll(() => browser.close());
+
+async function newPage(reducedMotion: 'reduce' | 'no-preference' = 'reduce'): Promise<Page> {
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion });
+  return context.newPage();
+}
+
+const frames = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(document.querySelector('canvas')?.dataset.frames ?? 0));
+
+const backdrop = (place: Locator): Promise<string> =>
+  place.evaluate((element) => getComputedStyle(element).backgroundImage);
+
+/** How many dots of a picture are painted at all, and how many of those are nearly black: its ink. */
+const painted = (page: Page, svg: string): Promise<{ dots: number; ink: number }> =>
+  page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const pixels = canvas.getContext('2d');
+    pixels?.drawImage(image, 0, 0);
+    const data = pixels?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    const count = { dots: 0, ink: 0 };
+    const dark = (i: number, limit: number): boolean => (data[i] ?? 255) < limit;
+    for (let i = 0; i < data.length; i += 4) {
+      if (dark(i + 3, 1)) continue;
+      count.dots += 1;
+      if (!dark(i + 3, 200) && dark(i, 60) && dark(i + 1, 60) && dark(i + 2, 70)) count.ink += 1;
+    }
+    return count;
+  }, svg);
+
+/** How many different colours the canvas shows on a coarse grid: a blank one has one. */
+const colours = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const pixels = canvas?.getContext('2d');
+    if (!canvas || !pixels) return 0;
+    const seen = new Set<string>();
+    for (let x = 0; x < canvas.width; x += 20) {
+      for (let y = 0; y < canvas.height; y += 20) {
+        seen.add(String(pixels.getImageData(x, y, 1, 1).data));
+      }
+    }
+    return seen.size;
+  });
+
+describe('The scene is scenery', () => {
+  test.each(scenarioNames())('%s is drawn: its own customer, in its own place', async (name) => {
+    const { customer, setting } = compiled(name).header;
+    const page = await newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const me = learner(page, site);
+    await me.start(name, 3);
+    await page.waitForFunction(() => Number(document.querySelector('canvas')?.dataset.frames) > 0);
+    expect(await colours(page)).toBeGreaterThan(20);
+    expect(await page.locator('canvas').getAttribute('aria-hidden')).toBe('true');
+    const figure = customer.split(' ')[0]?.toLowerCase();
+    expect(asked.filter((path) => path.startsWith(`/assets/${figure}-`))).toHaveLength(1);
+    expect(asked.filter((path) => path.startsWith(`/assets/${setting}-scene-`))).toHaveLength(1);
+    const poster = page.locator(`.stage.${setting}`);
+    await expect.poll(() => backdrop(poster)).toContain(`/assets/${setting}-poster-`);
+  });
+
+  test('a reply that upsets the customer changes the picture', async () => {
+    const page = await newPage();
+    const me = learner(page, site);
+    await me.start('leaking-kettle', 3);
+    await page.waitForFunction(() => Number(document.querySelector('canvas')?.dataset.frames) > 0);
+    const before = await page.locator('canvas').screenshot();
+    const drawn = await frames(page);
+    await me.answered(() => page.getByRole('button', { name: /past the line/ }).click());
+    await page.waitForFunction(
+      (count) => Number(document.querySelector('canvas')?.dataset.frames) > count,
+      drawn,
+    );
+    const after = await page.locator('canvas').screenshot();
+    expect(before.equals(after)).toBe(false);
+  });
+
+  test('when nothing moves, no frames are drawn', async () => {
+    const page = await newPage();
+    const me = learner(page, site);
+    await me.start('leaking-kettle', 3);
+    await page.waitForFunction(() => Number(document.querySelector('canvas')?.dataset.frames) > 0);
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    const drawn = await frames(page);
+    // Sixty display frames: a loop that still ran would have drawn as many.
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          let left = 60;
+          const next = (): void => {
+            left -= 1;
+            if (left > 0) requestAnimationFrame(next);
+            else done();
+          };
+          next();
+        }),
+    );
+    expect(await frames(page)).toBe(drawn);
+  });
+
+  test('the conversation goes on while the engine is late, and the late picture shows the right moment', async () => {
+    const page = await newPage();
+    let release = (): void => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/theatre-.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const me = learner(page, site);
+    await me.start('leaking-kettle', 3);
+    await me.reply(0);
+    await me.reply(0);
+    expect(await page.locator('canvas').count()).toBe(0);
+    release();
+    await page.locator('canvas').waitFor();
+    await page.waitForFunction(() => Number(document.querySelector('canvas')?.dataset.frames) > 0);
+    expect(await colours(page)).toBeGreaterThan(20);
+  });
+
+  test('without the engine, and with the canvas taken away, a scenario can be played to its debrief', async () => {
+    const page = await newPage();
+    await page.route(/theatre-.*\.js$/, (route) => route.abort());
+    const me = learner(page, site);
+    await me.start('third-call', 3);
+    await me.finish();
+    await me.record({ Customer: 'Teresa Okafor' });
+    expect(await me.points().count()).toBe(24);
+  });
+
+  test('without WebGL the scene is drawn and the conversation is complete', async () => {
+    const dark = await launch(['--disable-3d-apis']);
+    const page = await dark.newPage({ viewport: { width: 1280, height: 720 } });
+    const me = learner(page, site);
+    await me.start('leaking-kettle', 3);
+    await page.waitForFunction(() => Number(document.querySelector('canvas')?.dataset.frames) > 0);
+    await me.finish();
+    await me.record({});
+    expect(await me.points().count()).toBe(24);
+    await dark.close();
+    await newPage();
+  });
+
+  test('a scene left and entered again uses the one canvas', async () => {
+    const page = await newPage();
+    const me = learner(page, site);
+    await me.start('leaking-kettle', 3);
+    await page.locator('canvas').waitFor();
+    await me.open('#/');
+    await page.locator('canvas').waitFor({ state: 'detached' });
+    await me.start('third-call', 3);
+    await page.locator('canvas').waitFor();
+    expect(await page.locator('canvas').count()).toBe(1);
+  });
+});
+
+describe('Everybody and every place is drawn', () => {
+  test.each([...people().keys()])('%s, in each pose, in ink and in colour', async (name) => {
+    const page = await newPage();
+    const sheet = people().get(name);
+    if (!sheet) throw new Error(`${name} has no sheet.`);
+    for (const [part, drawing] of sheet) {
+      const { dots, ink } = await painted(page, pictureOf(drawing));
+      expect(ink, `${name} ${part}: lines`).toBeGreaterThan(1000);
+      if (part !== 'glasses') expect(dots - ink, `${name} ${part}: colour`).toBeGreaterThan(40_000);
+    }
+    expect(sheet.has('head')).toBe(true);
+    for (const pose of POSES) {
+      expect(sheet.has(nearestPose(pose, (wanted) => sheet.has(wanted)))).toBe(true);
+    }
+  });
+
+  test('each mood is made of features that are drawn', async () => {
+    const page = await newPage();
+    const sheet = faces();
+    for (const mood of MOODS) {
+      for (const feature of Object.values(EXPRESSIONS[mood])) {
+        if (feature === null) continue;
+        const drawing = sheet.get(feature);
+        if (!drawing) throw new Error(`${mood} needs ${feature}, which is not drawn.`);
+        expect((await painted(page, pictureOf(drawing))).ink, feature).toBeGreaterThan(50);
+      }
+    }
+  });
+
+  test('each setting is a place of its own, and leaves its customer in view', async () => {
+    const page = await newPage();
+    expect(new Set(SETTINGS.map((setting) => LAYOUTS[setting].scene)).size).toBe(SETTINGS.length);
+    for (const setting of SETTINGS) {
+      const { scene, person } = LAYOUTS[setting];
+      const back = scenery(scene).get('back');
+      const front = scenery(scene).get('front');
+      if (!back || !front) throw new Error(`${scene} has no back or no front.`);
+      expect((await painted(page, pictureOf(back))).dots).toBe(1280 * 720);
+      // The frame of a face: brows to mouth, 384 to 600 across and 240 to 440 down.
+      const face = { x: 384, y: 240, width: 216, height: 200 };
+      const hidden = await painted(
+        page,
+        pictureOf({
+          x: person.x + face.x * person.scale,
+          y: person.y + face.y * person.scale,
+          width: Math.round(face.width * person.scale),
+          height: Math.round(face.height * person.scale),
+          markup: front.markup,
+        }),
+      );
+      expect(hidden.dots, `${scene} in front of the face`).toBe(0);
+    }
+  });
+
+  test('nobody a learner meets is a stranger', () => {
+    const drawn = [...people().keys()];
+    for (const name of scenarioNames()) {
+      expect(drawn).toContain(figureOf(compiled(name).header.customer, drawn, ['nobody']));
+    }
+  });
+
+  test('each card on the shelf shows the place it leads to', async () => {
+    const page = await newPage();
+    await learner(page, site).open('#/');
+    await page.locator('.scenario').first().waitFor();
+    for (const name of scenarioNames()) {
+      const { title, setting } = compiled(name).header;
+      const card = page.getByRole('listitem').filter({ hasText: title });
+      const place = card.locator('.where');
+      expect(await backdrop(place)).toContain(`/assets/${setting}-poster-`);
+    }
+  });
+});
