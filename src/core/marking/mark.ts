@@ -1,5 +1,5 @@
 import type { Entry } from '../transcript/entries';
-import type { MarkingPoint, Rule, Scheme } from './scheme';
+import { isNeeded, type MarkingPoint, type Rule, type Scheme } from './scheme';
 import { chancesIn, shownIn, type Witnessed } from './witness';
 
 export const OUTCOMES = ['met', 'not-yet', 'not-observed'] as const;
@@ -53,9 +53,7 @@ function markPoint(point: MarkingPoint, witness: Witness): Mark {
 
 function outcomeOf(point: MarkingPoint, findings: readonly Finding[], critical: boolean): Outcome {
   if (critical || findings.some((finding) => finding.holds === false)) return 'not-yet';
-  const silent = point.rules.some(
-    (rule, at) => rule.kind === 'shown' && findings[at]?.holds === null,
-  );
+  const silent = point.rules.some((rule, at) => isNeeded(rule) && findings[at]?.holds === null);
   const held = findings.some((finding) => finding.holds === true);
   return held && !silent ? 'met' : 'not-observed';
 }
@@ -92,10 +90,19 @@ function findAvoided(of: readonly string[], allow: number, witness: Witness): Fi
   const declined = chances
     .filter((chance) => !slipped.has(chance.entry))
     .map((chance): Evidence => ({ ...chance, effect: 'declined', critical: false }));
-  const times = slipped.size;
-  return times > allow
+  return timesIn(slips) > allow
     ? { holds: false, evidence: lost }
     : { holds: true, evidence: [...lost, ...declined] };
+}
+
+/** Slips of one reply count once, and those of one record once a field: there a slip is named again for each. */
+function timesIn(slips: readonly Witnessed[]): number {
+  const counts = new Map<number, Map<string, number>>();
+  for (const { entry, behaviour } of slips) {
+    const at = counts.get(entry) ?? new Map<string, number>();
+    counts.set(entry, at.set(behaviour, (at.get(behaviour) ?? 0) + 1));
+  }
+  return [...counts.values()].reduce((sum, at) => sum + Math.max(...at.values()), 0);
 }
 
 function findInOrder(

@@ -2,15 +2,20 @@ import * as v from 'valibot';
 
 const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z]+([.-][a-z]+)*$/, 'an id is small letters, dots, hyphens'),
+  v.regex(/^[a-z]+([.-][a-z0-9]+)*$/, 'an id is small letters, digits, dots, hyphens'),
 );
 const Text = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 const Ids = v.pipe(v.array(Id), v.minLength(1, 'names at least one behaviour'), v.readonly());
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1, 'is at least 1'));
 
 const RuleSchema = v.variant('kind', [
-  /** At least so many different ones of these were shown. */
-  v.strictObject({ kind: v.literal('shown'), atLeast: Count, of: Ids }),
+  /** At least so many different ones of these were shown. `ifOffered`: one of them, if there was a chance to. */
+  v.strictObject({
+    kind: v.literal('shown'),
+    atLeast: Count,
+    of: Ids,
+    ifOffered: v.optional(v.literal(true)),
+  }),
   /** These were on offer, and were chosen no more than `allow` times (none, unless it says so). */
   v.strictObject({ kind: v.literal('avoided'), allow: v.optional(Count), of: Ids }),
   /** One of the first was shown before any of the second. */
@@ -77,6 +82,9 @@ function problemsOfPoint(point: MarkingPoint, { stages, behaviours }: Scheme): r
   const unknown = behavioursOf(point).filter((id) => !Object.hasOwn(behaviours, id));
   return [
     ...unknown.map((id) => `${point.id}: there is no behaviour "${id}"`),
+    ...(point.rules.some((rule) => rule.kind === 'shown' && rule.ifOffered && rule.atLeast > 1)
+      ? [`${point.id}: a rule "if offered" asks for one behaviour, and no more`]
+      : []),
     ...stageProblems(point, stages),
   ];
 }
@@ -94,6 +102,11 @@ function stageProblems({ id, stage }: MarkingPoint, stages: Scheme['stages']): r
 /** Ids that stand more than once. */
 function repeated(list: readonly { readonly id: string }[]): readonly string[] {
   return list.flatMap(({ id }, at) => (list.findIndex((one) => one.id === id) < at ? [id] : []));
+}
+
+/** Whether a point cannot be met unless this rule holds. */
+export function isNeeded(rule: Rule): rule is Extract<Rule, { kind: 'shown' }> {
+  return rule.kind === 'shown' && rule.ifOffered !== true;
 }
 
 /** Every behaviour that earns, loses or decides a point. */

@@ -1,5 +1,16 @@
 import type { Entry, Noted, Sign } from '../transcript/entries';
 
+/** The behaviour of noting a sign that was there. */
+export const NOTED = 'signs.noted';
+
+/** What the body says; all others are heard, or read in a chat. */
+const SEEN: readonly Sign[] = ['arms-crossed', 'pointing', 'looking-at-door'];
+
+/** The behaviour of noticing such a sign: by ear or by eye. */
+export function noticing(sign: Sign): 'signs.heard' | 'signs.seen' {
+  return SEEN.includes(sign) ? 'signs.seen' : 'signs.heard';
+}
+
 /** One sign that the customer gave, and whether the learner noted it. */
 export type SignSeen = {
   /** Number of the line it was given in. */
@@ -43,7 +54,7 @@ export function signsIn(entries: readonly Entry[]): {
 export function noticed(entries: readonly Entry[], at: number): string {
   const entry = entries[at];
   const right = entry?.kind === 'noted' && lineOf(entries, entry) !== null;
-  return right ? 'signs.noted' : 'signs.false-alarm';
+  return right ? NOTED : 'signs.false-alarm';
 }
 
 /**

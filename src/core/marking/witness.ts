@@ -1,7 +1,7 @@
-import { choiceAt, type Entry } from '../transcript/entries';
+import { choiceAt, type Entry, type Sign } from '../transcript/entries';
 import { noteChances, noteRisks, noteShown } from './handover';
 import { recordChances, recordShown } from './record';
-import { noticed } from './signs';
+import { NOTED, noticed, noticing } from './signs';
 
 /** A behaviour, and the number of the entry that it was witnessed in. */
 export type Witnessed = { readonly behaviour: string; readonly entry: number };
@@ -11,7 +11,7 @@ export function shownIn(entries: readonly Entry[]): readonly Witnessed[] {
   return entries.flatMap((entry, at) => {
     if (entry.kind === 'recorded') return witnessed(recordShown(entries, entry), at);
     if (entry.kind === 'handed-over') return witnessed(noteShown(entries, entry), at);
-    if (entry.kind === 'noted') return witnessed([noticed(entries, at)], at);
+    if (entry.kind === 'noted') return witnessed(notedShown(entries, entry.sign, at), at);
     if (entry.kind === 'looked') return witnessed(['policy.look'], at);
     return witnessed(choiceAt(entries, at)?.reply.shows ?? [], at);
   });
@@ -28,9 +28,9 @@ export function chancesIn(entries: readonly Entry[]): readonly Witnessed[] {
     }
     // Only a note that was written can have gaps.
     if (entry.kind === 'handed-over') return witnessed(noteRisks(entries), at);
-    if (entry.kind === 'said') return witnessed(entry.cues ? ['signs.noted'] : [], at);
+    if (entry.kind === 'said') return witnessed(signChances(entry.cues ?? []), at);
     // Nobody has to look or to note: it is a chance only when it was taken.
-    if (entry.kind === 'noted') return witnessed([noticed(entries, at)], at);
+    if (entry.kind === 'noted') return witnessed(notedShown(entries, entry.sign, at), at);
     if (entry.kind === 'looked') return witnessed(['policy.look'], at);
     const replies = choiceAt(entries, at)?.offered.replies ?? [];
     return witnessed([...new Set(replies.flatMap((reply) => reply.shows))], at);
@@ -39,4 +39,15 @@ export function chancesIn(entries: readonly Entry[]): readonly Witnessed[] {
 
 function witnessed(behaviours: readonly string[], entry: number): readonly Witnessed[] {
   return behaviours.map((behaviour) => ({ behaviour, entry }));
+}
+
+/** A sign noted rightly shows that it was noticed, and by which sense; a false alarm only itself. */
+function notedShown(entries: readonly Entry[], sign: Sign, at: number): readonly string[] {
+  const what = noticed(entries, at);
+  return what === NOTED ? [NOTED, noticing(sign)] : [what];
+}
+
+/** Behaviours that noting these signs would show. */
+export function signChances(signs: readonly Sign[]): readonly string[] {
+  return signs.length === 0 ? [] : [NOTED, ...new Set(signs.map(noticing))];
 }

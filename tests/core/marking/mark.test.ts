@@ -66,6 +66,28 @@ describe('M1 Shown: at least n different ones of these behaviours', () => {
   });
 });
 
+describe('M1 Shown, if offered: one of these, if there was a chance to', () => {
+  const rules: readonly Rule[] = [
+    { kind: 'shown', atLeast: 1, of: ['a'] },
+    { kind: 'shown', atLeast: 1, ifOffered: true, of: ['b'] },
+  ];
+  test.each<[string, readonly Entry[], Outcome]>([
+    ['shown', talk(['a', ''], ['b', '']), 'met'],
+    ['passed by', talk(['a', ''], ['', 'b']), 'not-yet'],
+    ['never on offer: nothing is asked of it', talk(['a', '']), 'met'],
+    ['alone it is not what the point asks for', talk(['b', '']), 'not-observed'],
+  ])('%s', (_what, entries, expected) => {
+    expect(outcome(entries, rules)).toBe(expected);
+  });
+
+  test('of several it would have to say how many: that is refused', () => {
+    const two: readonly Rule[] = [{ kind: 'shown', atLeast: 2, ifOffered: true, of: ['a', 'b'] }];
+    expect(() => one(two)).toThrow(
+      /point: a rule "if offered" asks for one behaviour, and no more/,
+    );
+  });
+});
+
 describe('M2 Avoided: this was on offer and was declined', () => {
   const rules: readonly Rule[] = [{ kind: 'avoided', of: ['bad'] }];
   test.each<[string, readonly Entry[], Outcome]>([

@@ -1,5 +1,5 @@
 import type { Chance } from '../../marking/chance';
-import { behavioursOf, type MarkingPoint, type Scheme } from '../../marking/scheme';
+import { behavioursOf, isNeeded, type MarkingPoint, type Scheme } from '../../marking/scheme';
 import type { Exploration, Step } from '../explore/explore';
 import { walkThrough } from '../explore/walk';
 import { offeredIn, partOf } from './in-play';
@@ -23,7 +23,7 @@ function chanceOf(point: MarkingPoint, exploration: Exploration): Chance | null 
 /** Whether what was on offer is enough to observe a point by, whatever was chosen of it. */
 function isObservable({ rules }: MarkingPoint, offered: ReadonlySet<string>): boolean {
   const on = (of: readonly string[]): number => of.filter((one) => offered.has(one)).length;
-  const enough = rules.every((rule) => rule.kind !== 'shown' || on(rule.of) >= rule.atLeast);
+  const enough = rules.every((rule) => !isNeeded(rule) || on(rule.of) >= rule.atLeast);
   return enough && rules.some((rule) => rule.kind !== 'in-order' && on(rule.of) > 0);
 }
 

@@ -1,4 +1,4 @@
-import { behavioursOf, type MarkingPoint } from '../../marking/scheme';
+import { behavioursOf, isNeeded, type MarkingPoint } from '../../marking/scheme';
 import type { Walk } from '../explore/walk';
 import { factsIn } from './moments';
 
@@ -21,7 +21,7 @@ export function offeredIn({ offers, lines }: Walk): ReadonlySet<string> {
 export function partOf(point: MarkingPoint, offered: ReadonlySet<string>): Part {
   const on = (of: readonly string[]): number => of.filter((one) => offered.has(one)).length;
   if (on(behavioursOf(point)) === 0) return 'aside';
-  const short = point.rules.some((rule) => rule.kind === 'shown' && on(rule.of) < rule.atLeast);
+  const short = point.rules.some((rule) => isNeeded(rule) && on(rule.of) < rule.atLeast);
   if (!short) return 'in-play';
   // Where it can be lost it is marked, and has to be earnable: `checkMarks` says if it is not.
   const slips = point.rules.flatMap((rule) => (rule.kind === 'avoided' ? rule.of : []));

@@ -1,3 +1,4 @@
+import { signChances } from '../../marking/witness';
 import type { Ending, Reply, Said } from '../../transcript/entries';
 import type { Exploration, Step } from '../explore/explore';
 import { findRoutes, type Routes } from '../explore/routes';
@@ -63,7 +64,7 @@ export function factsIn(
     ...(line.promises ? ['record.promise'] : []),
     ...(line.sensitive ? ['record.sensitive'] : []),
     // A sign can be noted or not, as a fact can be recorded or not: it depends on no reply.
-    ...(line.cues ? ['signs.noted'] : []),
+    ...signChances(line.cues ?? []),
   ]);
   return [...new Set([...found, ...noteFactsIn(lines, colleagues, ending)])].sort();
 }

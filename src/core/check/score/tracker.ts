@@ -1,4 +1,4 @@
-import type { Rule, Scheme } from '../../marking/scheme';
+import { isNeeded, type Rule, type Scheme } from '../../marking/scheme';
 
 /** One moment that marks can rest on: what could have been shown at it, and what was. */
 export type Moment = { readonly chances: readonly string[]; readonly shown: readonly string[] };
@@ -39,7 +39,7 @@ type RuleTracker = {
 type Verdict = 'holds' | 'fails' | 'silent' | 'open';
 
 export function trackPoint(point: Scheme['points'][number]): PointTracker {
-  const needed = point.rules.some(({ kind }) => kind === 'shown');
+  const needed = point.rules.some(isNeeded);
   const rules = point.rules.map((rule) => trackRule(rule, needed));
   const critical = point.critical ?? [];
   return {
@@ -84,7 +84,7 @@ function isMet(rules: readonly RuleTracker[], verdicts: readonly Verdict[]): boo
 function trackRule(rule: Rule, backed: boolean): RuleTracker {
   switch (rule.kind) {
     case 'shown':
-      return trackShown(rule.of, rule.atLeast);
+      return rule.ifOffered ? trackIfOffered(rule.of) : trackShown(rule.of, rule.atLeast);
     case 'avoided':
       return trackAvoided(rule.of, rule.allow ?? 0, backed);
     case 'in-order':
@@ -110,6 +110,24 @@ function trackShown(of: readonly string[], atLeast: number): RuleTracker {
       const now = countBits(shown);
       if (now >= atLeast) return 'holds';
       return now + countBits(openBits(ahead) & ~shown) < atLeast ? 'fails' : 'open';
+    },
+  };
+}
+
+/** Whether one was shown (2), none was though one was on offer (1), or none was on offer (0). */
+function trackIfOffered(of: readonly string[]): RuleTracker {
+  const any = (seen: readonly string[]): boolean => seen.some((id) => of.includes(id));
+  return {
+    needed: false,
+    advance(now, { shown, chances }) {
+      if (now === 2 || any(shown)) return 2;
+      return now === 1 || any(chances) ? 1 : 0;
+    },
+    settle: (now) => now,
+    verdict(now, ahead) {
+      if (now === 2) return 'holds';
+      if (of.some((id) => ahead.has(id))) return 'open';
+      return now === 1 ? 'fails' : 'silent';
     },
   };
 }

@@ -125,11 +125,18 @@ function tracked(entries: readonly Entry[], by: Scheme, kept: boolean): number {
 
 /** A scheme of every form of rule, over the behaviours that ship. */
 function strange(): Scheme {
-  const { behaviours } = scheme('complaint-cycle');
+  const behaviours = {
+    ...scheme('complaint-cycle').behaviours,
+    ...scheme('complaint-cycle-2').behaviours,
+  };
   const rules: readonly Scheme['points'][number]['rules'][] = [
     [{ kind: 'in-order', first: ['listening.paraphrase'], second: ['law.right'] }],
     [{ kind: 'in-order', first: ['escalation.brief'], second: ['record.problem'] }],
     [{ kind: 'avoided', of: ['handover.gaps'] }],
+    [
+      { kind: 'shown', atLeast: 1, ifOffered: true, of: ['empathy.calm', 'signs.seen'] },
+      { kind: 'avoided', of: ['empathy.scripted'] },
+    ],
     [
       {
         kind: 'shown',
@@ -185,6 +192,7 @@ describe('C3 A point followed step by step comes out as it is marked', () => {
     ...scenarioNames().flatMap((name) => [
       [name, 'the scheme that ships', scheme()] as const,
       [name, 'the whole cycle', scheme('complaint-cycle')] as const,
+      [name, 'its second version', scheme('complaint-cycle-2')] as const,
       [name, 'every form of rule', strange()] as const,
     ]),
   ])(
@@ -225,6 +233,7 @@ describe('C4 The distribution of scores is exact', () => {
   test.each([
     ['the scheme that ships', scheme()],
     ['the whole cycle', scheme('complaint-cycle')],
+    ['its second version', scheme('complaint-cycle-2')],
     ['every form of rule', strange()],
   ])('it is what playing every way gives: %s', (_what, by) => {
     const story = sound(tiny(SMALL));
