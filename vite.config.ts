@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { brotliCopies } from './src/build/compression';
 import { firstChunk } from './src/build/first-chunk';
 import { inkStories } from './src/build/ink-stories';
+import { languageChunk } from './src/build/language-chunk';
 import { offline } from './src/build/offline';
 import { pageHead } from './src/build/page-head';
 import { phaserEngine } from './src/build/phaser-engine';
@@ -21,7 +22,7 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [firstChunk()] } },
+      output: { codeSplitting: { groups: [firstChunk(), languageChunk()] } },
     },
     modulePreload: { polyfill: false },
   },

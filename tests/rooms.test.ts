@@ -10,12 +10,12 @@ const SCREEN = ['preact', 'preact/hooks', 'preact/compat'];
 
 /** What every room of `app` may import; a row of its own names the other rooms of `app` it needs. */
 const app = (...others: readonly string[]): Row => ({
-  rooms: ['core', 'languages', 'words', 'shell', 'workers', ...others.map((room) => `app/${room}`)],
+  rooms: ['core', 'languages', 'shell', 'workers', ...others.map((room) => `app/${room}`)],
 });
 
 /** What every screen may import; a row of its own names its room of `app` and the screens it shows. */
 const screen = (...others: readonly string[]): Row => ({
-  rooms: ['core', 'languages', 'words', 'screens/kit', ...others],
+  rooms: ['core', 'languages', 'screens/kit', ...others],
   npm: SCREEN,
 });
 
@@ -26,7 +26,7 @@ const assessor = (...others: readonly string[]): Row =>
   screen('screens/assessor/cast', 'screens/assessor/parts', 'shell/page', ...others);
 
 const everything: Row = {
-  rooms: ['core', 'languages', 'words', 'shell', 'workers', 'app', 'screens'],
+  rooms: ['core', 'languages', 'shell', 'workers', 'app', 'screens'],
 };
 
 /**
@@ -68,23 +68,22 @@ const ROOMS: Readonly<Record<string, Row>> = {
 
   // Everything in a language is words: it imports nothing.
   languages: { rooms: [] },
-  words: { rooms: ['languages'] },
 
-  'shell/page': { rooms: ['core', 'languages', 'words'] },
+  'shell/page': { rooms: ['core', 'languages'] },
   'shell/stage': {
-    rooms: ['core', 'languages', 'words', 'shell/page'],
+    rooms: ['core', 'languages', 'shell/page'],
     npm: ['phaser-engine', 'phaser'],
   },
-  'shell/sound': { rooms: ['core', 'languages', 'words', 'shell/page'] },
+  'shell/sound': { rooms: ['core', 'languages', 'shell/page'] },
   'shell/documents': {
-    rooms: ['core', 'languages', 'words', 'shell/page'],
+    rooms: ['core', 'languages', 'shell/page'],
     npm: ['preact', 'docx', 'papaparse', 'fflate'],
   },
   'shell/storage': {
-    rooms: ['core', 'languages', 'words', 'shell/page'],
+    rooms: ['core', 'languages', 'shell/page'],
     npm: ['idb', 'valibot', 'fflate'],
   },
-  'shell/shipped': { rooms: ['core', 'languages', 'words', 'shell/page', 'shell/storage'] },
+  'shell/shipped': { rooms: ['core', 'languages', 'shell/page', 'shell/storage'] },
 
   workers: {
     rooms: ['core', 'shell/page', 'shell/storage', 'shell/shipped'],

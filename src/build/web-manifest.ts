@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { install, language } from '../languages/en-GB';
+import { words as install } from '../languages/en-GB/install';
+import { words as language } from '../languages/en-GB/language';
 import { inRoot } from './story-files';
 
 const MANIFEST = 'manifest.webmanifest';

@@ -7,7 +7,11 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { parsePlay, type Script } from '../../src/core/transcript/play';
-import { play as british, coaching, debrief, map, tryStory } from '../../src/languages/en-GB';
+import { words as coaching } from '../../src/languages/en-GB/coaching';
+import { words as debrief } from '../../src/languages/en-GB/debrief';
+import { words as map } from '../../src/languages/en-GB/map';
+import { words as tryStory } from '../../src/languages/en-GB/own-stories';
+import { words as british } from '../../src/languages/en-GB/play';
 import { launch } from '../browser/browser';
 import { TOLD } from '../browser/two-languages';
 import { unworded } from '../browser/unworded';
@@ -268,7 +272,7 @@ function projectWith(kept: string): ProjectCopy {
   for (const [name, text] of Object.entries(TOLD)) {
     made.write(`stories/wrong-size/${name}.ink`, text);
   }
-  made.write(`src/languages/${PSEUDO}.ts`, pseudoLanguage());
+  for (const [path, text] of pseudoLanguage()) made.write(path, text);
   return made;
 }
 

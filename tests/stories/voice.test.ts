@@ -6,7 +6,7 @@ import { customerVoice } from '../../src/core/debrief/voice';
 import { shownIn } from '../../src/core/marking/witness';
 import type { Entry } from '../../src/core/transcript/entries';
 import { parsePlay } from '../../src/core/transcript/play';
-import { report } from '../../src/languages/en-GB';
+import { words as report } from '../../src/languages/en-GB/customer-view';
 import { performPlay } from '../fixtures/performance';
 import { compiled, scheme } from '../fixtures/story';
 

@@ -4,6 +4,7 @@ import { type Entry, type Manner, modeOf } from '../../core/transcript/entries';
 import { wasHelped } from '../../core/transcript/help';
 import { createLog, type Log } from '../../core/transcript/log';
 import { createDice } from '../../core/transcript/shuffle';
+import { play } from '../../languages/en-GB/play';
 import type { LiveAttempt } from '../../screens/learner/cast';
 import { afterPaint } from '../../shell/page/after-paint';
 import { freshId } from '../../shell/page/fresh-id';
@@ -11,7 +12,6 @@ import { once, type Player, type Standing } from '../../shell/shipped/player';
 import type { Start } from '../../shell/shipped/stories';
 import { type Hold, holdAttempt } from '../../shell/storage/hold';
 import type { Envelope, Store } from '../../shell/storage/store';
-import { play } from '../../words/play';
 import type { Coach } from './coach';
 import { createTrouble, type TroubleSpot } from './trouble';
 

@@ -1,5 +1,8 @@
 import { printCentre } from '../../core/centre/centre';
 import { writtenParts } from '../../core/transcript/reflection';
+import { dateWords } from '../../languages/date-words';
+import { files } from '../../languages/en-GB/files';
+import { reflection as reflectionWords } from '../../languages/en-GB/reflection';
 import type { Scope } from '../../screens/learner/files-cast';
 import { openDeskStore } from '../../shell/storage/desk-store';
 import { saveFile } from '../../shell/storage/file';
@@ -16,9 +19,6 @@ import {
 import type { Envelope, Store } from '../../shell/storage/store';
 import { printStory } from '../../shell/storage/story-file';
 import { createZip } from '../../shell/storage/zip-writing';
-import { dateWords } from '../../words/date-words';
-import { files } from '../../words/files';
-import { reflection as reflectionWords } from '../../words/reflection';
 import { centreIn } from '../centre/centre';
 import { recordText, wholeOf } from '../observation/record-file';
 import { areNamesInFiles, asFiled } from '../people/names-in-files';

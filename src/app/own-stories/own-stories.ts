@@ -1,12 +1,12 @@
 import { BOUNDS } from '../../core/story/bounds';
 import { mainFirst, titleOf } from '../../core/story/own-files';
+import { language } from '../../languages/en-GB/language';
+import { ownStories as tryStory } from '../../languages/en-GB/own-stories';
 import type { OwnFile, OwnStories } from '../../screens/learner/own-cast';
 import { freshId } from '../../shell/page/fresh-id';
 import { saveFile } from '../../shell/storage/file';
 import type { Store, OwnStory as Stored } from '../../shell/storage/store';
 import { parseStory, printStory } from '../../shell/storage/story-file';
-import { language } from '../../words/language';
-import { tryStory } from '../../words/try-story';
 import type { CompiledEdition } from '../../workers/check-worker';
 import { filled } from './first-story/filled';
 import { checkOwn } from './own-check';

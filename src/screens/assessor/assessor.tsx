@@ -1,6 +1,6 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { desk } from '../../words/desk';
+import { assessor as desk } from '../../languages/en-GB/assessor';
 import { Bar } from '../kit/bar';
 import { Moved } from '../kit/heading';
 import { isDesk, parseRoute, type Route } from '../kit/route';

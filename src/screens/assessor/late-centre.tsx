@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { desk } from '../../words/desk';
+import { assessor as desk } from '../../languages/en-GB/assessor';
 import { LateScreen } from '../kit/late-screen';
 import type { DeskCast } from './cast';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { classroom as words } from '../../words/classroom';
+import { classroom as words } from '../../languages/en-GB/classroom';
 import { LateScreen } from '../kit/late-screen';
 import type { DeskCast } from './cast';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { play } from '../../words/play';
+import { play } from '../../languages/en-GB/play';
 
 /** The language of whatever does not name its own: the schemes and law cards, and most stories. */
 export const BRITISH = 'en-GB';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { play } from '../../words/play';
+import { play } from '../../languages/en-GB/play';
 
 type Props = { readonly add: (words: string) => void };
 

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Document } from '../../core/documents/document';
 import { printText } from '../../core/documents/document-text';
-import { evidence } from '../../words/evidence';
-import { language } from '../../words/language';
+import { evidence } from '../../languages/en-GB/evidence';
+import { language } from '../../languages/en-GB/language';
 import type { Printers } from './printers';
 
 /** The text boxes of e-portfolios take fewer than 4,000 characters. */

@@ -1,7 +1,7 @@
 import type { Difference } from '../../core/transcript/difference';
 import type { Entry } from '../../core/transcript/entries';
-import { files } from '../../words/files';
-import { language } from '../../words/language';
+import { files } from '../../languages/en-GB/files';
+import { language } from '../../languages/en-GB/language';
 
 /** More of a line than this is not needed to find it. */
 const MOST = 120;

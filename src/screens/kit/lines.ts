@@ -1,5 +1,5 @@
 import type { Entry, Reply } from '../../core/transcript/entries';
-import { play } from '../../words/play';
+import { play } from '../../languages/en-GB/play';
 import { BRITISH, languageOf } from './content';
 
 type Voice = 'customer' | 'colleague' | 'you' | 'narration';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { play } from '../../words/play';
+import { play } from '../../languages/en-GB/play';
 
 /** The organisation whose rules hold in this browser; its logo as the text of a picture. */
 export type Organisation = { readonly name: string; readonly logo: string | null };

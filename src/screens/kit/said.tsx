@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { language } from '../../words/language';
+import { language } from '../../languages/en-GB/language';
 import { Content, Quoted } from './content';
 import type { Line } from './lines';
 

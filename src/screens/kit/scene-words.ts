@@ -1,6 +1,6 @@
 import type { Setting } from '../../core/transcript/looks';
 import type { Scene } from '../../core/transcript/scene';
-import { play } from '../../words/play';
+import { play } from '../../languages/en-GB/play';
 import { firstName } from './lines';
 
 /** Whether the learner can see the customer. */

@@ -1,7 +1,7 @@
 import { SIGNS, type Sign } from '../../core/transcript/entries';
 import type { Setting } from '../../core/transcript/looks';
-import { language } from '../../words/language';
-import { play } from '../../words/play';
+import { language } from '../../languages/en-GB/language';
+import { play } from '../../languages/en-GB/play';
 import { isFaceToFace } from './scene-words';
 
 /** Several signs as a sentence would list them. */

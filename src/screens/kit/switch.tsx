@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { settings } from '../../words/settings';
+import { settings } from '../../languages/en-GB/settings';
 
 type Props = {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { files } from '../../words/files';
+import { files } from '../../languages/en-GB/files';
 import type { Verification, Whose } from '../learner/files-cast';
 import { differenceWords } from './entry-words';
 

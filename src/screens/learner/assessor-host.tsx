@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { play } from '../../words/play';
+import { play } from '../../languages/en-GB/play';
 import { Bar } from '../kit/bar';
 import { Moved } from '../kit/heading';
 import type { Cast } from './cast';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { modes } from '../../words/modes';
-import { play } from '../../words/play';
+import { modes } from '../../languages/en-GB/modes';
+import { play } from '../../languages/en-GB/play';
 import { LateScreen } from '../kit/late-screen';
 import type { Cast } from './cast';
 

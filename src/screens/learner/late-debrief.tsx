@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { play } from '../../words/play';
+import { play } from '../../languages/en-GB/play';
 import { LateScreen } from '../kit/late-screen';
 import type { Cast } from './cast';
 

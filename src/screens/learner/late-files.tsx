@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { filesLink } from '../../words/files-link';
+import { filesLink } from '../../languages/en-GB/files-link';
 import { LateScreen } from '../kit/late-screen';
 import type { Cast } from './cast';
 

@@ -1,6 +1,6 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { play } from '../../words/play';
+import { play } from '../../languages/en-GB/play';
 import '../kit/tokens.css';
 import '../kit/base.css';
 import './shelf/shelf.css';

@@ -4,7 +4,7 @@ import type { Opening } from '../../core/story/opening';
 import type { CompiledStory } from '../../core/story/story';
 import type { Scenario } from '../../core/transcript/entries';
 import { scenarioPath } from '../../core/transcript/scenario-name';
-import { language } from '../../words/language';
+import { language } from '../../languages/en-GB/language';
 import type { Envelope, Store } from '../storage/store';
 import { createPlayer, once, type Player } from './player';
 

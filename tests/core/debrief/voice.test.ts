@@ -3,7 +3,7 @@ import { satisfaction } from '../../../src/core/debrief/satisfaction';
 import { customerVoice } from '../../../src/core/debrief/voice';
 import { THEMES } from '../../../src/core/debrief/voice-bank';
 import type { Ending, Entry, Scenario } from '../../../src/core/transcript/entries';
-import { report } from '../../../src/languages/en-GB';
+import { words as report } from '../../../src/languages/en-GB/customer-view';
 import { scheme } from '../../fixtures/story';
 
 const SCENARIO: Scenario = {

@@ -5,7 +5,7 @@ import { tellingOf } from '../../../src/core/documents/telling-of';
 import { mark } from '../../../src/core/marking/mark';
 import { suggest } from '../../../src/core/standards/suggestion';
 import { choiceAt, type Entry } from '../../../src/core/transcript/entries';
-import { observe } from '../../../src/languages/en-GB';
+import { words as observe } from '../../../src/languages/en-GB/observe';
 import { attempted, frameworks, WORDS } from '../../fixtures/evidence';
 import { performed } from '../../fixtures/performance';
 import { scheme } from '../../fixtures/story';

@@ -19,7 +19,7 @@ import type {
   Recorded,
   Scenario,
 } from '../../../src/core/transcript/entries';
-import { evidence } from '../../../src/languages/en-GB';
+import { words as evidence } from '../../../src/languages/en-GB/evidence';
 import { attempted, documentOf, WORDS } from '../../fixtures/evidence';
 import { scheme } from '../../fixtures/story';
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { evidence } from '../../../src/languages/en-GB';
+import { words as evidence } from '../../../src/languages/en-GB/evidence';
 import { launch } from '../../browser/browser';
 import { faults, faultsInColours, sideways } from '../../browser/faults';
 import { keepAttempts } from '../../browser/kept-attempts';

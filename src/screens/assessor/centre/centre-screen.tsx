@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Centre, USUAL } from '../../../core/centre/centre';
-import { centre as words } from '../../../words/centre';
+import { centre as words } from '../../../languages/en-GB/centre';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import '../parts/deskwork.css';

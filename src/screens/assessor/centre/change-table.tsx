@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CentreChange } from '../../../core/centre/changes';
-import { centre as words } from '../../../words/centre';
-import { dayWords } from '../../../words/date-words';
+import { dayWords } from '../../../languages/date-words';
+import { centre as words } from '../../../languages/en-GB/centre';
 import { BRITISH, Content, filled, languageOf } from '../../kit/content';
 import type { CentreFacts } from './centre-cast';
 

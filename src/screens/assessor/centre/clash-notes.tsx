@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { LimitClash, PolicyLine } from '../../../core/centre/policy';
-import { centre as words } from '../../../words/centre';
-import { language } from '../../../words/language';
+import { centre as words } from '../../../languages/en-GB/centre';
+import { language } from '../../../languages/en-GB/language';
 import { useAnswer } from '../../kit/answer';
 import { Content, filled, languageOf } from '../../kit/content';
 import type { CardScenario, CentreDesk } from './centre-cast';

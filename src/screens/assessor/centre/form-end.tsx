@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { centre } from '../../../words/centre';
+import { centre } from '../../../languages/en-GB/centre';
 import type { Draft } from './draft';
 
 export type FormEndProps = {

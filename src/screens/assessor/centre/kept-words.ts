@@ -1,5 +1,5 @@
-import { centre } from '../../../words/centre';
-import { language } from '../../../words/language';
+import { centre } from '../../../languages/en-GB/centre';
+import { language } from '../../../languages/en-GB/language';
 
 /** That something has just been kept, with the time, so that it is said anew each time. */
 export function keptWords(): string {

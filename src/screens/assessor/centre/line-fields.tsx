@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { centre as words } from '../../../words/centre';
+import { centre as words } from '../../../languages/en-GB/centre';
 import type { Row } from './policy-rows';
 import { TextField } from './text-field';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { centre as words } from '../../../words/centre';
+import { centre as words } from '../../../languages/en-GB/centre';
 import { ChooseFiles } from '../../kit/choose-files';
 import { restoreFields, useDraft } from './draft';
 import { KeptForm } from './kept-form';

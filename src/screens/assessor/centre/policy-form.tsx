@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PolicyLine, ScenarioPolicy } from '../../../core/centre/policy';
-import { centre as words } from '../../../words/centre';
+import { centre as words } from '../../../languages/en-GB/centre';
 import { languageOf } from '../../kit/content';
 import type { CardScenario } from './centre-cast';
 import { ClashNotes } from './clash-notes';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { centre as words } from '../../../words/centre';
+import { centre as words } from '../../../languages/en-GB/centre';
 import { languageOf } from '../../kit/content';
 import { Field } from '../../kit/field';
 import type { PartProps } from './part';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { PRACTICE_DAYS, RECORD_YEARS, type Retention } from '../../../core/centre/centre';
-import { centre as words } from '../../../words/centre';
-import { language } from '../../../words/language';
+import { centre as words } from '../../../languages/en-GB/centre';
+import { language } from '../../../languages/en-GB/language';
 import { restoreFields, useDraft } from './draft';
 import { KeptForm } from './kept-form';
 import { keptWords } from './kept-words';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Statements } from '../../../core/centre/centre';
-import { centre as words } from '../../../words/centre';
+import { centre as words } from '../../../languages/en-GB/centre';
 import { restoreFields, useDraft } from './draft';
 import { KeptForm } from './kept-form';
 import { keptWords } from './kept-words';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { layOver, type Wording } from '../../../core/centre/wording';
 import type { Framework } from '../../../core/standards/framework';
-import { centre as words } from '../../../words/centre';
+import { centre as words } from '../../../languages/en-GB/centre';
 import { BRITISH } from '../../kit/content';
 import { BringFile } from './bring-file';
 import type { PartProps } from './part';

@@ -4,8 +4,8 @@ import type { AttemptFilter, LearnerFilter, View } from '../../../core/class/cla
 import type { ClassAttempt } from '../../../core/class/class-attempt';
 import { OUTCOMES } from '../../../core/marking/mark';
 import type { Scheme } from '../../../core/marking/scheme';
-import { classroom as words } from '../../../words/classroom';
-import { language } from '../../../words/language';
+import { classroom as words } from '../../../languages/en-GB/classroom';
+import { language } from '../../../languages/en-GB/language';
 
 /** What a table shows, as the assessor chose it. `scheme`: null for the one most used. */
 export type Shown = AttemptFilter &

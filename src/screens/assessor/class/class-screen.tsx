@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { classroom as words } from '../../../words/classroom';
-import { language } from '../../../words/language';
+import { classroom as words } from '../../../languages/en-GB/classroom';
+import { language } from '../../../languages/en-GB/language';
 import { Bar } from '../../kit/bar';
 import { toDesk } from '../parts/to-desk';
 import type { ClassReading, Classroom } from './class-cast';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type ClassOrder, type ClassRow, metBy, type View } from '../../../core/class/class';
 import type { MarkingPoint } from '../../../core/marking/scheme';
-import { classroom as words } from '../../../words/classroom';
+import { classroom as words } from '../../../languages/en-GB/classroom';
 import { printRoute } from '../../kit/route';
 import { OutcomeCell } from './outcome-cell';
 import { TableLegend } from './table-legend';

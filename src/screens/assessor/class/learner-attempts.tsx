@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ClassAttempt } from '../../../core/class/class-attempt';
-import { classroom as words } from '../../../words/classroom';
-import { dateWords } from '../../../words/date-words';
+import { dateWords } from '../../../languages/date-words';
+import { classroom as words } from '../../../languages/en-GB/classroom';
 import { AttemptTable } from '../../kit/attempt-table';
 
 type Props = { readonly attempts: readonly ClassAttempt[] };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { classroom as words } from '../../../words/classroom';
+import { classroom as words } from '../../../languages/en-GB/classroom';
 import { printRoute } from '../../kit/route';
 import type { Classroom } from './class-cast';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type ClassLearner, classRows, latest } from '../../../core/class/class';
 import type { ClassAttempt } from '../../../core/class/class-attempt';
 import type { Scheme } from '../../../core/marking/scheme';
-import { classroom as words } from '../../../words/classroom';
+import { classroom as words } from '../../../languages/en-GB/classroom';
 import { Icon } from '../../kit/icons';
 import '../../kit/stacked.css';
 import { cellWords } from './save-table';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { classroom as words } from '../../../words/classroom';
-import { dateWords } from '../../../words/date-words';
+import { dateWords } from '../../../languages/date-words';
+import { classroom as words } from '../../../languages/en-GB/classroom';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { printRoute } from '../../kit/route';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type ClassRow, neverObserved } from '../../../core/class/class';
 import type { Scheme } from '../../../core/marking/scheme';
-import { classroom as words } from '../../../words/classroom';
+import { classroom as words } from '../../../languages/en-GB/classroom';
 
 type Props = {
   readonly rows: readonly ClassRow[];

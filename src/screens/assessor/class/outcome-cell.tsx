@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type ClassRow, latest, tally, type View } from '../../../core/class/class';
-import { classroom as words } from '../../../words/classroom';
+import { classroom as words } from '../../../languages/en-GB/classroom';
 
 type Props = {
   readonly row: ClassRow;

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type ClassRow, latest, tally, type View } from '../../../core/class/class';
 import type { MarkingPoint } from '../../../core/marking/scheme';
-import { classroom as words } from '../../../words/classroom';
-import { dateWords } from '../../../words/date-words';
+import { dateWords } from '../../../languages/date-words';
+import { classroom as words } from '../../../languages/en-GB/classroom';
 import type { Classroom } from './class-cast';
 
 type Table = {

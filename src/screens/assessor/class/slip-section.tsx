@@ -3,8 +3,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ClassRow } from '../../../core/class/class';
 import { type CommonSlip, classSlips, type ScenarioSlips } from '../../../core/class/class-slips';
 import type { Scheme } from '../../../core/marking/scheme';
-import { classroom as words } from '../../../words/classroom';
-import { language } from '../../../words/language';
+import { classroom as words } from '../../../languages/en-GB/classroom';
+import { language } from '../../../languages/en-GB/language';
 
 type Props = {
   readonly rows: readonly ClassRow[];

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Offer } from '../../../core/centre/approval';
-import { dayWords } from '../../../words/date-words';
-import { observe } from '../../../words/observe';
+import { dayWords } from '../../../languages/date-words';
+import { observe } from '../../../languages/en-GB/observe';
 import { Field } from '../../kit/field';
 import { printRoute } from '../../kit/route';
 import type { Draft } from './plan-draft';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { citedFor, turnCitation } from './cite';
 import { keyOf } from './criterion-keys';
 import type { Session } from './use-session';

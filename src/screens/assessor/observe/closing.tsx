@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { TEXTS } from '../../../core/observation/judgements';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { printRoute } from '../../kit/route';
 import { KeptText } from './kept-text';
 import type { Session } from './use-session';

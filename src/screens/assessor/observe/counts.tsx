@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import type { Session } from './use-session';
 
 /** What happened so far beside talking, counted. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Framework } from '../../../core/standards/framework';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { Icon } from '../../kit/icons';
 import { keyOf } from './criterion-keys';
 import { Decision } from './decision';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { OUTCOMES, type Outcome } from '../../../core/marking/mark';
 import { needsReason } from '../../../core/observation/judgements';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { Field } from '../../kit/field';
 import { seenSuggestion } from './seen-suggestion';
 import type { Session } from './use-session';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { turnCitation } from './cite';
 import { learnerName } from './person-name';
 import { rowsOf } from './transcript-rows';

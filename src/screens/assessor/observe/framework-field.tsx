@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { useAnswer } from '../../kit/answer';
 import { FrameworkSelect } from '../../kit/framework-select';
 import type { ObservationDesk } from './observe-cast';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { stageOf } from '../../../core/transcript/entries';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { printRoute } from '../../kit/route';
 import type { Observed } from './observe-cast';
 import type { Session } from './use-session';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { Field } from '../../kit/field';
 import type { Session } from './use-session';
 import { useUnkept } from './use-unkept';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { choiceAt } from '../../../core/transcript/entries';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { Content, languageOf } from '../../kit/content';
 import { frustrationWord } from '../../kit/scene-words';
 import { LineNotes } from './line-notes';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { observedNarrative, printPassages } from '../../../core/documents/drafted-narrative';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { ConfirmDialog } from '../../kit/confirm-dialog';
 import { KeptText } from './kept-text';
 import { sessionTelling } from './telling';

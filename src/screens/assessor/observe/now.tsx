@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { stageOf } from '../../../core/transcript/entries';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { frustrationWord } from '../../kit/scene-words';
 import { LearnersWindow } from './learners-window';
 import { learnerName } from './person-name';

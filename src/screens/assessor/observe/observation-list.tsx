@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { standingOf } from '../../../core/observation/judgements';
 import { stageOf } from '../../../core/transcript/entries';
-import { dateWords } from '../../../words/date-words';
-import { observe } from '../../../words/observe';
+import { dateWords } from '../../../languages/date-words';
+import { observe } from '../../../languages/en-GB/observe';
 import { printRoute } from '../../kit/route';
 import { CommentsBack } from '../parts/comments-back';
 import type { ListedObservation } from './observe-cast';

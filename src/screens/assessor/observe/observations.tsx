@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { standingOf } from '../../../core/observation/judgements';
-import { dateWords } from '../../../words/date-words';
-import { desk as deskWords } from '../../../words/desk';
-import { observe } from '../../../words/observe';
+import { dateWords } from '../../../languages/date-words';
+import { assessor as deskWords } from '../../../languages/en-GB/assessor';
+import { observe } from '../../../languages/en-GB/observe';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { DeleteDialog } from '../../kit/delete-dialog';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { printRoute } from '../../kit/route';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { Field } from '../../kit/field';
 import type { Person } from './observe-cast';
 

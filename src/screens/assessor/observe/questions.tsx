@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { draftQuestions } from '../../../core/documents/questions';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { KeptText } from './kept-text';
 import { OwnQuestion } from './own-question';
 import type { Session } from './use-session';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Offer } from '../../../core/centre/approval';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { Field } from '../../kit/field';
 import type { DeskCast } from '../cast';
 import type { Draft } from './plan-draft';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { useAnswer } from '../../kit/answer';
 import { printRoute } from '../../kit/route';
 import type { DeskCast } from '../cast';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { isHidden } from './seen-suggestion';
 import type { Session } from './use-session';
 

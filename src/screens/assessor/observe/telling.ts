@@ -1,7 +1,7 @@
 import type { Telling } from '../../../core/documents/telling';
 import { tellingOf } from '../../../core/documents/telling-of';
-import { evidence } from '../../../words/evidence';
-import { language } from '../../../words/language';
+import { evidence } from '../../../languages/en-GB/evidence';
+import { language } from '../../../languages/en-GB/language';
 import type { Session } from './use-session';
 
 /** What is at hand to tell of the observed attempt. */

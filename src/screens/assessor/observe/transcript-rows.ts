@@ -1,7 +1,7 @@
 import type { Entry, Sign } from '../../../core/transcript/entries';
-import { language } from '../../../words/language';
-import { observe } from '../../../words/observe';
-import { play } from '../../../words/play';
+import { language } from '../../../languages/en-GB/language';
+import { observe } from '../../../languages/en-GB/observe';
+import { play } from '../../../languages/en-GB/play';
 import { BRITISH } from '../../kit/content';
 import { type Line, linesOf } from '../../kit/lines';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 import { signList } from '../../kit/sign-words';
 import { citedFor, turnCitation } from './cite';
 import { placeOf } from './criterion-keys';

@@ -1,4 +1,4 @@
-import { observe } from '../../../words/observe';
+import { observe } from '../../../languages/en-GB/observe';
 
 /** How far somebody trusts, from 0 to 10, in a word. */
 export function trustWord(trust: number): string {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { type Judgement, type Sampled, standingOf } from '../../../core/observation/judgements';
 import { commentsBack } from '../../../core/observation/samplable';
-import { dateWords } from '../../../words/date-words';
-import { observe } from '../../../words/observe';
+import { dateWords } from '../../../languages/date-words';
+import { observe } from '../../../languages/en-GB/observe';
 import './comments-back.css';
 import { nameOf } from './person-choice';
 

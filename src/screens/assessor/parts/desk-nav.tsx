@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { desk } from '../../../words/desk';
+import { assessor as desk } from '../../../languages/en-GB/assessor';
 import { printRoute } from '../../kit/route';
 
 /** The ways from the desk's first screen to the others. */

@@ -1,4 +1,4 @@
-import { language } from '../../../words/language';
+import { language } from '../../../languages/en-GB/language';
 
 /** A share of the whole in per cent, as the language writes it. */
 export function percent(share: number): string {

@@ -1,4 +1,4 @@
-import { desk } from '../../../words/desk';
+import { assessor as desk } from '../../../languages/en-GB/assessor';
 import { printRoute } from '../../kit/route';
 
 /** The way back to the desk's first screen. */

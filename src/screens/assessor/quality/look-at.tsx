@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Decided, standingOf } from '../../../core/observation/judgements';
 import { samplesOf } from '../../../core/observation/sampling-plan';
 import { verdictState } from '../../../core/observation/sampling-report';
-import { quality } from '../../../words/quality';
+import { quality } from '../../../languages/en-GB/quality';
 import { printRoute } from '../../kit/route';
 import { EvidenceLines } from '../parts/evidence-lines';
 import { PersonChoice } from '../parts/person-choice';

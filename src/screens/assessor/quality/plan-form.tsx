@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { samplableOf } from '../../../core/observation/samplable';
 import { RISKS, type Risk } from '../../../core/observation/sampling';
 import { parsePlan } from '../../../core/observation/sampling-plan';
-import { quality } from '../../../words/quality';
+import { quality } from '../../../languages/en-GB/quality';
 import { Field } from '../../kit/field';
 import type { QualityDesk, QualityFacts } from './quality-cast';
 

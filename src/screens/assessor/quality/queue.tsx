@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { commentsBack } from '../../../core/observation/samplable';
 import type { Sample, Why } from '../../../core/observation/sampling';
 import { verdictState } from '../../../core/observation/sampling-report';
-import { quality } from '../../../words/quality';
+import { quality } from '../../../languages/en-GB/quality';
 import { printRoute } from '../../kit/route';
 import { percent } from '../parts/percent';
 import { personName } from './plan-form';

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { METHODS } from '../../../core/observation/sampling';
 import { samplesOf } from '../../../core/observation/sampling-plan';
 import { samplingReport, type Tally } from '../../../core/observation/sampling-report';
+import { quality } from '../../../languages/en-GB/quality';
 import { isoDay } from '../../../shell/page/iso-day';
-import { quality } from '../../../words/quality';
 import { personName } from './plan-form';
 import type { KeptPlan, QualityDesk, QualityFacts } from './quality-cast';
 

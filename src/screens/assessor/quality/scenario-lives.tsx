@@ -7,9 +7,9 @@ import {
   offerOn,
   stateIn,
 } from '../../../core/centre/approval';
+import { dateWords, dayWords } from '../../../languages/date-words';
+import { quality } from '../../../languages/en-GB/quality';
 import { isoDay } from '../../../shell/page/iso-day';
-import { dateWords, dayWords } from '../../../words/date-words';
-import { quality } from '../../../words/quality';
 import { Field } from '../../kit/field';
 import { nameOf } from '../parts/person-choice';
 import type { QualityDesk, QualityFacts, ScenarioItem } from './quality-cast';

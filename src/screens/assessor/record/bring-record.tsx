@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { observed } from '../../../words/observed';
+import { observationRecord as observed } from '../../../languages/en-GB/observation-record';
 import { printRoute } from '../../kit/route';
 import { checkWords, flawWords } from './check-words';
 import './record.css';

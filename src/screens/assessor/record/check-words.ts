@@ -1,6 +1,6 @@
 import type { Flaw } from '../../../core/observation/seals';
-import { language } from '../../../words/language';
-import { observed } from '../../../words/observed';
+import { language } from '../../../languages/en-GB/language';
+import { observationRecord as observed } from '../../../languages/en-GB/observation-record';
 import type { Checked } from './record-cast';
 
 /** Whether a record is still what was signed, in one sentence. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Outstanding } from '../../../core/observation/outstanding';
-import { language } from '../../../words/language';
-import { observed } from '../../../words/observed';
+import { language } from '../../../languages/en-GB/language';
+import { observationRecord as observed } from '../../../languages/en-GB/observation-record';
 import { printRoute } from '../../kit/route';
 
 type Props = { readonly missing: readonly Outstanding[]; readonly observation: string };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { standingOf } from '../../../core/observation/judgements';
-import { dateWords } from '../../../words/date-words';
-import { observed } from '../../../words/observed';
+import { dateWords } from '../../../languages/date-words';
+import { observationRecord as observed } from '../../../languages/en-GB/observation-record';
 import { checkWords } from './check-words';
 import type { RecordFacts } from './record-cast';
 

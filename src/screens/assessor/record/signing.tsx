@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Signed, standingOf } from '../../../core/observation/judgements';
 import { outstandingIn } from '../../../core/observation/outstanding';
-import { observed } from '../../../words/observed';
+import { observationRecord as observed } from '../../../languages/en-GB/observation-record';
 import { Missing } from './missing';
 import { OneLine } from './one-line';
 import type { RecordDesk, RecordFacts, Wrote } from './record-cast';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Compared, Measured } from '../../../core/observation/agreeing';
-import { standardise } from '../../../words/standardise';
+import { standardise } from '../../../languages/en-GB/standardise';
 import { kappaParts, kappaWords, shareWords } from './agreement-words';
 
 type Props = { readonly name: string; readonly compared: Compared; readonly hint?: string };

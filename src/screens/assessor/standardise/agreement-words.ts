@@ -1,6 +1,6 @@
 import type { Measured } from '../../../core/observation/agreeing';
-import { language } from '../../../words/language';
-import { standardise } from '../../../words/standardise';
+import { language } from '../../../languages/en-GB/language';
+import { standardise } from '../../../languages/en-GB/standardise';
 import { percent } from '../parts/percent';
 
 type KappaParts = { readonly kappa: string; readonly from: string; readonly to: string };

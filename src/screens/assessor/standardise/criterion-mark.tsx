@@ -4,7 +4,7 @@ import { OUTCOMES, type Outcome } from '../../../core/marking/mark';
 import type { Judged } from '../../../core/observation/exercise';
 import type { BlindAttempt } from '../../../core/observation/exercise-file';
 import type { Framework } from '../../../core/standards/framework';
-import { standardise } from '../../../words/standardise';
+import { standardise } from '../../../languages/en-GB/standardise';
 import { citableIn, LineText } from '../parts/evidence-lines';
 
 export type Judge = (judged: Omit<Judged, 'kind' | 'at'>) => void;

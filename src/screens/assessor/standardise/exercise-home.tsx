@@ -7,7 +7,7 @@ import {
   type Rater,
   unmarked,
 } from '../../../core/observation/exercise';
-import { standardise } from '../../../words/standardise';
+import { standardise } from '../../../languages/en-GB/standardise';
 import { Dialog } from '../../kit/dialog';
 import { printRoute } from '../../kit/route';
 import { NewPerson } from '../parts/new-person';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasFinished, isRevealed } from '../../../core/observation/exercise';
-import { dateWords } from '../../../words/date-words';
-import { standardise } from '../../../words/standardise';
+import { dateWords } from '../../../languages/date-words';
+import { standardise } from '../../../languages/en-GB/standardise';
 import { useAnswer } from '../../kit/answer';
 import { Field } from '../../kit/field';
 import { printRoute } from '../../kit/route';

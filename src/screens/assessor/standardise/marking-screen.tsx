@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasFinished, isRevealed, judgedOf, type Rater } from '../../../core/observation/exercise';
 import type { BlindAttempt } from '../../../core/observation/exercise-file';
-import { standardise } from '../../../words/standardise';
+import { standardise } from '../../../languages/en-GB/standardise';
 import { citableIn, EvidenceLines } from '../parts/evidence-lines';
 import { CriterionMark, type Judge } from './criterion-mark';
 import { criteriaOf } from './marked-criteria';

@@ -8,7 +8,7 @@ import {
   type RaterEntry,
   unmarked,
 } from '../../../core/observation/exercise';
-import { standardise } from '../../../words/standardise';
+import { standardise } from '../../../languages/en-GB/standardise';
 import { criteriaOf } from './marked-criteria';
 import type { MarkAnswer, OpenExercise, StandardisationDesk } from './standardise-cast';
 

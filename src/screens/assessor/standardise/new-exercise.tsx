@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { dateWords } from '../../../words/date-words';
-import { standardise } from '../../../words/standardise';
+import { dateWords } from '../../../languages/date-words';
+import { standardise } from '../../../languages/en-GB/standardise';
 import { useAnswer } from '../../kit/answer';
 import { Field } from '../../kit/field';
 import { printRoute } from '../../kit/route';

@@ -1,7 +1,7 @@
 import type { Compared, Standardisation, Suggested } from '../../../core/observation/agreeing';
 import { type Adjudicated, cellsOf, isAbout, judgedOf } from '../../../core/observation/exercise';
-import { dateWords } from '../../../words/date-words';
-import { standardise } from '../../../words/standardise';
+import { dateWords } from '../../../languages/date-words';
+import { standardise } from '../../../languages/en-GB/standardise';
 import { nameOf } from '../parts/person-choice';
 import { kappaWords, shareWords } from './agreement-words';
 import { criteriaOf } from './marked-criteria';

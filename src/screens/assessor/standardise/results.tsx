@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { standardise as compare } from '../../../core/observation/agreeing';
-import { standardise } from '../../../words/standardise';
+import { standardise } from '../../../languages/en-GB/standardise';
 import { AgreementPart } from './agreement-table';
 import { Differences } from './differences';
 import { criteriaOf } from './marked-criteria';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { standardise } from '../../../words/standardise';
+import { standardise } from '../../../languages/en-GB/standardise';
 import { useAnswer } from '../../kit/answer';
 import { printRoute } from '../../kit/route';
 import { DeskFrame, Instead, Reading } from '../parts/desk-frame';

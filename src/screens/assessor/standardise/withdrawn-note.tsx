@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { standardise } from '../../../words/standardise';
+import { standardise } from '../../../languages/en-GB/standardise';
 import type { OpenExercise } from './standardise-cast';
 
 type Props = { readonly open: Pick<OpenExercise, 'exercise' | 'attempts'> };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { modes } from '../../../words/modes';
-import { retrying } from '../../../words/retrying';
+import { modes } from '../../../languages/en-GB/modes';
+import { retrying } from '../../../languages/en-GB/retrying';
 import './again.css';
 import { Bar } from '../../kit/bar';
 import { languageOf } from '../../kit/content';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { type Entry, modeOf } from '../../../core/transcript/entries';
 import { decisionsIn, isSealed } from '../../../core/transcript/sealing';
-import { modes } from '../../../words/modes';
-import { retrying } from '../../../words/retrying';
+import { modes } from '../../../languages/en-GB/modes';
+import { retrying } from '../../../languages/en-GB/retrying';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { Content, filled } from '../../kit/content';

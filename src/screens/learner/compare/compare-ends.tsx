@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Comparison, Side } from '../../../core/debrief/compare';
 import { playingOf } from '../../../core/debrief/playing';
-import { compare as words } from '../../../words/compare';
-import { dateWords } from '../../../words/date-words';
+import { dateWords } from '../../../languages/date-words';
+import { compare as words } from '../../../languages/en-GB/compare';
 import { Content, filled, languageOf } from '../../kit/content';
 import { firstName } from '../../kit/lines';
 import { printRoute } from '../../kit/route';

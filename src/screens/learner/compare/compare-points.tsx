@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ComparedPoint, Comparison } from '../../../core/debrief/compare';
 import type { Outcome } from '../../../core/marking/mark';
-import { compare as words } from '../../../words/compare';
+import { compare as words } from '../../../languages/en-GB/compare';
 import { BRITISH } from '../../kit/content';
 import { Icon } from '../../kit/icons';
 

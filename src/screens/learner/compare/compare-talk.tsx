@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Comparison } from '../../../core/debrief/compare';
 import type { Entry } from '../../../core/transcript/entries';
-import { compare as words } from '../../../words/compare';
-import { play } from '../../../words/play';
+import { compare as words } from '../../../languages/en-GB/compare';
+import { play } from '../../../languages/en-GB/play';
 import { Content, filled, languageOf } from '../../kit/content';
 import { LineItem } from '../../kit/line-item';
 import { linesOf } from '../../kit/lines';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { files } from '../../../words/files';
+import { files } from '../../../languages/en-GB/files';
 import { useAnswer } from '../../kit/answer';
 import { verificationWords, whoseWords } from '../../kit/verification-words';
 import type { Cast } from '../cast';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../../core/transcript/entries';
-import { debrief } from '../../../words/debrief';
+import { debrief } from '../../../languages/en-GB/debrief';
 import { languageOf } from '../../kit/content';
 import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';

@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/debrief/debrief';
 import { findingsByStage } from '../../../core/debrief/stages';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
-import { debrief } from '../../../words/debrief';
+import { debrief } from '../../../languages/en-GB/debrief';
 import type { DatedLaw } from '../cast';
 import { FindingCard } from './finding-card';
 import { QuietFinding } from './quiet-finding';

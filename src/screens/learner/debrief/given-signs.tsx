@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { type SignSeen, signsIn } from '../../../core/marking/signs';
 import type { Entry } from '../../../core/transcript/entries';
-import { debrief } from '../../../words/debrief';
-import { play } from '../../../words/play';
+import { debrief } from '../../../languages/en-GB/debrief';
+import { play } from '../../../languages/en-GB/play';
 import { Icon } from '../../kit/icons';
 import { linesOf } from '../../kit/lines';
 import { printRoute } from '../../kit/route';

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { type Playing, playingOf } from '../../../core/debrief/playing';
 import type { Conditions, Entry, PolicyFrom } from '../../../core/transcript/entries';
 import { noRetry } from '../../../core/transcript/sealing';
-import { language } from '../../../words/language';
-import { modes } from '../../../words/modes';
-import { retrying } from '../../../words/retrying';
+import { language } from '../../../languages/en-GB/language';
+import { modes } from '../../../languages/en-GB/modes';
+import { retrying } from '../../../languages/en-GB/retrying';
 import { languageOf } from '../../kit/content';
 import { printRoute } from '../../kit/route';
 

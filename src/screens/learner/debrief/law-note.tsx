@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { dayWords } from '../../../words/date-words';
-import { debrief } from '../../../words/debrief';
+import { dayWords } from '../../../languages/date-words';
+import { debrief } from '../../../languages/en-GB/debrief';
 import { BRITISH, Content } from '../../kit/content';
 import type { DatedLaw } from '../cast';
 

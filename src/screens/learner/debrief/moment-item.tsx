@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Moment, Source } from '../../../core/debrief/moment';
 import { choiceAt, type Entry } from '../../../core/transcript/entries';
-import { debrief } from '../../../words/debrief';
-import { play } from '../../../words/play';
+import { debrief } from '../../../languages/en-GB/debrief';
+import { play } from '../../../languages/en-GB/play';
 import { BRITISH, Content, languageOf, Quoted } from '../../kit/content';
 import { linesOf } from '../../kit/lines';
 import { printRoute } from '../../kit/route';

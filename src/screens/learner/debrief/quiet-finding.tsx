@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../../core/debrief/debrief';
 import type { Entry } from '../../../core/transcript/entries';
-import { debrief } from '../../../words/debrief';
+import { debrief } from '../../../languages/en-GB/debrief';
 import { BRITISH } from '../../kit/content';
 import { Icon } from '../../kit/icons';
 import type { DatedLaw } from '../cast';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { type CameOut, type FieldReading, readRecord } from '../../../core/debrief/record-reading';
 import type { Entry } from '../../../core/transcript/entries';
-import { debrief } from '../../../words/debrief';
-import { play } from '../../../words/play';
+import { debrief } from '../../../languages/en-GB/debrief';
+import { play } from '../../../languages/en-GB/play';
 import { Content, languageOf } from '../../kit/content';
 import { Icon } from '../../kit/icons';
 import { linesOf } from '../../kit/lines';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../../core/transcript/entries';
-import { debrief } from '../../../words/debrief';
+import { debrief } from '../../../languages/en-GB/debrief';
 import { Content } from '../../kit/content';
 import { linesOf } from '../../kit/lines';
 import { Speaker } from '../../kit/said';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Framework } from '../../../core/standards/framework';
-import { evidence } from '../../../words/evidence';
+import { evidence } from '../../../languages/en-GB/evidence';
 import { Field } from '../../kit/field';
 import { FrameworkSelect } from '../../kit/framework-select';
 

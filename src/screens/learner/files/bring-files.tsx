@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { files as words } from '../../../words/files';
-import { language } from '../../../words/language';
+import { files as words } from '../../../languages/en-GB/files';
+import { language } from '../../../languages/en-GB/language';
 import { ChooseFiles } from '../../kit/choose-files';
 import { useDropped } from '../../kit/dropped-files';
 import type { AttemptFiles, Progress, Received, Verification } from '../files-cast';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { files as words } from '../../../words/files';
+import { files as words } from '../../../languages/en-GB/files';
 import type { AttemptFiles } from '../files-cast';
 import { type Doomed, EraseDialog } from './erase-dialog';
 

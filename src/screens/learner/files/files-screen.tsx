@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { files as words } from '../../../words/files';
+import { files as words } from '../../../languages/en-GB/files';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import type { Cast } from '../cast';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { dateWords } from '../../../words/date-words';
-import { files as words } from '../../../words/files';
+import { dateWords } from '../../../languages/date-words';
+import { files as words } from '../../../languages/en-GB/files';
 import { printRoute } from '../../kit/route';
 import { StateMark } from '../../kit/state-mark';
 import { verificationWords, whoseWords } from '../../kit/verification-words';

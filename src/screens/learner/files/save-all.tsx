@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { files as words } from '../../../words/files';
-import { language } from '../../../words/language';
+import { files as words } from '../../../languages/en-GB/files';
+import { language } from '../../../languages/en-GB/language';
 import { type AttemptFiles, type Kept, MINE, type Scope } from '../files-cast';
 
 type Props = { readonly files: AttemptFiles; readonly kept: Kept };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { files as words } from '../../../words/files';
+import { files as words } from '../../../languages/en-GB/files';
 import { Field } from '../../kit/field';
 import type { AttemptFiles, Whose } from '../files-cast';
 

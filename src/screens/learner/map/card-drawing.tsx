@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { MapDecision, MapPlace } from '../../../core/map/story-map';
-import { language } from '../../../words/language';
-import { map as words } from '../../../words/map';
+import { language } from '../../../languages/en-GB/language';
+import { map as words } from '../../../languages/en-GB/map';
 import type { Box } from './box';
 import { FONT, LINE, namesOf, PAD, quoteOf, ROW, TITLE, WIDTH } from './card-size';
 import type { Chart } from './chart';

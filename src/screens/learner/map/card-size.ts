@@ -1,6 +1,6 @@
 import type { MapPlace } from '../../../core/map/story-map';
-import { map } from '../../../words/map';
-import { play } from '../../../words/play';
+import { map } from '../../../languages/en-GB/map';
+import { play } from '../../../languages/en-GB/play';
 import type { Box } from './box';
 import { nameOf } from './map-words';
 import { fitText } from './text-fit';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Entry } from '../../../core/transcript/entries';
-import { modes } from '../../../words/modes';
-import { play } from '../../../words/play';
+import { modes } from '../../../languages/en-GB/modes';
+import { play } from '../../../languages/en-GB/play';
 import { useAnswer } from '../../kit/answer';
 import type { DrawnMap } from '../own-cast';
 

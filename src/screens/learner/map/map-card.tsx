@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { MapPlace } from '../../../core/map/story-map';
-import { map } from '../../../words/map';
+import { map } from '../../../languages/en-GB/map';
 import type { Box } from './box';
 import { CardDrawing } from './card-drawing';
 import type { Chart } from './chart';

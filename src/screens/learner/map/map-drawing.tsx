@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { map } from '../../../words/map';
+import { map } from '../../../languages/en-GB/map';
 import type { Box } from './box';
 import type { Chart } from './chart';
 import { MapCard } from './map-card';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { map } from '../../../words/map';
+import { map } from '../../../languages/en-GB/map';
 import { cardSize, nameSize } from './card-size';
 import type { Chart } from './chart';
 import { MapDrawing } from './map-drawing';

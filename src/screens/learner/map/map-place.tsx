@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { MapDecision, MapPlace, MapReply } from '../../../core/map/story-map';
 import { worthOf } from '../../../core/marking/worth';
-import { language } from '../../../words/language';
-import { map } from '../../../words/map';
+import { language } from '../../../languages/en-GB/language';
+import { map } from '../../../languages/en-GB/map';
 import { BRITISH, Content, filled, Quoted } from '../../kit/content';
 import type { Chart } from './chart';
 import { kindsOf, MarkSign } from './map-mark';

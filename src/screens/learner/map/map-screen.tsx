@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import { Bar } from '../../kit/bar';
 import { languageOf } from '../../kit/content';
 import type { Cast, ShelfItem } from '../cast';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { map } from '../../../words/map';
+import { map } from '../../../languages/en-GB/map';
 
 const TABS = ['picture', 'text'] as const;
 export type MapTab = (typeof TABS)[number];

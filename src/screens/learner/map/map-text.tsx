@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MapPlace } from '../../../core/map/story-map';
-import { language } from '../../../words/language';
-import { map } from '../../../words/map';
+import { language } from '../../../languages/en-GB/language';
+import { map } from '../../../languages/en-GB/map';
 import type { Chart } from './chart';
 import { PlaceWords } from './map-place';
 import { asWords, nameLanguage, nameOf } from './map-words';

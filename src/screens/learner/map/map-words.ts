@@ -1,6 +1,6 @@
 import type { MapPlace } from '../../../core/map/story-map';
-import { language } from '../../../words/language';
-import { map } from '../../../words/map';
+import { language } from '../../../languages/en-GB/language';
+import { map } from '../../../languages/en-GB/map';
 
 /** A name of the source as words: `the_late_call`, "The late call". */
 export function asWords(name: string): string {

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import type { StoryMap } from '../../../core/map/story-map';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
-import { map as words } from '../../../words/map';
+import { map as words } from '../../../languages/en-GB/map';
 import { BRITISH, Content, filled } from '../../kit/content';
 import { type Chart, createChart } from './chart';
 import './map.css';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { map } from '../../../words/map';
+import { map } from '../../../languages/en-GB/map';
 import type { useMapView } from './map-view';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { tryStory } from '../../../words/try-story';
+import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { BRITISH, Content, filled } from '../../kit/content';
 import type { Remark } from '../own-cast';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { language } from '../../../words/language';
-import { tryStory } from '../../../words/try-story';
+import { language } from '../../../languages/en-GB/language';
+import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { BRITISH, Content, filled } from '../../kit/content';
 import type { Checked, Remark, Verdict } from '../own-cast';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { play } from '../../../words/play';
-import { tryStory } from '../../../words/try-story';
+import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
+import { play } from '../../../languages/en-GB/play';
 import { printRoute } from '../../kit/route';
 import type { OwnFile, OwnStories } from '../own-cast';
 import type { Desk } from './use-writing';

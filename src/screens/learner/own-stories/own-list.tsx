@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { dateWords } from '../../../words/date-words';
-import { play } from '../../../words/play';
-import { tryStory } from '../../../words/try-story';
+import { dateWords } from '../../../languages/date-words';
+import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
+import { play } from '../../../languages/en-GB/play';
 import { useAnswer } from '../../kit/answer';
 import { Content, filled } from '../../kit/content';
 import { DeleteDialog } from '../../kit/delete-dialog';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { tryStory } from '../../../words/try-story';
+import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import type { OwnFile, Remark } from '../own-cast';
 import { BesideLines } from './beside-lines';
 import { useArrival, useCaretLine, useWindow } from './editor-view';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { play } from '../../../words/play';
-import { tryStory } from '../../../words/try-story';
+import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
+import { play } from '../../../languages/en-GB/play';
 import { Bar } from '../../kit/bar';
 import { ChooseFiles } from '../../kit/choose-files';
 import { BRITISH } from '../../kit/content';

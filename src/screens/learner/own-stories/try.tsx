@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { play } from '../../../words/play';
-import { tryStory } from '../../../words/try-story';
+import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
+import { play } from '../../../languages/en-GB/play';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import type { OwnStories } from '../own-cast';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { tryStory } from '../../../words/try-story';
+import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import type { Checked, OwnFile, OwnStories, OwnStory } from '../own-cast';
 
 /** A story that is being written: its text as typed, kept as it is, and checked after each pause. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Conditions, Manner, Mode, Scenario } from '../../../core/transcript/entries';
-import { modes } from '../../../words/modes';
-import { play } from '../../../words/play';
+import { modes } from '../../../languages/en-GB/modes';
+import { play } from '../../../languages/en-GB/play';
 import { languageOf } from '../../kit/content';
 import type { SetObservation } from '../cast';
 import { ModeChoice } from './mode-choice';

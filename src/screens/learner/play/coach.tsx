@@ -3,7 +3,7 @@ import { type Hint, hintAt, type Thought, thoughtAt } from '../../../core/debrie
 import type { Scheme } from '../../../core/marking/scheme';
 import { type Entry, stageOf } from '../../../core/transcript/entries';
 import { wasHelped } from '../../../core/transcript/help';
-import { coaching } from '../../../words/coaching';
+import { coaching } from '../../../languages/en-GB/coaching';
 import type { LiveAttempt } from '../cast';
 import { useTrouble } from './attempt-state';
 import './coach.css';

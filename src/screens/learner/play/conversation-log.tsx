@@ -1,6 +1,6 @@
 import type { JSX, RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import { LineItem } from '../../kit/line-item';
 import type { Line } from '../../kit/lines';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { type Entry, type Manner, modeOf, stageOf } from '../../../core/transcript/entries';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import { LatePart } from '../../kit/late-part';
 import { linesOf } from '../../kit/lines';
 import type { Cast, LiveAttempt } from '../cast';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Entry } from '../../../core/transcript/entries';
-import { modes } from '../../../words/modes';
+import { modes } from '../../../languages/en-GB/modes';
 import { LatePart } from '../../kit/late-part';
 import type { Cast, LiveAttempt } from '../cast';
 

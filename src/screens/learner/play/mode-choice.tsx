@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { MODES, type Mode } from '../../../core/transcript/entries';
-import { modes } from '../../../words/modes';
+import { modes } from '../../../languages/en-GB/modes';
 
 type Props = { readonly mode: Mode; readonly choose: (mode: Mode) => void };
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type Entry, stageOf } from '../../../core/transcript/entries';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import { languageOf } from '../../kit/content';
 import { useFocusEachTurn } from '../../kit/focus';
 import { printRoute, type Route } from '../../kit/route';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import { Content } from '../../kit/content';
 import { firstName, type Line } from '../../kit/lines';
 import { Speaker } from '../../kit/said';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Manner, Scenario } from '../../../core/transcript/entries';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import type { Cast, LiveAttempt, SetObservation } from '../cast';
 
 /** How far a learner has got with one scenario. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Mode } from '../../../core/transcript/entries';
-import { modes } from '../../../words/modes';
-import { play } from '../../../words/play';
+import { modes } from '../../../languages/en-GB/modes';
+import { play } from '../../../languages/en-GB/play';
 import { Bar } from '../../kit/bar';
 import { languageOf } from '../../kit/content';
 import { printRoute } from '../../kit/route';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../../core/transcript/entries';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import { Content, filled, languageOf } from '../../kit/content';
 import { Dialog } from '../../kit/dialog';
 import { Icon } from '../../kit/icons';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { RecordField as FieldName } from '../../../core/transcript/entries';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import { DayAndTime } from '../../kit/day-and-time';
 import { LONG_FIELDS } from './record-parts';
 

@@ -1,5 +1,5 @@
 import type { RecordField } from '../../../core/transcript/entries';
-import type { play } from '../../../words/play';
+import type { play } from '../../../languages/en-GB/play';
 
 /** The complaint record in parts, in the order of the form. */
 export const RECORD_PARTS: readonly {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import { LineItem } from '../../kit/line-item';
 import type { Line } from '../../kit/lines';
 import type { LiveAttempt } from '../cast';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Reply } from '../../../core/transcript/entries';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import { useFocusEachTurn } from '../../kit/focus';
 
 type Props = {

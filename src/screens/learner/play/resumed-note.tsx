@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 
 /** `restart`: null where there is no starting again. */
 type Props = { readonly restart: (() => void) | null };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Entry, Origin } from '../../../core/transcript/entries';
-import { coaching } from '../../../words/coaching';
+import { coaching } from '../../../languages/en-GB/coaching';
 import { printRoute } from '../../kit/route';
 
 type Props = {

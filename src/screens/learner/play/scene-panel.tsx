@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type Entry, saidBefore } from '../../../core/transcript/entries';
 import { type Scene, sceneAt } from '../../../core/transcript/scene';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import { frustrationWord, sceneWords } from '../../kit/scene-words';
 import type { Cast, Stage } from '../cast';
 

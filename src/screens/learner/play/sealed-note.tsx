@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { modes } from '../../../words/modes';
+import { modes } from '../../../languages/en-GB/modes';
 import { LatePart } from '../../kit/late-part';
 import type { LiveAttempt } from '../cast';
 import type { Watched } from './watched';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { modes } from '../../../words/modes';
+import { modes } from '../../../languages/en-GB/modes';
 import type { SetObservation } from '../cast';
 
 /** What an assessor has set up, as the learner has to know it before they start. */

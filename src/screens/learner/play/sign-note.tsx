@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Sign } from '../../../core/transcript/entries';
 import type { Setting } from '../../../core/transcript/looks';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import { Dialog } from '../../kit/dialog';
 import { Icon } from '../../kit/icons';
 import { signsIn } from '../../kit/sign-words';

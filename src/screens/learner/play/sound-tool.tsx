@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isHeard, type PreferenceShelf } from '../../../core/preferences/preferences';
-import { play } from '../../../words/play';
+import { play } from '../../../languages/en-GB/play';
 import { Icon } from '../../kit/icons';
 import { usePreferences } from '../../kit/preference-state';
 

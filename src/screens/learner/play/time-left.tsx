@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { coaching } from '../../../words/coaching';
+import { coaching } from '../../../languages/en-GB/coaching';
 
 /** Often enough that the minutes are right, seldom enough that nobody watches them go. */
 const LOOK_EVERY = 5000;

@@ -1,4 +1,4 @@
-import { language } from '../../../words/language';
+import { language } from '../../../languages/en-GB/language';
 
 /** "a, b and c". */
 export function listOf(names: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Reason, Suggestion } from '../../../core/progress/next-practice';
-import { progress as words } from '../../../words/progress';
+import { progress as words } from '../../../languages/en-GB/progress';
 import { printRoute } from '../../kit/route';
 
 /** What to play next: how, and which points it gives a chance at. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Observation } from '../../../core/progress/readiness';
-import { dateWords } from '../../../words/date-words';
-import { progress as words } from '../../../words/progress';
+import { dateWords } from '../../../languages/date-words';
+import { progress as words } from '../../../languages/en-GB/progress';
 import { AttemptTable } from '../../kit/attempt-table';
 
 type Props = { readonly title: string; readonly seen: readonly Observation[] };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { PointProgress, Progress } from '../../../core/progress/progress';
-import { progress as words } from '../../../words/progress';
+import { progress as words } from '../../../languages/en-GB/progress';
 import { lettersOf, MOST_DRAWN } from './letters';
 import { PointRow } from './point-row';
 import { StripMark } from './point-strip';

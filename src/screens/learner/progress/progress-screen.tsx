@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ScenarioChances } from '../../../core/marking/chance';
-import { progress as words } from '../../../words/progress';
+import { progress as words } from '../../../languages/en-GB/progress';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import type { Cast } from '../cast';

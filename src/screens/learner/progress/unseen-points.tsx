@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PointProgress } from '../../../core/progress/progress';
-import { progress as words } from '../../../words/progress';
+import { progress as words } from '../../../languages/en-GB/progress';
 import { listOf } from './list-words';
 
 /** The points that nothing played so far gave a chance at, and where there is one. */

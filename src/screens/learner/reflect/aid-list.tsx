@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { AidFact, Quote, ReflectionAids } from '../../../core/progress/reflection-aids';
 import type { Began } from '../../../core/transcript/entries';
 import type { ReflectionPart } from '../../../core/transcript/reflection';
-import { reflection as words } from '../../../words/reflection';
+import { reflection as words } from '../../../languages/en-GB/reflection';
 import { firstName } from '../../kit/lines';
 
 type Props = {

@@ -4,7 +4,7 @@ import {
   type Reflection,
   type ReflectionPart,
 } from '../../../core/transcript/reflection';
-import { reflection as words } from '../../../words/reflection';
+import { reflection as words } from '../../../languages/en-GB/reflection';
 import { Icon } from '../../kit/icons';
 
 type Props = {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReflectionAids } from '../../../core/progress/reflection-aids';
 import { MOST_WRITTEN, type ReflectionPart } from '../../../core/transcript/reflection';
-import { reflection as words } from '../../../words/reflection';
+import { reflection as words } from '../../../languages/en-GB/reflection';
 import { useFocusEachTurn } from '../../kit/focus';
 import { firstName } from '../../kit/lines';
 import { AidList } from './aid-list';

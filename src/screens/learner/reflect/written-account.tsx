@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { writtenParts } from '../../../core/transcript/reflection';
-import { dateWords } from '../../../words/date-words';
-import { reflection as words } from '../../../words/reflection';
+import { dateWords } from '../../../languages/date-words';
+import { reflection as words } from '../../../languages/en-GB/reflection';
 import { useAnswer } from '../../kit/answer';
 import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { paragraphsOf, type Reflection, writtenParts } from '../../../core/transcript/reflection';
-import { reflection as words } from '../../../words/reflection';
+import { reflection as words } from '../../../languages/en-GB/reflection';
 
 /** What was written, to be read: each part under its name, quotations set apart. */
 export function WrittenParts({ reflection }: { readonly reflection: Reflection }): JSX.Element {

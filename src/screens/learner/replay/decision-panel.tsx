@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Decision } from '../../../core/transcript/playhead';
-import { replay } from '../../../words/replay';
+import { replay } from '../../../languages/en-GB/replay';
 import { Content } from '../../kit/content';
 import { Icon } from '../../kit/icons';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Entry } from '../../../core/transcript/entries';
-import { replay } from '../../../words/replay';
+import { replay } from '../../../languages/en-GB/replay';
 import { Dialog } from '../../kit/dialog';
 import { stopLanguage, stopWords } from './stop-words';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Entry } from '../../../core/transcript/entries';
-import { language } from '../../../words/language';
-import { replay } from '../../../words/replay';
+import { language } from '../../../languages/en-GB/language';
+import { replay } from '../../../languages/en-GB/replay';
 import { LineJumps } from './line-jumps';
 import { PlayerIcon } from './player-icon';
 import { replyNumber, stopLanguage, stopWords } from './stop-words';

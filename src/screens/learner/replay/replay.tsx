@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { isSealed } from '../../../core/transcript/sealing';
-import { modes } from '../../../words/modes';
-import { play } from '../../../words/play';
-import { replay } from '../../../words/replay';
+import { modes } from '../../../languages/en-GB/modes';
+import { play } from '../../../languages/en-GB/play';
+import { replay } from '../../../languages/en-GB/replay';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { printRoute } from '../../kit/route';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../core/transcript/entries';
 import { decisionAt } from '../../../core/transcript/playhead';
-import { language } from '../../../words/language';
-import { replay } from '../../../words/replay';
+import { language } from '../../../languages/en-GB/language';
+import { replay } from '../../../languages/en-GB/replay';
 import { languageOf } from '../../kit/content';
 
 /** How many replies have been given up to entry number `at`, or are being chosen there. */

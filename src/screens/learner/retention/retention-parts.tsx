@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Fate } from '../../../core/centre/retention';
-import { onDay } from '../../../words/date-words';
-import { retention } from '../../../words/retention';
+import { onDay } from '../../../languages/date-words';
+import { retention } from '../../../languages/en-GB/retention';
 import { printRoute } from '../../kit/route';
 import type { Aged, OnScreen } from '../retention-cast';
 import './retention.css';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { isHeard, type Preferences } from '../../../core/preferences/preferences';
-import { language } from '../../../words/language';
-import { settings } from '../../../words/settings';
+import { language } from '../../../languages/en-GB/language';
+import { settings } from '../../../languages/en-GB/settings';
 import { useAnswer } from '../../kit/answer';
 import { Switch } from '../../kit/switch';
 import type { Sounds, VoiceState } from '../cast';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { chooseLanguage, languages } from '../../../words/choice';
-import { language } from '../../../words/language';
-import { settings } from '../../../words/settings';
+import { chooseLanguage, languages } from '../../../languages/choice';
+import { language } from '../../../languages/en-GB/language';
+import { settings } from '../../../languages/en-GB/settings';
 
 /** Which language the product speaks. Only where there is more than one to choose from. */
 export function LanguageSetting(): JSX.Element | null {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { MOTIONS, type Preferences } from '../../../core/preferences/preferences';
-import { settings } from '../../../words/settings';
+import { settings } from '../../../languages/en-GB/settings';
 
 type Props = {
   readonly now: Preferences;

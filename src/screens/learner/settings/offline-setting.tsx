@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { settings } from '../../../words/settings';
+import { settings } from '../../../languages/en-GB/settings';
 import { useOffline } from '../../kit/offline-state';
 import type { Offline } from '../cast';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { play } from '../../../words/play';
-import { settings } from '../../../words/settings';
+import { play } from '../../../languages/en-GB/play';
+import { settings } from '../../../languages/en-GB/settings';
 import { Bar } from '../../kit/bar';
 import { usePreferences } from '../../kit/preference-state';
 import { printRoute } from '../../kit/route';

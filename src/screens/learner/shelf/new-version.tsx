@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { version } from '../../../words/version';
+import { version } from '../../../languages/en-GB/version';
 import { useOffline } from '../../kit/offline-state';
 import type { Offline } from '../cast';
 

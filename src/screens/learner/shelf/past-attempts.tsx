@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { dateWords } from '../../../words/date-words';
-import { play } from '../../../words/play';
+import { dateWords } from '../../../languages/date-words';
+import { play } from '../../../languages/en-GB/play';
 import { useAnswer } from '../../kit/answer';
 import { Content, filled, languageOf } from '../../kit/content';
 import { DeleteDialog } from '../../kit/delete-dialog';

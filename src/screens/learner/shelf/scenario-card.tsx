@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { language } from '../../../words/language';
-import { play } from '../../../words/play';
+import { language } from '../../../languages/en-GB/language';
+import { play } from '../../../languages/en-GB/play';
 import { Content, filled, languageOf } from '../../kit/content';
 import { Icon } from '../../kit/icons';
 import { printRoute } from '../../kit/route';

@@ -1,5 +1,5 @@
 import { storyOf } from '../../../core/transcript/scenario-name';
-import { closest } from '../../../words/closest';
+import { closest } from '../../../languages/closest';
 import { languageOf } from '../../kit/content';
 import type { ShelfItem } from '../cast';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { filesLink } from '../../../words/files-link';
-import { language } from '../../../words/language';
-import { play } from '../../../words/play';
+import { filesLink } from '../../../languages/en-GB/files-link';
+import { language } from '../../../languages/en-GB/language';
+import { play } from '../../../languages/en-GB/play';
 import { useAnswer } from '../../kit/answer';
 import { Heading } from '../../kit/heading';
 import { Mark } from '../../kit/icons';

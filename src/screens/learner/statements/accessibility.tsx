@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Centre } from '../../../core/centre/centre';
-import { statements } from '../../../words/statements';
+import { statements } from '../../../languages/en-GB/statements';
 import { Fact, Outside, Points, Section } from './statement-parts';
 
 /** What everybody can use, what was tried and what was not, and where to turn. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Centre } from '../../../core/centre/centre';
-import { filesLink } from '../../../words/files-link';
-import { statements } from '../../../words/statements';
+import { filesLink } from '../../../languages/en-GB/files-link';
+import { statements } from '../../../languages/en-GB/statements';
 import { printRoute } from '../../kit/route';
 import { Fact, Outside, Points, Section } from './statement-parts';
 

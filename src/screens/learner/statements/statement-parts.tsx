@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { statements } from '../../../words/statements';
+import { statements } from '../../../languages/en-GB/statements';
 import { printRoute } from '../../kit/route';
 
 type SectionProps = { readonly title: string; readonly children: ComponentChildren };

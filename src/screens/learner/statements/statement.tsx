@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Centre } from '../../../core/centre/centre';
-import { dayWords } from '../../../words/date-words';
-import { play } from '../../../words/play';
-import { statements } from '../../../words/statements';
+import { dayWords } from '../../../languages/date-words';
+import { play } from '../../../languages/en-GB/play';
+import { statements } from '../../../languages/en-GB/statements';
 import { Bar } from '../../kit/bar';
 import { printRoute } from '../../kit/route';
 import { Accessibility } from './accessibility';

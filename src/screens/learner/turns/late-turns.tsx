@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
-import { turns } from '../../../words/turns';
+import { turns } from '../../../languages/en-GB/turns';
 import { useAnswer } from '../../kit/answer';
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Turn } from '../../../core/debrief/turning-points';
 import type { Entry } from '../../../core/transcript/entries';
-import { turns as words } from '../../../words/turns';
+import { turns as words } from '../../../languages/en-GB/turns';
 import { Content, filled, languageOf } from '../../kit/content';
 import { Icon } from '../../kit/icons';
 import { eventWords } from './turn-words';

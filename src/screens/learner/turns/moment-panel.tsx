@@ -3,7 +3,7 @@ import { type ReplyReading, readReply } from '../../../core/debrief/reply-readin
 import type { Turn, TurningPoint } from '../../../core/debrief/turning-points';
 import type { Scheme } from '../../../core/marking/scheme';
 import { type Entry, modeOf } from '../../../core/transcript/entries';
-import { turns as words } from '../../../words/turns';
+import { turns as words } from '../../../languages/en-GB/turns';
 import { BRITISH, languageOf } from '../../kit/content';
 import { printRoute } from '../../kit/route';
 import { FeelingsChange } from './feelings-change';

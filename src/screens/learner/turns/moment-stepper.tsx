@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { TurningPoint } from '../../../core/debrief/turning-points';
-import { turns as words } from '../../../words/turns';
+import { turns as words } from '../../../languages/en-GB/turns';
 
 type Props = {
   readonly number: number;

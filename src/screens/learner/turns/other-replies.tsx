@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Bearing, ReplyReading } from '../../../core/debrief/reply-reading';
-import { turns as words } from '../../../words/turns';
+import { turns as words } from '../../../languages/en-GB/turns';
 
 type Props = {
   readonly reading: ReplyReading;

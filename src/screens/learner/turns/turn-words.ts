@@ -1,7 +1,7 @@
 import type { Bearing } from '../../../core/debrief/reply-reading';
 import type { Change, Turn, TurningPoint } from '../../../core/debrief/turning-points';
-import { language } from '../../../words/language';
-import { turns } from '../../../words/turns';
+import { language } from '../../../languages/en-GB/language';
+import { turns } from '../../../languages/en-GB/turns';
 
 /** What happened at a turning point, and by how much: "Here Dev grew angry: anger rose from 5 to 8." */
 export function turningWords({ way, changes }: TurningPoint, name: string): string {

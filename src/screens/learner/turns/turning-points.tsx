@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { turningPoints, turnsOf } from '../../../core/debrief/turning-points';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
-import { turns as words } from '../../../words/turns';
+import { turns as words } from '../../../languages/en-GB/turns';
 import { languageOf } from '../../kit/content';
 import { firstName } from '../../kit/lines';
 import { printRoute } from '../../kit/route';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Turn, TurningPoint } from '../../../core/debrief/turning-points';
-import { turns as words } from '../../../words/turns';
+import { turns as words } from '../../../languages/en-GB/turns';
 import { type ChartPlan, planChart, type Room } from './chart-plan';
 import { TurnMark } from './turn-mark';
 import { takenWords } from './turn-words';

@@ -1,0 +1,119 @@
+import { part } from '../words';
+
+/** What the debrief says of an attempt. */
+export const words = {
+  gone: 'This attempt is not kept in this browser any more. If you saved it as a file, the file still holds it.',
+  failed: 'This debrief could not be loaded. Reload the page to try again.',
+  tab: (title: string) => `Debrief: ${title}`,
+  showed: 'What you showed',
+  headlinesFirst: 'The headline points come first.',
+  thenStages: 'The headline points come first, then the others in the order of a conversation.',
+  formative: 'Practice evidence, formative: it is here to learn from, and awards nothing.',
+  again: 'Play it again',
+  others: 'Other scenarios',
+  print: 'Print',
+
+  broke: 'The story broke, so this attempt is kept but not marked.',
+  unfinished: 'You have not finished this conversation. This is how it stands.',
+  ending: {
+    resolved: (name: string) => `You put it right for ${name}.`,
+    escalated: (name: string) => `${name} is now with someone who can decide.`,
+    'part-resolved': (name: string) => `You put part of it right for ${name}.`,
+    lost: (name: string) => `${name} left without it being put right.`,
+  },
+  keepDoing: 'Keep doing',
+  workOn: 'Work on next',
+
+  points: 'Marking points',
+  outcome: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
+  critical: 'A critical fault was made here. It decides this point, whatever else went well.',
+  /** A behaviour on a closed card, and how many more moments are inside. */
+  andMore: (shown: string, more: number) => `${shown}, and ${more} more`,
+  toTake: (shown: string) => `A chance to take: ${shown}`,
+  notMade: (shown: string) => `A mistake you did not make: ${shown}`,
+  notObservedHere: 'Not observed here:',
+  noChance: 'Nothing in this conversation gave you the chance.',
+  littleChance: 'Nothing in this conversation gave you enough of a chance.',
+
+  effect: {
+    earned: 'This showed:',
+    declined: 'A mistake you did not make:',
+    lost: 'This worked against you:',
+    missed: 'A chance to take next time:',
+  },
+  criticalFault: 'Critical fault:',
+  seeConversation: 'See it in the conversation',
+  seeIt: 'See it',
+  inConversation: (what: string) => `in the conversation: ${what}`,
+  couldAndDidNot: 'You could have said, and did not:',
+  couldHaveSaid: 'You could have said:',
+  youSaid: 'You:',
+  didNotNote: (signs: string) => `You did not note: ${signs}.`,
+  youNoted: (sign: string) => `You noted: ${sign}.`,
+  notThere: (sign: string) => `You noted: ${sign}. It was not there.`,
+  openedPolicy: 'You opened the policy card.',
+  inNote: 'In your hand-over note.',
+  inRecord: 'In your complaint record.',
+  notInRecord: 'Not in your complaint record.',
+
+  law: 'The law here',
+  overdue: (day: string) =>
+    `This card is due for review since ${day}. Check the rule before you rely on it.`,
+  notInForce: (day: string) => `This rule only starts on ${day}.`,
+  unconfirmed: 'Part of this card has still to be checked against its source.',
+  inForce: (day: string) => `In force from ${day}.`,
+  reviewed: (day: string) => `Reviewed on ${day}.`,
+
+  signs: (name: string) => `Signs ${name} gave`,
+  signsHint: (noted: number, given: number) =>
+    `You noted ${noted} of ${given}. Nobody sees all of them, and one seen early is worth most.`,
+  signRow: { noticed: 'Noticed', missed: 'Missed', 'false-alarm': 'Not there' },
+
+  record: 'Your complaint record',
+  recordHint: 'What you wrote, beside what came out in the conversation.',
+  verdict: {
+    accurate: 'Accurate',
+    missing: 'Missing',
+    wrong: 'Not what was said',
+    'must-not': 'Must not be kept',
+    open: 'Nothing came up',
+  },
+  wrote: 'You wrote',
+  empty: 'Left empty',
+  shouldHold: 'What it should hold',
+  wrongAdvice: 'Nobody in the conversation gave this amount, day, time or reference.',
+  mustNotAdvice: 'Details like this may not be kept in a record, even to be helpful.',
+
+  view: (name: string) => `How ${name} saw it`,
+  viewHint: 'Put together from what happened. Each sentence leads to where it was seen.',
+  satisfied: (name: string) => `How satisfied ${name} is likely to be`,
+  side: {
+    reliability: 'Reliability',
+    responsiveness: 'Responsiveness',
+    assurance: 'Assurance',
+    empathy: 'Empathy',
+    tangibles: 'Tangibles',
+  },
+  sideAsks: {
+    reliability: 'Did you do what you said?',
+    responsiveness: 'Did something move?',
+    assurance: 'Could you be believed?',
+    empathy: 'Did you see a person?',
+    tangibles: 'Was there something to hold on to: things named, agreed, written down?',
+  },
+  score: (score: number, most: number) => `${score} out of ${most}`,
+  noScore: 'No way to tell',
+  restsOn: 'What this rests on',
+  for: 'For:',
+  against: 'Against:',
+
+  way: 'Your way through the conversation',
+  wayHint: 'See the way you took on a map, with every other reply and where it would have led.',
+  showMap: 'Show the map',
+  hideMap: 'Hide the map',
+  mapAlone: 'Open the map by itself',
+  whole: 'The whole conversation',
+};
+
+/** What the debrief says of an attempt. */
+export const debrief = part('debrief', words);

@@ -1,0 +1,233 @@
+import { part } from '../words';
+
+/** The first screen, the briefing, the conversation and the record. */
+export const words = {
+  scenarios: 'Scenarios',
+  quote: (words: string) => `“${words}”`,
+  you: 'You',
+  saveFile: 'Save as a file',
+  close: 'Close',
+  keepIt: 'Keep it',
+  delete: 'Delete',
+
+  lead: 'Practise difficult customer conversations, and see what your own words did.',
+  choose: 'Choose a scenario',
+  nowhere: 'There is nothing at that address. Here are the scenarios.',
+  noScenario: (name: string) => `There is no scenario called “${name}”.`,
+  tryOwn: 'Try your own story',
+  tryOwnHint: 'Bring a scenario you wrote. It is checked and played right here.',
+  tryOwnSorry: 'This page could not be loaded. Reload it to try again; your stories are kept.',
+  debrief: 'Debrief',
+  debriefSorry:
+    'The debrief could not be loaded. Reload this page to try again; your attempt is kept.',
+  setting: {
+    counter: 'At the counter',
+    phone: 'On the phone',
+    chat: 'In a live chat',
+    reception: 'At reception',
+  },
+  meet: (customer: string) => `You meet ${customer}.`,
+  minutesAndLevel: (minutes: number, level: number) =>
+    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} · Level ${level}`,
+  alsoIn: (languages: string) => `Also in ${languages}`,
+  mapLink: 'Story map, for assessors',
+  map: 'Story map',
+  mapTab: (title: string) => `Story map: ${title}`,
+  mapSorry: 'The map could not be loaded. Reload this page to try again.',
+  mapFetching: 'Fetching the map …',
+  mapHint:
+    'Every decision, every reply and every end of this scenario. It gives all of them away: play first if you are here to learn.',
+
+  attempts: 'Your attempts',
+  noneKept: 'None are kept.',
+  finished: (when: string) => `${when} · finished`,
+  unfinished: (when: string) => `${when} · not finished`,
+  continue: 'Continue',
+  deleteAttempt: 'Delete this attempt?',
+  deleteAttemptHint: (title: string, when: string) =>
+    `${title}, ${when}. It cannot be brought back. If you may need it, save it as a file first.`,
+
+  ownStory: 'Your story',
+  ownMissing:
+    'There is nothing to play at this address. Open your story, mend what is marked, and choose “Play it”.',
+  missing: 'This scenario could not be loaded. Reload this page to try again.',
+  noStart: 'This conversation could not be started. Please try again in a moment.',
+
+  youAre: 'You are',
+  youMeet: 'You meet',
+  where: 'Where',
+  howLong: 'How long',
+  aboutMinutes: (minutes: number) =>
+    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, at your own pace`,
+  start: 'Start the conversation',
+  nobody:
+    'Nobody is watching. You can make mistakes, put them right, and play it as often as you like.',
+  yourPolicy: 'Your policy card',
+  policyHint: 'You can open it at any time while you talk.',
+  policy: 'Policy card',
+  yourRole: (role: string) => `You are the ${role}.`,
+  mayDecide: 'What you may decide',
+  /** `centre`: the name of an organisation. */
+  policyFrom: (centre: string) => `With lines of ${centre}.`,
+  rulesOf: (centre: string) => `With the rules of ${centre}`,
+  decideMore: 'Who can decide more',
+
+  conversation: 'Conversation',
+  earlier: 'Earlier in this conversation',
+  reply: 'Your reply',
+  resumed: 'Picked up where you left off.',
+  restart: 'Start again',
+  dismiss: 'Dismiss',
+  elsewhere: 'This conversation is open in another tab.',
+  elsewhereHint: 'You can read it here. To go on in this tab, take over.',
+  takeOver: 'Take over here',
+  ended: 'The conversation has ended',
+  endedHint: 'Now write it up while it is fresh, as you would at work.',
+  writeUp: 'Log the complaint',
+  complete: 'This conversation is complete.',
+  readDebrief: 'Read your debrief',
+  stopped: 'The story stopped',
+  broke: (detail: string) => `This story broke here: ${detail} Your attempt is kept.`,
+  ourMistake: 'It is our mistake, not yours.',
+  backToScenarios: 'Back to the scenarios',
+  mendStory: 'Mend the story',
+
+  theCustomer: 'The customer',
+  meter: 'Frustration',
+  frustration: {
+    calm: 'calm',
+    uneasy: 'uneasy',
+    annoyed: 'annoyed',
+    angry: 'angry',
+    furious: 'furious',
+  },
+  /** "Dev looks annoyed, arms crossed": how it can be noticed there. */
+  looks: {
+    counter: (name: string, mood: string) => `${name} looks ${mood}`,
+    reception: (name: string, mood: string) => `${name} looks ${mood}`,
+    phone: (name: string, mood: string) => `${name} sounds ${mood}`,
+    chat: (name: string, mood: string) => `${name} seems ${mood}`,
+  },
+  withPose: (looks: string, pose: string) => `${looks}, ${pose}`,
+  mood: {
+    calm: 'calm',
+    worried: 'worried',
+    annoyed: 'annoyed',
+    angry: 'angry',
+    furious: 'furious',
+    relieved: 'relieved',
+  },
+  pose: {
+    open: '',
+    'arms-crossed': 'arms crossed',
+    pointing: 'pointing a finger',
+    'holding-receipt': 'holding a receipt',
+    'hands-on-hips': 'hands on hips',
+    shrugging: 'with a shrug',
+    explaining: 'hands open, explaining',
+    'on-phone': 'on the phone',
+  },
+  noteSign: 'Note a sign',
+  noteSignHint: 'What tells you how they feel? Note it and carry on.',
+  notNow: 'Not now',
+  noted: (sign: string) => `Noted: ${sign}`,
+  sign: {
+    'raised-voice': 'raised voice',
+    repeating: 'saying the same thing again',
+    sarcasm: 'sarcasm',
+    interrupting: 'interrupting',
+    'arms-crossed': 'crossed arms',
+    pointing: 'pointing a finger',
+    silence: 'going quiet',
+    'looking-at-door': 'looking at the door',
+    'threat-to-leave': 'threatening to leave',
+    'threat-to-post': 'threatening to post about it',
+  },
+
+  record: 'Complaint record',
+  recordHint: 'Write it so that a colleague could pick it up tomorrow.',
+  saveRecord: 'Save the record',
+  wasSaid: 'What was said',
+  recordParts: {
+    who: 'Who',
+    happened: 'What happened',
+    agreed: 'What was agreed',
+    learn: 'What we learn',
+  },
+  recordLabels: {
+    customer: 'Customer',
+    contact: 'How to contact them',
+    product: 'Product or service',
+    reference: 'Reference',
+    problem: 'What went wrong, in their words',
+    remedy: 'How it is put right',
+    promises: 'Promises, with dates',
+    owner: 'Who looks after it',
+    'passed-to': 'Passed to',
+    cause: 'Why it happened',
+    feedback: 'What we should change',
+  },
+  recordHints: {
+    customer: 'Their full name',
+    contact: 'Phone or email, and when',
+    product: 'What it is about',
+    reference: 'Order, receipt or account number',
+    problem: 'So that nobody has to ask them again',
+    remedy: 'What they accepted',
+    promises: 'Who does what, by which day and time',
+    owner: 'You, or the colleague who took it on',
+    'passed-to': 'Who has it now, if anyone',
+    cause: 'As far as you know',
+    feedback: 'Something to pass on, if there is',
+  },
+  addDay: 'Add a day and a time to the promise',
+  day: 'Day',
+  time: 'Time',
+  days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  times: [
+    ...['8 am', '9 am', '10 am', '11 am', 'noon', '1 pm', '2 pm', '3 pm'],
+    ...['4 pm', '5 pm', '6 pm', '7 pm', '8 pm'],
+  ],
+  by: (dayAndTime: string) => `by ${dayAndTime}`,
+  add: 'Add',
+  addNothing: 'the day and time',
+  note: (to: string) => `Hand-over note for ${to}`,
+  noteHint: (name: string) =>
+    `Tick what ${name} needs, so that the customer does not have to start again. Leave out the rest.`,
+  yourColleague: 'your colleague',
+  ownLine: 'One line of your own',
+  ownLineHint: 'Facts only. You need not add one.',
+
+  full: 'This browser has stopped keeping your attempt, perhaps because its storage is full. You can finish, and save it as a file.',
+  stuck:
+    'The rest of this conversation could not be loaded. Check your connection, then choose your reply again.',
+  blocked:
+    'This browser does not let Composure keep anything. You can finish, and save your attempt as a file.',
+  lost: (count: number, titles: string) =>
+    `${count === 1 ? 'An attempt' : `${count} attempts`} kept in this browser can no longer be read in full (${titles}). If you saved a file, it is your copy.`,
+
+  yourProgress: 'Your progress',
+  writeAboutIt: 'Write about it',
+  /** Of a screen whose code could not be fetched. */
+  notLoaded: 'This page could not be loaded. Reload it to try again; what you have is kept.',
+
+  evidence: 'Evidence for your portfolio',
+  evidenceSorry:
+    'The evidence could not be loaded. Reload this page to try again; your attempt is kept.',
+
+  settings: 'Settings',
+  settingsMissing: 'The settings could not be loaded. Reload this page to try again.',
+  sound: 'Sound',
+
+  replay: 'Play it back',
+  noReplay: 'This screen could not be loaded. Reload it to try again; your attempt is kept.',
+
+  /** The way to the assessor's room. */
+  desk: 'Assessor’s desk',
+  privacy: 'Data protection',
+  accessibility: 'Accessibility',
+  statementMissing: 'This page could not be loaded. Reload it to try again.',
+};
+
+/** What the first screen, the briefing and the conversation say. */
+export const play = part('play', words);

@@ -1,0 +1,106 @@
+import { part } from '../words';
+import { counted } from './counted';
+
+/** What has been shown over weeks, and what to practise next. */
+export const words = {
+  title: 'Your progress',
+  sorry:
+    'Your progress could not be loaded. Reload this page to try again; your attempts are kept.',
+  reading: (done: number, all: number) => `Reading your attempts: ${done} of ${all}.`,
+  empty: {
+    title: 'It begins with one conversation',
+    words:
+      'Finish a conversation and save its record. From then on this page shows, point by point, what you have shown so far and what is worth practising next.',
+    choose: 'Choose a scenario',
+  },
+  ownStories: (scheme: string) => `${scheme}, in stories of your own`,
+  unknownScheme: (count: number) =>
+    `${counted(count, 'attempt is', 'attempts are')} marked by a scheme that is not here any more, and not shown.`,
+  summary: (ready: number, all: number) =>
+    ready === 0
+      ? `None of the ${all} points is ready to be observed yet`
+      : ready === all
+        ? `All ${all} points are ready to be observed`
+        : `${ready} of the ${all} points ${ready === 1 ? 'is' : 'are'} ready to be observed`,
+  played: (attempts: number, scenarios: number, since: string) =>
+    `${counted(attempts, 'finished conversation', 'finished conversations')} in ${counted(scenarios, 'scenario', 'scenarios')}, since ${since}.`,
+  rule: (scenarios: number) =>
+    `A point is ready when you met it in ${scenarios} different scenarios, on your own, and met it the last time there was a chance.`,
+  ruleTitle: 'Why, and what counts',
+  why: 'One conversation certifies nobody: how somebody does in one says too little about the next. That is known from research on tests made of situations like these.',
+  sources: (sources: string) => `Sources: ${sources}.`,
+  counts:
+    'An attempt with the coach, or one that begins from a moment of an earlier attempt, is practice: it is shown here, and does not count towards readiness. Attempts that are not finished are left out.',
+  formative: 'Practice evidence, formative: whether you are competent is for your assessor to say.',
+  next: {
+    title: 'Practise next',
+    done: 'Every point that these scenarios give a chance at is ready. Ask your assessor for an observation, or play one you have not played yet.',
+    ways: {
+      alone: 'Play it on your own, without the coach.',
+      'coached-first':
+        'Play it with the coach first, then once more on your own: only that counts towards readiness.',
+    },
+    reasons: {
+      'first-chance': 'no chance to show it yet',
+      'another-scenario': 'met in one scenario, and this would be another',
+      again: 'not met the last time',
+      alone: 'met with help, and not on your own yet',
+    },
+    maybe: 'comes up on some ways through it only',
+    /** A point's title, and why to practise it. */
+    reason: (why: string, maybe: string | null) => (maybe === null ? why : `${why}; ${maybe}`),
+    play: (title: string) => `Play “${title}”`,
+  },
+  points: {
+    title: 'Point by point',
+    legend: {
+      met: 'met',
+      'not-yet': 'not yet',
+      'not-observed': 'no chance to show it',
+      help: 'hollow: with the coach, or from a moment of an earlier attempt',
+      order: 'Each column is one attempt, the newest on the right. The letter is its scenario.',
+    },
+    letters: 'Scenarios',
+    latest: (shown: number) =>
+      `The last ${shown} attempts are drawn; the table of each point has all of them.`,
+  },
+  tally: (met: number, chances: number, scenarios: number, last: string) => {
+    if (met === 0) return `Not met in ${counted(chances, 'attempt', 'attempts')} so far.`;
+    const times = `Met in ${met} of ${counted(chances, 'attempt', 'attempts')}`;
+    return `${times}, last on ${last}, in ${counted(scenarios, 'scenario', 'scenarios')}.`;
+  },
+  readiness: {
+    ready: { badge: 'Ready to be observed', words: '' },
+    moreScenarios: (met: number, needed: number) => ({
+      badge: `In ${met} of ${needed} scenarios`,
+      words: `Met on your own in ${met} scenario of the ${needed} needed.`,
+    }),
+    slipped: (scenario: string) => ({
+      badge: 'Not the last time',
+      words: `Met before, and not in “${scenario}”, the last chance you had on your own.`,
+    }),
+    notYet: { badge: 'Not yet', words: '' },
+    withHelp: { badge: 'With help so far', words: 'Met with help, and not on your own yet.' },
+  },
+  every: 'Every attempt',
+  /** Says which point a table or its button is of. */
+  of: (title: string) => `: ${title}`,
+  columns: { when: 'When', scenario: 'Scenario', outcome: 'Outcome', debrief: 'Debrief' },
+  outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'No chance to show it' },
+  help: { alone: '', coached: 'with the coach', retry: 'from a moment of an earlier attempt' },
+  outcome: (outcome: string, help: string) => (help === '' ? outcome : `${outcome}, ${help}`),
+  debrief: 'Debrief',
+  /** Which attempt a link leads to. */
+  attempt: (title: string, when: string) => ` of ${title}, ${when}`,
+  unseen: {
+    title: 'Never had the chance',
+    words:
+      'No conversation you have finished gave you an occasion for these. That is not a failure; here is where they come up.',
+    named: (scenario: string) => `“${scenario}”`,
+    offered: (scenarios: string) => `Comes up in ${scenarios}.`,
+    nowhere: 'No scenario here gives a chance at it.',
+  },
+};
+
+/** What has been shown over weeks, and what to practise next. */
+export const progress = part('progress', words);

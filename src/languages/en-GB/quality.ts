@@ -1,0 +1,150 @@
+import { part } from '../words';
+import { counted } from './counted';
+import { criterionOutcomes } from './criterion-outcomes';
+
+/** Internal quality assurance: what is sampled, what came of it, and which scenarios are approved. */
+export const words = {
+  title: 'Quality assurance',
+  intro:
+    'Draw a sample of signed observations, accept or reject its decisions, and see what came of it.',
+  back: 'Quality assurance',
+  outcomes: criterionOutcomes,
+  failed: 'This could not be kept or read here. Reload this page to try again.',
+  who: 'Who assures quality',
+  whoNone: 'Choose a person',
+  addSomebody: 'Add somebody else',
+  addCode: 'Their code',
+  addName: 'Their name (optional)',
+  add: 'Add',
+  needWho: 'Choose who assures quality first.',
+
+  plan: {
+    heading: 'Sampling plan',
+    none: 'There is no plan yet.',
+    nothing: 'No observation has been signed yet, so there is nothing to sample.',
+    fresh: 'Draw a new plan',
+    shares: 'Per cent of an assessor’s records',
+    risks: { new: 'New assessor', standard: 'Standard', low: 'Low risk' },
+    rating: 'How each assessor is rated',
+    each: 'In each record that is drawn',
+    criteria: 'Per cent of the criteria',
+    seed: 'Seed',
+    seedHint: 'The same seed, rules and records draw the same sample.',
+    draw: 'Draw the plan',
+    which: 'Plan',
+    named: (when: string, who: string) => `${when}, by ${who}`,
+    rules: (records: string, criteria: string, seed: string) =>
+      `Drawn from ${records} signed records, ${criteria} of the criteria in each, seed ${seed}.`,
+    newer: 'Records have been signed since this plan was drawn. They are not in it.',
+  },
+
+  queue: {
+    heading: 'To look at',
+    empty: 'Everything in this plan has been looked at.',
+    progress: (done: number, all: number) =>
+      `${done} of ${counted(all, 'record', 'records')} looked at.`,
+    gone: 'Deleted since the plan was drawn',
+    about: (assessor: string, learner: string) => `Assessor ${assessor}, learner ${learner}`,
+    noCode: 'without a code',
+    look: 'Look at it',
+    done: 'Looked at',
+    togo: (count: string) => `${count} to decide`,
+    why: {
+      share: (percent: string, risk: string) => `${percent} of this assessor’s records (${risk}).`,
+      criteria: (criteria: string) =>
+        `Reaches criteria that nothing else sampled does: ${criteria}.`,
+      methods: (methods: string) => `Rests on evidence that nothing else sampled does: ${methods}.`,
+      learner: 'A learner who is in nothing else sampled.',
+    },
+    back: 'Back with the assessor',
+    comment: (criterion: string, verdict: string, comment: string) =>
+      `${criterion}, ${verdict}: ${comment}`,
+  },
+
+  methods: {
+    observation: 'observation',
+    questions: 'questions and answers',
+    'work-product': 'work product',
+  },
+  verdicts: { accepted: 'Accepted', rejected: 'Rejected', outstanding: 'Outstanding' },
+
+  look: {
+    gone: 'There is no such observation in this browser.',
+    notSampled: 'This observation is in no plan.',
+    sampled: 'Decisions in the sample',
+    others: 'Other decisions in this record',
+    decided: (outcome: string) => `Decided: ${outcome}`,
+    suggested: (outcome: string) => `The scorer suggested: ${outcome}`,
+    reason: (reason: string) => `Reason: ${reason}`,
+    evidence: 'Evidence',
+    noEvidence: 'No line is named as evidence.',
+    question: (question: string, answer: string) => `Asked: ${question} Answered: ${answer}`,
+    line: (number: string) => `Line ${number}`,
+    record: 'The complaint record',
+    note: 'The hand-over note',
+    comment: 'Comment for the assessor',
+    give: { accepted: 'Accept', rejected: 'Reject' },
+    again: 'Give another verdict',
+    whole: 'Read the whole record',
+    stands: (verdict: string, who: string, when: string) => `${verdict} by ${who}, ${when}.`,
+    refused: {
+      'needs-reason': 'A rejected decision needs a comment, so that the assessor knows why.',
+      'out-of-turn': 'This record has been reopened. It can be looked at once it is signed again.',
+      signed: 'This record is signed and cannot be changed.',
+      own: 'Nobody assures the quality of their own decisions. Choose somebody else.',
+      taken:
+        'Another tab has gone on with this record. It is shown as it stands now; your verdict was not kept, and your comment is still here.',
+    },
+  },
+
+  report: {
+    heading: 'Sampling report',
+    by: { assessors: 'By assessor', criteria: 'By criterion', methods: 'By kind of evidence' },
+    all: 'All',
+    head: ['Name', 'Sampled', 'Accepted', 'Rejected', 'Outstanding'],
+    kind: 'Kind',
+    print: 'Print',
+    table: 'Save as a table (CSV)',
+    gone: (count: number) =>
+      count === 1
+        ? '1 record of the plan has been deleted since.'
+        : `${count} records of the plan have been deleted since.`,
+    fileName: (day: string) => `sampling-report-${day}.csv`,
+  },
+
+  life: {
+    heading: 'Scenarios',
+    lead: 'A scenario may stand in a mock observation while it is approved and its review is not overdue.',
+    states: {
+      draft: 'Draft',
+      trialled: 'Trialled',
+      standardised: 'Standardised',
+      approved: 'Approved',
+    },
+    offers: {
+      offered: (day: string) => `May be observed. Review by ${day}.`,
+      'not-approved': 'Not approved for observation.',
+      'other-version': (version: string) =>
+        `Version ${version} was approved; the scenario has changed since.`,
+      'review-due': (day: string) => `Its review was due on ${day}.`,
+    },
+    change: 'Change',
+    to: 'New state',
+    review: 'Review by',
+    note: 'Note',
+    keep: 'Keep',
+    history: 'What happened',
+    step: (state: string, version: string, who: string, when: string) =>
+      `${state}, version ${version}, by ${who}, ${when}.`,
+    refused: {
+      order: 'A scenario takes one step at a time: draft, trialled, standardised, approved.',
+      'needs-review': 'An approval needs the last day on which it holds.',
+      'needs-note': 'Going back needs a note that says why.',
+      taken:
+        'Another tab has gone on with this scenario. It is shown as it stands now; nothing of yours was kept.',
+    },
+  },
+};
+
+/** What internal quality assurance says. */
+export const quality = part('quality', words);
