@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { mark, type Outcome } from '../../src/core/marking/mark';
-import { behavioursOf, isNeeded, type MarkingPoint } from '../../src/core/marking/scheme';
-import { parseTag } from '../../src/core/story/tags';
-import type { Entry, Sign } from '../../src/core/transcript/entries';
-import { scheme } from '../story';
+import { mark, type Outcome } from '../../../src/core/marking/mark';
+import { behavioursOf, isNeeded, type MarkingPoint } from '../../../src/core/marking/scheme';
+import { parseTag } from '../../../src/core/story/tags';
+import type { Entry, Sign } from '../../../src/core/transcript/entries';
+import { scheme } from '../../fixtures/story';
 
 const cycle = scheme('complaint-cycle-2');
 const before = scheme('complaint-cycle');
