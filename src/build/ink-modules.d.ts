@@ -26,3 +26,8 @@ declare module '*.ink?points' {
   export const scheme: string;
   export const chances: readonly Chance[];
 }
+
+declare module '*.ink?words' {
+  import type { Decision } from './core/check/reader/decision';
+  export const decisions: readonly Decision[];
+}

@@ -8,14 +8,17 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { explore } from '../core/check/explore/explore';
+import { type Exploration, explore } from '../core/check/explore/explore';
+import { walkThrough } from '../core/check/explore/walk';
 import { storyMap } from '../core/check/map/drawn-map';
+import { type Decision, decisionsOf } from '../core/check/reader/decision';
 import { chancesOf } from '../core/check/score/chances';
+import { pointsInPlay } from '../core/check/score/in-play';
 import type { StoryMap } from '../core/map/story-map';
 import type { Chance } from '../core/marking/chance';
-import { parseScheme } from '../core/marking/scheme';
+import { parseScheme, type Scheme } from '../core/marking/scheme';
 import type { Compiled } from '../core/story/compile';
-import { inRoot } from './story-files';
+import { compileScenario, inRoot } from './story-files';
 
 const FOLDER = '.cache/maps';
 
@@ -28,7 +31,11 @@ const MAKERS = [
 type Sound = Extract<Compiled, { story: unknown }>;
 
 /** What is learnt of a story by exploring it, as far as pages want it. */
-type Explored = { readonly map: StoryMap; readonly chances: readonly Chance[] };
+type Explored = {
+  readonly map: StoryMap;
+  readonly chances: readonly Chance[];
+  readonly decisions: readonly Decision[];
+};
 
 /** The map of a compiled story. */
 export function mapOf(compiled: Sound): StoryMap {
@@ -40,27 +47,73 @@ export function pointsOf(compiled: Sound): readonly Chance[] {
   return exploredOnce(compiled).chances;
 }
 
+/** The decisions of a compiled story by their words, for the reader of words to learn from. */
+export function wordsOf(compiled: Sound): readonly Decision[] {
+  return exploredOnce(compiled).decisions;
+}
+
+/**
+ * The same of a scenario by its name, compiled only if one of its files has changed; null if it
+ * does not compile.
+ */
+export function wordsIn(scenario: string): readonly Decision[] | null {
+  const list = inRoot(join(FOLDER, `${scenario}.files.json`));
+  const files: readonly string[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
+  const known = files.length > 0 && files.every((file) => existsSync(inRoot(file)));
+  if (known && existsSync(keptAt(files))) return readKept(keptAt(files)).decisions;
+  const compiled = compileScenario(scenario);
+  if ('problems' in compiled) return null;
+  const decisions = wordsOf(compiled);
+  keep(list, sourcesOf(compiled));
+  return decisions;
+}
+
 /**
  * Exploring a story takes seconds, so what it gave is kept in `.cache/maps` under a name that
  * stands for the story's sources, its scheme, and the code that explores.
  */
 function exploredOnce(compiled: Sound): Explored {
-  const { story, header, places, files } = compiled;
-  const schemeFile = `stories/schemes/${header.scheme}.json`;
-  const file = inRoot(join(FOLDER, `${nameOf([...files, schemeFile])}.json`));
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const { story, header, places } = compiled;
+  const file = keptAt(sourcesOf(compiled));
+  if (existsSync(file)) return readKept(file);
   const exploration = explore(story, header);
-  const scheme = parseScheme(JSON.parse(readFileSync(inRoot(schemeFile), 'utf8')));
+  const scheme = parseScheme(JSON.parse(readFileSync(inRoot(schemeFile(header)), 'utf8')));
   const explored: Explored = {
     map: storyMap(exploration, places),
     chances: chancesOf(exploration, scheme),
+    decisions: decisionsIn(exploration, scheme),
   };
-  mkdirSync(inRoot(FOLDER), { recursive: true });
-  // In one move, so that a build beside this one never reads half of it.
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(explored));
-  renameSync(draft, file);
+  keep(file, explored);
   return explored;
+}
+
+function sourcesOf({ files, header }: Sound): readonly string[] {
+  return [...files, schemeFile(header)];
+}
+
+function schemeFile({ scheme }: Sound['header']): string {
+  return `stories/schemes/${scheme}.json`;
+}
+
+function keptAt(sources: readonly string[]): string {
+  return inRoot(join(FOLDER, `${nameOf(sources)}.json`));
+}
+
+function readKept(file: string): Explored {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** In one move, so that a build beside this one never reads half of it. */
+function keep(file: string, value: unknown): void {
+  mkdirSync(inRoot(FOLDER), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(value));
+  renameSync(draft, file);
+}
+
+function decisionsIn(exploration: Exploration, scheme: Scheme): readonly Decision[] {
+  const walk = walkThrough(exploration);
+  return decisionsOf(walk, pointsInPlay(scheme, walk));
 }
 
 function nameOf(sources: readonly string[]): string {

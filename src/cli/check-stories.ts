@@ -3,17 +3,19 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAccepted } from '../build/accepted-findings';
 import { lawCards } from '../build/law-cards';
+import { wordsIn } from '../build/map-cache';
 import { fromRoot, inRoot, scenarioNames } from '../build/story-files';
 import type { Accepted } from '../core/check/accepted';
 import type { LawShelf } from '../core/check/finding';
+import type { WordShelf } from '../core/check/reader/shelf-reading';
 import { checkStory, type Report } from '../core/check/report';
 import { reportProblems } from '../core/check/unsound';
 import { parseScheme, type Scheme } from '../core/marking/scheme';
 import { isDay } from '../core/standards/day';
 import { type Compiled, compileStory } from '../core/story/compile';
 import type { Problem } from '../core/story/source';
-import { languageIn, scenarioPath } from '../core/transcript/scenario-name';
-import { isOpen, reportWords } from './report-words';
+import { isToldIn, languageIn, scenarioPath } from '../core/transcript/scenario-name';
+import { isOpen, reportWords, shelfWords } from './report-words';
 
 const SOUND = 0;
 const UNSOUND = 1;
@@ -68,6 +70,7 @@ function checkAll(
     return report;
   });
   if (json) console.log(JSON.stringify(reports, null, 1));
+  else for (const line of shelfWords(reports)) console.log(line);
   return reports.some(strict ? isDoubtful : isUnsound) ? UNSOUND : SOUND;
 }
 
@@ -135,6 +138,7 @@ function explored(
     sources: files.map((name) => ({ file: name, text: readFileSync(inRoot(name), 'utf8') })),
     places,
     law,
+    wordShelf: () => wordShelf(file, header.language),
     accepted: readAccepted(file),
     onProgress: (states) => {
       if (stderr.isTTY) stderr.write(`\r${file}: ${states} states`);
@@ -142,6 +146,16 @@ function explored(
   });
   if (stderr.isTTY) stderr.write('\r\u001b[K');
   return report;
+}
+
+/** The stories that ship in a language, but for those that do not compile. */
+function wordShelf(file: string, language: string | undefined): WordShelf {
+  const names = scenarioNames().filter((name) => isToldIn(name, language));
+  const stories = names.flatMap((name) => {
+    const decisions = wordsIn(name);
+    return decisions === null ? [] : [decisions];
+  });
+  return { stories, ships: names.some((name) => shipped(name) === file) };
 }
 
 function readScheme(id: string): Scheme | null {

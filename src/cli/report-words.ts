@@ -12,6 +12,17 @@ export function isOpen({ level, accepted }: Finding): boolean {
   return level !== 'note' && accepted === undefined;
 }
 
+/** What the words of all stories that ship give away, if one of them was checked. */
+export function shelfWords(reports: readonly Report[]): readonly string[] {
+  const all = reports.find(({ words }) => words?.all)?.words?.all;
+  if (!all) return [];
+  const { stories, decisions, chance, picked, advantage } = all;
+  const hits = (share: number): string => (share * decisions).toFixed(0);
+  return [
+    `All ${stories} stories together: a reader of words alone picks a good reply at ${hits(picked)} of ${decisions} decisions, chance at ${hits(chance)}; words alone: ${advantage.toFixed(2)}`,
+  ];
+}
+
 function findingWords({ id, level, file, line, what, why, path, accepted }: Finding): string {
   const said = accepted === undefined ? level : `${level}, accepted`;
   const reason = accepted === undefined ? '' : `\nAccepted: ${accepted}`;
@@ -25,6 +36,7 @@ function summary(report: Report, seconds: number): string {
   return [
     `${file}: ${proof(report)}`,
     ...(report.pass === null ? [] : [points(report.score)]),
+    ...(report.words === null ? [] : [`words alone: ${report.words.advantage.toFixed(2)}`]),
     counted(findings),
     `${seconds.toFixed(1)} s`,
   ].join('; ');

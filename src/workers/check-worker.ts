@@ -1,5 +1,7 @@
 import type { Finding } from '../core/check/finding';
 import { storyMap } from '../core/check/map/drawn-map';
+import type { Decision } from '../core/check/reader/decision';
+import type { WordShelf } from '../core/check/reader/shelf-reading';
 import { checkStory, exploreStory, type Report } from '../core/check/report';
 import type { StoryMap } from '../core/map/story-map';
 import { parseScheme, type Scheme } from '../core/marking/scheme';
@@ -10,6 +12,7 @@ import { createFinder, type OwnFile } from '../core/story/own-files';
 import type { Problem } from '../core/story/source';
 import type { CompiledStory } from '../core/story/story';
 import type { Scenario } from '../core/transcript/entries';
+import { isToldIn } from '../core/transcript/scenario-name';
 import { isoDay } from '../shell/page/iso-day';
 
 /** A story to compile and check, its main file first. */
@@ -59,6 +62,15 @@ const cards = new Map(
   }),
 );
 
+const words = import.meta.glob<readonly Decision[]>(
+  ['../../stories/*/*.ink', '!../../stories/lib/*'],
+  {
+    query: '?words',
+    import: 'decisions',
+    eager: true,
+  },
+);
+
 self.onmessage = ({ data: task }: MessageEvent<CheckTask>) => {
   check(task).catch((error: unknown) => {
     tell({ kind: 'failed', words: error instanceof Error ? error.message : String(error) });
@@ -93,6 +105,7 @@ async function check({ scenario, files }: CheckTask): Promise<void> {
     ...compiled,
     scheme,
     law: { cards, day: isoDay(Date.now()) },
+    wordShelf: () => wordShelf(header.language),
     sources: compiled.files.map((file) => ({ file, text: read(file) })),
     limits: LIMITS,
     onProgress: (states: number) => tell({ kind: 'exploring', states }),
@@ -106,6 +119,16 @@ async function check({ scenario, files }: CheckTask): Promise<void> {
 
 function named<T extends { readonly file: string }>(one: T, nameOf: (file: string) => string): T {
   return { ...one, file: nameOf(one.file) };
+}
+
+/** The stories that ship in a language, to learn from: the one that is checked is none of them. */
+function wordShelf(language: string | undefined): WordShelf {
+  const told = Object.entries(words).filter(([path]) => isToldIn(scenarioAt(path), language));
+  return { stories: told.map(([, decisions]) => decisions), ships: false };
+}
+
+function scenarioAt(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.ink'.length);
 }
 
 function schemes(): ReadonlyMap<string, Scheme> {

@@ -6,6 +6,7 @@ import type { Exploration } from './explore/explore';
 import type { Routes } from './explore/routes';
 import type { Walk } from './explore/walk';
 import type { Place, Source, Where } from './explore/where';
+import type { ShelfReading } from './reader/shelf-reading';
 import type { Cues } from './score/cues';
 import type { PointFacts } from './score/points';
 import type { Distribution } from './score/score';
@@ -37,6 +38,8 @@ export type Subject = {
   readonly exploration: Exploration;
   readonly walk: Walk;
   readonly cues: Cues;
+  /** Null where words were not read: there is too little, or nothing to learn from. */
+  readonly words: ShelfReading | null;
   readonly routes: Routes;
   readonly points: Readonly<Record<MarkingPoint['id'], PointFacts>>;
   /** Null where it is more than a limit allows. */

@@ -15,6 +15,13 @@ import { findRoutes } from './explore/routes';
 import { walkThrough } from './explore/walk';
 import { createWhere, type Places, type Source } from './explore/where';
 import type { Finding, LawShelf, Subject } from './finding';
+import { type Decision, decisionsOf } from './reader/decision';
+import {
+  FEWEST_DECISIONS,
+  readShelf,
+  type ShelfReading,
+  type WordShelf,
+} from './reader/shelf-reading';
 import { type Cues, readCues } from './score/cues';
 import { offeredIn, type Part, partOf } from './score/in-play';
 import { readMarkGraph } from './score/moments';
@@ -63,6 +70,11 @@ export type Report = {
   readonly strategies: Readonly<Record<string, StrategyScore>>;
   /** What the length and the place of replies give away; null if it does not compile. */
   readonly cues: Cues | null;
+  /**
+   * What the words of replies give away to somebody who has read the other stories that ship. Null
+   * where there are too few decisions to tell, or no other stories at hand, or it does not compile.
+   */
+  readonly words: ShelfReading | null;
   readonly findings: readonly Finding[];
 };
 
@@ -82,6 +94,8 @@ export type CheckPlan = {
   /** Findings that may stay, and why. */
   readonly accepted?: readonly Accepted[];
   readonly law?: LawShelf;
+  /** What a reader of words learns from; it is not asked for where there is nothing to read. */
+  readonly wordShelf?: () => WordShelf;
   readonly limits?: Limits;
   readonly onProgress?: Progress;
 };
@@ -125,6 +139,7 @@ export function checkStory(plan: CheckPlan, exploration = exploreStory(plan)): R
     },
     strategies,
     cues: subject.cues,
+    words: subject.words,
     findings: accept(firstOfEach(CHECKS.flatMap((check) => check(subject))), plan.accepted ?? []),
   };
 }
@@ -159,6 +174,7 @@ function study(plan: CheckPlan, exploration: Exploration): Subject & { readonly 
     exploration,
     walk,
     cues: readCues(walk, scheme.points),
+    words: readWords(plan, decisionsOf(walk, scheme.points)),
     routes,
     points: readPoints(graph, scheme),
     score,
@@ -168,4 +184,9 @@ function study(plan: CheckPlan, exploration: Exploration): Subject & { readonly 
     strategies,
     law: plan.law ?? null,
   };
+}
+
+function readWords({ wordShelf }: CheckPlan, decisions: readonly Decision[]): ShelfReading | null {
+  const enough = wordShelf !== undefined && decisions.length >= FEWEST_DECISIONS;
+  return enough ? readShelf(decisions, wordShelf()) : null;
 }

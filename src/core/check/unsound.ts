@@ -33,6 +33,7 @@ export function reportProblems(file: string, problems: readonly Problem[]): Repo
     score: null,
     strategies: {},
     cues: null,
+    words: null,
     findings: problems.map(problemFinding),
   };
 }

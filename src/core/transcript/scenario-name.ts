@@ -12,3 +12,9 @@ export function languageIn(scenario: string): string | null {
 export function scenarioPath(scenario: string): string {
   return `${storyOf(scenario)}/${scenario}.ink`;
 }
+
+/** Whether a scenario is told in a language, `cy` or `cy-GB`; what names none is told in English. */
+export function isToldIn(scenario: string, language = 'en'): boolean {
+  const [tongue] = language.split('-');
+  return (languageIn(scenario) ?? 'en').split('-')[0] === tongue;
+}

@@ -2,15 +2,14 @@ import type { Chance } from '../../marking/chance';
 import { behavioursOf, isNeeded, type MarkingPoint, type Scheme } from '../../marking/scheme';
 import type { Exploration, Step } from '../explore/explore';
 import { walkThrough } from '../explore/walk';
-import { offeredIn, partOf } from './in-play';
+import { pointsInPlay } from './in-play';
 import { factsOf, momentOf } from './moments';
 
 /** The points that some playthrough of a story gives a chance at, in the scheme's order. */
 export function chancesOf(exploration: Exploration, scheme: Scheme): readonly Chance[] {
-  const offered = offeredIn(walkThrough(exploration));
-  return scheme.points
-    .filter((point) => partOf(point, offered) === 'in-play')
-    .flatMap((point) => chanceOf(point, exploration) ?? []);
+  return pointsInPlay(scheme, walkThrough(exploration)).flatMap(
+    (point) => chanceOf(point, exploration) ?? [],
+  );
 }
 
 /** Null where no playthrough offers enough to observe it by. */

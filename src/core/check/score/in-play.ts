@@ -1,4 +1,4 @@
-import { behavioursOf, isNeeded, type MarkingPoint } from '../../marking/scheme';
+import { behavioursOf, isNeeded, type MarkingPoint, type Scheme } from '../../marking/scheme';
 import type { Walk } from '../explore/walk';
 import { factsIn } from './moments';
 
@@ -27,4 +27,10 @@ export function partOf(point: MarkingPoint, offered: ReadonlySet<string>): Part 
   const slips = point.rules.flatMap((rule) => (rule.kind === 'avoided' ? rule.of : []));
   const losable = on([...slips, ...(point.critical ?? [])]) > 0;
   return losable ? 'in-play' : 'half';
+}
+
+/** The points of a scheme that some playthrough can be marked on. */
+export function pointsInPlay({ points }: Scheme, walk: Walk): Scheme['points'] {
+  const offered = offeredIn(walk);
+  return points.filter((point) => partOf(point, offered) === 'in-play');
 }
