@@ -6,6 +6,7 @@ import { checkDuplicates } from './checks/duplicates';
 import { checkEarly } from './checks/early';
 import { checkFaults } from './checks/faults';
 import { checkFeelings } from './checks/feelings';
+import { checkHanging } from './checks/hanging';
 import { checkLaw } from './checks/law';
 import { checkLoops } from './checks/loops';
 import { checkMarks } from './checks/marks';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   checkLoops,
   checkMarks,
   checkTogether,
+  checkHanging,
   checkEarly,
   checkStrategies,
   checkUnreachableKnots,

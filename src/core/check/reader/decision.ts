@@ -3,7 +3,7 @@ import type { Walk } from '../explore/walk';
 import { isGood, readCredit } from '../score/credit';
 
 /** A reply by its words, and whether it earns something and loses nothing. */
-export type WordedReply = { readonly text: string; readonly good: boolean };
+type WordedReply = { readonly text: string; readonly good: boolean };
 
 /** Replies on offer at once, in the order of the file: some of them are good, and some are not. */
 export type Decision = readonly WordedReply[];
