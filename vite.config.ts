@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { brotliCopies } from './src/build/compression';
 import { firstChunk } from './src/build/first-chunk';
@@ -29,59 +30,36 @@ export default defineConfig({
   test: {
     root: '.',
     reporters: ['default', new CountingReporter()],
+    // Two at least: what drives a browser or a command waits more than it works.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // No file leaves anything behind, so that one worker, and one browser in it, serves many.
+    isolate: false,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: {
-          name: 'rooms',
-          isolate: false,
-          include: ['tests/rooms.test.ts'],
-          sequence: { groupOrder: 0 },
-          testTimeout: 30_000,
-        },
+        test: { name: 'rooms', include: ['tests/rooms.test.ts'] },
       },
       {
         extends: true,
         test: {
-          name: 'core',
-          isolate: false,
-          include: ['tests/{core,app,shell,screens,languages}/**/*.test.ts'],
-          exclude: ['tests/core/check/**', '**/*.browser.test.ts'],
-          sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/rooms.test.ts', 'tests/stories/**', '**/*.browser.test.ts'],
         },
       },
       {
         extends: true,
-        test: {
-          name: 'check',
-          isolate: false,
-          include: ['tests/{core/check,build,cli}/**/*.test.ts'],
-          sequence: { groupOrder: 2 },
-          testTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'stories',
-          isolate: false,
-          include: ['tests/stories/**/*.test.ts'],
-          sequence: { groupOrder: 2 },
-          testTimeout: 60_000,
-        },
+        test: { name: 'stories', include: ['tests/stories/**/*.test.ts'] },
       },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
-          sequence: { groupOrder: 3 },
           globalSetup: 'tests/browser/site.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each file drives a whole browser that waits more than it works: two cores hold two.
-          maxWorkers: 2,
         },
       },
     ],

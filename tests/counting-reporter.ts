@@ -1,6 +1,10 @@
+import { relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends every run with `N passed, N failed` alone on a line. */
+/** Of a run of more files than this, those are named that took longest. */
+const NAMED = 10;
+
+/** Ends every run with its slowest files, and with `N passed, N failed` alone on a line. */
 export class CountingReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
@@ -10,6 +14,20 @@ export class CountingReporter implements Reporter {
       (module) =>
         module.state() === 'failed' && [...module.children.allTests('failed')].length === 0,
     ).length;
-    console.log(`\n${passed} passed, ${failedTests + brokenFiles + errors.length} failed`);
+    if (modules.length > NAMED) console.log(`\\nSlowest files:\\n${slowest(modules).join('\\n')}`);
+    console.log(`\\n${passed} passed, ${failedTests + brokenFiles + errors.length} failed`);
   }
+}
+
+function slowest(modules: readonly TestModule[]): readonly string[] {
+  return modules
+    .map((module) => ({ file: relative('.', module.moduleId), seconds: secondsOf(module) }))
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, NAMED)
+    .map(({ file, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${file}`);
+}
+
+function secondsOf(module: TestModule): number {
+  const { collectDuration, setupDuration, duration } = module.diagnostic();
+  return (collectDuration + setupDuration + duration) / 1000;
 }

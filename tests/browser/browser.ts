@@ -63,6 +63,18 @@ export async function launch(
   return browser;
 }
 
+let own: Browser | null = null;
+
+/**
+ * The Chromium of this worker, started for the first file that asks and ended with the worker. What
+ * an earlier file left open in it is closed.
+ */
+export async function openBrowser(): Promise<Browser> {
+  if (!own?.isConnected()) own = await launch();
+  await Promise.all(own.contexts().map((context) => context.close()));
+  return own;
+}
+
 /** Starts a Chromium on a profile that outlives it. */
 export function launchProfile(
   profile: string,

@@ -34,7 +34,7 @@ export async function ownSite(folder: string, path: string): Promise<OwnSite> {
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 function handler(folder: string, path: string, breaks?: RegExp): Handler {
-  const files = sirv(folder, { brotli: true });
+  const files = sirv(folder);
   return (request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(path)) {

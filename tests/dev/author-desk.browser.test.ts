@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { scaffold } from '../../src/cli/scaffold';
-import { launch } from '../browser/browser';
+import { openBrowser } from '../browser/browser';
 import { type DevServer, startDevServer } from '../browser/dev-server';
 import { type Learner, learner } from '../browser/learner';
 import { copyProject, type ProjectCopy } from '../fixtures/project-copy';
@@ -28,7 +28,7 @@ describe('npm run dev', () => {
   beforeAll(async () => {
     for (const one of NAMES) copy.write(fileOf(one), textOf(one));
     server = await startDevServer(copy, { LAUNCH_EDITOR: editorIn(copy) });
-    browser = await launch();
+    browser = await openBrowser();
   });
   beforeEach(async () => {
     name = fresh.shift() ?? '';

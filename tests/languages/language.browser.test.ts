@@ -1,9 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
-import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { parsePlay, type Script } from '../../src/core/transcript/play';
@@ -12,7 +8,9 @@ import { words as debrief } from '../../src/languages/en-GB/debrief';
 import { words as map } from '../../src/languages/en-GB/map';
 import { words as tryStory } from '../../src/languages/en-GB/own-stories';
 import { words as british } from '../../src/languages/en-GB/play';
-import { launch } from '../browser/browser';
+import { openBrowser } from '../browser/browser';
+import { buildSite } from '../browser/build-site';
+import { type OwnSite, ownSite } from '../browser/own-site';
 import { TOLD } from '../browser/two-languages';
 import { unworded } from '../browser/unworded';
 import { copyProject, type ProjectCopy } from '../fixtures/project-copy';
@@ -33,7 +31,7 @@ const NAMES = [
 ];
 
 let copy: ProjectCopy;
-let server: Server;
+let server: OwnSite;
 let site: string;
 let browser: Browser;
 let page: Page;
@@ -176,22 +174,15 @@ const QUOTING = [
 
 beforeAll(async () => {
   copy = projectWith(STORY);
-  const vite = copy.path('node_modules/vite/bin/vite.js');
-  const outDir = copy.path('site');
-  execFileSync(process.execPath, [vite, 'build', '--configLoader', 'runner', '--outDir', outDir], {
-    cwd: copy.path('.'),
-    stdio: 'pipe',
-  });
-  server = createServer(sirv(outDir));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  browser = await launch();
+  await buildSite(copy.path('.'), copy.path('site'));
+  server = await ownSite(copy.path('site'), '/');
+  site = server.address;
+  browser = await openBrowser();
   page = await pageIn(PSEUDO);
   attempt = await finished();
 }, 240_000);
 afterAll(async () => {
-  await browser.close();
-  server.close();
+  await server.off();
   copy.remove();
 });
 

@@ -1,15 +1,14 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../browser/browser';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../browser/browser';
 import { faults, faultsInColours, sideways } from '../browser/faults';
 import { type Learner, learner } from '../browser/learner';
 
 const site = inject('site');
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 /** Visits every screen there is, and calls `look` on each. */
 async function visit(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type AttemptFile, parseAttempt } from '../../../src/core/transcript/codec';
-import { launch, launchProfile } from '../../browser/browser';
+import { launchProfile, openBrowser } from '../../browser/browser';
 import { crashBrowser } from '../../browser/crash';
 import { learner } from '../../browser/learner';
 
@@ -40,10 +40,9 @@ describe('Keeping attempts', () => {
   let browser: Browser;
   let context: BrowserContext;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await openBrowser();
   });
   afterEach(() => context.close());
-  afterAll(() => browser.close());
 
   async function newPage(): Promise<Page> {
     context = await browser.newContext();

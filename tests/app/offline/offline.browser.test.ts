@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inRoot } from '../../../src/build/story-files';
 import { launch, launchProfile } from '../../browser/browser';
+import { buildSite } from '../../browser/build-site';
 import { learner } from '../../browser/learner';
 import { type OwnSite, ownSite } from '../../browser/own-site';
 import { copyProject } from '../../fixtures/project-copy';
@@ -28,14 +28,7 @@ beforeAll(async () => {
   const copy = copyProject();
   const story = `stories/${SCENARIO}/${SCENARIO}.ink`;
   copy.write(story, copy.read(story).replaceAll(/^( *Malcolm: )/gm, `$1${ANEW}`));
-  await build({
-    root: copy.path('src'),
-    configFile: copy.path('vite.config.ts'),
-    configLoader: 'runner',
-    logLevel: 'error',
-    mode: 'production',
-    build: { outDir: SECOND },
-  });
+  await buildSite(copy.path('.'), SECOND);
   copy.remove();
 }, 180_000);
 
@@ -92,7 +85,7 @@ async function kept(): Promise<readonly string[][]> {
 
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((file) => file.isFile() && !file.name.endsWith('.br'))
+    .filter((file) => file.isFile())
     .map((file) =>
       join(file.parentPath, file.name)
         .slice(folder.length + 1)

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { author } from '../../browser/author';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { watchBusy } from '../../browser/busy';
 import { EXPLOSIVE, SCRIPTED, UNFIT } from '../../fixtures/hostile-stories';
 import { TINY_HEADER } from '../../fixtures/story';
@@ -15,10 +15,9 @@ let context: BrowserContext;
 let strays: string[] = [];
 let endWatch: () => Promise<number>;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 /** A page that notes what a story must never bring about: requests, dialogs, script, other pages. */
 async function watched() {

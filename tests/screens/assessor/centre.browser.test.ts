@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../../src/build/story-files';
 import { parseCentre } from '../../../src/core/centre/centre';
 import { parseAttempt } from '../../../src/core/transcript/codec';
@@ -10,7 +10,7 @@ import { words as evidence } from '../../../src/languages/en-GB/evidence';
 import { words as files } from '../../../src/languages/en-GB/files';
 import { words as play } from '../../../src/languages/en-GB/play';
 import { words as retrying } from '../../../src/languages/en-GB/retrying';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faults, faultsOnDeskAndPhone } from '../../browser/faults';
 import { keepAttempts } from '../../browser/kept-attempts';
 import { learner } from '../../browser/learner';
@@ -64,14 +64,13 @@ async function taken(name: string): Promise<Buffer> {
 }
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
   const viewport = { width: 1280, height: 720 };
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   page = await context.newPage();
   other = await (await browser.newContext()).newPage();
   await open('');
 });
-afterAll(() => browser.close());
 
 describe("A centre's own rules", () => {
   test('begin with a name, by the keyboard alone', async () => {

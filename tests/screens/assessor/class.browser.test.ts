@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../browser/browser';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../../browser/browser';
 import { keepClass, playedBySeed } from '../../browser/class-attempts';
 import { faults, faultsInColours, sideways } from '../../browser/faults';
 
@@ -20,10 +20,9 @@ const learners = () => table().locator('tbody th a');
 const column = (title: string) => table().getByRole('columnheader', { name: title });
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
   page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
 });
-afterAll(() => browser.close());
 
 describe('A class of thirty', () => {
   test('before there are attempts it says where to bring them in', async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Judgement } from '../../../src/core/observation/judgements';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faultsOnDeskAndPhone } from '../../browser/faults';
 import { keepAttempts } from '../../browser/kept-attempts';
 import { performed } from '../../fixtures/performance';
@@ -75,14 +75,13 @@ async function keepObservation(): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
   const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
   page = await context.newPage();
   await open('#/progress');
   await keepAttempts(page, [{ id: 'a0', startedAt: STARTED, entries: ENTRIES }]);
   await keepObservation();
 });
-afterAll(() => browser.close());
 
 /** Every mark that the page has written is on disk: a transaction after it has been through. */
 async function expectKept(): Promise<void> {

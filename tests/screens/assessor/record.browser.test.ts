@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Judgement } from '../../../src/core/observation/judgements';
 import { parseObservation } from '../../../src/core/observation/observation-file';
 import type { Entry } from '../../../src/core/transcript/entries';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faults, sideways } from '../../browser/faults';
 import { keepAttempts } from '../../browser/kept-attempts';
 import { pdfPages } from '../../browser/pdf-text';
@@ -33,7 +33,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, bypassCSP: true });
   page = await context.newPage();
   await page.goto(`${site}#/progress`);
@@ -42,7 +42,6 @@ beforeAll(async () => {
   await keepObservation('whole', written);
   await keepObservation('bare', written.slice(0, 1));
 });
-afterAll(() => browser.close());
 
 /** Puts an observation of the one attempt into the store, with the people it is about. */
 async function keepObservation(id: string, judgements: readonly Judgement[]): Promise<void> {

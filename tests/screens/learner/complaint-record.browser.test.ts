@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { handedTo, linesForNote, needsOf } from '../../../src/core/marking/handover';
 import { mark, type Outcome } from '../../../src/core/marking/mark';
 import type { Entry, HandedOver } from '../../../src/core/transcript/entries';
 import { createDice } from '../../../src/core/transcript/shuffle';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faults, faultsInColours, sideways } from '../../browser/faults';
 import { type Learner, learner } from '../../browser/learner';
 import { sessionOf } from '../../fixtures/performance';
@@ -20,9 +20,8 @@ let page: Page;
 let me: Learner;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, bypassCSP: true });
   page = await context.newPage();

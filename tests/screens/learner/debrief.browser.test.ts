@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../../src/build/story-files';
 import { parsePlay } from '../../../src/core/transcript/play';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faults, faultsInColours, sideways } from '../../browser/faults';
 import { type Learner, learner } from '../../browser/learner';
 import { scheme } from '../../fixtures/story';
@@ -46,7 +46,7 @@ const openAll = (): Promise<void> =>
   });
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
   context = await browser.newContext({
     bypassCSP: true,
     reducedMotion: 'reduce',
@@ -56,7 +56,6 @@ beforeAll(async () => {
   me = learner(page, site);
   await play();
 });
-afterAll(() => browser.close());
 
 describe('The debrief of a whole complaint cycle', () => {
   test('every point is an item with its outcome: headlines first, then stage by stage', async () => {

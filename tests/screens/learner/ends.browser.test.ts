@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { scenarioNames } from '../../../src/build/story-files';
 import { ENDINGS, type Ending } from '../../../src/core/transcript/entries';
 import { createDice } from '../../../src/core/transcript/shuffle';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { learner } from '../../browser/learner';
 import { sessionOf } from '../../fixtures/performance';
 import { compiled, scheme } from '../../fixtures/story';
@@ -12,9 +12,8 @@ const site = inject('site');
 const SEED = 3;
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 /** The fewest replies (by their place on the screen) that lead to each ending, among seeded walks. */
 function waysTo(scenario: string): ReadonlyMap<Ending, readonly number[]> {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { words as evidence } from '../../../src/languages/en-GB/evidence';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faults, faultsInColours, sideways } from '../../browser/faults';
 import { keepAttempts } from '../../browser/kept-attempts';
 import { frameworks } from '../../fixtures/evidence';
@@ -42,7 +42,7 @@ function pagesOf(pdf: Buffer): number {
 }
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
   context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   page = await context.newPage();
   await page.goto(site);
@@ -54,7 +54,6 @@ beforeAll(async () => {
     { id: 'half', startedAt, entries: entries.slice(0, 12) },
   ]);
 });
-afterAll(() => browser.close());
 
 describe('E8 An attempt as evidence, on the screen and on paper', () => {
   test('the debrief leads to it, and it holds every section', async () => {

@@ -8,7 +8,7 @@ import { inRoot } from '../../../src/build/story-files';
 import { type AttemptFile, parseAttempt, printAttempt } from '../../../src/core/transcript/codec';
 import { parsePlay } from '../../../src/core/transcript/play';
 import { author } from '../../browser/author';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faults, faultsInColours, sideways } from '../../browser/faults';
 import { everythingKept } from '../../browser/kept';
 import { learner } from '../../browser/learner';
@@ -23,13 +23,10 @@ const folder = mkdtempSync(join(tmpdir(), 'composure-'));
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
 afterEach(() => context.close());
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await browser.close();
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const play = readFileSync(inRoot('stories/leaking-kettle/plays/typical-mistakes.txt'), 'utf8');
 const entries = performPlay('leaking-kettle', parsePlay(play));

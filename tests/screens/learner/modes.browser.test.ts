@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type AttemptFile, parseAttempt } from '../../../src/core/transcript/codec';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faults, sideways } from '../../browser/faults';
 import { type Learner, learner } from '../../browser/learner';
 
@@ -12,9 +12,8 @@ let page: Page;
 let me: Learner;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
-afterAll(() => browser.close());
 afterEach(() => context.close());
 
 async function open(options: BrowserContextOptions = {}): Promise<void> {

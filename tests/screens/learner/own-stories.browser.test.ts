@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../../src/build/story-files';
 import { parseStory } from '../../../src/shell/storage/story-file';
 import { author } from '../../browser/author';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faultsInColours, sideways } from '../../browser/faults';
 import { TINY_HEADER } from '../../fixtures/story';
 
@@ -15,10 +15,9 @@ const SIZE = /```ink\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 async function newAuthor(options: BrowserContextOptions = {}) {
   context = await browser.newContext(options);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../browser/browser';
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../../browser/browser';
 import { type Learner, learner } from '../../browser/learner';
 
 const site = inject('site');
@@ -10,9 +10,8 @@ let page: Page;
 let me: Learner;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   page = await context.newPage();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Manner, MODES } from '../../../src/core/transcript/entries';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faults, faultsInColours, sideways } from '../../browser/faults';
 import { type Kept, keepAttempts } from '../../browser/kept-attempts';
 import { performed } from '../../fixtures/performance';
@@ -38,11 +38,10 @@ const row = (title: string) =>
   page.locator('li').filter({ has: page.getByRole('heading', { name: title, level: 4 }) });
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
   page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
   await open('#/progress');
 });
-afterAll(() => browser.close());
 
 describe('Progress over weeks', () => {
   test('before the first attempt it says how to begin', async () => {

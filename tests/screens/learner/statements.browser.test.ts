@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../../src/build/story-files';
 import { parsePlay } from '../../../src/core/transcript/play';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faultsOnDeskAndPhone } from '../../browser/faults';
 import { keepAttempts } from '../../browser/kept-attempts';
 import { performPlay } from '../../fixtures/performance';
@@ -17,13 +17,12 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
   context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
   page = await context.newPage();
   await page.clock.setFixedTime(NOW);
   await open('#/');
 });
-afterAll(() => browser.close());
 
 /** A screen as it is when somebody comes back to it. */
 async function open(hash: string): Promise<void> {

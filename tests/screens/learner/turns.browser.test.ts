@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../../src/build/story-files';
 import { parsePlay } from '../../../src/core/transcript/play';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faults, faultsInColours, sideways } from '../../browser/faults';
 import { type Learner, learner } from '../../browser/learner';
 
@@ -18,7 +18,7 @@ let debrief: string;
 
 /** Plays a conversation whose largest turn is a promise that was not kept. */
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
   const context = await browser.newContext({
     bypassCSP: true,
     reducedMotion: 'reduce',
@@ -33,7 +33,6 @@ beforeAll(async () => {
   await me.record({});
   debrief = page.url();
 });
-afterAll(() => browser.close());
 
 const marks = () => page.getByRole('radiogroup', { name: /^Your replies/ }).getByRole('radio');
 const moment = () => page.getByRole('article');

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { SOUNDS } from '../../../src/core/transcript/sounds';
-import { launch } from '../../browser/browser';
+import { openBrowser } from '../../browser/browser';
 import { faultsInColours, sideways } from '../../browser/faults';
 import { type Learner, learner } from '../../browser/learner';
 import { between, effective, peak, render, synthScript, toneAt } from '../../browser/rendering';
@@ -10,13 +10,12 @@ const site = inject('site');
 let browser: Browser;
 let context: BrowserContext | null = null;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
 afterEach(async () => {
   await context?.close();
   context = null;
 });
-afterAll(() => browser.close());
 
 async function newLearner(options: BrowserContextOptions = {}): Promise<Learner> {
   context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true, ...options });

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { scenarioNames } from '../../../src/build/story-files';
 import { MOODS, POSES, SETTINGS } from '../../../src/core/transcript/looks';
 import { figureOf, nearestPose } from '../../../src/shell/stage/cast';
 import { EXPRESSIONS } from '../../../src/shell/stage/expression';
 import { LAYOUTS } from '../../../src/shell/stage/layout';
-import { launch } from '../../browser/browser';
+import { launch, openBrowser } from '../../browser/browser';
 import { learner } from '../../browser/learner';
 import { faces, people, pictureOf, scenery } from '../../browser/sheets';
 import { compiled } from '../../fixtures/story';
@@ -14,10 +14,9 @@ const site = inject('site');
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
 afterEach(() => context.close());
-afterAll(() => browser.close());
 
 async function newPage(reducedMotion: 'reduce' | 'no-preference' = 'reduce'): Promise<Page> {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion });

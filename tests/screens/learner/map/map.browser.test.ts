@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { mapOf } from '../../../../src/build/map-cache';
 import type { MapDecision } from '../../../../src/core/map/story-map';
-import { launch } from '../../../browser/browser';
+import { openBrowser } from '../../../browser/browser';
 import { learner } from '../../../browser/learner';
 import { compiled } from '../../../fixtures/story';
 
@@ -13,9 +13,8 @@ const decisions = map.places.filter((place): place is MapDecision => place.kind 
 const replies = decisions.flatMap((place) => place.replies);
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 const cards = (page: Page): Locator =>
   page.getByRole('group', { name: /Places of the story/ }).getByRole('button');
