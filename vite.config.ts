@@ -7,15 +7,24 @@ import { languageChunk } from './src/build/language-chunk';
 import { offline } from './src/build/offline';
 import { pageHead } from './src/build/page-head';
 import { phaserEngine } from './src/build/phaser-engine';
+import { storyWords } from './src/build/story-words';
 import { webManifest } from './src/build/web-manifest';
 import { CountingReporter } from './tests/counting-reporter';
 
 export default defineConfig({
   root: 'src',
   base: './',
-  plugins: [inkStories(), phaserEngine(), webManifest(), pageHead(), offline(), brotliCopies()],
+  plugins: [
+    inkStories(),
+    storyWords(),
+    phaserEngine(),
+    webManifest(),
+    pageHead(),
+    offline(),
+    brotliCopies(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [storyWords()] },
   server: { host: '127.0.0.1', fs: { allow: ['..'] } },
   build: {
     outDir: '../dist',

@@ -4,7 +4,7 @@ import type { Compiled } from '../core/story/compile';
 import { scenarioOf, shelfItem } from '../core/story/header';
 import { openingOf } from '../core/story/session';
 import type { Edition } from '../shell/shipped/stories';
-import { mapOf, pointsOf, wordsOf } from './map-cache';
+import { mapOf, pointsOf } from './map-cache';
 import { createStoryCompiler, type StoryCompiler } from './story-compiler';
 import { storyDesk } from './story-desk';
 import { editionOf, fromRoot, inRoot, printProblem } from './story-files';
@@ -16,11 +16,11 @@ export function inkStories(): Plugin[] {
 }
 
 /**
- * Lets a browser module import a story, in six parts that are wanted at different times:
+ * Lets a browser module import a story, in five parts that are wanted at different times:
  * `story.ink?shelf` gives the `item` that stands on the shelf, `story.ink?start` gives what a
  * conversation begins with (`header`, `edition`, `opening`), `story.ink` the compiled `story`,
  * `story.ink?map` the `map` of every playthrough, `story.ink?points` the marking points that it
- * gives `chances` at, `story.ink?words` its `decisions` by their words.
+ * gives `chances` at. A sixth, `story.ink?words`, is there for workers too: `storyWords`.
  * A story with problems stops the build and names file, line and what would be right. While
  * writing it stops nothing but itself: the page says what is wrong.
  */
@@ -38,7 +38,7 @@ function storyModules({ compile, forget }: StoryCompiler): Plugin {
     },
     load(id) {
       const [path = '', part = ''] = id.split('?');
-      if (!path.endsWith('.ink') || part === 'raw') return null;
+      if (!path.endsWith('.ink') || part === 'raw' || part === 'words') return null;
       const scenario = basename(path, '.ink');
       const compiled = compile(scenario);
       for (const file of compiled.files) this.addWatchFile(inRoot(file));
@@ -65,8 +65,6 @@ function modulePart(compiled: Sound, part: string): string {
       return parsed('map', mapOf(compiled));
     case 'points':
       return constants({ scheme: compiled.header.scheme, chances: pointsOf(compiled) });
-    case 'words':
-      return parsed('decisions', wordsOf(compiled));
     default:
       return parsed('story', story);
   }

@@ -47,14 +47,9 @@ export function pointsOf(compiled: Sound): readonly Chance[] {
   return exploredOnce(compiled).chances;
 }
 
-/** The decisions of a compiled story by their words, for the reader of words to learn from. */
-export function wordsOf(compiled: Sound): readonly Decision[] {
-  return exploredOnce(compiled).decisions;
-}
-
 /**
- * The same of a scenario by its name, compiled only if one of its files has changed; null if it
- * does not compile.
+ * The decisions of a scenario by their words, for the reader of words to learn from. It is compiled
+ * only if one of its files has changed; null if it does not compile.
  */
 export function wordsIn(scenario: string): readonly Decision[] | null {
   const list = inRoot(join(FOLDER, `${scenario}.files.json`));
@@ -63,7 +58,7 @@ export function wordsIn(scenario: string): readonly Decision[] | null {
   if (known && existsSync(keptAt(files))) return readKept(keptAt(files)).decisions;
   const compiled = compileScenario(scenario);
   if ('problems' in compiled) return null;
-  const decisions = wordsOf(compiled);
+  const { decisions } = exploredOnce(compiled);
   keep(list, sourcesOf(compiled));
   return decisions;
 }
