@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
-import { parseFramework } from '../../src/core/standards/framework';
+import { bearsIn, parseFramework, pointsOf } from '../../src/core/standards/framework';
+import { SETTINGS } from '../../src/core/transcript/looks';
 import { scheme } from '../fixtures/story';
 
 const cycle = scheme('complaint-cycle');
@@ -15,10 +16,12 @@ describe('D3 The frameworks', () => {
     expect(frameworks.map(({ id }) => `${id}.json`)).toEqual(files);
   });
 
-  test('there is one for each of the four revision pages, and the three published units', () => {
+  test('there is one for each of the four revision pages, and the five published units', () => {
     const of = (status: string) => frameworks.filter((one) => one.status === status);
     expect(of('revision-page')).toHaveLength(4);
     expect(of('published-unit').map(({ unit }) => unit)).toEqual([
+      'J/600/1003',
+      'K/602/1597',
       'M/601/1508',
       'M/601/1511',
       'R/506/2151',
@@ -26,27 +29,42 @@ describe('D3 The frameworks', () => {
   });
 
   test('every marking point is evidence towards something', () => {
-    const evidenced = new Set(
-      frameworks.flatMap(({ criteria }) => criteria.flatMap(({ points }) => points)),
-    );
+    const evidenced = new Set(frameworks.flatMap(({ criteria }) => criteria.flatMap(pointsOf)));
     expect(cycle.points.map(({ id }) => id).filter((id) => !evidenced.has(id))).toEqual([]);
   });
 
-  test('what a learner has to know always asks for more than a conversation', () => {
+  test('every criterion says what more an assessor has to ask or to see', () => {
     const bare = frameworks.flatMap(({ id, criteria }) =>
       criteria
-        .filter(({ kind, otherwise }) => kind === 'knows' && otherwise === undefined)
+        .filter(({ otherwise }) => !/[.?]$/.test(otherwise))
         .map(({ number }) => `${id} ${number}`),
     );
     expect(bare).toEqual([]);
   });
 
-  test('what a learner has to do is evidenced by at least one point', () => {
-    const bare = frameworks.flatMap(({ id, criteria }) =>
+  test('what a learner has to do needs a point, or says what no conversation here shows', () => {
+    const unneeded = frameworks.flatMap(({ id, criteria }) =>
       criteria
-        .filter(({ kind, points }) => kind === 'does' && points.length === 0)
+        .filter(({ kind, needs }) => kind === 'does' && needs.length === 0)
         .map(({ number }) => `${id} ${number}`),
     );
-    expect(bare).toEqual([]);
+    expect(unneeded).toEqual([
+      'page-resolve-customers-complaints LO7',
+      'unit-m-601-1511 1.5',
+      'unit-r-506-2151 2.5',
+    ]);
+  });
+
+  test('writing and telephoning are not seen at a counter', () => {
+    const page = frameworks.find(({ id }) => id === 'page-resolve-customers-complaints');
+    const lo7 = page?.criteria.find(({ number }) => number === 'LO7');
+    expect(lo7 && SETTINGS.filter((setting) => bearsIn(lo7, setting))).toEqual(['phone', 'chat']);
+  });
+
+  test('what is to be explained, described or told is known, and not done', () => {
+    const told = frameworks.flatMap(({ criteria }) =>
+      criteria.filter(({ kind, says }) => kind === 'does' && /^(Describe|Know|State)/.test(says)),
+    );
+    expect(told).toEqual([]);
   });
 });

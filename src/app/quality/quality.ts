@@ -108,7 +108,8 @@ async function observationsIn({ desk, attempts }: Stores): Promise<readonly Assu
       const criteria = new Map(
         standards?.framework.criteria.map(({ number, says }) => [number, says]),
       );
-      return { id, assessor, learner, title, learnerCode, judgements, entries, criteria };
+      const unit = standards ? (standards.framework.unit ?? standards.framework.title) : null;
+      return { id, assessor, learner, title, learnerCode, judgements, entries, unit, criteria };
     }),
   );
   return all;

@@ -1,4 +1,5 @@
 import { mark } from '../../core/marking/mark';
+import { restingOn } from '../../core/marking/resting';
 import type { Scheme } from '../../core/marking/scheme';
 import type { Suggested } from '../../core/observation/agreeing';
 import type { BlindAttempt } from '../../core/observation/exercise-file';
@@ -43,8 +44,10 @@ function suggestedFor(
   scheme: Scheme,
   framework: Framework,
 ): readonly Suggested[] {
-  return suggest(framework, mark(entries, scheme)).map(({ criterion, outcome, marks }) => {
-    const lines = marks.flatMap(({ evidence }) => evidence.map(({ entry }) => entry));
+  const began = entries.find((entry) => entry.kind === 'began');
+  const suggestions = suggest(framework, mark(entries, scheme), began?.setting ?? null);
+  return suggestions.map(({ criterion, outcome, marks }) => {
+    const lines = marks.flatMap((one) => restingOn(one).map(({ entry }) => entry));
     return {
       attempt: id,
       criterion,

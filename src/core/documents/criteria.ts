@@ -1,38 +1,53 @@
 import type { Evidence, Mark } from '../marking/mark';
+import { restingOn, speakingAgainst } from '../marking/resting';
 import type { MarkingPoint, Scheme } from '../marking/scheme';
-import type { Framework } from '../standards/framework';
+import { bearsIn, type Criterion, type Framework, pointsOf } from '../standards/framework';
+import type { Setting } from '../transcript/looks';
 
 /** A marking point that is evidence for or against a criterion, with the entries it rests on. */
 export type Bearing = {
   readonly point: MarkingPoint;
   readonly outcome: 'met' | 'not-yet';
-  readonly evidence: readonly Evidence[];
+  /** What the outcome rests on. */
+  readonly rests: readonly Evidence[];
+  /** What speaks the other way, and stands apart. */
+  readonly other: readonly Evidence[];
 };
 
 /** One criterion, and what an attempt shows of it. Whether it is met is for an assessor to say. */
 export type CriterionRow = {
   readonly number: string;
   readonly says: string;
-  /** What else it needs, as far as the framework says. */
-  readonly otherwise: string | null;
+  /** What else it needs, and what more an assessor has to ask. */
+  readonly otherwise: string;
   /**
-   * `evidence`: every point that was seen is met. `mixed`: some are, and some not yet. `none`: no
-   * point was seen. `knows`: it is about knowing, which doing alone does not prove.
+   * `evidence`: every point it needs is met, and nothing speaks against it. `part`: some of them are,
+   * and the others were not seen. `mixed`: some points are met, and some not yet. `none`: no point was
+   * seen. `knows`: it is about knowing, which doing alone does not prove.
    */
-  readonly shows: 'evidence' | 'mixed' | 'not-yet' | 'none' | 'knows';
+  readonly shows: 'evidence' | 'part' | 'mixed' | 'not-yet' | 'none' | 'knows';
   readonly bearings: readonly Bearing[];
+  /** Points that it needs and that were not seen. */
+  readonly unseen: readonly MarkingPoint[];
 };
 
-/** What an attempt shows of each criterion, in the framework's order. */
+/** What an attempt in a setting shows of each criterion, in the framework's order. */
 export function criterionRows(
   marks: readonly Mark[],
   scheme: Scheme,
   { criteria }: Framework,
+  setting: Setting | null,
 ): readonly CriterionRow[] {
-  return criteria.map(({ number, says, kind, points, otherwise }) => {
+  return criteria.map((criterion) => {
+    const { number, says, kind, otherwise } = criterion;
+    const points = bearsIn(criterion, setting) ? pointsOf(criterion) : [];
     const bearings = points.flatMap((id) => bearingOf(id, marks, scheme));
-    const shows = kind === 'knows' ? 'knows' : showing(bearings);
-    return { number, says, otherwise: otherwise ?? null, shows, bearings };
+    const shows = kind === 'knows' ? 'knows' : showing(criterion, bearings);
+    const seen = bearings.map(({ point }) => point.id);
+    const unseen = scheme.points.filter(
+      ({ id }) => criterion.needs.includes(id) && !seen.includes(id),
+    );
+    return { number, says, otherwise, shows, bearings, unseen };
   });
 }
 
@@ -40,22 +55,36 @@ function bearingOf(id: string, marks: readonly Mark[], scheme: Scheme): readonly
   const point = scheme.points.find((one) => one.id === id);
   const mark = marks.find((one) => one.point === id);
   if (!point || !mark || mark.outcome === 'not-observed') return [];
-  return [{ point, outcome: mark.outcome, evidence: telling(mark) }];
+  return [{ point, outcome: mark.outcome, rests: restingOn(mark), other: speakingAgainst(mark) }];
 }
 
-/** The evidence that an outcome rests on: what was done well where it is met, and all of it where not. */
-export function telling({ outcome, evidence }: Mark): readonly Evidence[] {
-  if (outcome === 'met') return evidence.filter(({ effect }) => effect !== 'missed');
-  const shown = evidence.filter(({ effect }) => effect !== 'declined');
-  const lost = shown.some(({ effect }) => effect === 'lost');
-  return lost ? shown.filter(({ effect }) => effect !== 'missed') : shown;
+function showing({ needs }: Criterion, bearings: readonly Bearing[]): CriterionRow['shows'] {
+  const of = (outcome: Bearing['outcome']) => bearings.filter((one) => one.outcome === outcome);
+  const met = of('met').map(({ point }) => point.id);
+  if (of('not-yet').length > 0) return met.length > 0 ? 'mixed' : 'not-yet';
+  if (met.length === 0) return 'none';
+  return needs.length > 0 && needs.every((id) => met.includes(id)) ? 'evidence' : 'part';
 }
 
-function showing(bearings: readonly Bearing[]): CriterionRow['shows'] {
-  const met = bearings.some(({ outcome }) => outcome === 'met');
-  const notYet = bearings.some(({ outcome }) => outcome === 'not-yet');
-  if (met) return notYet ? 'mixed' : 'evidence';
-  return notYet ? 'not-yet' : 'none';
+/** The entries that speak against a criterion: mistakes made, and chances missed where nothing else decided. */
+export function entriesAgainst({ bearings }: CriterionRow): readonly number[] {
+  return numbersOf(
+    bearings.flatMap(({ rests, other }) =>
+      [...rests, ...other].filter(({ effect }) => effect === 'lost' || effect === 'missed'),
+    ),
+  );
+}
+
+/** The entries that points which are met rest on; none that speaks against the same criterion. */
+export function entriesFor(row: CriterionRow): readonly number[] {
+  const against = entriesAgainst(row);
+  const met = row.bearings.filter(({ outcome }) => outcome === 'met');
+  const rests = numbersOf(met.flatMap((one) => one.rests));
+  return rests.filter((entry) => !against.includes(entry));
+}
+
+function numbersOf(evidence: readonly Evidence[]): readonly number[] {
+  return [...new Set(evidence.map(({ entry }) => entry))].sort((a, b) => a - b);
 }
 
 /** The criteria that one entry speaks for, and those it speaks against, by their numbers. */
@@ -74,13 +103,16 @@ export function besideEntries(rows: readonly CriterionRow[], entries: readonly n
         bearings.flatMap(picked).some(({ entry }) => entries.includes(entry)),
       )
       .map(({ number }) => number);
-  const against = numbers(({ evidence }) => evidence.filter(({ effect }) => effect === 'lost'));
+  const against = numbers(({ rests, other }) =>
+    [...rests, ...other].filter(({ effect }) => effect === 'lost'),
+  );
   const speaking = numbers(speakingFor);
   return { for: speaking.filter((one) => !against.includes(one)), against };
 }
 
-function speakingFor({ outcome, evidence }: Bearing): readonly Evidence[] {
-  const earned = evidence.filter(({ effect }) => effect === 'earned');
-  if (earned.length > 0 || outcome !== 'met') return earned;
-  return evidence.filter(({ effect }) => effect === 'declined').slice(0, 1);
+function speakingFor({ rests, other }: Bearing): readonly Evidence[] {
+  const earned = [...rests, ...other].filter(({ effect }) => effect === 'earned');
+  return earned.length > 0
+    ? earned
+    : rests.filter(({ effect }) => effect === 'declined').slice(0, 1);
 }

@@ -1,5 +1,5 @@
 import type { Framework } from '../standards/framework';
-import type { Bearing, CriterionRow } from './criteria';
+import { type Bearing, type CriterionRow, entriesAgainst } from './criteria';
 import { type Block, fill, filled, merged, type Runs, type Section, text } from './document';
 import { cite, listed, sentences, type Telling } from './telling';
 
@@ -23,7 +23,7 @@ export function criterionSection(telling: Telling, framework: Framework, lesser:
 
 function knowingBlocks(telling: Telling, rows: readonly CriterionRow[]): readonly Block[] {
   const words = telling.words.criteria;
-  const needs = [...new Set(rows.flatMap(({ otherwise }) => otherwise ?? []))];
+  const needs = [...new Set(rows.map(({ otherwise }) => otherwise))];
   return [
     { kind: 'heading', text: words.knowing },
     { kind: 'note', text: words.knowingHow },
@@ -71,24 +71,43 @@ function numbersOf(telling: Telling, rows: readonly CriterionRow[]): string {
   );
 }
 
-function whatIsShown(telling: Telling, { shows, bearings, otherwise }: CriterionRow): Runs {
+function whatIsShown(telling: Telling, row: CriterionRow): Runs {
+  const { shows, bearings, otherwise, unseen } = row;
   const words = telling.words.criteria;
-  if (shows === 'knows') return pointsWith(words.practised, bearings);
-  const more = otherwise === null ? [] : text(filled(words.otherwise, { otherwise }));
+  const against = entriesAgainst(row);
+  if (shows === 'knows') return pointsWith(words.practised, bearings, against);
+  const more = text(filled(words.otherwise, { otherwise }));
   const [met, notYet] = (['met', 'not-yet'] as const).map((outcome) =>
     bearings.filter((one) => one.outcome === outcome),
   );
   return sentences([
-    pointsWith(words.met, met ?? []),
-    pointsWith(words.notYet, notYet ?? []),
+    pointsWith(words.met, met ?? [], against),
+    pointsWith(words.notYet, notYet ?? [], []),
+    unseenWords(telling, unseen),
     more,
   ]);
 }
 
-function pointsWith(pattern: string, bearings: readonly Bearing[]): Runs {
+/** What it needs and nobody saw here. */
+function unseenWords(telling: Telling, unseen: CriterionRow['unseen']): Runs {
+  if (unseen.length === 0) return [];
+  const points = listed(
+    telling,
+    unseen.map(({ title }) => title),
+  );
+  return text(filled(telling.words.criteria.unseen, { points }));
+}
+
+/** Points with the entries they rest on, but for those that are cited against the same criterion. */
+function pointsWith(
+  pattern: string,
+  bearings: readonly Bearing[],
+  against: readonly number[],
+): Runs {
   if (bearings.length === 0) return [];
-  const points = bearings.flatMap(({ point, evidence }, at) => {
-    const entries = [...new Set(evidence.map(({ entry }) => entry))];
+  const points = bearings.flatMap(({ point, rests }, at) => {
+    const all = [...new Set(rests.map(({ entry }) => entry))];
+    const entries = all.filter((entry) => !against.includes(entry));
     const title = at === 0 ? point.title : `, ${point.title}`;
     return entries.length > 0 ? [...text(`${title} `), ...cite(...entries)] : text(title);
   });

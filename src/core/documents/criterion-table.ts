@@ -2,7 +2,13 @@ import { mark } from '../marking/mark';
 import type { Scheme } from '../marking/scheme';
 import type { Framework } from '../standards/framework';
 import { choiceAt, type Entry } from '../transcript/entries';
-import { type Bearing, type CriterionRow, criterionRows } from './criteria';
+import {
+  type Bearing,
+  type CriterionRow,
+  criterionRows,
+  entriesAgainst,
+  entriesFor,
+} from './criteria';
 import { citation, filled } from './document';
 import type { PortfolioWords } from './portfolio-words';
 
@@ -21,7 +27,8 @@ type Marked = { readonly entries: readonly Entry[]; readonly scheme: Scheme };
 
 /**
  * A framework's criteria as rows of a table, its head first: the number, what it asks, the marking
- * points that bear on it, what the attempt shows, and the evidence with its entry numbers and words.
+ * points that bear on it, what the attempt shows, the evidence with its entry numbers and words, what
+ * speaks against it, and what more an assessor has to ask.
  */
 export function criterionTable(
   { entries, scheme }: Marked,
@@ -29,9 +36,12 @@ export function criterionTable(
   words: TableWords,
   { points, quote }: Pick<PortfolioWords, 'points' | 'quote'>,
 ): readonly (readonly string[])[] {
-  const rows = criterionRows(mark(entries, scheme), scheme, framework);
+  const began = entries.find((entry) => entry.kind === 'began');
+  const rows = criterionRows(mark(entries, scheme), scheme, framework, began?.setting ?? null);
   const pointWords = ({ point, outcome }: Bearing): string =>
     filled(words.point, { title: point.title, outcome: points.outcomes[outcome] });
+  const unseenWords = ({ title }: { readonly title: string }): string =>
+    filled(words.point, { title, outcome: points.outcomes['not-observed'] });
   const evidenceWords = (at: number): string =>
     `${citation([at])} ${wordsAt(entries, at, words, quote)}`;
   return [
@@ -39,9 +49,11 @@ export function criterionTable(
     ...rows.map((row) => [
       numberOf(row, framework),
       row.says,
-      row.bearings.map(pointWords).join('\n'),
+      [...row.bearings.map(pointWords), ...row.unseen.map(unseenWords)].join('\n'),
       words.shows[row.shows],
-      entriesOf(row).map(evidenceWords).join('\n'),
+      entriesFor(row).map(evidenceWords).join('\n'),
+      entriesAgainst(row).map(evidenceWords).join('\n'),
+      row.otherwise,
     ]),
   ];
 }
@@ -52,11 +64,6 @@ export function numberOf(
   { unit }: Pick<Framework, 'unit'>,
 ): string {
   return unit === null ? number : `${unit} ${number}`;
-}
-
-function entriesOf({ bearings }: CriterionRow): readonly number[] {
-  const all = bearings.flatMap(({ evidence }) => evidence.map(({ entry }) => entry));
-  return [...new Set(all)].sort((a, b) => a - b);
 }
 
 /** What an entry is called that is not words of its own. */

@@ -1,3 +1,4 @@
+import { pointsOf } from '../standards/framework';
 import { modeOf } from '../transcript/entries';
 import { contextFacts, personWords } from './context-section';
 import { type Block, type Fact, filled, type Section } from './document';
@@ -33,7 +34,7 @@ function validFacts({ observed, words, telling }: WriteUp): readonly Fact[] {
   const began = entries.find((entry) => entry.kind === 'began');
   const version = (of: { title: string; version: number | string }): string =>
     filled(context.version, { title: of.title, version: `${of.version}` });
-  const points = new Set(framework.criteria.flatMap((one) => one.points)).size;
+  const points = new Set(framework.criteria.flatMap(pointsOf)).size;
   return [
     { name: facts.unit, value: version(framework) },
     { name: context.scheme, value: version(scheme) },

@@ -1,4 +1,3 @@
-import { telling as tellingEvidence } from './criteria';
 import { filled, type Section, text } from './document';
 import { restsOn } from './rests-on';
 import { listed, type Telling } from './telling';
@@ -30,7 +29,7 @@ export function pointSection(telling: Telling, lesser: number): Section {
         rows: seen.map(({ one, point }) => [
           text(point.title),
           [{ kind: 'strong', text: outcomes[one.outcome] }],
-          restsOn(telling, one.outcome, tellingEvidence(one)),
+          restsOn(telling, one),
         ]),
       },
       ...(unseen.length > 0

@@ -1,27 +1,23 @@
-import type { Evidence, Outcome } from '../marking/mark';
+import type { Evidence, Mark } from '../marking/mark';
+import { restingOn, speakingAgainst } from '../marking/resting';
 import { capital, filled, merged, type Runs, text } from './document';
-import { act, cite, type Telling } from './telling';
+import { act, cite, sentences, type Telling } from './telling';
 
 type Ground = { readonly words: string; readonly entries: readonly number[] };
 
 /**
- * What an outcome rests on: each behaviour once, with every entry it was seen in. What decided it
- * comes first, then what spoke the other way. Mistakes that were left alone are told one by one only
- * where nothing else speaks for the point.
+ * What an outcome rests on: each behaviour once, with every entry it was seen in. What spoke the
+ * other way stands apart, in a sentence of its own.
  */
-export function restsOn(telling: Telling, outcome: Outcome, evidence: readonly Evidence[]): Runs {
+export function restsOn(telling: Telling, mark: Mark): Runs {
   const { against, favour } = telling.words.points;
-  const other = outcome === 'met' ? 'lost' : 'earned';
-  const deciding = evidence.filter(({ effect }) => effect !== other);
-  const [first, ...more] = groundsIn(
-    telling,
-    evidence.filter(({ effect }) => effect === other),
-  );
-  const pattern = outcome === 'met' ? against : favour;
-  const despite = first
-    ? [{ ...first, words: filled(pattern, { acts: first.words }) }, ...more]
-    : [];
-  const grounds = [...groundsIn(telling, deciding), ...despite];
+  const pattern = mark.outcome === 'met' ? against : favour;
+  const [first, ...more] = groundsIn(telling, speakingAgainst(mark));
+  const apart = first ? [{ ...first, words: filled(pattern, { acts: first.words }) }, ...more] : [];
+  return sentences([sentence(groundsIn(telling, restingOn(mark))), sentence(apart)]);
+}
+
+function sentence(grounds: readonly Ground[]): Runs {
   const runs = grounds.flatMap(({ words, entries }, at) => [
     ...text(at === 0 ? `${capital(words)} ` : `; ${words} `),
     ...cite(...entries),
@@ -30,16 +26,7 @@ export function restsOn(telling: Telling, outcome: Outcome, evidence: readonly E
 }
 
 function groundsIn(telling: Telling, evidence: readonly Evidence[]): readonly Ground[] {
-  const earned = evidence.some(({ effect }) => effect === 'earned');
-  const said = evidence
-    .toSorted((a, b) => Number(a.effect === 'declined') - Number(b.effect === 'declined'))
-    .map((one) => ({
-      entry: one.entry,
-      words:
-        earned && one.effect === 'declined'
-          ? telling.words.points.allDeclined
-          : wordsFor(telling, one),
-    }));
+  const said = evidence.map((one) => ({ entry: one.entry, words: wordsFor(telling, one) }));
   return [...new Set(said.map(({ words }) => words))].map((words) => ({
     words,
     entries: [...new Set(said.filter((one) => one.words === words).map(({ entry }) => entry))].sort(

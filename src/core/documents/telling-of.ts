@@ -16,7 +16,7 @@ export function tellingOf(
     entries,
     scheme,
     marks,
-    rows: framework ? criterionRows(marks, scheme, framework) : [],
+    rows: framework ? criterionRows(marks, scheme, framework, began?.setting ?? null) : [],
     words,
     language,
     learner: first(learner.name) || words.someone,

@@ -20,7 +20,14 @@ export function samplableOf(observed: Observed): Samplable | null {
   );
   const methods = [...new Set(criteria.flatMap((one) => methodsFor(observed, one)))].sort();
   const { id, assessor, learner } = observed;
-  return { id, assessor, learner, criteria, methods };
+  const framework = frameworkOf(observed);
+  const named = framework === undefined ? {} : { framework };
+  return { id, assessor, learner, ...named, criteria, methods };
+}
+
+/** The id of the framework that an observation is judged by. */
+export function frameworkOf({ judgements }: Pick<Observed, 'judgements'>): string | undefined {
+  return judgements.find((one) => one.kind === 'opened')?.framework.id;
 }
 
 /** What kinds of evidence the decision on a criterion rests on; plain observation where it names none. */

@@ -22,6 +22,7 @@ const PlanSchema = v.strictObject({
         id: Short,
         assessor: Short,
         learner: Short,
+        framework: v.exactOptional(Short),
         criteria: v.pipe(v.array(Short), v.readonly()),
         methods: v.pipe(v.array(v.picklist(METHODS)), v.readonly()),
       }),

@@ -1,6 +1,6 @@
 import type { Judgement } from './judgements';
-import { methodsFor, type Observed, verdictOn } from './samplable';
-import { METHODS, type Sample } from './sampling';
+import { frameworkOf, methodsFor, type Observed, verdictOn } from './samplable';
+import { criterionKey, METHODS, type Sample } from './sampling';
 
 /** What became of decisions in a sample. */
 export type Tally = {
@@ -15,6 +15,7 @@ type TallyRow = { readonly name: string; readonly tally: Tally };
 export type SamplingReport = {
   readonly all: Tally;
   readonly assessors: readonly TallyRow[];
+  /** Each named by its number and the framework that it stands in. */
   readonly criteria: readonly TallyRow[];
   /** A decision that rests on two kinds of evidence counts in both. */
   readonly methods: readonly TallyRow[];
@@ -24,7 +25,8 @@ export type SamplingReport = {
 
 type Looked = {
   readonly assessor: string;
-  readonly criterion: string;
+  /** The criterion, with the framework that it stands in. */
+  readonly key: string;
   readonly methods: readonly string[];
   readonly verdict: 'accepted' | 'rejected' | 'outstanding';
 };
@@ -42,7 +44,7 @@ export function samplingReport(
     sample.criteria.map(
       (criterion): Looked => ({
         assessor: own.assessor,
-        criterion,
+        key: criterionKey(frameworkOf(own), criterion),
         methods: methodsFor(own, criterion),
         verdict: verdictState(own.judgements, criterion),
       }),
@@ -51,7 +53,7 @@ export function samplingReport(
   return {
     all: tallyOf(looked),
     assessors: rowsBy(looked, ({ assessor }) => [assessor]),
-    criteria: rowsBy(looked, ({ criterion }) => [criterion]),
+    criteria: rowsBy(looked, ({ key }) => [key]),
     methods: rowsBy(looked, ({ methods }) => methods, METHODS),
     gone: samples.length - found.length,
   };

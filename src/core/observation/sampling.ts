@@ -13,6 +13,8 @@ export type Samplable = {
   readonly id: string;
   readonly assessor: string;
   readonly learner: string;
+  /** Whose criteria these are: a number means another thing in another unit. Older plans do not say. */
+  readonly framework?: string;
   /** Numbers of the criteria that it decides. */
   readonly criteria: readonly string[];
   readonly methods: readonly Method[];
@@ -103,8 +105,16 @@ function draw(
   });
 }
 
-function newIn({ criteria, methods, learner }: Samplable, covered: Covered): readonly Why[] {
-  const unseen = criteria.filter((one) => !covered.criteria.has(one));
+/** A criterion by its number and the unit that it stands in. */
+export function criterionKey(framework: string | undefined, number: string): string {
+  return framework === undefined ? number : `${framework} ${number}`;
+}
+
+function newIn(
+  { framework, criteria, methods, learner }: Samplable,
+  covered: Covered,
+): readonly Why[] {
+  const unseen = criteria.filter((one) => !covered.criteria.has(criterionKey(framework, one)));
   const ways = methods.filter((one) => !covered.methods.has(one));
   return [
     ...(unseen.length > 0 ? [{ kind: 'criteria', criteria: unseen } as const] : []),
@@ -123,13 +133,14 @@ function newness(one: Samplable, covered: Covered): number {
 
 /** Those of a record's criteria that were sampled least so far. */
 function pickCriteria(
-  { criteria }: Samplable,
+  { framework, criteria }: Samplable,
   percent: number,
   { criteria: seen }: Covered,
 ): readonly string[] {
-  const often = (one: string): number => seen.get(one) ?? 0;
+  const keyOf = (one: string): string => criterionKey(framework, one);
+  const often = (one: string): number => seen.get(keyOf(one)) ?? 0;
   const least = [...criteria].sort((a, b) => often(a) - often(b));
   const picked = least.slice(0, quota(criteria.length, percent));
-  for (const one of picked) seen.set(one, often(one) + 1);
+  for (const one of picked) seen.set(keyOf(one), often(one) + 1);
   return criteria.filter((one) => picked.includes(one));
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Scheme } from '../marking/scheme';
+import { SETTINGS, type Setting } from '../transcript/looks';
 
 const Slug = v.pipe(
   v.string(),
@@ -19,10 +20,14 @@ const CriterionSchema = v.strictObject({
   kind: v.picklist(['does', 'knows']),
   /** What it asks, in our own words. */
   says: Text,
-  /** Marking points that are evidence towards it. */
-  points: v.pipe(v.array(Text), v.readonly()),
-  /** What else is needed as evidence, above all where no point can give any. */
-  otherwise: v.optional(Text),
+  /** Marking points without which it was not seen: all of them have to be met. */
+  needs: v.pipe(v.array(Text), v.readonly()),
+  /** Marking points that are evidence towards it as well, and count against it where they are not yet. */
+  helps: v.pipe(v.array(Text), v.readonly()),
+  /** What more an assessor has to ask or to see, which no conversation here shows. */
+  otherwise: Text,
+  /** The settings in which a conversation is evidence towards it; any, where it does not say. */
+  settings: v.optional(v.pipe(v.array(v.picklist(SETTINGS)), v.minLength(1), v.readonly())),
 });
 
 const FrameworkSchema = v.strictObject({
@@ -46,7 +51,7 @@ const FrameworkSchema = v.strictObject({
 
 type Read = v.InferOutput<typeof FrameworkSchema>;
 
-type Criterion = Readonly<Read['criteria'][number]> & {
+export type Criterion = Readonly<Read['criteria'][number]> & {
   /** Whose words `says` is: our own, or those a centre is licensed to use. */
   readonly worded: 'paraphrase' | 'centre';
 };
@@ -76,17 +81,32 @@ export function parseFramework(data: unknown, scheme: Scheme): Framework {
 }
 
 function problemsOf(
-  { number, points, otherwise }: Read['criteria'][number],
+  criterion: Read['criteria'][number],
   at: number,
   { criteria }: Read,
   scheme: Scheme,
 ): readonly string[] {
+  const { number, kind, needs, helps } = criterion;
+  const points = [...needs, ...helps];
   const unknown = points.filter((id) => !scheme.points.some((point) => point.id === id));
   const again = criteria.findIndex((one) => one.number === number) < at;
-  const empty = points.length === 0 && otherwise === undefined;
+  const twice = needs.filter((id) => helps.includes(id));
   return [
     ...unknown.map((id) => `${number}: there is no marking point "${id}"`),
     ...(again ? [`there are two criteria ${number}`] : []),
-    ...(empty ? [`${number}: without a point, "otherwise" must say what evidence it needs`] : []),
+    ...twice.map((id) => `${number}: "${id}" both is needed and helps`),
+    ...(kind === 'knows' && needs.length > 0
+      ? [`${number}: what somebody knows needs no point, for no point proves it`]
+      : []),
   ];
+}
+
+/** Every marking point that bears on a criterion. */
+export function pointsOf({ needs, helps }: Pick<Criterion, 'needs' | 'helps'>): readonly string[] {
+  return [...needs, ...helps];
+}
+
+/** Whether a conversation in this setting can be evidence towards a criterion. */
+export function bearsIn({ settings }: Criterion, setting: Setting | null): boolean {
+  return settings === undefined || setting === null || settings.includes(setting);
 }

@@ -1,5 +1,6 @@
 import type { Mark, Outcome } from '../marking/mark';
-import type { Framework } from './framework';
+import type { Setting } from '../transcript/looks';
+import { bearsIn, type Criterion, type Framework, pointsOf } from './framework';
 
 /** What the scorer suggests for one criterion, and the marks that it goes by. */
 export type Suggestion = {
@@ -10,19 +11,29 @@ export type Suggestion = {
 };
 
 /**
- * A suggestion for each criterion of a framework: not yet if any of its points is not yet, met if
- * one is met and none is not yet, else not observed. The decision is the assessor's.
+ * A suggestion for each criterion of a framework. Met: every point that it needs is met, and none
+ * that bears on it is not yet. Not yet: one that bears on it is. Else not observed: one point met
+ * and the others unseen is not what it asks for. The decision is the assessor's.
  */
-export function suggest({ criteria }: Framework, marks: readonly Mark[]): readonly Suggestion[] {
-  return criteria.map(({ number, kind, points }) => {
+export function suggest(
+  { criteria }: Framework,
+  marks: readonly Mark[],
+  setting: Setting | null,
+): readonly Suggestion[] {
+  return criteria.map((criterion) => {
+    const points = bearsIn(criterion, setting) ? pointsOf(criterion) : [];
     const own = marks.filter(({ point }) => points.includes(point));
-    const outcome = kind === 'knows' || points.length === 0 ? null : togetherOf(own);
-    return { criterion: number, outcome, marks: own };
+    const isOpen = criterion.kind === 'does' && criterion.needs.length > 0;
+    return {
+      criterion: criterion.number,
+      outcome: isOpen ? togetherOf(criterion, own) : null,
+      marks: own,
+    };
   });
 }
 
-function togetherOf(marks: readonly Mark[]): Outcome {
-  const is = (wanted: Outcome): boolean => marks.some(({ outcome }) => outcome === wanted);
-  if (is('not-yet')) return 'not-yet';
-  return is('met') ? 'met' : 'not-observed';
+function togetherOf({ needs }: Criterion, marks: readonly Mark[]): Outcome {
+  if (marks.some(({ outcome }) => outcome === 'not-yet')) return 'not-yet';
+  const met = marks.filter(({ outcome }) => outcome === 'met').map(({ point }) => point);
+  return needs.every((id) => met.includes(id)) ? 'met' : 'not-observed';
 }

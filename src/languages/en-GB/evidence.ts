@@ -39,9 +39,18 @@ export const words = {
   fileName: (scenario: string, begun: string) => `evidence-${scenario}-${begun}`,
   tableName: (scenario: string, begun: string) => `criteria-${scenario}-${begun}`,
   csv: {
-    head: ['Criterion', 'In short', 'Marking points', 'What it shows', 'Evidence'],
+    head: [
+      'Criterion',
+      'In short',
+      'Marking points',
+      'What it shows',
+      'Evidence',
+      'Against it',
+      'What more to ask or see',
+    ],
     shows: {
       evidence: 'Evidence',
+      part: 'Evidence of a part of it',
       mixed: 'Evidence, and something against it',
       'not-yet': 'Not yet',
       none: 'None in this attempt',
@@ -168,7 +177,6 @@ export const words = {
       head: ['Marking point', 'Outcome', 'What it rests on'],
       outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
       declined: 'did not choose a reply that {acts}',
-      allDeclined: 'left alone the mistakes that were on offer',
       missed: 'could have chosen a reply that {acts}',
       against: 'against it: {acts}',
       favour: 'in its favour: {acts}',
@@ -183,12 +191,13 @@ export const words = {
       head: ['Criterion', 'What it asks', 'What this attempt shows'],
       met: 'Met: {points}.',
       notYet: 'Not yet: {points}.',
+      unseen: 'Needed, and not seen here: {points}.',
       knowing: 'Criteria about knowing',
       knowingHow:
         'Knowing is not proved by doing alone: these need evidence of their own, whatever was practised here.',
       practised: '{points}.',
       needs: 'Evidence that {criteria} would need: {otherwise}',
-      otherwise: 'Also: {otherwise}',
+      otherwise: 'More to ask or see: {otherwise}',
       none: 'No evidence in this attempt for {criteria}.',
       paraphrase:
         'The numbers are those of {title}; what each criterion asks is put in our own short words.',

@@ -64,7 +64,7 @@ describe('J7 The narrative is built from what was cited, in order, with the crit
 describe('J8 Supplementary questions are for what watching does not prove, and quote what was said', () => {
   const unit = framework('unit-m-601-1511');
   const marks = mark(entries, scheme('complaint-cycle'));
-  const suggestions = suggest(unit, marks);
+  const suggestions = suggest(unit, marks, null);
   const drafts = draftQuestions(entries, unit, suggestions, observe.put);
   const outcome = (number: string) =>
     suggestions.find(({ criterion }) => criterion === number)?.outcome;
@@ -87,7 +87,7 @@ describe('J8 Supplementary questions are for what watching does not prove, and q
   });
 
   test('what there was no occasion for is asked about elsewhere', () => {
-    const empty = draftQuestions(entries, unit, suggest(unit, []), observe.put);
+    const empty = draftQuestions(entries, unit, suggest(unit, [], null), observe.put);
     const does = empty.filter(({ criterion }) => !criterion.startsWith('4.'));
     expect(does.every(({ question }) => question.startsWith('This conversation'))).toBe(true);
     expect(empty.every(({ entry }) => entry === null)).toBe(true);

@@ -60,39 +60,54 @@ const offered = (...replies: readonly (readonly [string, string])[]): Entry => (
 const CHOSE: Entry = { kind: 'chose', reply: 0 };
 const ENDED: Entry = { kind: 'ended', ending: 'resolved' };
 
-const UNIT: Framework = parseFramework(
-  {
-    id: 'unit-x',
-    version: 2,
-    title: 'A unit',
-    awardingBody: null,
-    qualification: null,
-    level: 2,
-    unit: 'X/000/0000',
-    status: 'published-unit',
-    read: { where: 'the register', on: '2026' },
-    numbering: 'as published',
-    unconfirmed: ['The level was not read.'],
-    criteria: [
-      {
-        number: '1.1',
-        kind: 'knows',
-        says: 'What listening is',
-        points: ['active-listening'],
-        otherwise: 'Questions.',
-      },
-      { number: '2.1', kind: 'does', says: 'Listens', points: ['active-listening'] },
-      {
-        number: '2.10',
-        kind: 'does',
-        says: 'Keeps within authority',
-        points: ['within-authority'],
-      },
-      { number: '2.11', kind: 'does', says: 'Keeps promises', points: ['keeping-promises'] },
-    ],
-  },
-  scheme('complaint-cycle'),
-);
+const SHEET = {
+  id: 'unit-x',
+  version: 2,
+  title: 'A unit',
+  awardingBody: null,
+  qualification: null,
+  level: 2,
+  unit: 'X/000/0000',
+  status: 'published-unit',
+  read: { where: 'the register', on: '2026' },
+  numbering: 'as published',
+  unconfirmed: ['The level was not read.'],
+  criteria: [
+    {
+      number: '1.1',
+      kind: 'knows',
+      says: 'What listening is',
+      needs: [],
+      helps: ['active-listening'],
+      otherwise: 'Questions.',
+    },
+    {
+      number: '2.1',
+      kind: 'does',
+      says: 'Listens',
+      needs: ['active-listening'],
+      helps: [],
+      otherwise: 'Tone of voice.',
+    },
+    {
+      number: '2.10',
+      kind: 'does',
+      says: 'Keeps within authority',
+      needs: ['within-authority'],
+      helps: [],
+      otherwise: 'Where it ends.',
+    },
+    {
+      number: '2.11',
+      kind: 'does',
+      says: 'Keeps promises',
+      needs: ['keeping-promises'],
+      helps: [],
+      otherwise: 'At work.',
+    },
+  ],
+};
+const UNIT: Framework = parseFramework(SHEET, scheme('complaint-cycle'));
 
 const LISTENED: readonly Entry[] = [
   began(),
@@ -306,6 +321,8 @@ describe('E6 The table of criteria', () => {
       'Active listening: Met',
       'Evidence',
       '[3] “What has it been doing?”\n[6] “So it leaks from the base.”',
+      '',
+      'Tone of voice.',
     ]);
     expect(rows.slice(1).map(([, , , shows]) => shows)).toEqual([
       'Knowledge: needs evidence of its own',
@@ -313,6 +330,59 @@ describe('E6 The table of criteria', () => {
       'Evidence',
       'None in this attempt',
     ]);
+  });
+});
+
+describe('E9 What speaks against a criterion is never listed as evidence for it', () => {
+  const POLITE = 'I do apologise for any inconvenience, and I can do it today.';
+  const entries: readonly Entry[] = [
+    began(),
+    said('Well?'),
+    offered([POLITE, 'empathy.scripted language.can-do'], ['No.', 'empathy.defensive']),
+    CHOSE,
+    said('And?'),
+    offered(
+      ['That is two days lost. Sorry.', 'empathy.name-effect empathy.apology'],
+      ['Tough.', 'empathy.defensive'],
+    ),
+    CHOSE,
+    ENDED,
+  ];
+  const unit = parseFramework(
+    {
+      ...SHEET,
+      criteria: [
+        {
+          number: '1.1',
+          kind: 'does',
+          says: 'Is positive and professional',
+          needs: ['positive-concrete-language', 'empathy-and-composure', 'following-up'],
+          helps: [],
+          otherwise: 'Ask.',
+        },
+      ],
+    },
+    scheme('complaint-cycle'),
+  );
+  const [, row] = criterionTable(attempted(entries), unit, evidence.csv, WORDS);
+
+  test('a slip that one point forgives is no evidence, though another point was earned by it', () => {
+    expect(row?.[4]).toBe('[6] “That is two days lost. Sorry.”');
+    expect(row?.[5]).toBe(`[3] “${POLITE}”`);
+  });
+
+  test('a mistake left alone is no evidence where something was shown', () => {
+    const text = whole(documentOf(entries, { framework: unit }));
+    expect(text).not.toContain('left alone the mistakes');
+    expect(text).toMatch(/Empathy and composure: Met – [^.]*\[6\]\. Against it: [^.]*\[3\]\./);
+  });
+
+  test('with a needed point unseen it is evidence of a part, and the point is named', () => {
+    expect(row?.[3]).toBe(evidence.csv.shows.part);
+    expect(row?.[2]).toContain('Following up: Not observed');
+    expect(whole(documentOf(entries, { framework: unit }))).toContain(
+      'Needed, and not seen here: Following up.',
+    );
   });
 });
 

@@ -81,6 +81,22 @@ describe('Q2 A sampling plan is reproducible', () => {
   });
 });
 
+describe('Q1 A number means another thing in another unit', () => {
+  test('1.1 of one unit is not looked at because 1.1 of another was', () => {
+    const of = (framework: string) =>
+      records('cy', 2).map((one, at) => ({
+        ...one,
+        id: `${framework}-${at}`,
+        framework,
+        criteria: ['1.1', '2.1'],
+      }));
+    const plan = planSample([...of('unit-a'), ...of('unit-b')], { ...RULES, criteria: 50 });
+    const looked = plan.map(({ record, criteria }) => `${record.slice(0, 6)} ${criteria.join()}`);
+    expect(new Set(looked.map((one) => one.slice(0, 6))).size).toBe(2);
+    expect(plan[1]?.why.map(({ kind }) => kind)).toContain('criteria');
+  });
+});
+
 describe('Q3 What nothing else in the sample reaches comes first', () => {
   test('criteria, methods and learners, and the plan says so', () => {
     const list = records('cy', 12);

@@ -7,8 +7,22 @@ import { scheme } from '../../fixtures/story';
 const cycle = scheme('complaint-cycle');
 
 const criteria = [
-  { number: '1.1', kind: 'knows', says: 'Who can help', points: [], otherwise: 'Questions.' },
-  { number: '2.1', kind: 'does', says: 'Listens', points: ['active-listening'] },
+  {
+    number: '1.1',
+    kind: 'knows',
+    says: 'Who can help',
+    needs: [],
+    helps: [],
+    otherwise: 'Questions.',
+  },
+  {
+    number: '2.1',
+    kind: 'does',
+    says: 'Listens',
+    needs: ['active-listening'],
+    helps: ['noticing-signs'],
+    otherwise: 'Tone of voice.',
+  },
 ];
 const data = {
   id: 'unit-x',
@@ -35,12 +49,16 @@ describe('D3 A framework is validated when it is loaded', () => {
   test.each<[string, object]>([
     [
       'unit-x: 2.1: there is no marking point "mind-reading"',
-      { criteria: [{ ...criteria[1], points: ['mind-reading'] }] },
+      { criteria: [{ ...criteria[1], needs: ['mind-reading'] }] },
     ],
     ['unit-x: there are two criteria 1.1', { criteria: [criteria[0], criteria[0]] }],
     [
-      'unit-x: 2.1: without a point, "otherwise" must say what evidence it needs',
-      { criteria: [{ ...criteria[1], points: [] }] },
+      'unit-x: 2.1: "active-listening" both is needed and helps',
+      { criteria: [{ ...criteria[1], helps: ['active-listening'] }] },
+    ],
+    [
+      'unit-x: 1.1: what somebody knows needs no point, for no point proves it',
+      { criteria: [{ ...criteria[0], needs: ['active-listening'] }] },
     ],
     [
       'read.on: is a year or a day, such as 2026 or 2026-11-23',

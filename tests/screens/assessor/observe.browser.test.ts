@@ -126,12 +126,12 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await desk.bringToFront();
     await chosen.click();
     await desk.keyboard.press('1');
-    await chosen.getByText('Cited for LO1', { exact: true }).waitFor();
-    await desk.getByRole('button', { name: '2 AC1' }).click();
-    await chosen.getByText('Cited for LO1, AC1').waitFor();
+    await chosen.getByText('Cited for LO1.1', { exact: true }).waitFor();
+    await desk.getByRole('button', { name: '4 AC1' }).click();
+    await chosen.getByText('Cited for LO1.1, AC1').waitFor();
     await chosen.click();
-    await desk.keyboard.press('2');
-    await chosen.getByText('Cited for LO1', { exact: true }).waitFor();
+    await desk.keyboard.press('4');
+    await chosen.getByText('Cited for LO1.1', { exact: true }).waitFor();
     await desk.keyboard.press('n');
     await desk.keyboard.type('Took a breath');
     await button('Add the note').click();
@@ -222,7 +222,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
 
   test('blind, a suggestion shows when it is asked for; against it a decision needs a reason', async () => {
     await desk.bringToFront();
-    const item = criterion('LO1');
+    const item = criterion('LO1.1');
     await item.locator('summary').click();
     expect(await item.getByText('From the marking points').count()).toBe(0);
     await item.getByRole('button', { name: 'Show the suggestion' }).click();
@@ -241,7 +241,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await desk.waitForFunction(() =>
       document
         .querySelector<HTMLTextAreaElement>('[data-name$=".narrative"]')
-        ?.value.includes('(LO1)'),
+        ?.value.includes('(LO1.1)'),
     );
     await narrative.press('End');
     await narrative.pressSequentially(' Seen by me.');

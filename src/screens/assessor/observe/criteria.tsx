@@ -62,7 +62,7 @@ function Item({ session, criterion, place }: ItemProps): JSX.Element {
         </summary>
         <div class="inside">
           {kind === 'knows' && <p class="soft">{t.knows}</p>}
-          {otherwise !== undefined && <p class="soft">{t.otherwise(otherwise)}</p>}
+          <p class="soft">{t.otherwise(otherwise)}</p>
           <SuggestionNote session={session} criterion={number} />
           <Evidence session={session} criterion={number} />
           <Decision session={session} criterion={number} />

@@ -35,6 +35,8 @@ function Seen({ session, criterion }: Props): JSX.Element {
   const t = observe();
   const found = session.suggestions.find((one) => one.criterion === criterion);
   const { points } = session.standards.scheme;
+  const { criteria } = session.standards.framework;
+  const needs = criteria.find(({ number }) => number === criterion)?.needs ?? [];
   if (!found || found.outcome === null) return <p class="soft">{t.noSuggestion}</p>;
   return (
     <>
@@ -42,7 +44,8 @@ function Seen({ session, criterion }: Props): JSX.Element {
       <ul class="soft points">
         {found.marks.map(({ point, outcome }) => {
           const title = points.find(({ id }) => id === point)?.title ?? point;
-          return <li key={point}>{t.pointSays(title, t.outcomes[outcome])}</li>;
+          const says = needs.includes(point) ? t.neededSays : t.pointSays;
+          return <li key={point}>{says(title, t.outcomes[outcome])}</li>;
         })}
       </ul>
     </>

@@ -9,6 +9,7 @@ import {
 } from '../../../core/observation/judgements';
 import { type Suggestion, suggest } from '../../../core/standards/suggestion';
 import type { Entry } from '../../../core/transcript/entries';
+import type { Setting } from '../../../core/transcript/looks';
 import type { Followed, ObservationDesk, Observed, Standards } from './observe-cast';
 
 /** Who writes, and when: what every judgement carries. */
@@ -50,7 +51,7 @@ export function useSession(
   const entries = followed?.entries ?? NOTHING;
   const standing = useMemo(() => standingOf(judgements), [judgements]);
   const suggestions = useMemo(
-    () => suggest(standards.framework, mark(entries, standards.scheme)),
+    () => suggest(standards.framework, mark(entries, standards.scheme), settingOf(entries)),
     [entries, standards],
   );
   const sealed = standing.signed.assessor !== undefined;
@@ -138,4 +139,9 @@ function useFollowed(
 function windowAfter(now: WindowState, open: boolean): WindowState {
   if (open) return now === 'never' || now === 'here' ? 'here' : 'back';
   return now === 'never' ? 'never' : 'gone';
+}
+
+function settingOf(entries: readonly Entry[]): Setting | null {
+  const began = entries.find((entry) => entry.kind === 'began');
+  return began?.setting ?? null;
 }

@@ -11,6 +11,8 @@ export type KeptPlan = SamplingPlan & { readonly id: string };
 export type AssuredObservation = Observed & {
   readonly title: string;
   readonly learnerCode: string;
+  /** The unit that the numbers of its criteria are those of; null where its framework is not here. */
+  readonly unit: string | null;
   /** What each criterion that it was judged by asks, by its number. */
   readonly criteria: ReadonlyMap<string, string>;
 };

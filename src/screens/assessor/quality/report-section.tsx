@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { frameworkOf } from '../../../core/observation/samplable';
 import { METHODS } from '../../../core/observation/sampling';
 import { samplesOf } from '../../../core/observation/sampling-plan';
 import { samplingReport, type Tally } from '../../../core/observation/sampling-report';
@@ -111,6 +112,14 @@ function counts({ sampled, accepted, rejected, outstanding }: Tally): readonly s
 
 function nameIn(kind: (typeof KINDS)[number], name: string, facts: QualityFacts): string {
   if (kind === 'assessors') return personName(facts, name);
+  if (kind === 'criteria') return criterionName(name, facts);
   const method = METHODS.find((one) => one === name);
   return kind === 'methods' && method ? quality().methods[method] : name;
+}
+
+/** A criterion with its unit: the same number means another thing in another one. */
+function criterionName(key: string, { observations }: QualityFacts): string {
+  const [number = '', framework] = key.split(' ').toReversed();
+  const unit = observations.find((one) => frameworkOf(one) === framework)?.unit;
+  return unit ? `${unit} ${number}` : number;
 }

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Mark, Outcome } from '../../../src/core/marking/mark';
+import { parseFramework } from '../../../src/core/standards/framework';
+import { suggest } from '../../../src/core/standards/suggestion';
+import { scheme } from '../../fixtures/story';
+
+const criterion = { number: '2.1', kind: 'does', says: 'Every stage of it', otherwise: 'Ask.' };
+const framework = (more: object) =>
+  parseFramework(
+    {
+      id: 'unit-x',
+      version: 1,
+      title: 'A unit',
+      awardingBody: null,
+      qualification: null,
+      level: null,
+      unit: null,
+      status: 'published-unit',
+      read: { where: 'x', on: '2026' },
+      numbering: 'x',
+      unconfirmed: [],
+      criteria: [
+        {
+          ...criterion,
+          needs: ['active-listening', 'following-up'],
+          helps: ['noticing-signs'],
+          ...more,
+        },
+      ],
+    },
+    scheme('complaint-cycle-2'),
+  );
+const marks = (...outcomes: readonly Outcome[]): readonly Mark[] =>
+  ['active-listening', 'following-up', 'noticing-signs', 'recording'].flatMap((point, at) => {
+    const outcome = outcomes[at];
+    return outcome ? [{ point, outcome, evidence: [] }] : [];
+  });
+const outcome = (all: readonly Mark[], more: object = {}) =>
+  suggest(framework(more), all, 'counter')[0]?.outcome;
+
+describe('D4 A criterion is suggested met only if what it asks for was observed', () => {
+  test.each<[string, readonly Outcome[], Outcome]>([
+    ['all that it needs was met', ['met', 'met', 'not-observed'], 'met'],
+    ['one point met and one unseen is not every stage', ['met', 'not-observed'], 'not-observed'],
+    ['what only helps stands in for nothing', ['met', 'not-observed', 'met'], 'not-observed'],
+    ['a needed point is not yet', ['met', 'not-yet'], 'not-yet'],
+    ['what helps speaks against it', ['met', 'met', 'not-yet'], 'not-yet'],
+    ['a point of another criterion says nothing', ['met', 'met', 'met', 'not-yet'], 'met'],
+  ])('%s', (_what, outcomes, expected) => {
+    expect(outcome(marks(...outcomes))).toBe(expected);
+  });
+
+  test('nothing is suggested where no point could show it, or where it is about knowing', () => {
+    const all = marks('met', 'met', 'met');
+    expect(outcome(all, { needs: [] })).toBeNull();
+    expect(outcome(all, { kind: 'knows', needs: [] })).toBeNull();
+  });
+
+  test('a conversation in another setting shows nothing of it', () => {
+    expect(outcome(marks('met', 'met', 'met'), { settings: ['phone'] })).toBe('not-observed');
+  });
+});
