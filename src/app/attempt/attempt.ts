@@ -1,19 +1,67 @@
 import { beganWith, offer } from '../../core/story/opening';
 import type { Beat } from '../../core/story/session';
+import type { HandedOver, Recorded, Sign } from '../../core/transcript/entries';
 import { type Entry, type Manner, modeOf } from '../../core/transcript/entries';
 import { wasHelped } from '../../core/transcript/help';
 import { createLog, type Log } from '../../core/transcript/log';
 import { createDice } from '../../core/transcript/shuffle';
 import { play } from '../../languages/en-GB/play';
-import type { LiveAttempt } from '../../screens/learner/cast';
 import { afterPaint } from '../../shell/page/after-paint';
 import { freshId } from '../../shell/page/fresh-id';
-import { once, type Player, type Standing } from '../../shell/shipped/player';
+import { once } from '../../shell/page/once';
+import type { Player, Standing } from '../../shell/shipped/player';
 import type { Start } from '../../shell/shipped/stories';
 import { type Hold, holdAttempt } from '../../shell/storage/hold';
 import type { Envelope, Store } from '../../shell/storage/store';
 import type { Coach } from './coach';
+import type { Trouble } from './trouble';
 import { createTrouble, type TroubleSpot } from './trouble';
+
+/** The attempt under way. Each act is stored before its answer shows up in `log`. */
+export type LiveAttempt = {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly log: Log;
+  readonly trouble: () => Trouble | null;
+  /** Calls `reader` when `trouble` changes. Returns what stops it. */
+  readonly watchTrouble: (reader: () => void) => () => void;
+  readonly choose: (reply: number) => Promise<void>;
+  readonly note: (sign: Sign) => Promise<void>;
+  readonly look: () => Promise<void>;
+  /** Notes that a hint was asked for at the replies on offer: once, however often it is asked. */
+  readonly hint: () => Promise<void>;
+  /** Keeps the complaint record, with the hand-over note if there is one, in one beat. */
+  readonly record: (fields: Recorded['fields'], note: HandedOver | null) => Promise<void>;
+  /** Makes this tab the one that writes. */
+  readonly takeOver: () => Promise<void>;
+  /** Lets go of the attempt when its screen closes. */
+  readonly leave: () => void;
+};
+
+/** A kept attempt, to be read. */
+export type KeptAttempt = {
+  readonly startedAt: number;
+  readonly entries: readonly Entry[];
+  /** Whether it came from a file, and so has to be verified. */
+  readonly brought: boolean;
+  /** Id of the learner whose it is, if it is somebody else's. */
+  readonly learner?: string;
+};
+
+/** An attempt that was kept, as the list of past attempts shows it. */
+export type PastAttempt = {
+  readonly id: string;
+  readonly scenario: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly finished: boolean;
+  /** Whether it can be gone on with: not when its story is another one by now. */
+  readonly open: boolean;
+  /** Id of the learner whose attempt it is; without one, it is that of whoever uses this browser. */
+  readonly learner?: string;
+};
 
 type Parts = {
   readonly envelope: Envelope;

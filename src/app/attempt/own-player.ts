@@ -1,13 +1,22 @@
 import type { Beat } from '../../core/story/session';
 import type { CompiledStory } from '../../core/story/story';
+import type { Difference } from '../../core/transcript/difference';
 import type { Began, Entry } from '../../core/transcript/entries';
-import type { Verification } from '../../screens/learner/files-cast';
+import { isOwn, ownIdOf } from '../../core/transcript/scenario-name';
 import type { Player, Standing } from '../../shell/shipped/player';
 import type { Start } from '../../shell/shipped/stories';
 import type { Store } from '../../shell/storage/store';
 import type { PlayAnswer, PlayTask } from '../../workers/play-worker';
 import { startPlayWorker } from '../../workers/start';
-import { idOf, isOwn } from './own-name';
+
+/** What comes of playing an attempt through its story again. */
+export type Verification =
+  | { readonly kind: 'verified' }
+  | { readonly kind: 'differs'; readonly difference: Difference }
+  /** The story edition that it was played in is not to be had here. */
+  | { readonly kind: 'no-edition' }
+  /** The story did not answer in time. */
+  | { readonly kind: 'no-answer' };
 
 /** An answer takes milliseconds; a story may use its 20,000 steps a turn, each a slow one. */
 const MOST_MS = 20_000;
@@ -17,7 +26,7 @@ const TOO_SLOW: Beat = [
 
 /** What a conversation in a story of one's own begins with. Throws if there is nothing to play. */
 export async function loadOwnStart(store: Store, name: string): Promise<Start> {
-  const { playable } = (await store.story(idOf(name))) ?? {};
+  const { playable } = (await store.story(ownIdOf(name))) ?? {};
   if (!playable) throw new RangeError(`There is no story of yours at "${name}".`);
   const { edition } = playable;
   return { ...playable, opening: null, story: null, player: ownPlayer(store, edition) };
@@ -63,7 +72,7 @@ export async function verifyKept(
 ): Promise<Verification> {
   const story = await store.edition(edition);
   if (!story) return { kind: 'no-edition' };
-  const playable = isOwn(scenario) ? (await store.story(idOf(scenario)))?.playable : null;
+  const playable = isOwn(scenario) ? (await store.story(ownIdOf(scenario)))?.playable : null;
   const known = playable?.edition === edition ? playable.scenario : null;
   const worker = startPlayWorker();
   const answer = await answerOf(worker, { kind: 'verify', story: { ...story }, entries, known });

@@ -1,10 +1,20 @@
 import { type Entry, stageOf } from '../../core/transcript/entries';
+import type { NoRetry } from '../../core/transcript/sealing';
 import { noRetry, retryOf } from '../../core/transcript/sealing';
-import type { Again, LiveAttempt } from '../../screens/learner/cast';
 import { freshId } from '../../shell/page/fresh-id';
 import type { Player } from '../../shell/shipped/player';
 import { type Envelope, type Listed, ME, type Store } from '../../shell/storage/store';
+import type { LiveAttempt } from './attempt';
 import { resumeAttempt, storeNew } from './attempt';
+
+/** What comes of trying a moment of an earlier attempt again. */
+export type Again =
+  | { readonly kind: 'playing'; readonly attempt: LiveAttempt }
+  | {
+      readonly kind: 'refused';
+      /** `gone`: the earlier attempt is. `no-story`: the edition it was played in is. */
+      readonly why: NoRetry | { readonly kind: 'gone' } | { readonly kind: 'no-story' };
+    };
 
 /** The moment: the replies of entry number `entry`. `now` is in milliseconds since 1970. */
 type Moment = { readonly id: string; readonly entry: number; readonly now: number };

@@ -1,9 +1,9 @@
 import { verify } from '../../core/story/verify';
 import type { Entry } from '../../core/transcript/entries';
-import type { Verification } from '../../screens/learner/files-cast';
+
 import { knownScenario, loadStory } from '../../shell/shipped/stories';
 import type { Store } from '../../shell/storage/store';
-import { verifyKept } from './own-player';
+import { type Verification, verifyKept } from './own-player';
 
 /**
  * Plays an attempt through its story again: in the page where this build has that very edition, in a

@@ -1,14 +1,31 @@
-import type { LiveAttempt, SetObservation, Watching } from '../../screens/learner/cast';
+import type { Conditions } from '../../core/transcript/entries';
 import type { ObservationEnvelope } from '../../shell/storage/desk-records';
-import { type DeskStore, openDeskStore } from '../../shell/storage/desk-store';
+import type { DeskStore } from '../../shell/storage/desk-store';
 import { holdWindow, openChannel, watchWindow } from '../../shell/storage/window-pair';
+import type { LiveAttempt } from './attempt';
+
+/** A mock observation as an assessor has set it up, for the learner. */
+export type SetObservation = {
+  readonly conditions: Conditions;
+  /** The assessor, as the learner knows them. */
+  readonly assessor: string;
+};
+
+/** The assessor's side of an observed attempt. */
+export type Watching = {
+  readonly assessor: string;
+  /** Tells, now and on every change, whether the assessor's window is open. Returns what stops it. */
+  readonly watch: (tell: (open: boolean) => void) => () => void;
+};
 
 /** A mock observation as it was set up, with the attempt that is set aside for it. */
 export type SetAttempt = SetObservation & { readonly attempt: string; readonly learner: string };
 
 /** What an assessor has set up; null if it is not kept in this browser. */
-export async function setAttempt(observation: string): Promise<SetAttempt | null> {
-  const store = await openDeskStore();
+export async function setAttempt(
+  store: DeskStore,
+  observation: string,
+): Promise<SetAttempt | null> {
   const kept = await store.observation(observation);
   if (!kept) return null;
   const { attempt, learner, conditions } = kept;
@@ -16,8 +33,10 @@ export async function setAttempt(observation: string): Promise<SetAttempt | null
 }
 
 /** Lets the assessor's window follow an attempt that was set up; null for any other. */
-export async function watchingOf({ id, log }: LiveAttempt): Promise<Watching | null> {
-  const store = await openDeskStore();
+export async function watchingOf(
+  store: DeskStore,
+  { id, log }: LiveAttempt,
+): Promise<Watching | null> {
   const kept = (await store.observations()).find(({ attempt }) => attempt === id);
   if (!kept) return null;
   const assessor = await assessorIn(store, kept);

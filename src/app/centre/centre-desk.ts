@@ -1,30 +1,71 @@
+import type { Centre } from '../../core/centre/centre';
 import { centreFile, parseCentre, printCentre, readCentre } from '../../core/centre/centre';
 import type { LimitClash, PolicyLine } from '../../core/centre/policy';
+import type { Wording } from '../../core/centre/wording';
 import { wordingIn } from '../../core/centre/wording';
 import { limitClashes } from '../../core/check/centre-limits';
 import type { Framework } from '../../core/standards/framework';
-import type {
-  CardScenario,
-  CentreDesk,
-  CentreFacts,
-  FromFile,
-} from '../../screens/assessor/centre/centre-cast';
+import type { Scenario } from '../../core/transcript/entries';
 import { loadScheme } from '../../shell/shipped/schemes';
 import { loadMap, loadStart, shelf } from '../../shell/shipped/stories';
 import { chosenLast, forgetChoices, keepChoice } from '../../shell/storage/choice';
 import { CENTRE } from '../../shell/storage/desk-records';
-import { type DeskStore, openDeskStore } from '../../shell/storage/desk-store';
+import type { DeskStore } from '../../shell/storage/desk-store';
 import { saveFile } from '../../shell/storage/file';
 import { centreFileName } from '../../shell/storage/file-name';
+import type { Stores } from '../../shell/storage/stores';
 import { centreFrom } from './centre';
 import { plainFrameworks } from './frameworks';
 import { logoFrom } from './read-logo';
 
+/** A scenario with what its policy card says by itself. */
+export type CardScenario = Pick<Scenario, 'scenario' | 'title' | 'policy' | 'language'>;
+
+/** Something from a file, or one sentence that says why it cannot be used. */
+type FromFile<T> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'refused'; readonly says: string };
+
+/** What is laid over Composure here, and all that it can be laid over. */
+export type CentreFacts = {
+  /** Null where nothing has been set. */
+  readonly centre: Centre | null;
+  /** Whether something is kept here that this version cannot read. */
+  readonly unreadable: boolean;
+  /** In the words they are shipped with. */
+  readonly frameworks: readonly Framework[];
+  readonly scenarios: readonly CardScenario[];
+};
+
+/** A centre's own rules, as this browser keeps them. */
+export type CentreDesk = {
+  readonly facts: () => Promise<CentreFacts>;
+  /** Keeps all of it in the place of what was kept; what cannot be kept is refused in a sentence. */
+  readonly keep: (centre: Centre) => Promise<FromFile<Centre>>;
+  readonly remove: () => Promise<void>;
+  readonly save: (centre: Centre) => void;
+  readonly read: (file: File) => Promise<FromFile<Centre>>;
+  readonly readWording: (
+    file: File,
+    frameworks: readonly Framework[],
+  ) => Promise<FromFile<Wording>>;
+  /** A picture as a logo: redrawn small where it is large. Null where it is no PNG or JPEG. */
+  readonly readLogo: (file: File) => Promise<string | null>;
+  /** Lines whose limit is not the one that the story's marks follow. */
+  readonly clashes: (
+    scenario: string,
+    lines: readonly PolicyLine[],
+  ) => Promise<readonly LimitClash[]>;
+  /** What was typed and not kept; null if nothing was. */
+  readonly draft: (name: string) => unknown;
+  readonly keepDraft: (name: string, draft: unknown) => void;
+};
+
 const DRAFTS = 'centre.';
 
 /** A centre's own rules, as this browser keeps them. Throws where it keeps nothing. */
-export async function createCentreDesk(): Promise<CentreDesk> {
-  const store = await openDeskStore();
+export async function createCentreDesk(stores: Stores): Promise<CentreDesk> {
+  const store = await stores.desk();
   return {
     facts: () => factsIn(store),
     async keep(centre) {

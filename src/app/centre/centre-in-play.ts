@@ -1,7 +1,10 @@
 import { layPolicy } from '../../core/centre/laid-policy';
 import type { PolicyLine } from '../../core/centre/policy';
 import type { Scenario } from '../../core/transcript/entries';
-import type { Organisation } from '../../screens/kit/organisation';
+import type { Store } from '../../shell/storage/store';
+
+/** The organisation whose rules hold in this browser; its logo as the text of a picture. */
+export type Organisation = { readonly name: string; readonly logo: string | null };
 
 /*
  * What the first screens and a conversation need of a centre's rules, without the code that checks a
@@ -13,6 +16,11 @@ export function organisationIn(kept: unknown): Organisation | null {
   const { name, logo } = { name: null, logo: null, ...fieldsOf(kept) };
   if (typeof name !== 'string') return null;
   return { name, logo: typeof logo === 'string' && LOGO.test(logo) ? logo : null };
+}
+
+/** The same in `store`. */
+export async function organisationOf(store: Pick<Store, 'centre'>): Promise<Organisation | null> {
+  return organisationIn(await store.centre());
 }
 
 const LOGO = /^data:image\/(png|jpeg);base64,/;

@@ -1,4 +1,4 @@
-import { type Centre, readCentre } from '../../core/centre/centre';
+import { type Centre, readCentre, USUAL } from '../../core/centre/centre';
 import type { Store } from '../../shell/storage/store';
 
 /** The centre's own rules as `store` keeps them; null where there are none that can be read. */
@@ -14,4 +14,9 @@ export function centreFrom(data: unknown): Centre | null {
   } catch {
     return null;
   }
+}
+
+/** What the centre says about itself and its rules, or what holds where it says nothing. */
+export async function centreFacts(store: Pick<Store, 'centre'>): Promise<Centre> {
+  return (await centreIn(store)) ?? USUAL;
 }

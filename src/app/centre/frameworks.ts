@@ -1,25 +1,22 @@
 import { layOver, type Wording } from '../../core/centre/wording';
 import type { Scheme } from '../../core/marking/scheme';
 import { type Framework, parseFramework } from '../../core/standards/framework';
-import { once } from '../../shell/shipped/player';
-import { openStore } from '../../shell/storage/browser-store';
+import type { Store } from '../../shell/storage/store';
 import { centreIn } from './centre';
 
 const files = import.meta.glob<unknown>('../../../stories/frameworks/*.json', {
   import: 'default',
 });
 
-const store = once(openStore);
-
 /**
  * The frameworks that the points of a scheme are evidence for, in the wording of the centre where it
  * has any. Published units first.
  */
-export async function frameworksFor(scheme: Scheme): Promise<readonly Framework[]> {
-  const [plain, centre] = await Promise.all([
-    plainFrameworks(scheme),
-    store().then(centreIn, () => null),
-  ]);
+export async function frameworksFor(
+  scheme: Scheme,
+  store: Pick<Store, 'centre'>,
+): Promise<readonly Framework[]> {
+  const [plain, centre] = await Promise.all([plainFrameworks(scheme), centreIn(store)]);
   return plain.map((framework) => inWordsOf(framework, centre?.wordings ?? []));
 }
 

@@ -1,9 +1,25 @@
+import type { ClassLearner } from '../../core/class/class';
 import type { ClassAttempt } from '../../core/class/class-attempt';
 import { createUnpacker } from '../../core/class/class-packet';
 import type { Scheme } from '../../core/marking/scheme';
-import type { ClassReading } from '../../screens/assessor/class/class-cast';
+
 import type { ClassNews, ClassTask, Unmarked } from '../../workers/class-worker';
 import { startClassWorker } from '../../workers/start';
+
+/** A class as far as it has been read: it fills in as it comes. */
+export type ClassReading = {
+  readonly learners: readonly ClassLearner[];
+  /** The finished ones. */
+  readonly attempts: readonly ClassAttempt[];
+  /** What they are marked by, the one most used first. */
+  readonly schemes: readonly Scheme[];
+  /** How many attempts there are, and how many of them have been read. */
+  readonly all: number;
+  readonly read: number;
+  /** Read, and left out: not finished, or marked by a scheme that is not here. */
+  readonly unfinished: number;
+  readonly strangers: number;
+};
 
 /** How often the page is told of what has come, in milliseconds: a table drawn anew all the time cannot be read. */
 const PAUSE = 800;

@@ -1,14 +1,42 @@
+import type { Letterhead } from '../../core/documents/letterhead';
 import { letterheadOf } from '../../core/documents/letterhead';
 import { minutesAtWork } from '../../core/documents/minutes';
-import type { KeptAttempt } from '../../screens/learner/cast';
-import type { AttemptFacts, EvidenceDesk } from '../../screens/learner/evidence-cast';
+import type { Scheme } from '../../core/marking/scheme';
+import type { Framework } from '../../core/standards/framework';
+import type { Entry } from '../../core/transcript/entries';
+import type { Reflection } from '../../core/transcript/reflection';
 import { loadScheme } from '../../shell/shipped/schemes';
 import { chosenLast, keepChoice } from '../../shell/storage/choice';
 import { ownerOf, type Store } from '../../shell/storage/store';
+import type { KeptAttempt } from '../attempt/attempt';
 import { centreIn } from '../centre/centre';
 import { frameworksFor } from '../centre/frameworks';
 import { asFiled } from '../people/names-in-files';
+import type { Printers } from './printers';
 import { printers } from './printers';
+
+/** An attempt with all that is known about it. */
+export type AttemptFacts = {
+  readonly startedAt: number;
+  readonly entries: readonly Entry[];
+  readonly scheme: Scheme;
+  /** Those that the scheme's points are evidence towards. */
+  readonly frameworks: readonly Framework[];
+  readonly learner: { readonly name: string; readonly code: string };
+  readonly minutes: number | null;
+  readonly reflection: Reflection | null;
+  /** The organisation that is set in this browser. */
+  readonly centre: Letterhead | null;
+};
+
+/** What the screen of an attempt as evidence asks of the rest of the product. */
+export type EvidenceDesk = Printers & {
+  /** Null where there is no attempt of that id. */
+  readonly read: (attempt: string) => Promise<AttemptFacts | null>;
+  /** Id of the framework that was chosen last in this browser. */
+  readonly framework: () => string | null;
+  readonly chooseFramework: (id: string) => void;
+};
 
 /** Makes attempts into documents; `read` gives an attempt as far as it has got. */
 export function createEvidence(
@@ -44,7 +72,7 @@ async function factsOf(
     name: '',
     code: '',
   };
-  const [frameworks, centre] = await Promise.all([frameworksFor(scheme), centreIn(store)]);
+  const [frameworks, centre] = await Promise.all([frameworksFor(scheme, store), centreIn(store)]);
   const known = { minutes: minutesAtWork(times), reflection, centre: letterheadOf(centre) };
   return { ...attempt, ...known, scheme, frameworks, learner: asFiled(learner) };
 }

@@ -1,6 +1,20 @@
-import type { Printers } from '../../screens/kit/printers';
+import type { Document } from '../../core/documents/document';
+
 import { mountPaper } from '../../shell/documents/paper';
 import { saveFile } from '../../shell/storage/file';
+
+/** Whatever lays out documents and hands them over as files. */
+export type Printers = {
+  /** Lays documents out in `host`. */
+  readonly lay: (host: HTMLElement) => {
+    readonly show: (document: Document) => void;
+    readonly stop: () => void;
+  };
+  /** Each hands over a file of that name. */
+  readonly saveWord: (name: string, document: Document) => Promise<void>;
+  readonly saveText: (name: string, text: string) => void;
+  readonly saveTable: (name: string, rows: readonly (readonly string[])[]) => Promise<void>;
+};
 
 /** Documents on the page and as files; what makes a file is fetched when one is first wanted. */
 export const printers: Printers = {

@@ -1,24 +1,73 @@
-import type { AttemptFiles, FiledAttempt, Kept, Scope } from '../../screens/learner/files-cast';
 import { saveFile } from '../../shell/storage/file';
 import { attemptFileName } from '../../shell/storage/file-name';
 import { ME, ownerOf, type Store } from '../../shell/storage/store';
-import { verifyAttempt } from '../attempt/verification';
+import type { Stores } from '../../shell/storage/stores';
+import type { Erasure } from '../people/erasure';
 import { erasureOf } from '../people/erasure';
 import { forget } from '../people/forgetting';
 import { areNamesInFiles, putNamesInFiles } from '../people/names-in-files';
-import { me, whoseIs } from '../people/whose';
+import type { Scope } from '../people/scope';
+import type { Whose } from '../people/whose';
+import { me } from '../people/whose';
+import { type About, aboutAttempt } from './about-attempt';
 import { attemptText, type Filed } from './attempt-text';
+import type { Progress } from './bring-files';
 import { bringFiles } from './bring-files';
+import type { FiledAttempt } from './reception';
 
-/** The attempts kept in `store` as files, in and out, and whose they are. */
+/** Somebody else whose attempts are kept here. */
+export type KeptLearner = Whose & {
+  readonly id: string;
+  readonly attempts: readonly FiledAttempt[];
+};
+
+/** All that this browser keeps. */
+export type Kept = {
+  readonly me: Whose;
+  /** Whether names go into the files that are saved here, beside the codes. */
+  readonly names: boolean;
+  /** Attempts of whoever uses this browser. */
+  readonly mine: readonly FiledAttempt[];
+  readonly learners: readonly KeptLearner[];
+  /** How many stories somebody wrote here. */
+  readonly stories: number;
+};
+
+/** Everything that the screen for files asks of the rest of the product. */
+export type AttemptFiles = {
+  readonly kept: () => Promise<Kept>;
+  /**
+   * Puts this code on what is saved from now on, and with `names` the name too. What others kept
+   * under both is one's own.
+   */
+  readonly keepMe: (whose: Whose, names: boolean) => Promise<void>;
+  /**
+   * Hands out one zip: attempts with what was written about them, records of observations, and what
+   * is in it in plain words. `tell` hears how many files are in it so far.
+   */
+  readonly saveAll: (scope: Scope, tell: (done: number) => void) => Promise<void>;
+  /** Takes files, folders and zips in. Returns what stops it. */
+  readonly bring: (
+    dropped: readonly (File | FileSystemEntry)[],
+    tell: (progress: Progress) => void,
+  ) => () => void;
+  /** Plays an attempt of somebody else's through its story again. */
+  readonly about: (attempt: string) => Promise<About>;
+  /** Counts what erasing would take away. */
+  readonly erasure: (scope: Scope) => Promise<Erasure>;
+  readonly erase: (scope: Scope) => Promise<void>;
+};
+
+/** The attempts that `stores` keep as files, in and out, and whose they are. */
 export function createAttemptFiles(
-  store: Store,
+  stores: Stores,
   /** Is told which attempts have been erased. */
   erased: (attempts: readonly string[]) => void,
 ): AttemptFiles {
   return {
-    kept: () => keptIn(store),
+    kept: async () => keptIn(await stores.attempts),
     async keepMe({ code, name }, names) {
+      const store = await stores.attempts;
       putNamesInFiles(names);
       const all = await store.learners();
       const twin = all.find((one) => one.id !== ME && one.code === code && one.name === name);
@@ -27,23 +76,19 @@ export function createAttemptFiles(
     },
     async saveAll(scope, tell) {
       const { saveZip } = await import('./save-zip');
-      await saveZip(store, scope, tell);
+      await saveZip(stores, scope, tell);
     },
-    bring: (dropped, tell) => bringFiles(store, dropped, tell),
-    async about(id) {
-      const kept = await store.read(id);
-      const whose = kept?.learner === undefined ? null : await whoseIs(store, kept);
-      return { whose, verification: await verifyAttempt(store, kept?.entries ?? []) };
-    },
-    erasure: (scope) => erasureOf(store, scope),
+    bring: (dropped, tell) => bringFiles(stores, dropped, tell),
+    about: async (id) => aboutAttempt(await stores.attempts, id),
+    erasure: async (scope) => erasureOf(await stores.attempts, scope),
     async erase(scope) {
-      erased(await erase(store, scope));
+      erased(await erase(await stores.attempts, scope));
     },
   };
 }
 
 /** Hands one attempt out as a file, with whose it is and what was written about it. */
-export async function saveAttempt(store: Store, attempt: Filed): Promise<void> {
+export async function saveAttemptFile(store: Store, attempt: Filed): Promise<void> {
   const [began] = attempt.entries;
   if (began?.kind !== 'began') return;
   const name = attemptFileName(began.scenario, attempt.startedAt, attempt.id);

@@ -1,12 +1,21 @@
 import { parseAttempt } from '../../core/transcript/codec';
-import type { Progress, Received, Refusal } from '../../screens/learner/files-cast';
 import { type Dropped, filesIn } from '../../shell/storage/dropped';
 import { ACCOUNTS, README } from '../../shell/storage/file-name';
-import type { Store } from '../../shell/storage/store';
+import type { Stores } from '../../shell/storage/stores';
 import { type Allowance, ZIP_BOUNDS, ZipFault } from '../../shell/storage/zip-bounds';
 import type { ZipEntry } from '../../shell/storage/zip-directory';
 import type { RecordReception } from './receive-records';
+import type { Received, Refusal } from './reception';
 import { createReception, type Reception } from './reception';
+
+/** How far the files have been taken in. */
+export type Progress = {
+  readonly done: number;
+  /** How many there are; null while they are still being counted. */
+  readonly all: number | null;
+  readonly received: readonly Received[];
+  readonly finished: boolean;
+};
 
 /** A file that is about to be read. */
 type Source = { readonly name: string; readonly read: () => Promise<string> };
@@ -24,7 +33,7 @@ class Refused extends Error {
 
 /** Takes attempts in from files, folders and zips, each on its own. Returns what stops it. */
 export function bringFiles(
-  store: Store,
+  stores: Stores,
   dropped: readonly Dropped[],
   tell: (progress: Progress) => void,
 ): () => void {
@@ -34,7 +43,7 @@ export function bringFiles(
     const news = createNews(tell, received);
     const [sources, desk] = await Promise.all([
       sourcesIn(dropped, (file, why) => received.push({ file, outcome: { kind: 'refused', why } })),
-      createDesk(store),
+      createDesk(stores),
     ]);
     const all = received.length + sources.length;
     for (const source of sources) {
@@ -75,7 +84,8 @@ type Desk = {
   readonly records: () => Promise<RecordReception>;
 };
 
-async function createDesk(store: Store): Promise<Desk> {
+async function createDesk(stores: Stores): Promise<Desk> {
+  const store = await stores.attempts;
   let attempts: Reception | null = await createReception(store);
   let records: Promise<RecordReception> | null = null;
   return {
@@ -86,7 +96,7 @@ async function createDesk(store: Store): Promise<Desk> {
     records() {
       // What comes within a record is not known to whoever takes attempts in: they look again.
       attempts = null;
-      records ??= import('./receive-records').then((one) => one.createRecordReception(store));
+      records ??= import('./receive-records').then((one) => one.createRecordReception(stores));
       return records;
     },
   };

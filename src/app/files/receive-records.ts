@@ -1,14 +1,15 @@
-import type { Received } from '../../screens/learner/files-cast';
-import { type DeskStore, openDeskStore } from '../../shell/storage/desk-store';
+import type { DeskStore } from '../../shell/storage/desk-store';
 import type { Store } from '../../shell/storage/store';
+import type { Stores } from '../../shell/storage/stores';
 import { bringRecord } from '../observation/bring-record';
+import type { Received } from './reception';
 
 /** Takes the record of an observation in, from the text of its file. */
 export type RecordReception = (text: string) => Promise<Received['outcome']>;
 
 /** Takes records in among other files. */
-export async function createRecordReception(store: Store): Promise<RecordReception> {
-  const desk = await openDeskStore().catch(() => null);
+export async function createRecordReception(stores: Stores): Promise<RecordReception> {
+  const [store, desk] = await Promise.all([stores.attempts, stores.desk().catch(() => null)]);
   return async (text) => (desk ? receive(store, desk, text) : { kind: 'refused', why: 'no-room' });
 }
 

@@ -1,10 +1,64 @@
 import type { AttemptFile } from '../../core/transcript/codec';
 import type { Reflection } from '../../core/transcript/reflection';
-import type { Received } from '../../screens/learner/files-cast';
 import { freshId } from '../../shell/page/fresh-id';
 import { type Envelope, type Learner, ownerOf, type Store } from '../../shell/storage/store';
+import type { Verification } from '../attempt/own-player';
 import { verifyAttempt } from '../attempt/verification';
+import type { Whose } from '../people/whose';
 import { learnerFor, me } from '../people/whose';
+
+/** Why a file was not read, where the reader of attempts has no sentence of its own. */
+export type Refusal =
+  | 'zip-damaged'
+  | 'zip-encrypted'
+  | 'zip-nested'
+  | 'zip-unknown-method'
+  | 'zip-too-many'
+  | 'zip-too-large'
+  | 'too-large'
+  | 'a-story'
+  | 'a-centre'
+  | 'record-of-another'
+  | 'another-kind'
+  | 'unreadable'
+  | 'no-room';
+
+/** What became of one file that was brought in. */
+export type Received = {
+  readonly file: string;
+  readonly outcome:
+    | { readonly kind: 'refused'; readonly why: Refusal }
+    /** `words`: one sentence that says what is wrong with it. */
+    | { readonly kind: 'not-an-attempt'; readonly words: string }
+    | {
+        /** The record of an observation. */
+        readonly kind: 'record';
+        readonly record: { readonly id: string; readonly title: string };
+        readonly whose: Whose;
+        /** False where the very same was here already. */
+        readonly isNew: boolean;
+        /** Whether it is what was signed, and its attempt what the story gives. */
+        readonly sound: boolean;
+      }
+    | {
+        /** `apart`: another attempt has its id, so it was given one of its own. */
+        readonly kind: 'kept' | 'apart' | 'already';
+        readonly attempt: FiledAttempt;
+        /** Whose it is; null if it is that of whoever uses this browser. */
+        readonly whose: Whose | null;
+        readonly verification: Verification;
+        /** Whether what was written about it is not what is written here; what is here stays. */
+        readonly otherReflection: boolean;
+      };
+};
+
+/** An attempt that is kept here, as the list of a person's attempts shows it. */
+export type FiledAttempt = {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+};
 
 type Outcome = Extract<Received['outcome'], { kind: 'kept' | 'apart' | 'already' }>;
 

@@ -3,8 +3,6 @@ import { writtenParts } from '../../core/transcript/reflection';
 import { dateWords } from '../../languages/date-words';
 import { files } from '../../languages/en-GB/files';
 import { reflection as reflectionWords } from '../../languages/en-GB/reflection';
-import type { Scope } from '../../screens/learner/files-cast';
-import { openDeskStore } from '../../shell/storage/desk-store';
 import { saveFile } from '../../shell/storage/file';
 import {
   ACCOUNTS,
@@ -17,11 +15,13 @@ import {
   unusedName,
 } from '../../shell/storage/file-name';
 import type { Envelope, Store } from '../../shell/storage/store';
+import type { OpenStores, Stores } from '../../shell/storage/stores';
 import { printStory } from '../../shell/storage/story-file';
 import { createZip } from '../../shell/storage/zip-writing';
 import { centreIn } from '../centre/centre';
 import { recordText, wholeOf } from '../observation/record-file';
 import { areNamesInFiles, asFiled } from '../people/names-in-files';
+import type { Scope } from '../people/scope';
 import { isIn } from '../people/scope';
 import { me } from '../people/whose';
 import { attemptText } from './attempt-text';
@@ -39,10 +39,11 @@ type Box = { readonly put: (item: Item) => void; readonly free: (name: string) =
 
 /** Hands everything in scope out as one zip, with what is in it in plain words. */
 export async function saveZip(
-  store: Store,
+  stores: Stores,
   scope: Scope,
   tell: (done: number) => void,
 ): Promise<void> {
+  const [store, desk] = await Promise.all([stores.attempts, stores.desk().catch(() => null)]);
   const zip = createZip();
   const taken = new Set<string>();
   const said: string[] = [];
@@ -56,7 +57,7 @@ export async function saveZip(
   };
   const attempts = (await store.envelopes()).filter((one) => isIn(scope, one));
   const accounts = await putAttempts(box, store, attempts);
-  await putRecords(box, store, scope, attempts);
+  if (desk) await putRecords(box, { desk, attempts: store }, scope, attempts);
   const now = Date.now();
   if (scope.kind === 'everything') {
     await putStories(box, store);
@@ -107,15 +108,14 @@ async function accountOf(store: Store, { id, title, startedAt }: Envelope): Prom
 
 async function putRecords(
   { put, free }: Box,
-  store: Store,
+  stores: OpenStores,
   scope: Scope,
   attempts: readonly Envelope[],
 ): Promise<void> {
-  const desk = await openDeskStore().catch(() => null);
   const ids = new Set(attempts.map(({ id }) => id));
-  for (const one of (await desk?.observations()) ?? []) {
+  for (const one of await stores.desk.observations()) {
     if (!isIn(scope, one) && !ids.has(one.attempt)) continue;
-    const whole = desk && (await wholeOf({ desk, attempts: store }, one.id));
+    const whole = await wholeOf(stores, one.id);
     if (!whole) continue;
     const { id, scenario, title, openedAt } = one;
     const says = files().readme.record(title, dateWords(openedAt));

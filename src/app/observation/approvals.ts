@@ -1,3 +1,4 @@
+import type { StepRefusal } from '../../core/centre/approval';
 import {
   type LifeStep,
   type Offer,
@@ -6,9 +7,12 @@ import {
   type ScenarioLife,
   stepRefusal,
 } from '../../core/centre/approval';
-import type { StepAnswer } from '../../screens/assessor/quality/quality-cast';
+
 import { loadStart } from '../../shell/shipped/stories';
 import type { DeskStore } from '../../shell/storage/desk-store';
+
+/** Why a step is not written; null where it was. `taken`: another tab has gone on. */
+export type StepAnswer = StepRefusal | 'taken' | null;
 
 const LIFE = 'scenario-life';
 

@@ -5,20 +5,36 @@ import {
   parseObservation,
   type Signature,
 } from '../../core/observation/observation-file';
+import type { Flaw } from '../../core/observation/seals';
 import { flawIn, sealsOf } from '../../core/observation/seals';
 import type { Entry } from '../../core/transcript/entries';
-import type { Brought } from '../../screens/assessor/record/record-cast';
 import { digestOf } from '../../shell/page/digest';
 import { freshId } from '../../shell/page/fresh-id';
-import type { DeskStore } from '../../shell/storage/desk-store';
-import type { Store } from '../../shell/storage/store';
+import type { OpenStores } from '../../shell/storage/stores';
 import { personFor } from '../people/whose';
+import type { Checked } from './record-check';
 import { replayOf } from './record-check';
 
-export type RecordStores = { readonly desk: DeskStore; readonly attempts: Store };
+/** What became of a file that was brought in. */
+export type Brought =
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'flawed'; readonly flaw: Flaw }
+  | { readonly kind: 'not-kept' }
+  | (Checked & {
+      readonly kind: 'kept';
+      readonly id: string;
+      readonly title: string;
+      readonly assessor: Person;
+      readonly learner: Person;
+      /** False where the very same was here already. */
+      readonly isNew: boolean;
+      /** Its number was taken by another record; `apart`: that of its attempt by another attempt. */
+      readonly renamed: boolean;
+      readonly apart: boolean;
+    });
 
 /** Keeps the observation of a file, unless it is kept already. Nothing that is kept is overwritten. */
-export async function bringRecord(stores: RecordStores, text: string): Promise<Brought> {
+export async function bringRecord(stores: OpenStores, text: string): Promise<Brought> {
   let file: ObservationFile;
   try {
     file = parseObservation(text);
@@ -54,7 +70,7 @@ type Told = {
 };
 
 async function isSame(
-  { attempts }: RecordStores,
+  { attempts }: OpenStores,
   there: Told,
   file: ObservationFile,
 ): Promise<boolean> {
@@ -66,7 +82,7 @@ async function isSame(
 
 /** Keeps attempt and observation, both or neither. `apart`: the attempt's number was taken. */
 async function keep(
-  stores: RecordStores,
+  stores: OpenStores,
   file: ObservationFile,
   id: string,
 ): Promise<{ readonly id: string; readonly apart: boolean }> {
@@ -101,7 +117,7 @@ const NONE = { minutes: null, arrangements: [] };
 type AttemptKept = { readonly attempt: string; readonly isNew: boolean; readonly apart: boolean };
 
 async function keepAttempt(
-  { attempts }: RecordStores,
+  { attempts }: OpenStores,
   { attempt: { id, entries, startedAt } }: ObservationFile,
   learner: string,
 ): Promise<AttemptKept> {

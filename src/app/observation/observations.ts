@@ -2,35 +2,113 @@ import { type Offer, unapprovedIn } from '../../core/centre/approval';
 import type { Scheme } from '../../core/marking/scheme';
 import type { Approval, Judgement } from '../../core/observation/judgements';
 import type { Framework } from '../../core/standards/framework';
-import type {
-  Followed,
-  ListedObservation,
-  ObservationDesk,
-  Observed,
-  Person,
-  Plan,
-} from '../../screens/assessor/observe/observe-cast';
+import type { Conditions, Entry } from '../../core/transcript/entries';
 import { freshId } from '../../shell/page/fresh-id';
 import { isoDay } from '../../shell/page/iso-day';
 import { loadScheme } from '../../shell/shipped/schemes';
 import { loadStart, shelf } from '../../shell/shipped/stories';
-import { openStore } from '../../shell/storage/browser-store';
 import { chosenLast, keepChoice } from '../../shell/storage/choice';
 import type { ObservationEnvelope } from '../../shell/storage/desk-records';
-import { type DeskStore, openDeskStore } from '../../shell/storage/desk-store';
+import type { DeskStore } from '../../shell/storage/desk-store';
 import type { Store } from '../../shell/storage/store';
+import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
 import { holdWindow, openChannel, watchWindow } from '../../shell/storage/window-pair';
 import { frameworksFor } from '../centre/frameworks';
 import { forget } from '../people/forgetting';
 import { offersOn } from './approvals';
+import type { Standards } from './standards';
 import { standardsOf, standardsReader } from './standards';
 
-type Stores = { readonly desk: DeskStore; readonly attempts: Store };
+/** Somebody as they are known here: by a code, a name or both. */
+export type Person = { readonly code: string; readonly name: string };
+
+/** What an assessor decides before an observation. */
+export type Plan = {
+  readonly learner: Person;
+  readonly assessor: Person;
+  readonly scenario: string;
+  readonly framework: string;
+  readonly conditions: Conditions;
+  readonly blind: boolean;
+  /** Why the scenario is used, where it is not approved for observation. */
+  readonly reason: string;
+};
+
+/** An observation as it was set up, with whatever was written about it. */
+export type Observed = {
+  readonly id: string;
+  readonly attempt: string;
+  readonly scenario: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly openedAt: number;
+  readonly learner: Person;
+  readonly assessor: Person;
+  /** Everybody who observes or assures quality here. */
+  readonly people: readonly Person[];
+  readonly conditions: Conditions;
+  readonly judgements: readonly Judgement[];
+};
+
+/** The attempt as far as it has got; times in milliseconds since 1970. */
+export type Followed = {
+  readonly startedAt: number;
+  readonly lastAt: number;
+  readonly entries: readonly Entry[];
+};
+
+/** An observation as the list of them shows it. */
+export type ListedObservation = Observed & {
+  /** Of the attempt; null until it has begun. */
+  readonly last: Entry | null;
+  readonly criteria: number;
+};
+
+/** What the windows of an observation tell each other. */
+type Follower = {
+  /** The attempt has grown: read it again. */
+  readonly grown: () => void;
+  /** Whether the learner's window is open. */
+  readonly window: (open: boolean) => void;
+};
+
+/** What observing asks of the rest of the product. */
+export type ObservationDesk = {
+  /** Newest first. */
+  readonly list: () => Promise<readonly ListedObservation[]>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly learners: () => Promise<readonly Person[]>;
+  readonly assessors: () => Promise<readonly Person[]>;
+  /** The code of whoever set up the last observation in this browser. */
+  readonly lastAssessor: () => string | null;
+  readonly lastFramework: () => string | null;
+  /** Why a scenario that is not approved was used last; empty where none was. */
+  readonly lastReason: () => string;
+  /** Whether each scenario on the shelf may stand in a mock observation today, by its name. */
+  readonly offers: () => Promise<ReadonlyMap<string, Offer>>;
+  /** Those that a scenario's points are evidence towards. */
+  readonly frameworks: (scenario: string) => Promise<readonly Framework[]>;
+  /** Keeps the plan as an observation. Gives its id. */
+  readonly setUp: (plan: Plan) => Promise<string>;
+  readonly read: (id: string) => Promise<Observed | null>;
+  /** Null where the framework is not of this version any more. */
+  readonly standards: (observed: Observed) => Promise<Standards | null>;
+  /** The attempt as it stands in the store; null until the learner starts. */
+  readonly attempt: (id: string) => Promise<Followed | null>;
+  /** Adds judgements from number `from` on: `taken` where another window has written that number. */
+  readonly write: (
+    id: string,
+    from: number,
+    judgements: readonly Judgement[],
+  ) => Promise<'written' | 'taken' | 'failed'>;
+  /** Follows the learner's window, and lets it know of this one. Returns what stops it. */
+  readonly follow: (id: string, follower: Follower) => () => void;
+};
 
 /** Observing, as this browser keeps it. Throws where it keeps nothing. */
-export async function createObservationDesk(): Promise<ObservationDesk> {
-  const [desk, attempts] = await Promise.all([openDeskStore(), openStore()]);
-  const stores: Stores = { desk, attempts };
+export async function createObservationDesk(kept: Stores): Promise<ObservationDesk> {
+  const stores = await bothOpen(kept);
+  const { desk, attempts } = stores;
   return {
     list: () => listOf(stores),
     async remove(id) {
@@ -42,11 +120,11 @@ export async function createObservationDesk(): Promise<ObservationDesk> {
     lastAssessor: () => chosenLast('assessor'),
     lastFramework: () => chosenLast('framework'),
     lastReason: () => chosenLast('unapproved') ?? '',
-    frameworks: frameworksOf,
+    frameworks: (scenario) => frameworksOf(attempts, scenario),
     offers: () => offersOn(desk, names(), isoDay(Date.now())),
     setUp: (plan) => setUp(stores, plan),
     read: (id) => observedBy(stores, id),
-    standards: ({ judgements }) => standardsOf(judgements),
+    standards: ({ judgements }) => standardsOf(judgements, standardsReader(attempts)),
     attempt: (id) => followed(attempts, id),
     write: (id, from, judgements) => write(desk, id, from, judgements),
     follow(id, { grown, window }) {
@@ -59,14 +137,14 @@ export async function createObservationDesk(): Promise<ObservationDesk> {
   };
 }
 
-async function frameworksOf(scenario: string): Promise<readonly Framework[]> {
+async function frameworksOf(store: Store, scenario: string): Promise<readonly Framework[]> {
   const start = await loadStart(scenario);
-  return frameworksFor(await loadScheme(start.scenario.scheme));
+  return frameworksFor(await loadScheme(start.scenario.scheme), store);
 }
 
-async function setUp(stores: Stores, plan: Plan): Promise<string> {
+async function setUp(stores: OpenStores, plan: Plan): Promise<string> {
   const { desk } = stores;
-  const { scenario, scheme, framework } = await standardsIn(plan);
+  const { scenario, scheme, framework } = await standardsIn(stores.attempts, plan);
   const [offer] = (await offersOn(desk, [plan.scenario], isoDay(Date.now()))).values();
   const approval = approvalOf(offer, plan.reason);
   const { learner, assessor } = await peopleOf(stores, plan);
@@ -98,9 +176,9 @@ async function setUp(stores: Stores, plan: Plan): Promise<string> {
 }
 
 /** What a plan names. Throws where there is no such framework. */
-async function standardsIn(plan: Plan) {
+async function standardsIn(store: Store, plan: Plan) {
   const { scenario } = await loadStart(plan.scenario);
-  const found = await standardsReader()(scenario.scheme, plan.framework);
+  const found = await standardsReader(store)(scenario.scheme, plan.framework);
   if (!found) throw new RangeError(`There is no framework called "${plan.framework}".`);
   return { scenario, ...found };
 }
@@ -141,7 +219,7 @@ function names(): readonly string[] {
 type People = { readonly learner: Kept; readonly assessor: Kept };
 
 /** Who is observed and who observes, both of them known here from now on. */
-async function peopleOf({ desk, attempts }: Stores, plan: Plan): Promise<People> {
+async function peopleOf({ desk, attempts }: OpenStores, plan: Plan): Promise<People> {
   const learner = known(await attempts.learners(), plan.learner);
   const assessor = known(await desk.assessors(), plan.assessor);
   await attempts.keepLearner(learner);
@@ -161,13 +239,13 @@ function known(kept: readonly Kept[], { code, name }: Person): Kept {
   };
 }
 
-async function everybodyIn({ desk, attempts }: Stores) {
+async function everybodyIn({ desk, attempts }: OpenStores) {
   const [learners, assessors] = await Promise.all([attempts.learners(), desk.assessors()]);
   return { learners, assessors };
 }
 
 async function observedBy(
-  stores: Stores,
+  stores: OpenStores,
   id: string,
   everybody = everybodyIn(stores),
 ): Promise<Observed | null> {
@@ -185,9 +263,9 @@ async function observedBy(
   };
 }
 
-async function listOf(stores: Stores): Promise<readonly ListedObservation[]> {
+async function listOf(stores: OpenStores): Promise<readonly ListedObservation[]> {
   const kept = await stores.desk.observations();
-  const [everybody, read] = [everybodyIn(stores), standardsReader()];
+  const [everybody, read] = [everybodyIn(stores), standardsReader(stores.attempts)];
   const all = await Promise.all(kept.map(({ id }) => observedBy(stores, id, everybody)));
   const found = all.filter((one) => one !== null);
   return Promise.all(

@@ -1,15 +1,13 @@
 import { standingOf } from '../../core/observation/judgements';
 import { type ObservationFile, printObservation } from '../../core/observation/observation-file';
-import type { DeskStore, KeptObservation } from '../../shell/storage/desk-store';
-import type { Store } from '../../shell/storage/store';
+import type { KeptObservation } from '../../shell/storage/desk-store';
+import type { OpenStores } from '../../shell/storage/stores';
 
 /** An observation with the attempt it is about. */
 export type Whole = ObservationFile & { readonly kept: KeptObservation };
 
-type Stores = { readonly desk: DeskStore; readonly attempts: Store };
-
 /** Everything that a file of it would hold; null where it or its attempt is not kept. */
-export async function wholeOf({ desk, attempts }: Stores, id: string): Promise<Whole | null> {
+export async function wholeOf({ desk, attempts }: OpenStores, id: string): Promise<Whole | null> {
   const kept = await desk.observation(id);
   const attempt = kept && (await attempts.read(kept.attempt));
   if (!attempt) return null;

@@ -1,34 +1,70 @@
+import type { Letterhead } from '../../core/documents/letterhead';
 import { letterheadOf } from '../../core/documents/letterhead';
 import { minutesAtWork } from '../../core/documents/minutes';
+import type { Scheme } from '../../core/marking/scheme';
+import type { Signed } from '../../core/observation/judgements';
 import {
   type Judgement,
   refusalOf,
   signedText,
   standingOf,
 } from '../../core/observation/judgements';
-import type { ObservationFile, Signature } from '../../core/observation/observation-file';
+import type { ObservationFile, Person, Signature } from '../../core/observation/observation-file';
 import { flawIn, sealsOf } from '../../core/observation/seals';
-import type {
-  RecordDesk,
-  RecordFacts,
-  Unreadable,
-  Wrote,
-} from '../../screens/assessor/record/record-cast';
+import type { Framework } from '../../core/standards/framework';
+import type { Entry } from '../../core/transcript/entries';
 import { digestOf } from '../../shell/page/digest';
-import { openStore } from '../../shell/storage/browser-store';
-import { openDeskStore } from '../../shell/storage/desk-store';
 import { saveFile } from '../../shell/storage/file';
+import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
 import { centreIn } from '../centre/centre';
+import type { Printers } from '../documents/printers';
 import { printers } from '../documents/printers';
-import { bringRecord, type RecordStores } from './bring-record';
+import type { Brought } from './bring-record';
+import { bringRecord } from './bring-record';
+import type { Checked } from './record-check';
 import { replayOf } from './record-check';
 import { recordText, wholeOf } from './record-file';
-import { standardsOf } from './standards';
+import { standardsOf, standardsReader } from './standards';
+
+/** An observation with all that is known about it. */
+export type RecordFacts = Checked & {
+  readonly id: string;
+  /** The id of the attempt that was observed. */
+  readonly attempt: string;
+  readonly title: string;
+  readonly startedAt: number;
+  readonly entries: readonly Entry[];
+  readonly judgements: readonly Judgement[];
+  readonly scheme: Scheme;
+  readonly framework: Framework;
+  readonly learner: Person;
+  readonly assessor: Person;
+  readonly signatures: readonly Signature[];
+  readonly minutes: number | null;
+  /** The organisation that is set in this browser. */
+  readonly centre: Letterhead | null;
+};
+
+/** Why a record cannot be shown. */
+type Unreadable = 'gone' | 'no-attempt' | 'no-scheme';
+
+/** What became of writing: `taken` where another tab was first. */
+export type Wrote = 'written' | 'taken' | 'failed' | 'not-secure';
+
+/** What the screens of a record ask of the rest of the product. */
+export type RecordDesk = Printers & {
+  readonly read: (id: string) => Promise<RecordFacts | Unreadable>;
+  readonly sign: (id: string, who: Signed['who'], name: string) => Promise<Wrote>;
+  readonly reopen: (id: string, reason: string) => Promise<Wrote>;
+  /** Hands over the observation as a file of that name. */
+  readonly saveFile: (id: string, name: string) => Promise<void>;
+  /** Keeps what a file's text holds, and says how far it can be trusted. */
+  readonly bring: (text: string) => Promise<Brought>;
+};
 
 /** The records of observations, as this browser keeps them. Throws where it keeps nothing. */
-export async function createRecordDesk(): Promise<RecordDesk> {
-  const [desk, attempts] = await Promise.all([openDeskStore(), openStore()]);
-  const stores: RecordStores = { desk, attempts };
+export async function createRecordDesk(kept: Stores): Promise<RecordDesk> {
+  const stores = await bothOpen(kept);
   return {
     ...printers,
     read: (id) => factsOf(stores, id),
@@ -42,11 +78,13 @@ export async function createRecordDesk(): Promise<RecordDesk> {
   };
 }
 
-async function factsOf(stores: RecordStores, id: string): Promise<RecordFacts | Unreadable> {
+async function factsOf(stores: OpenStores, id: string): Promise<RecordFacts | Unreadable> {
   const whole = await wholeOf(stores, id);
   if (!whole) return (await stores.desk.observation(id)) ? 'no-attempt' : 'gone';
   const { attempt, judgements, kept, learner, assessor, signatures } = whole;
-  const standards = await standardsOf(judgements).catch(() => null);
+  const standards = await standardsOf(judgements, standardsReader(stores.attempts)).catch(
+    () => null,
+  );
   if (!standards) return 'no-scheme';
   const [times, replay, seals, centre] = await Promise.all([
     stores.attempts.times(kept.attempt),
@@ -81,7 +119,7 @@ async function sealsIn(whole: ObservationFile): Promise<Pick<RecordFacts, 'seals
 
 type Signing = Pick<Signature, 'who' | 'name'>;
 
-async function sign(stores: RecordStores, id: string, { who, name }: Signing): Promise<Wrote> {
+async function sign(stores: OpenStores, id: string, { who, name }: Signing): Promise<Wrote> {
   const whole = await wholeOf(stores, id);
   if (!whole) return 'failed';
   const { kept, judgements, attempt } = whole;
@@ -98,7 +136,7 @@ async function sign(stores: RecordStores, id: string, { who, name }: Signing): P
   return wrote(stores.desk.sign({ ...envelope, signatures }, judgements.length, signed));
 }
 
-async function reopen({ desk }: RecordStores, id: string, reason: string): Promise<Wrote> {
+async function reopen({ desk }: OpenStores, id: string, reason: string): Promise<Wrote> {
   const kept = await desk.observation(id);
   if (!kept) return 'failed';
   const by = standingOf(kept.judgements).opened?.by ?? '';

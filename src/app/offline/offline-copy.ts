@@ -1,6 +1,16 @@
-import type { OfflineState } from '../../screens/learner/cast';
 import { isAnyHeld } from '../../shell/storage/hold';
 import { registerServiceWorker, SERVICE_WORKER } from '../../workers/start';
+
+/** How far the product can do without a network here. */
+export type OfflineState = {
+  /**
+   * `whole`: everything is kept. `none`: nothing yet, or not all of it came. `unasked`: the
+   * connection saves data, so the learner has to ask. `refused`: this browser keeps nothing.
+   */
+  readonly copy: 'none' | 'unasked' | 'fetching' | 'whole' | 'refused';
+  /** Whether there is a newer version than this page's, ready to use. */
+  readonly newer: boolean;
+};
 
 type Tell = (change: Partial<OfflineState>) => void;
 

@@ -1,6 +1,17 @@
-import type { Offline, OfflineState } from '../../screens/learner/cast';
+import { once } from '../../shell/page/once';
 import { whenQuiet } from '../../shell/page/when-quiet';
-import { once } from '../../shell/shipped/player';
+import type { OfflineState } from './offline-copy';
+
+/** The copy of the product that this browser keeps for use without a network. */
+export type Offline = {
+  readonly now: () => OfflineState;
+  /** Calls `reader` when it changes. Returns what stops it. */
+  readonly watch: (reader: () => void) => () => void;
+  /** Keeps everything because the learner asks for it. */
+  readonly keep: () => Promise<void>;
+  /** Opens the newer version in this page's place, unless an attempt is under way anywhere. */
+  readonly update: () => Promise<'taken' | 'attempt-open'>;
+};
 
 /**
  * Keeps a copy of the product in this browser, once the page has all that it wants for itself.

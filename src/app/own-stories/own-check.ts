@@ -1,8 +1,80 @@
 import type { Finding } from '../../core/check/finding';
+import type { StoryMap } from '../../core/map/story-map';
+import type { Scheme } from '../../core/marking/scheme';
 import type { Problem } from '../../core/story/source';
-import type { Checked, DrawnMap, OwnStory, Remark, Verdict } from '../../screens/learner/own-cast';
+import { ownScenario } from '../../core/transcript/scenario-name';
+
 import type { CheckNews, CheckTask, CompiledEdition } from '../../workers/check-worker';
 import { startCheckWorker } from '../../workers/start';
+
+/** One file of a story that somebody wrote. */
+export type OwnFile = { readonly name: string; readonly text: string };
+
+/** A story that somebody wrote here or brought along. */
+export type OwnStory = {
+  readonly id: string;
+  readonly title: string;
+  /** The main file first. */
+  readonly files: readonly OwnFile[];
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+};
+
+/** What is wrong at one line of one file. */
+export type Remark = {
+  readonly id: string;
+  readonly level: 'error' | 'warning' | 'note';
+  readonly file: string;
+  readonly line: number;
+  readonly what: string;
+  /** Why it matters; empty where the story cannot be compiled. */
+  readonly why: string;
+  /** The replies that lead there. */
+  readonly path: readonly string[];
+};
+
+/** What a finished check says of the story as a whole. */
+export type Verdict = {
+  /** Why not every playthrough was looked at; null when all were. */
+  readonly unproved: string | null;
+  /** In decimals, or "endless". */
+  readonly playthroughs: string;
+  readonly shortest: number | null;
+  readonly longest: number | null;
+  /** How many marking points there are. */
+  readonly points: number;
+  /** Points met together; null where it is more than could be worked out. */
+  readonly score: {
+    readonly min: number;
+    readonly max: number;
+    readonly pass: number;
+    /** From 0 to 1. */
+    readonly passByChance: number;
+  } | null;
+};
+
+/** Every playthrough from above, and what gives its replies their value. */
+export type DrawnMap = { readonly map: StoryMap; readonly scheme: Scheme };
+
+/** How far the check of a story has come. From `exploring` on it can be played. */
+export type Checked =
+  | { readonly kind: 'compiling' }
+  | { readonly kind: 'refused'; readonly remarks: readonly Remark[] }
+  /** `states`: how many moments of the conversation have been looked at. */
+  | { readonly kind: 'exploring'; readonly states: number }
+  | {
+      readonly kind: 'done';
+      readonly remarks: readonly Remark[];
+      readonly verdict: Verdict;
+      readonly drawn: DrawnMap;
+    }
+  /** `detail`: what the worker itself said, where it broke off with words. */
+  | {
+      readonly kind: 'stopped';
+      readonly why: 'by-hand' | 'broke-off' | 'no-compiler' | 'no-proof';
+      readonly detail: string;
+      readonly playable: boolean;
+    };
 
 /** A compiler that has not answered by then never will: the largest story allowed takes 5 s. */
 const MOST_COMPILING_MS = 30_000;
@@ -44,7 +116,7 @@ export function checkOwn(
   };
   watch.restart(MOST_COMPILING_MS, () => fail('no-compiler'));
   tell({ kind: 'compiling' });
-  const task: CheckTask = { scenario: `own:${id}`, files };
+  const task: CheckTask = { scenario: ownScenario(id), files };
   worker.postMessage(task);
   return stop;
 }

@@ -2,14 +2,37 @@ import { BOUNDS } from '../../core/story/bounds';
 import { mainFirst, titleOf } from '../../core/story/own-files';
 import { language } from '../../languages/en-GB/language';
 import { ownStories as tryStory } from '../../languages/en-GB/own-stories';
-import type { OwnFile, OwnStories } from '../../screens/learner/own-cast';
 import { freshId } from '../../shell/page/fresh-id';
 import { saveFile } from '../../shell/storage/file';
 import type { Store, OwnStory as Stored } from '../../shell/storage/store';
 import { parseStory, printStory } from '../../shell/storage/story-file';
 import type { CompiledEdition } from '../../workers/check-worker';
 import { filled } from './first-story/filled';
+import type { Checked, OwnFile, OwnStory } from './own-check';
 import { checkOwn } from './own-check';
+
+/** Everything the screens for one's own stories ask of the rest of the product. */
+export type OwnStories = {
+  readonly list: () => Promise<readonly OwnStory[]>;
+  readonly read: (id: string) => Promise<OwnStory | null>;
+  /** Reads what was dropped or chosen. Throws a `TypeError` with one sentence for the author. */
+  readonly receive: (files: readonly File[]) => Promise<readonly OwnFile[]>;
+  /** A story to begin with. */
+  readonly example: () => Promise<readonly OwnFile[]>;
+  /** Why a story cannot hold these files, in one sentence; null when it can. */
+  readonly refusal: (files: readonly OwnFile[]) => string | null;
+  /** Keeps a new story; the one that has these files already, where there is one. */
+  readonly add: (files: readonly OwnFile[]) => Promise<OwnStory>;
+  /** Keeps the text as it is now, and gives the story with the title it has now. */
+  readonly keep: (story: OwnStory, files: readonly OwnFile[]) => Promise<OwnStory>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Hands the story out as one file. */
+  readonly share: (story: OwnStory) => void;
+  /** Compiles and checks; `tell` hears how far it has come. Returns what stops it. */
+  readonly check: (story: OwnStory, tell: (checked: Checked) => void) => () => void;
+  /** Makes what was compiled last the version that is played. */
+  readonly ready: (story: OwnStory) => Promise<void>;
+};
 
 /** The stories somebody keeps in `store`, and what can be done with them. */
 export function createOwnStories(store: Store): OwnStories {

@@ -1,8 +1,23 @@
 import { EXERCISE, exercisesOf } from '../../core/observation/exercise-paper';
-import type { Erasure, Scope } from '../../screens/learner/files-cast';
+
 import { withDatabase } from '../../shell/storage/database';
 import type { Envelope, Store } from '../../shell/storage/store';
-import { isIn } from './scope';
+import { isIn, type Scope } from './scope';
+
+/** What erasing would take away, in numbers. */
+export type Erasure = {
+  readonly attempts: number;
+  /** Accounts that were written about them. */
+  readonly reflections: number;
+  readonly observations: number;
+  /** What was written in those observations: decisions, notes, signatures, samples. */
+  readonly judgements: number;
+  /** Standardisation exercises that they stand in; if everything goes, all there are. */
+  readonly exercises: number;
+  /** People whose code, and name if there is one, goes. */
+  readonly people: number;
+  readonly stories: number;
+};
 
 /** What erasing would take away, in numbers, and nothing else. */
 export async function erasureOf(store: Store, scope: Scope): Promise<Erasure> {

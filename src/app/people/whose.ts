@@ -1,6 +1,8 @@
-import type { Whose } from '../../screens/learner/files-cast';
 import { freshId } from '../../shell/page/fresh-id';
 import { type Envelope, type Learner, ME, type Store } from '../../shell/storage/store';
+
+/** Whose an attempt is: a code that a centre gives or that was made here, and a name if there is one. */
+export type Whose = { readonly code: string; readonly name: string };
 
 /** Without what is easily taken for something else: 0 and O, 1 and I and L, 5 and S. */
 const LETTERS = '2346789ABCDEFGHJKMNPQRTUVWXYZ';

@@ -1,28 +1,76 @@
+import type { LifeStep, ScenarioLife } from '../../core/centre/approval';
+import type { Judgement, Refusal } from '../../core/observation/judgements';
 import { refusalOf, standingOf } from '../../core/observation/judgements';
+import type { Observed } from '../../core/observation/samplable';
+import type { SamplingPlan } from '../../core/observation/sampling-plan';
 import { parsePlan } from '../../core/observation/sampling-plan';
-import type {
-  AssuredObservation,
-  KeptPlan,
-  QualityDesk,
-  QualityFacts,
-} from '../../screens/assessor/quality/quality-cast';
 import { freshId } from '../../shell/page/fresh-id';
 import { loadStart, shelf } from '../../shell/shipped/stories';
-import { openStore } from '../../shell/storage/browser-store';
 import { chosenLast, keepChoice } from '../../shell/storage/choice';
-import { type DeskStore, openDeskStore } from '../../shell/storage/desk-store';
+import type { DeskStore } from '../../shell/storage/desk-store';
 import { saveFile } from '../../shell/storage/file';
-import type { Store } from '../../shell/storage/store';
+import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
+import type { StepAnswer } from '../observation/approvals';
 import { addStep, scenarioLives } from '../observation/approvals';
 import { standardsOf, standardsReader } from '../observation/standards';
 
-type Stores = { readonly desk: DeskStore; readonly attempts: Store };
+type DeskPerson = { readonly id: string; readonly code: string; readonly name: string };
+
+export type KeptPlan = SamplingPlan & { readonly id: string };
+
+/** An observation as quality assurance sees it; the learner by a code alone. */
+export type AssuredObservation = Observed & {
+  readonly title: string;
+  readonly learnerCode: string;
+  /** The unit that the numbers of its criteria are those of; null where its framework is not here. */
+  readonly unit: string | null;
+  /** What each criterion that it was judged by asks, by its number. */
+  readonly criteria: ReadonlyMap<string, string>;
+};
+
+export type ScenarioItem = {
+  readonly scenario: string;
+  readonly title: string;
+  readonly version: string;
+  readonly life: ScenarioLife | null;
+};
+
+/** All that the first screen of quality assurance shows. */
+export type QualityFacts = {
+  readonly people: readonly DeskPerson[];
+  readonly observations: readonly AssuredObservation[];
+  /** The newest first. */
+  readonly plans: readonly KeptPlan[];
+  readonly scenarios: readonly ScenarioItem[];
+};
+
+/** Why a verdict is not written; null where it was. */
+type VerdictRefusal = Refusal | 'own' | 'taken';
+
+/** What quality assurance asks of the rest of the product. */
+export type QualityDesk = {
+  readonly facts: () => Promise<QualityFacts>;
+  readonly keepPerson: (code: string, name: string) => Promise<void>;
+  readonly keepPlan: (plan: SamplingPlan) => Promise<void>;
+  /** Adds a verdict to an observation that held `from` judgements when it was read. */
+  readonly sample: (
+    observation: string,
+    from: number,
+    verdict: Extract<Judgement, { kind: 'sampled' }>,
+  ) => Promise<VerdictRefusal | null>;
+  /** Adds a step to a scenario's life, of which there were `from` when it was read. */
+  readonly step: (scenario: string, from: number, step: LifeStep) => Promise<StepAnswer>;
+  /** The code of who assured quality last in this browser. */
+  readonly last: () => string;
+  readonly remember: (code: string) => void;
+  readonly saveTable: (name: string, rows: readonly (readonly string[])[]) => Promise<void>;
+};
 
 const PLAN = 'sampling-plan';
 
 /** Quality assurance, as this browser keeps it. Throws where it keeps nothing. */
-export async function createQuality(): Promise<QualityDesk> {
-  const [desk, attempts] = await Promise.all([openDeskStore(), openStore()]);
+export async function createQuality(stores: Stores): Promise<QualityDesk> {
+  const { desk, attempts } = await bothOpen(stores);
   return {
     facts: () => factsIn({ desk, attempts }),
     async keepPerson(code, name) {
@@ -70,7 +118,7 @@ async function writeVerdict(
   }
 }
 
-async function factsIn({ desk, attempts }: Stores): Promise<QualityFacts> {
+async function factsIn({ desk, attempts }: OpenStores): Promise<QualityFacts> {
   const [people, observations, plans, lives] = await Promise.all([
     desk.assessors(),
     observationsIn({ desk, attempts }),
@@ -94,9 +142,12 @@ async function plansIn(desk: DeskStore): Promise<readonly KeptPlan[]> {
   return plans.sort((a, b) => b.at - a.at);
 }
 
-async function observationsIn({ desk, attempts }: Stores): Promise<readonly AssuredObservation[]> {
+async function observationsIn({
+  desk,
+  attempts,
+}: OpenStores): Promise<readonly AssuredObservation[]> {
   const [envelopes, learners] = await Promise.all([desk.observations(), attempts.learners()]);
-  const read = standardsReader();
+  const read = standardsReader(attempts);
   const all = await Promise.all(
     envelopes.map(async ({ id, attempt, assessor, learner, title }) => {
       const [kept, played] = await Promise.all([desk.observation(id), attempts.read(attempt)]);

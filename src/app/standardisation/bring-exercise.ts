@@ -1,13 +1,25 @@
 import { isClosed, isRevealed, leftOf, type Rater } from '../../core/observation/exercise';
+import type { MarksRefusal } from '../../core/observation/exercise-file';
 import { marksRefusal, parseExercise, parseMarks } from '../../core/observation/exercise-file';
 import { readExercisePaper, readMarksPaper } from '../../core/observation/exercise-paper';
-import type { Brought, OpenExercise } from '../../screens/assessor/standardise/standardise-cast';
 import type { DeskStore } from '../../shell/storage/desk-store';
+import type { OpenStores } from '../../shell/storage/stores';
 import { exerciseId, exercisePaper, marksId, marksPaper } from './exercise-papers';
-import { type ExerciseStores, openExercise } from './exercises';
+import type { OpenExercise } from './exercises';
+import { openExercise } from './exercises';
+
+/** What came of a file: in words already, or why it was not taken. */
+export type Brought =
+  | { readonly kind: 'exercise'; readonly title: string }
+  | { readonly kind: 'marks'; readonly rater: string }
+  | { readonly kind: 'refused'; readonly why: BroughtRefusal }
+  /** One sentence of whoever reads such files. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+type BroughtRefusal = 'no-exercise' | 'here-already' | MarksRefusal;
 
 /** A file that is an exercise, or else somebody's marks. */
-export async function bringExerciseFile(stores: ExerciseStores, file: File): Promise<Brought> {
+export async function bringExerciseFile(stores: OpenStores, file: File): Promise<Brought> {
   const text = await file.text();
   try {
     return text.slice(0, 200).includes('composure-marks')
@@ -28,7 +40,7 @@ async function bringExercise(desk: DeskStore, text: string): Promise<Brought> {
   });
 }
 
-async function bringMarks(stores: ExerciseStores, brought: Rater): Promise<Brought> {
+async function bringMarks(stores: OpenStores, brought: Rater): Promise<Brought> {
   const open = await openExercise(stores, brought.exercise);
   if (!open) return { kind: 'refused', why: 'no-exercise' };
   const { framework, raters, proceedings } = open;

@@ -11,12 +11,18 @@ import {
   readExercisePaper,
   readMarksPaper,
 } from '../../core/observation/exercise-paper';
-import type {
-  MarkAnswer,
-  ProceedAnswer,
-} from '../../screens/assessor/standardise/standardise-cast';
+
 import type { Paper } from '../../shell/storage/desk-records';
 import type { DeskStore } from '../../shell/storage/desk-store';
+
+/** What became of a mark. Only what was `kept` is written. */
+export type MarkAnswer =
+  | { readonly kind: 'kept' | 'closed' | 'gone' }
+  /** Another tab has gone on with these marks: `entries` is how they stand. */
+  | { readonly kind: 'taken'; readonly entries: readonly RaterEntry[] };
+
+/** What became of something that was added. `kept-beside`: another tab has added something as well. */
+export type ProceedAnswer = 'kept' | 'kept-beside' | 'gone';
 
 /** Every exercise that can be read. */
 export async function papersOf(desk: DeskStore): Promise<readonly ExercisePaper[]> {

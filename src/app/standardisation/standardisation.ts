@@ -1,34 +1,78 @@
+import type { Proceeding, Rater, RaterEntry } from '../../core/observation/exercise';
 import { type Exercise, leftOf } from '../../core/observation/exercise';
 import { printExercise, printMarks } from '../../core/observation/exercise-file';
+import type { Framework } from '../../core/standards/framework';
 import { type Entry, stageOf } from '../../core/transcript/entries';
-import {
-  type AttemptChoice,
-  type Beginning,
-  LATEST,
-  type ListedExercise,
-  type StandardisationDesk,
-} from '../../screens/assessor/standardise/standardise-cast';
 import { freshId } from '../../shell/page/fresh-id';
 import { loadScheme } from '../../shell/shipped/schemes';
-import { openStore } from '../../shell/storage/browser-store';
-import { type DeskStore, openDeskStore } from '../../shell/storage/desk-store';
+import type { DeskStore } from '../../shell/storage/desk-store';
 import { saveFile } from '../../shell/storage/file';
 import type { Store } from '../../shell/storage/store';
+import { bothOpen, type Stores } from '../../shell/storage/stores';
 import { frameworksFor } from '../centre/frameworks';
+import type { Brought } from './bring-exercise';
 import { bringExerciseFile } from './bring-exercise';
+import type { MarkAnswer, ProceedAnswer } from './exercise-papers';
 import { addMark, exercisePaper, marksIn, marksPaper, papersOf, proceed } from './exercise-papers';
-import { type ExerciseStores, openExercise } from './exercises';
+import type { DeskPerson, OpenExercise } from './exercises';
+import { type ListedExercise, openExercise } from './exercises';
+
+/** So many attempts are there to choose from: the latest finished ones. */
+export const LATEST = 100;
+
+/** An attempt that could stand in an exercise. */
+export type AttemptChoice = {
+  readonly id: string;
+  readonly title: string;
+  readonly startedAt: number;
+  readonly scheme: string;
+};
+
+type Beginning = {
+  readonly title: string;
+  readonly framework: Framework;
+  readonly scheme: string;
+  readonly attempts: readonly string[];
+  readonly raters: readonly string[];
+};
+
+/** What standardisation asks of the rest of the product. */
+export type StandardisationDesk = {
+  readonly exercises: () => Promise<readonly ListedExercise[]>;
+  /** Null where there is none of that id. */
+  readonly exercise: (id: string) => Promise<OpenExercise | null>;
+  /** The latest first. */
+  readonly attempts: () => Promise<readonly AttemptChoice[]>;
+  readonly frameworks: (scheme: string) => Promise<readonly Framework[]>;
+  readonly people: () => Promise<readonly DeskPerson[]>;
+  readonly keepPerson: (code: string, name: string) => Promise<void>;
+  /** Returns the id of the new exercise. */
+  readonly begin: (beginning: Beginning) => Promise<string>;
+  /** Adds to somebody's marks, of which there were `from` when they were read. */
+  readonly mark: (marks: Rater, from: number, entry: RaterEntry) => Promise<MarkAnswer>;
+  /** Adds to what happened in an exercise, of which there was `from` when it was read. */
+  readonly proceed: (
+    exercise: string,
+    from: number,
+    proceeding: Proceeding,
+  ) => Promise<ProceedAnswer>;
+  readonly saveExercise: (open: OpenExercise) => void;
+  readonly saveMarks: (open: OpenExercise, rater: Rater) => void;
+  readonly bring: (file: File) => Promise<Brought>;
+  /** Hands a table out as a file. */
+  readonly saveTable: (name: string, rows: readonly (readonly string[])[]) => Promise<void>;
+};
 
 /** Standardisation, as this browser keeps it. Throws where it keeps nothing. */
-export async function createStandardisation(): Promise<StandardisationDesk> {
-  const [desk, attempts] = await Promise.all([openDeskStore(), openStore()]);
-  const stores: ExerciseStores = { desk, attempts };
+export async function createStandardisation(kept: Stores): Promise<StandardisationDesk> {
+  const stores = await bothOpen(kept);
+  const { desk, attempts } = stores;
   let queue: Promise<unknown> = Promise.resolve();
   return {
     exercises: () => listed(desk),
     exercise: (id) => openExercise(stores, id),
     attempts: () => choices(attempts),
-    frameworks: async (scheme) => frameworksFor(await loadScheme(scheme)),
+    frameworks: async (scheme) => frameworksFor(await loadScheme(scheme), attempts),
     people: desk.assessors,
     async keepPerson(code, name) {
       const same = (await desk.assessors()).find((one) => one.code === code);

@@ -9,7 +9,7 @@ export type Header = Scenario & {
   readonly author: string;
 };
 
-/** What is known of a scenario before it is loaded. */
+/** A scenario as it stands on the shelf: what is known of it before it is loaded. */
 export type ShelfItem = Pick<
   Header,
   'scenario' | 'title' | 'setting' | 'customer' | 'language' | 'minutes' | 'level'

@@ -18,3 +18,20 @@ export function isToldIn(scenario: string, language = 'en'): boolean {
   const [tongue] = language.split('-');
   return (languageIn(scenario) ?? 'en').split('-')[0] === tongue;
 }
+
+const OWN = 'own:';
+
+/** What the scenario of somebody's own story with that id is called. */
+export function ownScenario(id: string): string {
+  return `${OWN}${id}`;
+}
+
+/** Whether a scenario is somebody's own story, not one that is shipped. */
+export function isOwn(scenario: string): boolean {
+  return scenario.startsWith(OWN);
+}
+
+/** The id of somebody's own story, as its scenario is called. */
+export function ownIdOf(scenario: string): string {
+  return scenario.slice(OWN.length);
+}

@@ -43,7 +43,7 @@ export function AttemptTable({ name, heads, link, rows }: Props): JSX.Element {
               <td key={heads[at]}>{cell}</td>
             ))}
             <td>
-              <a href={printRoute({ kind: 'debrief', attempt, line: null })}>
+              <a href={printRoute({ kind: 'debrief', attempt })}>
                 {link.words}
                 <span class="unseen">{of}</span>
               </a>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Printers } from '../../app/documents/printers';
 import type { Document } from '../../core/documents/document';
 import { printText } from '../../core/documents/document-text';
 import { evidence } from '../../languages/en-GB/evidence';
 import { language } from '../../languages/en-GB/language';
-import type { Printers } from './printers';
 
 /** The text boxes of e-portfolios take fewer than 4,000 characters. */
 const MOST = 3_999;

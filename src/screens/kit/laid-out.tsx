@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Document } from '../../core/documents/document';
 import './papers.css';
-import type { Printers } from './printers';
+import type { Printers } from '../../app/documents/printers';
 
 type Props = { readonly desk: Printers; readonly document: Document };
 

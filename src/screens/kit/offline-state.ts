@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Offline, OfflineState } from '../learner/cast';
+import type { Offline } from '../../app/offline/offline';
+import type { OfflineState } from '../../app/offline/offline-copy';
 
 /** How far the product can do without a network, as it is now. */
 export function useOffline(offline: Offline): OfflineState {

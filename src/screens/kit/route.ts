@@ -1,167 +1,139 @@
 import { MODES, type Mode } from '../../core/transcript/entries';
 
-/** Where the learner is, as the address says it after the `#`. */
-export type Route =
-  | { readonly kind: 'shelf' }
-  /** `mode`: how it is to be played, where the address says so. */
-  | {
-      readonly kind: 'play';
-      readonly scenario: string;
-      readonly seed: number | null;
-      readonly mode?: Mode;
-      /** Id of the mock observation that it is played for. */
-      readonly observation?: string;
-    }
+/**
+ * Where somebody is, as the address says it after the `#`: one pattern a screen, which both reads and
+ * writes it. `:name` has to be there, `[:name]` may be; what stands after the `?` may be asked for.
+ */
+const PATTERNS = {
+  shelf: '',
+  /** `mode`: how it is to be played; `observation`: the id of the mock observation it is played for. */
+  play: 'play/:scenario?seed&mode&observation',
   /** `line`: the entry number to show within the conversation. */
-  | { readonly kind: 'debrief'; readonly attempt: string; readonly line: number | null }
+  debrief: 'debrief/:attempt?line',
   /** The conversation again, played back. `at`: the entry number to begin with. */
-  | { readonly kind: 'replay'; readonly attempt: string; readonly at: number | null }
+  replay: 'replay/:attempt?at',
   /** A new attempt that begins at the replies of entry number `at`. */
-  | { readonly kind: 'again'; readonly attempt: string; readonly at: number | null }
+  again: 'again/:attempt?at',
   /** Two attempts side by side. */
-  | { readonly kind: 'compare'; readonly attempt: string; readonly other: string | null }
+  compare: 'compare/:attempt?with',
   /** What the learner writes about an attempt. */
-  | { readonly kind: 'reflect'; readonly attempt: string }
+  reflect: 'reflect/:attempt',
   /** An attempt as a document for a portfolio. */
-  | { readonly kind: 'evidence'; readonly attempt: string }
-  | { readonly kind: 'progress' }
+  evidence: 'evidence/:attempt',
+  progress: 'progress',
   /** Attempts as files, in and out, and whose they are. */
-  | { readonly kind: 'files' }
-  | { readonly kind: 'settings' }
+  files: 'files',
+  settings: 'settings',
   /** What is kept of people, and who can use what: the statements that a college gives. */
-  | { readonly kind: 'privacy' }
-  | { readonly kind: 'accessibility' }
-  /** The assessor's desk: one observation, or all of them. */
-  | { readonly kind: 'observe'; readonly observation: string | null }
-  /** An observation as a document. */
-  | { readonly kind: 'observed'; readonly observation: string }
-  | { readonly kind: 'class' }
-  /** One learner of a class, by id. */
-  | { readonly kind: 'learner'; readonly learner: string }
-  /** Standardisation exercises, or one of them; `as`: the code of who marks in it. */
-  | { readonly kind: 'standardise'; readonly exercise: string | null; readonly as: string | null }
-  /** Quality assurance, or one observation that is looked at. */
-  | { readonly kind: 'quality'; readonly observation: string | null }
-  /** A centre's own rules. */
-  | { readonly kind: 'centre' }
+  privacy: 'privacy',
+  accessibility: 'accessibility',
   /** The map of a scenario, which gives all of it away. */
-  | { readonly kind: 'map'; readonly scenario: string }
-  /** `story`: the one that is open, or null for all of one's own. */
-  | { readonly kind: 'try'; readonly story: string | null }
+  map: 'map/:scenario',
+  /** Stories of one's own, or the one that is open. */
+  try: 'try[/:story]',
+  /** The assessor's first screen, or one observation. */
+  observe: 'observe[/:observation]',
+  /** An observation as a document. */
+  observed: 'observed/:observation',
+  class: 'class',
+  /** One learner of a class, by id. */
+  learner: 'learner/:learner',
+  /** Standardisation exercises, or one of them; `as`: the code of who marks in it. */
+  standardise: 'standardise[/:exercise]?as',
+  /** Quality assurance, or one observation that is looked at. */
+  quality: 'quality[/:observation]',
+  /** A centre's own rules. */
+  centre: 'centre',
+} as const;
+
+type Patterns = typeof PATTERNS;
+
+type Named<P extends string> = P extends `${string}[/:${infer N}]`
+  ? { readonly [K in N]: string | null }
+  : P extends `${string}/:${infer N}`
+    ? { readonly [K in N]: string }
+    : unknown;
+
+type Value<N extends string> = N extends 'seed' | 'line' | 'at'
+  ? number | null
+  : N extends 'mode'
+    ? Mode | null
+    : string | null;
+
+type Asked<Q extends string> = Q extends `${infer N}&${infer R}`
+  ? { readonly [K in N]: Value<K> } & Asked<R>
+  : { readonly [K in Q]: Value<K> };
+
+type Path<P extends string> = P extends `${infer Before}?${string}` ? Named<Before> : Named<P>;
+type Query<P extends string> = P extends `${string}?${infer After}` ? Asked<After> : unknown;
+
+/** One screen, with what its address says; null for what it does not. */
+type RouteOf<K extends keyof Patterns> = { readonly kind: K } & Path<Patterns[K]> &
+  Query<Patterns[K]>;
+
+export type Route =
+  | { [K in keyof Patterns]: RouteOf<K> }[keyof Patterns]
   | { readonly kind: 'unknown' };
 
-/** Screens that are there once, whatever they show. */
-const ALONE = ['progress', 'files', 'settings', 'privacy', 'accessibility', 'centre'] as const;
+/** The same to be written: what is not asked for may be left out. */
+type Address =
+  | {
+      [K in keyof Patterns]: { readonly kind: K } & Path<Patterns[K]> & Partial<Query<Patterns[K]>>;
+    }[keyof Patterns]
+  | { readonly kind: 'unknown' };
 
+/** What is asked for after the `?`, read; null where it is not there or cannot be meant. */
+const READ: Readonly<Record<string, (text: string | null) => unknown>> = {
+  seed: whole,
+  line: whole,
+  at: whole,
+  mode: (text) => MODES.find((one) => one === text) ?? null,
+};
+
+/** Reads an address. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
-  const [screen, name, rest] = path.split('/');
-  const asked = new URLSearchParams(query);
-  if (rest !== undefined) return { kind: 'unknown' };
-  if (screen === '' && name === undefined) return { kind: 'shelf' };
-  if (screen === 'play' && name) {
-    const mode = MODES.find((one) => one === asked.get('mode'));
-    const observation = asked.get('observation');
-    return {
-      kind: 'play',
-      scenario: name,
-      seed: whole(asked.get('seed')),
-      ...(mode && { mode }),
-      ...(observation && { observation }),
-    };
-  }
-  if (screen === 'debrief' && name) {
-    return { kind: 'debrief', attempt: name, line: whole(asked.get('line')) };
-  }
-  if (screen === 'replay' && name) {
-    return { kind: 'replay', attempt: name, at: whole(asked.get('at')) };
-  }
-  if (screen === 'again' && name) {
-    return { kind: 'again', attempt: name, at: whole(asked.get('at')) };
-  }
-  if (screen === 'compare' && name) {
-    return { kind: 'compare', attempt: name, other: asked.get('with') };
-  }
-  if ((screen === 'reflect' || screen === 'evidence') && name) {
-    return { kind: screen, attempt: name };
-  }
-  const alone = ALONE.find((one) => one === screen);
-  if (alone) return name === undefined ? { kind: alone } : { kind: 'unknown' };
-  if (screen === 'standardise') {
-    return { kind: 'standardise', exercise: name || null, as: asked.get('as') };
-  }
-  if (screen === 'quality') return { kind: 'quality', observation: name || null };
-  if (screen === 'observe') return { kind: 'observe', observation: name || null };
-  if (screen === 'observed' && name) return { kind: 'observed', observation: name };
-  if (screen === 'class' && name === undefined) return { kind: 'class' };
-  if (screen === 'learner' && name) return { kind: 'learner', learner: name };
-  if (screen === 'map' && name) return { kind: 'map', scenario: name };
-  if (screen === 'try') return { kind: 'try', story: name || null };
-  return { kind: 'unknown' };
+  const [screen = '', name = null, ...rest] = path.split('/');
+  const kind = screen === '' ? 'shelf' : screen;
+  if (!isKind(kind) || rest.length > 0) return { kind: 'unknown' };
+  const { screen: own, field, optional, asked } = readPattern(kind);
+  if (own !== screen) return { kind: 'unknown' };
+  if (field === null ? name !== null : !optional && !name) return { kind: 'unknown' };
+  const given = new URLSearchParams(query);
+  const answers = asked.map((one) => {
+    const text = given.get(one);
+    return [one, READ[one] ? READ[one](text) : text];
+  });
+  const named = field === null ? [] : [[field, name || null]];
+  return { kind, ...Object.fromEntries([...named, ...answers]) } as Route;
 }
 
-export function printRoute(route: Route): string {
-  switch (route.kind) {
-    case 'shelf':
-    case 'unknown':
-      return '#/';
-    case 'play':
-      return `#/play/${route.scenario}${query({
-        seed: route.seed,
-        mode: route.mode ?? null,
-        observation: route.observation ?? null,
-      })}`;
-    case 'try':
-      return route.story === null ? '#/try' : `#/try/${route.story}`;
-    case 'debrief':
-      return `#/debrief/${route.attempt}${query({ line: route.line })}`;
-    case 'replay':
-    case 'again':
-      return `#/${route.kind}/${route.attempt}${query({ at: route.at })}`;
-    case 'compare':
-      return `#/compare/${route.attempt}${query({ with: route.other })}`;
-    case 'reflect':
-    case 'evidence':
-      return `#/${route.kind}/${route.attempt}`;
-    case 'progress':
-    case 'files':
-    case 'settings':
-    case 'privacy':
-    case 'accessibility':
-    case 'class':
-    case 'centre':
-      return `#/${route.kind}`;
-    case 'standardise': {
-      const { exercise, as } = route;
-      return exercise === null ? '#/standardise' : `#/standardise/${exercise}${query({ as })}`;
-    }
-    case 'quality':
-      return route.observation === null ? '#/quality' : `#/quality/${route.observation}`;
-    case 'observe':
-      return route.observation === null ? '#/observe' : `#/observe/${route.observation}`;
-    case 'observed':
-      return `#/observed/${route.observation}`;
-    case 'learner':
-      return `#/learner/${route.learner}`;
-    case 'map':
-      return `#/map/${route.scenario}`;
-  }
+/** Writes the address that `parseRoute` reads as this. */
+export function printRoute(route: Address): string {
+  if (route.kind === 'unknown') return '#/';
+  const { screen, field, asked } = readPattern(route.kind);
+  const values: Readonly<Record<string, unknown>> = { ...route };
+  const name = field === null ? null : values[field];
+  const parts = asked.flatMap((one) =>
+    values[one] === null || values[one] === undefined
+      ? []
+      : [`${one}=${encodeURIComponent(String(values[one]))}`],
+  );
+  const query = parts.length === 0 ? '' : `?${parts.join('&')}`;
+  return `#/${screen}${typeof name === 'string' ? `/${name}` : ''}${query}`;
+}
+
+function readPattern(kind: keyof Patterns) {
+  const [path = '', query = ''] = PATTERNS[kind].split('?');
+  const [, screen = '', optional = '', field = null] =
+    /^(\w*)(\[?)(?:\/:(\w+)\]?)?$/.exec(path) ?? [];
+  return { screen, field, optional: optional !== '', asked: query === '' ? [] : query.split('&') };
+}
+
+function isKind(kind: string): kind is keyof Patterns {
+  return Object.hasOwn(PATTERNS, kind);
 }
 
 function whole(text: string | null): number | null {
   return text !== null && /^\d{1,10}$/.test(text) ? Number(text) : null;
-}
-
-function query(asked: Readonly<Record<string, number | string | null>>): string {
-  const parts = Object.entries(asked).flatMap(([name, value]) =>
-    value === null ? [] : [`${name}=${encodeURIComponent(value)}`],
-  );
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-/** Whether a screen is the assessor's: another room shows it. */
-export function isDesk({ kind }: Route): boolean {
-  return ['observe', 'observed', 'class', 'learner', 'standardise', 'quality', 'centre'].includes(
-    kind,
-  );
 }

@@ -1,5 +1,6 @@
+import type { Verification } from '../../app/attempt/own-player';
+import type { Whose } from '../../app/people/whose';
 import { files } from '../../languages/en-GB/files';
-import type { Verification, Whose } from '../learner/files-cast';
 import { differenceWords } from './entry-words';
 
 /** How far an attempt can be relied on, in sentences; its state in a word stands before them. */

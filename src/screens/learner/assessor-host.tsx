@@ -5,8 +5,10 @@ import { Bar } from '../kit/bar';
 import { Moved } from '../kit/heading';
 import type { Cast } from './cast';
 
-/** Where the assessor's room is shown: another room, whose code is fetched when it is first opened. */
-export function DeskHost({ open }: { readonly open: Cast['desk'] }): JSX.Element {
+type Props = { readonly load: Cast['assessor'] };
+
+/** Where the assessor's screens are shown, whose code is fetched when they are first opened. */
+export function AssessorHost({ load }: Props): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const moved = useContext(Moved);
   const [failed, setFailed] = useState(false);
@@ -14,7 +16,7 @@ export function DeskHost({ open }: { readonly open: Cast['desk'] }): JSX.Element
     let stop = (): void => {};
     let gone = false;
     const raise = async (): Promise<void> => {
-      const mount = await open();
+      const mount = await load();
       if (!gone && host.current) stop = mount(host.current, moved);
     };
     raise().catch(() => setFailed(true));

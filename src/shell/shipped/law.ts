@@ -1,5 +1,8 @@
+import type { LawCard, Standing } from '../../core/standards/law-card';
 import { parseLawCard, standingOf } from '../../core/standards/law-card';
-import type { DatedLaw } from '../../screens/learner/cast';
+
+/** A law card, and how far it can be relied on today. */
+export type DatedLaw = { readonly card: LawCard; readonly standing: Standing };
 
 const files = import.meta.glob<unknown>('../../../stories/law/*.json', { import: 'default' });
 

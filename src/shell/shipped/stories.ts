@@ -5,8 +5,9 @@ import type { CompiledStory } from '../../core/story/story';
 import type { Scenario } from '../../core/transcript/entries';
 import { scenarioPath } from '../../core/transcript/scenario-name';
 import { language } from '../../languages/en-GB/language';
+import { once } from '../page/once';
 import type { Envelope, Store } from '../storage/store';
-import { createPlayer, once, type Player } from './player';
+import { createPlayer, type Player } from './player';
 
 /** What a shipped story begins with, before the story itself has loaded. */
 type Opened = {

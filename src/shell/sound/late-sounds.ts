@@ -1,7 +1,23 @@
 import { isHeard, type PreferenceShelf } from '../../core/preferences/preferences';
 import type { Log } from '../../core/transcript/log';
-import type { Sounds } from '../../screens/learner/cast';
+
 import type { Hearing } from './hearing';
+
+/** Whether lines can be read aloud: this device may have no voice for it, or it may have failed. */
+export type VoiceState = 'ready' | 'none' | 'failed';
+
+/** What can be heard, if the learner has asked for it. What any of this needs is fetched only then. */
+export type Sounds = {
+  /** Lets an attempt be heard from entry number `heard` on. Returns what stops it. */
+  readonly listen: (log: Log, heard: number) => () => void;
+  /** Rings, as loud as the preferences say. */
+  readonly ring: () => Promise<void>;
+  /** Reads `words` aloud. Comes back when that is over, or cannot be done. */
+  readonly say: (words: string, language: string) => Promise<VoiceState>;
+  readonly voice: (language: string) => Promise<VoiceState>;
+  /** Stops what `ring` or `say` have begun. */
+  readonly hush: () => void;
+};
 
 /** What can be heard. Its code is fetched once a learner has turned something on, and never before. */
 export function lateSounds(preferences: PreferenceShelf): Sounds {

@@ -1,7 +1,13 @@
 import type { Scene } from '../../core/transcript/scene';
-import type { Stage } from '../../screens/learner/cast';
+
 import { afterPaint } from '../page/after-paint';
 import type { Stillness } from '../page/stillness';
+
+/** The picture: it is told what there is to see, and may arrive late or never. */
+export type Stage = {
+  readonly show: (scene: Scene) => void;
+  readonly stop: () => void;
+};
 
 /**
  * A stage that may be told what to show before it is there. The picture loads once the words

@@ -7,7 +7,7 @@ import { Bar } from '../../kit/bar';
 import '../parts/deskwork.css';
 import { toDesk } from '../parts/to-desk';
 import './centre.css';
-import type { CentreDesk, CentreFacts } from './centre-cast';
+import type { CentreDesk, CentreFacts } from '../../../app/centre/centre-desk';
 import { FileSection } from './file-section';
 import { FirstName } from './first-name';
 import { Organisation } from './organisation';

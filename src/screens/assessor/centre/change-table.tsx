@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { CentreFacts } from '../../../app/centre/centre-desk';
 import type { CentreChange } from '../../../core/centre/changes';
 import { dayWords } from '../../../languages/date-words';
 import { centre as words } from '../../../languages/en-GB/centre';
 import { BRITISH, Content, filled, languageOf } from '../../kit/content';
-import type { CentreFacts } from './centre-cast';
 
 type Props = { readonly facts: CentreFacts; readonly changes: readonly CentreChange[] };
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import type { CardScenario, CentreDesk } from '../../../app/centre/centre-desk';
 import type { LimitClash, PolicyLine } from '../../../core/centre/policy';
 import { centre as words } from '../../../languages/en-GB/centre';
 import { language } from '../../../languages/en-GB/language';
 import { useAnswer } from '../../kit/answer';
 import { Content, filled, languageOf } from '../../kit/content';
-import type { CardScenario, CentreDesk } from './centre-cast';
 
 type Props = {
   readonly desk: CentreDesk;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CentreDesk } from './centre-cast';
+import type { CentreDesk } from '../../../app/centre/centre-desk';
 
 /** What is typed in a form, beside what is kept. */
 export type Draft<T> = {

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { CentreDesk, CentreFacts } from '../../../app/centre/centre-desk';
 import { type Centre, USUAL } from '../../../core/centre/centre';
 import { centreChanges } from '../../../core/centre/changes';
 import { centre as words } from '../../../languages/en-GB/centre';
 import { DeleteDialog } from '../../kit/delete-dialog';
 import { BringFile } from './bring-file';
-import type { CentreDesk, CentreFacts } from './centre-cast';
 import { ChangeTable } from './change-table';
 
 type Props = {

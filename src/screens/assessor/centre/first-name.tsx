@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CentreDesk } from '../../../app/centre/centre-desk';
 import type { Centre } from '../../../core/centre/centre';
 import { centre as words } from '../../../languages/en-GB/centre';
-import type { CentreDesk } from './centre-cast';
 import { restoreFields, useDraft } from './draft';
 import { KeptForm } from './kept-form';
 import { TextField } from './text-field';

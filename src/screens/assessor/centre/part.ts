@@ -1,5 +1,5 @@
+import type { CentreDesk, CentreFacts } from '../../../app/centre/centre-desk';
 import type { Centre } from '../../../core/centre/centre';
-import type { CentreDesk, CentreFacts } from './centre-cast';
 
 /** What every part of the screen works with. */
 export type PartProps = {

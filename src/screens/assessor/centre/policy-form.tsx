@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CardScenario } from '../../../app/centre/centre-desk';
 import type { PolicyLine, ScenarioPolicy } from '../../../core/centre/policy';
 import { centre as words } from '../../../languages/en-GB/centre';
 import { languageOf } from '../../kit/content';
-import type { CardScenario } from './centre-cast';
 import { ClashNotes } from './clash-notes';
 import { useDraft } from './draft';
 import { FormEnd } from './form-end';

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import type { ClassReading } from '../../../app/class/class-reading';
+import type { Classroom } from '../../../app/class/classroom';
 import { classroom as words } from '../../../languages/en-GB/classroom';
 import { language } from '../../../languages/en-GB/language';
 import { Bar } from '../../kit/bar';
 import { toDesk } from '../parts/to-desk';
-import type { ClassReading, Classroom } from './class-cast';
 import { ClassView } from './class-view';
 import './class.css';
 import { useReading } from './reading';

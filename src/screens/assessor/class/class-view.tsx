@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { ClassReading } from '../../../app/class/class-reading';
+import type { Classroom } from '../../../app/class/classroom';
 import { type ClassOrder, classRows, narrowRows, sortRows } from '../../../core/class/class';
 import type { Scheme } from '../../../core/marking/scheme';
 import { classroom as words } from '../../../languages/en-GB/classroom';
 import { language } from '../../../languages/en-GB/language';
-import type { ClassReading, Classroom } from './class-cast';
 import { ClassFilters, type Shown } from './class-filters';
 import { ClassTable } from './class-table';
 import { NeverObserved } from './never-observed';

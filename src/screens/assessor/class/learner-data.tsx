@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Classroom } from '../../../app/class/classroom';
 import { classroom as words } from '../../../languages/en-GB/classroom';
 import { printRoute } from '../../kit/route';
-import type { Classroom } from './class-cast';
 
 type Props = { readonly classroom: Classroom; readonly learner: string };
 

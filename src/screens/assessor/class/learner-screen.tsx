@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import type { ClassReading } from '../../../app/class/class-reading';
+import type { Classroom } from '../../../app/class/classroom';
 import { dateWords } from '../../../languages/date-words';
 import { classroom as words } from '../../../languages/en-GB/classroom';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { printRoute } from '../../kit/route';
-import type { ClassReading, Classroom } from './class-cast';
 import './class.css';
 import { LearnerAttempts } from './learner-attempts';
 import { LearnerData } from './learner-data';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ClassReading, Classroom } from './class-cast';
+import type { ClassReading } from '../../../app/class/class-reading';
+import type { Classroom } from '../../../app/class/classroom';
 
 /** Longer than from one key to the next, in milliseconds. */
 const SETTLING = 250;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Classroom } from '../../../app/class/classroom';
 import { type ClassRow, latest, tally, type View } from '../../../core/class/class';
 import type { MarkingPoint } from '../../../core/marking/scheme';
 import { dateWords } from '../../../languages/date-words';
 import { classroom as words } from '../../../languages/en-GB/classroom';
-import type { Classroom } from './class-cast';
 
 type Table = {
   readonly rows: readonly ClassRow[];

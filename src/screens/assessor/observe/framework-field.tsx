@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { ObservationDesk } from '../../../app/observation/observations';
 import { observe } from '../../../languages/en-GB/observe';
 import { useAnswer } from '../../kit/answer';
 import { FrameworkSelect } from '../../kit/framework-select';
-import type { ObservationDesk } from './observe-cast';
 
 type Props = {
   readonly desk: ObservationDesk;

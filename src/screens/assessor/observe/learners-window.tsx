@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Observed } from '../../../app/observation/observations';
 import { stageOf } from '../../../core/transcript/entries';
 import { observe } from '../../../languages/en-GB/observe';
 import { printRoute } from '../../kit/route';
-import type { Observed } from './observe-cast';
 import type { Session } from './use-session';
 
 /** Whether the learner's window is open, and the ways to open it. */
@@ -58,6 +58,6 @@ function Doors({ observed, first }: DoorsProps): JSX.Element {
 }
 
 function addressOf({ id, scenario }: Observed): string {
-  const link = printRoute({ kind: 'play', scenario, seed: null, observation: id });
+  const link = printRoute({ kind: 'play', scenario, observation: id });
   return new URL(link, location.href).href;
 }

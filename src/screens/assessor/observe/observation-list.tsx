@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
+import type { ListedObservation } from '../../../app/observation/observations';
 import { standingOf } from '../../../core/observation/judgements';
 import { stageOf } from '../../../core/transcript/entries';
 import { dateWords } from '../../../languages/date-words';
 import { observe } from '../../../languages/en-GB/observe';
 import { printRoute } from '../../kit/route';
 import { CommentsBack } from '../parts/comments-back';
-import type { ListedObservation } from './observe-cast';
 import { learnerName, personName } from './person-name';
 
 type Props = {

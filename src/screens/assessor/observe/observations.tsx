@@ -1,28 +1,30 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { organisationOf } from '../../../app/centre/centre-in-play';
+import type { RecordDesk } from '../../../app/observation/records';
 import { standingOf } from '../../../core/observation/judgements';
 import { dateWords } from '../../../languages/date-words';
 import { assessor as deskWords } from '../../../languages/en-GB/assessor';
 import { observe } from '../../../languages/en-GB/observe';
+import { shelf } from '../../../shell/shipped/stories';
+import type { Stores } from '../../../shell/storage/stores';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { DeleteDialog } from '../../kit/delete-dialog';
 import { LatePart } from '../../kit/late-part';
 import { OrganisationMark } from '../../kit/organisation';
-import type { DeskCast } from '../cast';
 import { isSentBack } from '../parts/comments-back';
 import { DeskNav } from '../parts/desk-nav';
 import { ObservationList } from './observation-list';
 import './observe.css';
 import './set-up.css';
-import type { ListedObservation, ObservationDesk } from './observe-cast';
+import type { ListedObservation, ObservationDesk } from '../../../app/observation/observations';
 import { SetUp } from './set-up';
 
 type Props = {
-  readonly open: DeskCast['observing'];
-  readonly records: DeskCast['records'];
-  readonly scenarios: DeskCast['scenarios'];
-  readonly organisation: DeskCast['organisation'];
+  readonly stores: Stores;
+  readonly open: () => Promise<ObservationDesk>;
+  readonly records: () => Promise<RecordDesk>;
 };
 
 type Found = { readonly desk: ObservationDesk; readonly all: readonly ListedObservation[] };
@@ -49,9 +51,9 @@ export function Observations({ open, ...others }: Props): JSX.Element {
 
 type HomeProps = Found & Omit<Props, 'open'> & { readonly again: () => void };
 
-function Home({ desk, all, records, scenarios, organisation, again }: HomeProps): JSX.Element {
+function Home({ desk, all, stores, records, again }: HomeProps): JSX.Element {
   const t = observe();
-  const whose = useAnswer(() => organisation().catch(() => null), 0);
+  const whose = useAnswer(() => stores.attempts.then(organisationOf).catch(() => null), 0);
   const setUp = useRef<HTMLDivElement>(null);
   return (
     <main class="observations">
@@ -66,7 +68,7 @@ function Home({ desk, all, records, scenarios, organisation, again }: HomeProps)
       )}
       <Lists desk={desk} all={all} again={again} />
       <div ref={setUp}>
-        <SetUp desk={desk} scenarios={scenarios} />
+        <SetUp desk={desk} scenarios={shelf()} />
       </div>
       <LatePart
         sorry={deskWords().recordSorry}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Person } from '../../../app/observation/observations';
 import { observe } from '../../../languages/en-GB/observe';
 import { Field } from '../../kit/field';
-import type { Person } from './observe-cast';
 
 type Props = {
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { Person, Plan } from './observe-cast';
+import type { Person, Plan } from '../../../app/observation/observations';
 
 /** A plan while it is being filled in. */
 export type Draft = {

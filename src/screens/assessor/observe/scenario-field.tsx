@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { Offer } from '../../../core/centre/approval';
+import type { ShelfItem } from '../../../core/story/header';
 import { observe } from '../../../languages/en-GB/observe';
 import { Field } from '../../kit/field';
-import type { DeskCast } from '../cast';
 import type { Draft } from './plan-draft';
 
 /** What each scenario's standing is, by its name. */
 export type Offers = ReadonlyMap<string, Offer>;
 
-type Scenarios = DeskCast['scenarios'];
+type Scenarios = readonly Pick<ShelfItem, 'scenario' | 'title'>[];
 
 type Props = {
   readonly scenarios: Scenarios;

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ObservationDesk, Person } from '../../../app/observation/observations';
+import type { ShelfItem } from '../../../core/story/header';
 import { observe } from '../../../languages/en-GB/observe';
 import { useAnswer } from '../../kit/answer';
 import { printRoute } from '../../kit/route';
-import type { DeskCast } from '../cast';
 import { ApprovalNote } from './approval-note';
 import { ConditionFields } from './condition-fields';
 import { FrameworkField } from './framework-field';
-import type { ObservationDesk, Person } from './observe-cast';
 import { PersonFields } from './person-fields';
 import { type Draft, firstPlan, planFrom } from './plan-draft';
 import { isApproved, type Offers, ScenarioField } from './scenario-field';
 
 type Props = {
   readonly desk: ObservationDesk;
-  readonly scenarios: DeskCast['scenarios'];
+  readonly scenarios: readonly Pick<ShelfItem, 'scenario' | 'title'>[];
 };
 
 /** Who is observed by whom, in what, against what and how. */

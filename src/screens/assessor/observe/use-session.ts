@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Followed, ObservationDesk, Observed } from '../../../app/observation/observations';
+import type { Standards } from '../../../app/observation/standards';
 import { mark } from '../../../core/marking/mark';
 import {
   type Judgement,
@@ -10,7 +12,6 @@ import {
 import { type Suggestion, suggest } from '../../../core/standards/suggestion';
 import type { Entry } from '../../../core/transcript/entries';
 import type { Setting } from '../../../core/transcript/looks';
-import type { Followed, ObservationDesk, Observed, Standards } from './observe-cast';
 
 /** Who writes, and when: what every judgement carries. */
 type Written = Pick<Judgement, 'by' | 'at'>;

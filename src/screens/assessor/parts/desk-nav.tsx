@@ -10,7 +10,7 @@ export function DeskNav(): JSX.Element {
       <a class="quiet" href={printRoute({ kind: 'class' })}>
         {t.class}
       </a>
-      <a class="quiet" href={printRoute({ kind: 'standardise', exercise: null, as: null })}>
+      <a class="quiet" href={printRoute({ kind: 'standardise', exercise: null })}>
         {t.standardise}
       </a>
       <a class="quiet" href={printRoute({ kind: 'quality', observation: null })}>

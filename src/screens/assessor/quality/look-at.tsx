@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { AssuredObservation, QualityDesk, QualityFacts } from '../../../app/quality/quality';
 import { type Decided, standingOf } from '../../../core/observation/judgements';
 import { samplesOf } from '../../../core/observation/sampling-plan';
 import { verdictState } from '../../../core/observation/sampling-report';
@@ -8,7 +9,6 @@ import { printRoute } from '../../kit/route';
 import { EvidenceLines } from '../parts/evidence-lines';
 import { PersonChoice } from '../parts/person-choice';
 import { personName } from './plan-form';
-import type { AssuredObservation, QualityDesk, QualityFacts } from './quality-cast';
 import { VerdictPart } from './verdict-form';
 
 type Props = {

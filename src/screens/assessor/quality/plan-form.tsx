@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { QualityDesk, QualityFacts } from '../../../app/quality/quality';
 import { samplableOf } from '../../../core/observation/samplable';
 import { RISKS, type Risk } from '../../../core/observation/sampling';
 import { parsePlan } from '../../../core/observation/sampling-plan';
 import { quality } from '../../../languages/en-GB/quality';
 import { Field } from '../../kit/field';
-import type { QualityDesk, QualityFacts } from './quality-cast';
 
 type Props = {
   readonly desk: QualityDesk;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { KeptPlan, QualityDesk, QualityFacts } from '../../../app/quality/quality';
 import { samplableOf } from '../../../core/observation/samplable';
 import { samplesOf } from '../../../core/observation/sampling-plan';
 import { dateWords } from '../../../languages/date-words';
@@ -12,7 +13,6 @@ import { percent } from '../parts/percent';
 import { nameOf, PersonChoice } from '../parts/person-choice';
 import { LookAt } from './look-at';
 import { PlanForm } from './plan-form';
-import type { KeptPlan, QualityDesk, QualityFacts } from './quality-cast';
 import { Queue } from './queue';
 import { ReportSection } from './report-section';
 import { ScenarioLives } from './scenario-lives';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { QualityFacts } from '../../../app/quality/quality';
 import { commentsBack } from '../../../core/observation/samplable';
 import type { Sample, Why } from '../../../core/observation/sampling';
 import { verdictState } from '../../../core/observation/sampling-report';
@@ -6,7 +7,6 @@ import { quality } from '../../../languages/en-GB/quality';
 import { printRoute } from '../../kit/route';
 import { percent } from '../parts/percent';
 import { personName } from './plan-form';
-import type { QualityFacts } from './quality-cast';
 
 type Props = { readonly facts: QualityFacts; readonly samples: readonly Sample[] };
 

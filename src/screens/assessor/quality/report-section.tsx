@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { KeptPlan, QualityDesk, QualityFacts } from '../../../app/quality/quality';
 import { frameworkOf } from '../../../core/observation/samplable';
 import { METHODS } from '../../../core/observation/sampling';
 import { samplesOf } from '../../../core/observation/sampling-plan';
@@ -7,7 +8,6 @@ import { samplingReport, type Tally } from '../../../core/observation/sampling-r
 import { quality } from '../../../languages/en-GB/quality';
 import { isoDay } from '../../../shell/page/iso-day';
 import { personName } from './plan-form';
-import type { KeptPlan, QualityDesk, QualityFacts } from './quality-cast';
 
 type Props = {
   readonly desk: QualityDesk;

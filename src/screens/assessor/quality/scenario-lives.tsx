@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { QualityDesk, QualityFacts, ScenarioItem } from '../../../app/quality/quality';
 import {
   LIFE_STATES,
   type LifeStep,
@@ -12,7 +13,6 @@ import { quality } from '../../../languages/en-GB/quality';
 import { isoDay } from '../../../shell/page/iso-day';
 import { Field } from '../../kit/field';
 import { nameOf } from '../parts/person-choice';
-import type { QualityDesk, QualityFacts, ScenarioItem } from './quality-cast';
 
 type Props = {
   readonly desk: QualityDesk;

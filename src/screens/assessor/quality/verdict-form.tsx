@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { AssuredObservation, QualityDesk, QualityFacts } from '../../../app/quality/quality';
 import type { Sampled } from '../../../core/observation/judgements';
 import { verdictOn } from '../../../core/observation/samplable';
 import { dateWords } from '../../../languages/date-words';
 import { quality } from '../../../languages/en-GB/quality';
 import { Field } from '../../kit/field';
 import { nameOf } from '../parts/person-choice';
-import type { AssuredObservation, QualityDesk, QualityFacts } from './quality-cast';
 
 type Props = {
   readonly desk: QualityDesk;

@@ -4,7 +4,8 @@ import { observationRecord as observed } from '../../../languages/en-GB/observat
 import { printRoute } from '../../kit/route';
 import { checkWords, flawWords } from './check-words';
 import './record.css';
-import type { Brought, RecordDesk } from './record-cast';
+import type { Brought } from '../../../app/observation/bring-record';
+import type { RecordDesk } from '../../../app/observation/records';
 
 type Props = {
   readonly open: () => Promise<RecordDesk>;

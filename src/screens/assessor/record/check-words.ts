@@ -1,7 +1,7 @@
+import type { Checked } from '../../../app/observation/record-check';
 import type { Flaw } from '../../../core/observation/seals';
 import { language } from '../../../languages/en-GB/language';
 import { observationRecord as observed } from '../../../languages/en-GB/observation-record';
-import type { Checked } from './record-cast';
 
 /** Whether a record is still what was signed, in one sentence. */
 export function checkWords({ seals, flaw }: Pick<Checked, 'seals' | 'flaw'>): {

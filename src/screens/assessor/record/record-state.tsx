@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import type { RecordFacts } from '../../../app/observation/records';
 import { standingOf } from '../../../core/observation/judgements';
 import { dateWords } from '../../../languages/date-words';
 import { observationRecord as observed } from '../../../languages/en-GB/observation-record';
 import { checkWords } from './check-words';
-import type { RecordFacts } from './record-cast';
 
 /** Which version it is, who has signed it, and whether it is still what they signed. */
 export function RecordState({ facts }: { readonly facts: RecordFacts }): JSX.Element {

@@ -16,7 +16,7 @@ import { LaidOut } from '../../kit/laid-out';
 import { printRoute } from '../../kit/route';
 import { BringRecord } from './bring-record';
 import './record.css';
-import type { RecordDesk, RecordFacts } from './record-cast';
+import type { RecordDesk, RecordFacts } from '../../../app/observation/records';
 import { RecordState } from './record-state';
 import { Signing } from './signing';
 

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecordDesk, RecordFacts, Wrote } from '../../../app/observation/records';
 import { type Signed, standingOf } from '../../../core/observation/judgements';
 import { outstandingIn } from '../../../core/observation/outstanding';
 import { observationRecord as observed } from '../../../languages/en-GB/observation-record';
 import { Missing } from './missing';
 import { OneLine } from './one-line';
-import type { RecordDesk, RecordFacts, Wrote } from './record-cast';
 
 type Props = {
   readonly desk: RecordDesk;

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { OpenExercise } from '../../../app/standardisation/exercises';
+import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
 import type { Difference, Opinion } from '../../../core/observation/agreeing';
 import { type Adjudicated, isAbout } from '../../../core/observation/exercise';
 import type { Entry } from '../../../core/transcript/entries';
@@ -8,7 +10,6 @@ import { standardise } from '../../../languages/en-GB/standardise';
 import { Field } from '../../kit/field';
 import { EvidenceLines } from '../parts/evidence-lines';
 import { nameOf, PersonChoice } from '../parts/person-choice';
-import type { OpenExercise, StandardisationDesk } from './standardise-cast';
 
 type Props = {
   readonly desk: StandardisationDesk;

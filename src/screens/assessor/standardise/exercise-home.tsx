@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { OpenExercise } from '../../../app/standardisation/exercises';
+import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
 import {
   hasFinished,
   isRevealed,
@@ -15,7 +17,6 @@ import { nameOf, PersonChoice } from '../parts/person-choice';
 import { BringFile } from './exercise-list';
 import { criteriaOf } from './marked-criteria';
 import { Results } from './results';
-import type { OpenExercise, StandardisationDesk } from './standardise-cast';
 import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {

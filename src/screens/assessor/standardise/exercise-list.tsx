@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Brought } from '../../../app/standardisation/bring-exercise';
+import type { ListedExercise } from '../../../app/standardisation/exercises';
+import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
 import { hasFinished, isRevealed } from '../../../core/observation/exercise';
 import { dateWords } from '../../../languages/date-words';
 import { standardise } from '../../../languages/en-GB/standardise';
@@ -7,7 +10,6 @@ import { useAnswer } from '../../kit/answer';
 import { Field } from '../../kit/field';
 import { printRoute } from '../../kit/route';
 import { NewExercise } from './new-exercise';
-import type { Brought, ListedExercise, StandardisationDesk } from './standardise-cast';
 
 /** Every exercise kept here, a new one, and files that come in. */
 export function ExerciseList({ desk }: { readonly desk: StandardisationDesk }): JSX.Element {
@@ -37,7 +39,7 @@ export function ExerciseList({ desk }: { readonly desk: StandardisationDesk }): 
 function ExerciseRow({ one }: { readonly one: ListedExercise }): JSX.Element {
   const t = standardise();
   const { exercise, raters, proceedings } = one;
-  const href = printRoute({ kind: 'standardise', exercise: exercise.id, as: null });
+  const href = printRoute({ kind: 'standardise', exercise: exercise.id });
   const finished = raters.filter(hasFinished).length;
   const revealed = isRevealed(raters, proceedings);
   return (

@@ -1,5 +1,5 @@
+import type { OpenExercise } from '../../../app/standardisation/exercises';
 import type { Framework } from '../../../core/standards/framework';
-import type { OpenExercise } from './standardise-cast';
 
 /** The criteria that are marked: those about doing. Knowing is not inferred from what was done. */
 export function criteriaOf({ framework }: Pick<OpenExercise, 'framework'>): Framework['criteria'] {

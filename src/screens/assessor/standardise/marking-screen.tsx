@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { OpenExercise } from '../../../app/standardisation/exercises';
+import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
 import { hasFinished, isRevealed, judgedOf, type Rater } from '../../../core/observation/exercise';
 import type { BlindAttempt } from '../../../core/observation/exercise-file';
 import { standardise } from '../../../languages/en-GB/standardise';
@@ -7,7 +9,6 @@ import { citableIn, EvidenceLines } from '../parts/evidence-lines';
 import { CriterionMark, type Judge } from './criterion-mark';
 import { criteriaOf } from './marked-criteria';
 import { useMarks } from './marks';
-import type { OpenExercise, StandardisationDesk } from './standardise-cast';
 import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {

@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { MarkAnswer } from '../../../app/standardisation/exercise-papers';
+import type { OpenExercise } from '../../../app/standardisation/exercises';
+import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
 import {
   type Cell,
   isRevealed,
@@ -10,7 +13,6 @@ import {
 } from '../../../core/observation/exercise';
 import { standardise } from '../../../languages/en-GB/standardise';
 import { criteriaOf } from './marked-criteria';
-import type { MarkAnswer, OpenExercise, StandardisationDesk } from './standardise-cast';
 
 type Marks = {
   /** Null where nobody with that code marks here. */

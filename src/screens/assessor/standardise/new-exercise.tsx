@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { LATEST, type StandardisationDesk } from '../../../app/standardisation/standardisation';
 import { dateWords } from '../../../languages/date-words';
 import { standardise } from '../../../languages/en-GB/standardise';
 import { useAnswer } from '../../kit/answer';
@@ -7,7 +8,6 @@ import { Field } from '../../kit/field';
 import { printRoute } from '../../kit/route';
 import { NewPerson } from '../parts/new-person';
 import { nameOf } from '../parts/person-choice';
-import { LATEST, type StandardisationDesk } from './standardise-cast';
 import { TickList } from './tick-list';
 import { useFrameworks } from './usable-frameworks';
 
@@ -28,7 +28,7 @@ export function NewExercise({ desk }: Props): JSX.Element {
     const beginning = { title, framework: chosen, scheme, attempts, raters };
     const exercise = await desk.begin(beginning).catch(() => null);
     if (exercise === null) return say(standardise().failed);
-    location.hash = printRoute({ kind: 'standardise', exercise, as: null });
+    location.hash = printRoute({ kind: 'standardise', exercise });
   };
   return (
     <section class="card">

@@ -1,3 +1,4 @@
+import type { OpenExercise } from '../../../app/standardisation/exercises';
 import type { Compared, Standardisation, Suggested } from '../../../core/observation/agreeing';
 import { type Adjudicated, cellsOf, isAbout, judgedOf } from '../../../core/observation/exercise';
 import { dateWords } from '../../../languages/date-words';
@@ -5,7 +6,6 @@ import { standardise } from '../../../languages/en-GB/standardise';
 import { nameOf } from '../parts/person-choice';
 import { kappaWords, shareWords } from './agreement-words';
 import { criteriaOf } from './marked-criteria';
-import type { OpenExercise } from './standardise-cast';
 
 type Rows = readonly (readonly string[])[];
 

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { OpenExercise } from '../../../app/standardisation/exercises';
+import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
 import { standardise as compare } from '../../../core/observation/agreeing';
 import { standardise } from '../../../languages/en-GB/standardise';
 import { AgreementPart } from './agreement-table';
 import { Differences } from './differences';
 import { criteriaOf } from './marked-criteria';
 import { agreementRows, markRows } from './result-rows';
-import type { OpenExercise, StandardisationDesk } from './standardise-cast';
 import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {

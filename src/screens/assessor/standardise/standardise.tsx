@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
 import { standardise } from '../../../languages/en-GB/standardise';
 import { useAnswer } from '../../kit/answer';
 import { printRoute } from '../../kit/route';
@@ -7,7 +8,6 @@ import { DeskFrame, Instead, Reading } from '../parts/desk-frame';
 import { ExerciseHome } from './exercise-home';
 import { ExerciseList } from './exercise-list';
 import { MarkingScreen } from './marking-screen';
-import type { StandardisationDesk } from './standardise-cast';
 
 type Props = {
   readonly open: () => Promise<StandardisationDesk>;
@@ -58,7 +58,7 @@ function OneExercise({ desk, exercise, as }: OneProps): JSX.Element {
     );
   }
   const props = { desk, open: found, changed: () => setTurn((now) => now + 1) };
-  const home = printRoute({ kind: 'standardise', exercise, as: null });
+  const home = printRoute({ kind: 'standardise', exercise });
   return (
     <DeskFrame
       title={found.exercise.title}

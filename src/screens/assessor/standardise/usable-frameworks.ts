@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import type {
+  AttemptChoice,
+  StandardisationDesk,
+} from '../../../app/standardisation/standardisation';
 import type { Framework } from '../../../core/standards/framework';
 import { useAnswer } from '../../kit/answer';
-import type { AttemptChoice, StandardisationDesk } from './standardise-cast';
 
 type Usable = {
   /** The scheme of the attempts that are chosen; null where they have none in common. */

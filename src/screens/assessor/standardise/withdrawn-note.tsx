@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { OpenExercise } from '../../../app/standardisation/exercises';
 import { standardise } from '../../../languages/en-GB/standardise';
-import type { OpenExercise } from './standardise-cast';
 
 type Props = { readonly open: Pick<OpenExercise, 'exercise' | 'attempts'> };
 

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { modes } from '../../../languages/en-GB/modes';
 import { retrying } from '../../../languages/en-GB/retrying';
 import './again.css';
+import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { Again as Came } from '../../../app/attempt/retry';
 import { Bar } from '../../kit/bar';
 import { languageOf } from '../../kit/content';
 import { printRoute } from '../../kit/route';
-import type { Again as Came, Cast, LiveAttempt } from '../cast';
+import type { Cast } from '../cast';
 import { Conversation } from '../play/conversation';
 import { PlayTools } from '../play/play-tools';
 import { MomentChoice } from './moment-choice';
@@ -53,7 +55,7 @@ function Retry({ cast, attempt, at }: RetryProps): JSX.Element {
 function useRetry(cast: Cast, attempt: string, at: number): Came | 'failed' | null {
   const [came, setCame] = useState<Came | 'failed' | null>(null);
   useEffect(() => {
-    const asked = cast.again(attempt, at).catch(() => 'failed' as const);
+    const asked = cast.attempts.again(attempt, at).catch(() => 'failed' as const);
     void asked.then(setCame);
     return () => {
       void asked.then((found) => {
@@ -99,7 +101,7 @@ function Refused({ why, attempt }: RefusedProps): JSX.Element {
           </a>
         )}
         {why.kind !== 'gone' && why.kind !== 'sealed' && (
-          <a class="quiet" href={printRoute({ kind: 'debrief', attempt, line: null })}>
+          <a class="quiet" href={printRoute({ kind: 'debrief', attempt })}>
             {t.debrief}
           </a>
         )}

@@ -17,7 +17,7 @@ type Props = { readonly cast: Cast; readonly attempt: string };
 export function MomentChoice({ cast, attempt }: Props): JSX.Element {
   const t = retrying();
   const found = useAnswer(() => load(cast, attempt), attempt);
-  const debrief = printRoute({ kind: 'debrief', attempt, line: null });
+  const debrief = printRoute({ kind: 'debrief', attempt });
   return (
     <>
       <Bar title={modes().again} back={{ href: debrief, words: t.debrief }} />
@@ -35,7 +35,7 @@ export function MomentChoice({ cast, attempt }: Props): JSX.Element {
 async function load(cast: Cast, attempt: string): Promise<readonly Entry[] | string> {
   const t = retrying();
   try {
-    const kept = await cast.attempt(attempt);
+    const kept = await cast.attempts.read(attempt);
     if (!kept) return t.refused.gone;
     if (isSealed(kept.entries)) return t.refused.sealed;
     if (modeOf(kept.entries) === 'observation') return t.refused.observed;

@@ -49,14 +49,14 @@ const ORDER: readonly Relation[] = ['earlier', 'retry', 'same-scenario'];
 async function load(cast: Cast, id: string): Promise<readonly Related[] | string> {
   const t = words();
   try {
-    const mine = await cast.attempt(id);
+    const mine = await cast.attempts.read(id);
     const [began] = mine?.entries ?? [];
     if (!mine || began?.kind !== 'began') return t.gone;
     if (isSealed(mine.entries)) return t.sealed;
-    const past = (await cast.past()).filter(({ scenario }) => scenario === began.scenario);
+    const past = (await cast.attempts.past()).filter(({ scenario }) => scenario === began.scenario);
     const all = await Promise.all(
       past.map(async (one): Promise<readonly Related[]> => {
-        const kept = await cast.attempt(one.id);
+        const kept = await cast.attempts.read(one.id);
         if (!kept || isSealed(kept.entries)) return [];
         const relation = relationTo({ ...mine, id }, { ...kept, id: one.id });
         const played = playedWords(playingOf(kept.entries));
@@ -75,7 +75,7 @@ type ChoiceProps = { readonly one: Related; readonly attempt: string };
 function Choice({ one, attempt }: ChoiceProps): JSX.Element {
   return (
     <li class="card">
-      <a href={printRoute({ kind: 'compare', attempt, other: one.id })}>
+      <a href={printRoute({ kind: 'compare', attempt, with: one.id })}>
         {dateWords(one.startedAt)}
       </a>
       <p>{words().relations[one.relation]}</p>

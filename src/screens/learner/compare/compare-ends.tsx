@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { KeptAttempt } from '../../../app/attempt/attempt';
 import type { Comparison, Side } from '../../../core/debrief/compare';
 import { playingOf } from '../../../core/debrief/playing';
 import { dateWords } from '../../../languages/date-words';
@@ -7,7 +8,6 @@ import { Content, filled, languageOf } from '../../kit/content';
 import { firstName } from '../../kit/lines';
 import { printRoute } from '../../kit/route';
 import { frustrationWord } from '../../kit/scene-words';
-import type { KeptAttempt } from '../cast';
 import { playedWords } from '../debrief/how-played';
 
 /** An attempt with its id. */
@@ -54,7 +54,7 @@ function Column({ title, named }: ColumnProps): JSX.Element {
   return (
     <th scope="col">
       {title}
-      <a href={printRoute({ kind: 'debrief', attempt: id, line: null })}>
+      <a href={printRoute({ kind: 'debrief', attempt: id })}>
         <span class="unseen">{words().debrief}</span> {dateWords(startedAt)}
       </a>
     </th>

@@ -4,6 +4,7 @@ import type { Scheme } from '../../../core/marking/scheme';
 import { isSealed } from '../../../core/transcript/sealing';
 import { compare as words } from '../../../languages/en-GB/compare';
 import { modes } from '../../../languages/en-GB/modes';
+import { loadScheme } from '../../../shell/shipped/schemes';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import type { Cast } from '../cast';
@@ -24,7 +25,7 @@ type Props = {
 /** Two attempts at one scenario: where they part, how each ended, and what each came to. */
 export function Compare({ cast, attempt, other }: Props): JSX.Element {
   const back = {
-    href: printRoute({ kind: 'debrief', attempt, line: null }),
+    href: printRoute({ kind: 'debrief', attempt }),
     words: words().back,
   };
   return (
@@ -45,13 +46,13 @@ type Loaded = { readonly both: readonly [Named, Named]; readonly scheme: Scheme 
 async function load(cast: Cast, ids: readonly [string, string]): Promise<Loaded | string> {
   const t = words();
   try {
-    const [one, other] = await Promise.all(ids.map((id) => cast.attempt(id)));
+    const [one, other] = await Promise.all(ids.map((id) => cast.attempts.read(id)));
     if (!one || !other) return t.gone;
     if (isSealed(one.entries) || isSealed(other.entries)) return t.sealed;
     const [mine, theirs] = [one.entries[0], other.entries[0]];
     if (mine?.kind !== 'began' || theirs?.kind !== 'began') return t.gone;
     if (mine.scenario !== theirs.scenario) return t.strangers;
-    const scheme = await cast.scheme(mine.scheme);
+    const scheme = await loadScheme(mine.scheme);
     const [a, b] = [
       { ...one, id: ids[0] },
       { ...other, id: ids[1] },

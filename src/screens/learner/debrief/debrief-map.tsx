@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../../core/transcript/entries';
+import { isOwn } from '../../../core/transcript/scenario-name';
 import { debrief } from '../../../languages/en-GB/debrief';
 import { languageOf } from '../../kit/content';
 import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
 import { LateMap } from '../map/late-map';
+import { mapOf } from '../map/map-of';
 
 type Props = {
   readonly cast: Cast;
@@ -26,13 +28,13 @@ export function DebriefMap({ cast, scenario, entries }: Props): JSX.Element {
         <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t.hideMap : t.showMap}
         </button>
-        {!scenario.startsWith('own:') && (
+        {!isOwn(scenario) && (
           <a class="plain" href={printRoute({ kind: 'map', scenario })}>
             {t.mapAlone}
           </a>
         )}
       </div>
-      {open && <LateMap fetch={() => cast.map(scenario)} entries={entries} lang={lang} />}
+      {open && <LateMap fetch={() => mapOf(cast, scenario)} entries={entries} lang={lang} />}
     </section>
   );
 }

@@ -1,14 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { KeptAttempt } from '../../../app/attempt/attempt';
 import { debrief } from '../../../core/debrief/debrief';
 import type { Scheme } from '../../../core/marking/scheme';
 import { isSealed } from '../../../core/transcript/sealing';
 import { debrief as words } from '../../../languages/en-GB/debrief';
 import { modes } from '../../../languages/en-GB/modes';
 import { play } from '../../../languages/en-GB/play';
+import { isoDay } from '../../../shell/page/iso-day';
+import type { DatedLaw } from '../../../shell/shipped/law';
+import { loadLaw } from '../../../shell/shipped/law';
+import { loadScheme } from '../../../shell/shipped/schemes';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
-import type { Cast, DatedLaw, KeptAttempt } from '../cast';
+import type { Cast } from '../cast';
+import { saveAttempt } from '../save-attempt';
 import { BroughtNote } from './brought-note';
 import { CustomerView } from './customer-view';
 import './debrief.css';
@@ -59,7 +65,7 @@ export function Debrief({ cast, attempt, line }: Props): JSX.Element {
         cast={cast}
         attempt={attempt}
         line={line}
-        save={() => void cast.save(attempt)}
+        save={() => void saveAttempt(cast, attempt)}
       />
     </>
   );
@@ -68,13 +74,13 @@ export function Debrief({ cast, attempt, line }: Props): JSX.Element {
 /** The attempt and what it is marked against, or a sentence that says why not. */
 async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
   try {
-    const kept = await cast.attempt(attempt);
+    const kept = await cast.attempts.read(attempt);
     const began = kept?.entries.find((entry) => entry.kind === 'began');
     if (!kept || !began) return words().gone;
     if (isSealed(kept.entries)) return modes().sealedYet;
     const [scheme, law] = await Promise.all([
-      cast.scheme(began.scheme),
-      cast.law(lawIn(kept.entries)),
+      loadScheme(began.scheme),
+      loadLaw(lawIn(kept.entries), isoDay(Date.now())),
     ]);
     return { kept, scheme, law };
   } catch {
@@ -149,7 +155,7 @@ function Actions({ entries, attempt, save }: ActionsProps): JSX.Element {
   const scenario = scenarioOf(entries);
   return (
     <div class="actions after">
-      <a class="main" href={printRoute({ kind: 'play', scenario, seed: null })}>
+      <a class="main" href={printRoute({ kind: 'play', scenario })}>
         {t.again}
       </a>
       <AgainLinks entries={entries} attempt={attempt} />

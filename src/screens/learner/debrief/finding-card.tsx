@@ -3,9 +3,9 @@ import type { Finding } from '../../../core/debrief/debrief';
 import type { Moment } from '../../../core/debrief/moment';
 import type { Entry } from '../../../core/transcript/entries';
 import { debrief } from '../../../languages/en-GB/debrief';
+import type { DatedLaw } from '../../../shell/shipped/law';
 import { BRITISH, Content, filled } from '../../kit/content';
 import { Icon } from '../../kit/icons';
-import type { DatedLaw } from '../cast';
 import { MomentList } from './moment-list';
 import { notObserved } from './quiet-finding';
 

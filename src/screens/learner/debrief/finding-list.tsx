@@ -4,7 +4,7 @@ import { findingsByStage } from '../../../core/debrief/stages';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
 import { debrief } from '../../../languages/en-GB/debrief';
-import type { DatedLaw } from '../cast';
+import type { DatedLaw } from '../../../shell/shipped/law';
 import { FindingCard } from './finding-card';
 import { QuietFinding } from './quiet-finding';
 

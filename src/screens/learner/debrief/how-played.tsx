@@ -21,7 +21,7 @@ export function HowPlayed({ entries, attempt }: Props): JSX.Element {
       {playing.origin && (
         <p>
           {t.began}{' '}
-          <a href={printRoute({ kind: 'compare', attempt, other: playing.origin.attempt })}>
+          <a href={printRoute({ kind: 'compare', attempt, with: playing.origin.attempt })}>
             {t.compareBoth}
           </a>
         </p>
@@ -89,7 +89,7 @@ export function AgainLinks({ entries, attempt }: Props): JSX.Element {
           {modes().again}
         </a>
       )}
-      <a class="quiet" href={printRoute({ kind: 'compare', attempt, other: null })}>
+      <a class="quiet" href={printRoute({ kind: 'compare', attempt })}>
         {t.compare}
       </a>
     </>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { dayWords } from '../../../languages/date-words';
 import { debrief } from '../../../languages/en-GB/debrief';
+import type { DatedLaw } from '../../../shell/shipped/law';
 import { BRITISH, Content } from '../../kit/content';
-import type { DatedLaw } from '../cast';
 
 /** The law that a moment rests on, as its cards state it. */
 export function LawNote({ law }: { readonly law: readonly DatedLaw[] }): JSX.Element | null {

@@ -3,12 +3,12 @@ import type { Moment, Source } from '../../../core/debrief/moment';
 import { choiceAt, type Entry } from '../../../core/transcript/entries';
 import { debrief } from '../../../languages/en-GB/debrief';
 import { play } from '../../../languages/en-GB/play';
+import type { DatedLaw } from '../../../shell/shipped/law';
 import { BRITISH, Content, languageOf, Quoted } from '../../kit/content';
 import { linesOf } from '../../kit/lines';
 import { printRoute } from '../../kit/route';
 import { Said } from '../../kit/said';
 import { signList } from '../../kit/sign-words';
-import type { DatedLaw } from '../cast';
 import { LawNote } from './law-note';
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Moment } from '../../../core/debrief/moment';
 import type { Entry } from '../../../core/transcript/entries';
-import type { DatedLaw } from '../cast';
+import type { DatedLaw } from '../../../shell/shipped/law';
 import { MomentItem } from './moment-item';
 
 type Props = {

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { Finding } from '../../../core/debrief/debrief';
 import type { Entry } from '../../../core/transcript/entries';
 import { debrief } from '../../../languages/en-GB/debrief';
+import type { DatedLaw } from '../../../shell/shipped/law';
 import { BRITISH } from '../../kit/content';
 import { Icon } from '../../kit/icons';
-import type { DatedLaw } from '../cast';
 import { MomentList } from './moment-list';
 
 type Props = {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { AttemptFacts, EvidenceDesk } from '../../../app/documents/evidence';
 import type { Attempted } from '../../../core/documents/attempted';
 import { criterionTable } from '../../../core/documents/criterion-table';
 import { portfolio } from '../../../core/documents/portfolio';
@@ -15,7 +16,6 @@ import { Bar } from '../../kit/bar';
 import { DocumentFiles } from '../../kit/document-files';
 import { LaidOut } from '../../kit/laid-out';
 import { printRoute } from '../../kit/route';
-import type { AttemptFacts, EvidenceDesk } from '../evidence-cast';
 import { EvidenceSetUp, type SetUp } from './evidence-set-up';
 
 type Props = {
@@ -64,7 +64,7 @@ type AroundProps = {
 
 function Around({ attempt, scenario, children }: AroundProps): JSX.Element {
   const title = play().evidence;
-  const href = printRoute({ kind: 'debrief', attempt, line: null });
+  const href = printRoute({ kind: 'debrief', attempt });
   return (
     <>
       <Bar

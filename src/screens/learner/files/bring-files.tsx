@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Verification } from '../../../app/attempt/own-player';
+import type { AttemptFiles } from '../../../app/files/attempt-files';
+import type { Progress } from '../../../app/files/bring-files';
+import type { Received } from '../../../app/files/reception';
 import { files as words } from '../../../languages/en-GB/files';
 import { language } from '../../../languages/en-GB/language';
 import { ChooseFiles } from '../../kit/choose-files';
 import { useDropped } from '../../kit/dropped-files';
-import type { AttemptFiles, Progress, Received, Verification } from '../files-cast';
 import { ReceivedList } from './received-list';
 
 type Props = { readonly files: AttemptFiles; readonly changed: () => void };

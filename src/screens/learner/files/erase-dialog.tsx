@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { AttemptFiles, KeptLearner } from '../../../app/files/attempt-files';
+import type { Erasure } from '../../../app/people/erasure';
+import { MINE, type Scope } from '../../../app/people/scope';
 import { files as words } from '../../../languages/en-GB/files';
 import { useAnswer } from '../../kit/answer';
 import { Dialog } from '../../kit/dialog';
 import { whoseWords } from '../../kit/verification-words';
-import { type AttemptFiles, type Erasure, type KeptLearner, MINE, type Scope } from '../files-cast';
 import { useSaving } from './save-all';
 
 /** What somebody is about to erase. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { AttemptFiles } from '../../../app/files/attempt-files';
 import { files as words } from '../../../languages/en-GB/files';
-import type { AttemptFiles } from '../files-cast';
 import { type Doomed, EraseDialog } from './erase-dialog';
 
 type Props = {

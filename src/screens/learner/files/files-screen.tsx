@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { AttemptFiles } from '../../../app/files/attempt-files';
 import { files as words } from '../../../languages/en-GB/files';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import type { Cast } from '../cast';
-import type { AttemptFiles } from '../files-cast';
 import { BringFiles } from './bring-files';
 import { EraseSection } from './erase-section';
 import './files.css';

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Verification } from '../../../app/attempt/own-player';
+import type { AttemptFiles, KeptLearner } from '../../../app/files/attempt-files';
+import type { FiledAttempt } from '../../../app/files/reception';
 import { dateWords } from '../../../languages/date-words';
 import { files as words } from '../../../languages/en-GB/files';
 import { printRoute } from '../../kit/route';
 import { StateMark } from '../../kit/state-mark';
 import { verificationWords, whoseWords } from '../../kit/verification-words';
-import type { AttemptFiles, FiledAttempt, KeptLearner, Verification } from '../files-cast';
 import type { Retained } from '../retention/use-retention';
 import { EraseDialog } from './erase-dialog';
 import { lookOf } from './received-list';
@@ -121,7 +123,7 @@ function TheirAttempts({ files, attempts, retained }: TheirsProps): JSX.Element 
         return (
           <li key={id}>
             <p>
-              <a href={printRoute({ kind: 'debrief', attempt: id, line: null })}>{title}</a>
+              <a href={printRoute({ kind: 'debrief', attempt: id })}>{title}</a>
               <span class="soft">{dateWords(startedAt)}</span>
             </p>
             <p>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Verification } from '../../../app/attempt/own-player';
+import type { Received } from '../../../app/files/reception';
 import { dateWords } from '../../../languages/date-words';
 import { files as words } from '../../../languages/en-GB/files';
 import { printRoute } from '../../kit/route';
 import { StateMark } from '../../kit/state-mark';
 import { verificationWords, whoseWords } from '../../kit/verification-words';
-import type { Received, Verification } from '../files-cast';
 
 /** More than these are shown on request: a list of thousands would keep the page busy. */
 const FIRST = 50;
@@ -64,9 +65,7 @@ function Item({ received }: { readonly received: Received }): JSX.Element {
   return (
     <li>
       <p>
-        <a href={printRoute({ kind: 'debrief', attempt: attempt.id, line: null })}>
-          {attempt.title}
-        </a>
+        <a href={printRoute({ kind: 'debrief', attempt: attempt.id })}>{attempt.title}</a>
         <span class="soft">{`${whose ? whoseWords(whose) : t.yours} · ${dateWords(attempt.startedAt)}`}</span>
         <span class="soft">{file}</span>
       </p>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { AttemptFiles, Kept } from '../../../app/files/attempt-files';
+import { MINE, type Scope } from '../../../app/people/scope';
 import { files as words } from '../../../languages/en-GB/files';
 import { language } from '../../../languages/en-GB/language';
-import { type AttemptFiles, type Kept, MINE, type Scope } from '../files-cast';
 
 type Props = { readonly files: AttemptFiles; readonly kept: Kept };
 

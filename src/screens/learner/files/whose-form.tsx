@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { AttemptFiles } from '../../../app/files/attempt-files';
+import type { Whose } from '../../../app/people/whose';
 import { files as words } from '../../../languages/en-GB/files';
 import { Field } from '../../kit/field';
-import type { AttemptFiles, Whose } from '../files-cast';
 
 type Props = {
   readonly files: AttemptFiles;

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import type { DrawnMap } from '../../../app/own-stories/own-check';
 import type { Entry } from '../../../core/transcript/entries';
 import { modes } from '../../../languages/en-GB/modes';
 import { play } from '../../../languages/en-GB/play';
 import { useAnswer } from '../../kit/answer';
-import type { DrawnMap } from '../own-cast';
 
 type Props = {
   /** Fetches the map, or null where it may not be seen now; called once. */

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import type { ShelfItem } from '../../../core/story/header';
 import { play } from '../../../languages/en-GB/play';
 import { Bar } from '../../kit/bar';
 import { languageOf } from '../../kit/content';
-import type { Cast, ShelfItem } from '../cast';
+import type { Cast } from '../cast';
 import { LateMap } from './late-map';
+import { mapOf } from './map-of';
 
 type Props = { readonly cast: Cast; readonly item: ShelfItem };
 
@@ -16,7 +18,7 @@ export function MapScreen({ cast, item }: Props): JSX.Element {
       <main class="map-screen">
         <h2 lang={languageOf(item)}>{item.title}</h2>
         <p class="soft">{t.mapHint}</p>
-        <LateMap fetch={() => cast.map(item.scenario)} entries={null} lang={languageOf(item)} />
+        <LateMap fetch={() => mapOf(cast, item.scenario)} entries={null} lang={languageOf(item)} />
       </main>
     </>
   );

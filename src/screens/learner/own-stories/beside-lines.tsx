@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { Remark } from '../../../app/own-stories/own-check';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { BRITISH, Content, filled } from '../../kit/content';
-import type { Remark } from '../own-cast';
 
 type Props = {
   /** Those on the lines in view. */

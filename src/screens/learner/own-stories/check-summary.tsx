@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import type { Checked, Remark, Verdict } from '../../../app/own-stories/own-check';
 import { language } from '../../../languages/en-GB/language';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { BRITISH, Content, filled } from '../../kit/content';
-import type { Checked, Remark, Verdict } from '../own-cast';
 
 type Props = {
   readonly checked: Checked;

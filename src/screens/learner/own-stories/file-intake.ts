@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { OwnFile } from '../../../app/own-stories/own-check';
+import type { OwnStories } from '../../../app/own-stories/own-stories';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { play } from '../../../languages/en-GB/play';
 import { printRoute } from '../../kit/route';
-import type { OwnFile, OwnStories } from '../own-cast';
 import type { Desk } from './use-writing';
 
 type Intake = {

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { OwnStory } from '../../../app/own-stories/own-check';
+import type { OwnStories } from '../../../app/own-stories/own-stories';
 import { dateWords } from '../../../languages/date-words';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { play } from '../../../languages/en-GB/play';
@@ -7,7 +9,6 @@ import { useAnswer } from '../../kit/answer';
 import { Content, filled } from '../../kit/content';
 import { DeleteDialog } from '../../kit/delete-dialog';
 import { printRoute } from '../../kit/route';
-import type { OwnStories, OwnStory } from '../own-cast';
 
 /** The stories that were written or brought here, those changed last first. */
 export function OwnList({ own }: { readonly own: OwnStories }): JSX.Element | null {

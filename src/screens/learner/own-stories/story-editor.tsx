@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { OwnFile, Remark } from '../../../app/own-stories/own-check';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
-import type { OwnFile, Remark } from '../own-cast';
 import { BesideLines } from './beside-lines';
 import { useArrival, useCaretLine, useWindow } from './editor-view';
 import { LineRemarks } from './line-remarks';

@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Checked, DrawnMap, OwnStory, Remark } from '../../../app/own-stories/own-check';
+import type { OwnStories } from '../../../app/own-stories/own-stories';
+import { ownScenario } from '../../../core/transcript/scenario-name';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { play } from '../../../languages/en-GB/play';
 import { Bar } from '../../kit/bar';
@@ -8,7 +11,6 @@ import { BRITISH } from '../../kit/content';
 import { STORY_FILES, useDropped } from '../../kit/dropped-files';
 import { printRoute } from '../../kit/route';
 import { LateMap } from '../map/late-map';
-import type { Checked, DrawnMap, OwnStories, OwnStory, Remark } from '../own-cast';
 import { CheckSummary } from './check-summary';
 import { useFileIntake } from './file-intake';
 import { RemarkList } from './remark-list';
@@ -120,7 +122,7 @@ function DeskActions({ own, desk, receive }: ActionsProps): JSX.Element {
   const go = async (): Promise<void> => {
     try {
       await desk.ready();
-      location.hash = printRoute({ kind: 'play', scenario: `own:${desk.story.id}`, seed: null });
+      location.hash = printRoute({ kind: 'play', scenario: ownScenario(desk.story.id) });
     } catch {
       setFailed(true);
     }

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { OwnFile } from '../../../app/own-stories/own-check';
+import type { OwnStories } from '../../../app/own-stories/own-stories';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { play } from '../../../languages/en-GB/play';
 import { Bar } from '../../kit/bar';
 import { ChooseFiles } from '../../kit/choose-files';
 import { STORY_FILES, useDropped } from '../../kit/dropped-files';
 import { printRoute } from '../../kit/route';
-import type { OwnFile, OwnStories } from '../own-cast';
 import { OwnList } from './own-list';
 
 type Props = { readonly own: OwnStories };

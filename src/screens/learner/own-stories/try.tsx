@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import type { OwnStories } from '../../../app/own-stories/own-stories';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { play } from '../../../languages/en-GB/play';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
-import type { OwnStories } from '../own-cast';
 import { StoryDesk } from './story-writing';
 import './try.css';
 import { TryHome } from './try-home';

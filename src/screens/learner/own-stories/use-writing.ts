@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Checked, OwnFile, OwnStory } from '../../../app/own-stories/own-check';
+import type { OwnStories } from '../../../app/own-stories/own-stories';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
-import type { Checked, OwnFile, OwnStories, OwnStory } from '../own-cast';
 
 /** A story that is being written: its text as typed, kept as it is, and checked after each pause. */
 export type Desk = {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { Trouble } from '../../../app/attempt/trouble';
 import type { Entry } from '../../../core/transcript/entries';
-import type { LiveAttempt, Trouble } from '../cast';
 
 /** The attempt's entries, as they are now. */
 export function useEntries({ log }: LiveAttempt): readonly Entry[] {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { SetObservation } from '../../../app/attempt/watched-play';
 import type { Conditions, Manner, Mode, Scenario } from '../../../core/transcript/entries';
 import { modes } from '../../../languages/en-GB/modes';
 import { play } from '../../../languages/en-GB/play';
 import { languageOf } from '../../kit/content';
-import type { SetObservation } from '../cast';
 import { ModeChoice } from './mode-choice';
 import { keepMode, readMode } from './mode-memory';
 import { PolicyLines } from './policy-card';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import type { LiveAttempt } from '../../../app/attempt/attempt';
 import { type Hint, hintAt, type Thought, thoughtAt } from '../../../core/debrief/coach';
 import type { Scheme } from '../../../core/marking/scheme';
 import { type Entry, stageOf } from '../../../core/transcript/entries';
 import { wasHelped } from '../../../core/transcript/help';
 import { coaching } from '../../../languages/en-GB/coaching';
-import type { LiveAttempt } from '../cast';
 import { useTrouble } from './attempt-state';
 import './coach.css';
 import { BRITISH, Content, filled, languageOf, Quoted } from '../../kit/content';

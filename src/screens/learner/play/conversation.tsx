@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { LiveAttempt } from '../../../app/attempt/attempt';
 import { type Entry, type Manner, modeOf, stageOf } from '../../../core/transcript/entries';
 import { play } from '../../../languages/en-GB/play';
 import { LatePart } from '../../kit/late-part';
 import { linesOf } from '../../kit/lines';
-import type { Cast, LiveAttempt } from '../cast';
+import type { Cast } from '../cast';
+import { saveAttempt } from '../save-attempt';
 import { useEntries, useTrouble } from './attempt-state';
 import { ConversationLog } from './conversation-log';
 import { LateCoach } from './late-coach';
@@ -39,7 +41,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
   );
   const lines = linesOf(entries);
   const turn = turnsIn(entries);
-  const save = (): void => void cast.save(attempt.id);
+  const save = (): void => void saveAttempt(cast, attempt.id);
   const [began] = entries;
   const chat = began?.kind === 'began' && began.setting === 'chat';
   const origin = began?.kind === 'began' ? began.origin : undefined;
@@ -82,7 +84,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
       </ScenePanel>
       <div class="exchange">
         <ConversationLog id={log} lines={lines} follow={trouble?.kind !== 'elsewhere'} />
-        {mode === 'coached' && <LateCoach cast={cast} attempt={attempt} entries={entries} />}
+        {mode === 'coached' && <LateCoach attempt={attempt} entries={entries} />}
         <NextStep
           attempt={attempt}
           entries={entries}

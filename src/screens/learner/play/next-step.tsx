@@ -1,10 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { Trouble } from '../../../app/attempt/trouble';
 import { type Entry, stageOf } from '../../../core/transcript/entries';
+import { isOwn, ownIdOf } from '../../../core/transcript/scenario-name';
 import { play } from '../../../languages/en-GB/play';
 import { languageOf } from '../../kit/content';
 import { useFocusEachTurn } from '../../kit/focus';
 import { printRoute, type Route } from '../../kit/route';
-import type { LiveAttempt, Trouble } from '../cast';
 import { Replies } from './replies';
 
 type Props = {
@@ -46,7 +48,7 @@ export function NextStep(props: Props): JSX.Element {
     case 'recorded':
       return (
         <Panel {...props} title={t.complete}>
-          <a class="main" href={printRoute({ kind: 'debrief', attempt: attempt.id, line: null })}>
+          <a class="main" href={printRoute({ kind: 'debrief', attempt: attempt.id })}>
             {t.readDebrief}
           </a>
         </Panel>
@@ -72,7 +74,7 @@ function Broken(props: Props): JSX.Element {
   const t = play();
   const fault = props.entries.find((entry) => entry.kind === 'faulted');
   const began = props.entries.find((entry) => entry.kind === 'began');
-  const own = began?.scenario.startsWith('own:') ? began.scenario.slice('own:'.length) : null;
+  const own = began && isOwn(began.scenario) ? ownIdOf(began.scenario) : null;
   return (
     <Panel {...props} title={t.stopped}>
       <p>

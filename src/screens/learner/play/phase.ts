@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { SetObservation } from '../../../app/attempt/watched-play';
 import type { Manner, Scenario } from '../../../core/transcript/entries';
 import { play } from '../../../languages/en-GB/play';
-import type { Cast, LiveAttempt, SetObservation } from '../cast';
+import type { Cast } from '../cast';
 
 /** How far a learner has got with one scenario. */
 export type Phase =
@@ -26,7 +28,7 @@ export function usePhase(
 ): { readonly phase: Phase; readonly begin: (manner: Manner) => void } {
   const [phase, setPhase] = useState<Phase>({ kind: 'looking' });
   // Asked for in the first render, before anything is painted: this is what the learner waits for.
-  const [entered] = useState(() => cast.enter(name, seed, observation));
+  const [entered] = useState(() => cast.attempts.enter(name, seed, observation));
   const busy = useRef(false);
   const closed = useRef(false);
   const held = useRef<LiveAttempt | null>(null);
@@ -44,7 +46,7 @@ export function usePhase(
     if (busy.current) return;
     busy.current = true;
     try {
-      show(await cast.begin(name, seed, manner, observation), false);
+      show(await cast.attempts.begin(name, seed, manner, observation), false);
     } catch {
       setPhase((now) => (now.kind === 'briefing' ? { ...now, problem: play().noStart } : now));
     }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Cast, LiveAttempt } from '../cast';
+import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { Cast } from '../cast';
 import { useTrouble } from './attempt-state';
 import { PolicyCard } from './policy-card';
 import { SignNote } from './sign-note';

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
+import type { ShelfItem } from '../../../core/story/header';
 import type { Mode } from '../../../core/transcript/entries';
+import { ownIdOf } from '../../../core/transcript/scenario-name';
 import { modes } from '../../../languages/en-GB/modes';
 import { play } from '../../../languages/en-GB/play';
 import { Bar } from '../../kit/bar';
 import { languageOf } from '../../kit/content';
 import { printRoute } from '../../kit/route';
-import type { Cast, ShelfItem } from '../cast';
+import type { Cast } from '../cast';
 import { Briefing } from './briefing';
 import { Conversation } from './conversation';
 import { type Phase, usePhase } from './phase';
@@ -18,15 +20,18 @@ type Props = {
   readonly item: ShelfItem | null;
   readonly seed: number | null;
   /** How it is to be played, where the address says so. */
-  readonly mode?: Mode;
+  readonly mode: Mode | null;
   /** Id of the mock observation that it is played for. */
-  readonly observation?: string;
+  readonly observation: string | null;
 };
 
 /** One scenario: goes on with an unfinished attempt, or briefs the learner for a new one. */
 export function Play({ cast, scenario, item, seed, mode, observation }: Props): JSX.Element {
-  const { phase, begin } = usePhase(cast, scenario, seed, observation ?? null);
-  const own = { href: printRoute({ kind: 'try', story: idOf(scenario) }), words: play().ownStory };
+  const { phase, begin } = usePhase(cast, scenario, seed, observation);
+  const own = {
+    href: printRoute({ kind: 'try', story: ownIdOf(scenario) }),
+    words: play().ownStory,
+  };
   return (
     <>
       <Bar
@@ -45,7 +50,7 @@ export function Play({ cast, scenario, item, seed, mode, observation }: Props): 
           minutes={phase.minutes}
           problem={phase.problem}
           set={phase.set}
-          preset={mode ?? null}
+          preset={mode}
           start={begin}
         />
       )}
@@ -68,11 +73,6 @@ function titleIn(phase: Phase): string {
   if (phase.kind === 'briefing') return phase.scenario.title;
   const began = phase.kind === 'playing' ? phase.attempt.log.entries()[0] : null;
   return began?.kind === 'began' ? began.title : play().ownStory;
-}
-
-/** The id of a story of one's own: what stands after the colon. */
-function idOf(scenario: string): string {
-  return scenario.slice(scenario.indexOf(':') + 1);
 }
 
 function Missing({ words }: { readonly words: string }): JSX.Element {

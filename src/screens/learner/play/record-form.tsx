@@ -1,5 +1,6 @@
 import type { JSX, SubmitEventHandler } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { LiveAttempt } from '../../../app/attempt/attempt';
 import { handedTo, linesForNote } from '../../../core/marking/handover';
 import { type Entry, type HandedOver, stageOf } from '../../../core/transcript/entries';
 import { closest } from '../../../languages/closest';
@@ -8,7 +9,6 @@ import { play } from '../../../languages/en-GB/play';
 import { languageOf } from '../../kit/content';
 import type { Line } from '../../kit/lines';
 import { printRoute } from '../../kit/route';
-import type { LiveAttempt } from '../cast';
 import { NoteFields } from './note-fields';
 import { type Draft, draftFrom, keepDraft, readDraft } from './record-draft';
 import { RecordField } from './record-field';
@@ -73,7 +73,7 @@ function useSave(attempt: LiveAttempt): SubmitEventHandler<HTMLFormElement> {
     await attempt.record(draft.fields, noteOf(draft, attempt.log.entries()));
     if (stageOf(attempt.log.entries()) !== 'recorded') return;
     keepDraft(attempt.id, null);
-    location.hash = printRoute({ kind: 'debrief', attempt: attempt.id, line: null });
+    location.hash = printRoute({ kind: 'debrief', attempt: attempt.id });
   };
   return (event) => {
     event.preventDefault();

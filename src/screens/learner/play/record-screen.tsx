@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { LiveAttempt } from '../../../app/attempt/attempt';
 import { play } from '../../../languages/en-GB/play';
 import { LineItem } from '../../kit/line-item';
 import type { Line } from '../../kit/lines';
-import type { LiveAttempt } from '../cast';
 import { RecordForm } from './record-form';
 
 type Props = {

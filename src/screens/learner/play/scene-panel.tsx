@@ -3,8 +3,9 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type Entry, saidBefore } from '../../../core/transcript/entries';
 import { type Scene, sceneAt } from '../../../core/transcript/scene';
 import { play } from '../../../languages/en-GB/play';
+import type { Stage } from '../../../shell/stage/late-stage';
 import { frustrationWord, sceneWords } from '../../kit/scene-words';
-import type { Cast, Stage } from '../cast';
+import type { Cast } from '../cast';
 
 type Props = {
   readonly mountStage: Cast['mountStage'];

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { LiveAttempt } from '../../../app/attempt/attempt';
 import { modes } from '../../../languages/en-GB/modes';
 import { LatePart } from '../../kit/late-part';
-import type { LiveAttempt } from '../cast';
 import type { Watched } from './watched';
 
 type Props = { readonly attempt: LiveAttempt; readonly watched: Watched };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { SetObservation } from '../../../app/attempt/watched-play';
 import { modes } from '../../../languages/en-GB/modes';
-import type { SetObservation } from '../cast';
 
 /** What an assessor has set up, as the learner has to know it before they start. */
 export function SetConditions({ assessor, conditions }: SetObservation): JSX.Element {

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Cast, LiveAttempt, Watching } from '../cast';
+import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { Watching } from '../../../app/attempt/watched-play';
+import type { Cast } from '../cast';
 
 /** Who watches an attempt, and whether their window is closed; nobody watches most of them. */
 export type Watched = { readonly assessor: string | null; readonly gone: boolean };
@@ -12,7 +14,7 @@ export function useWatched(cast: Cast, attempt: LiveAttempt): Watched {
   const [watching, setWatching] = useState<Watching | null>(null);
   const [open, setOpen] = useState(true);
   useEffect(() => {
-    void cast
+    void cast.attempts
       .watching(attempt)
       .then(setWatching)
       .catch(() => {});

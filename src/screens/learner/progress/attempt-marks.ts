@@ -1,5 +1,7 @@
 import type { Scheme } from '../../../core/marking/scheme';
 import { type MarkedAttempt, markAttempt } from '../../../core/progress/marked-attempt';
+import { isOwn } from '../../../core/transcript/scenario-name';
+import { loadScheme } from '../../../shell/shipped/schemes';
 import type { Cast } from '../cast';
 
 /** Attempts that are told together: marked by one scheme, all of shipped or all of one's own stories. */
@@ -29,11 +31,11 @@ export async function markAll(
   cast: Cast,
   tell: (done: number, all: number) => void,
 ): Promise<Marked> {
-  const past = await cast.past();
+  const past = await cast.attempts.past();
   const finished = past.filter((one) => one.finished && one.learner === undefined);
   const schemes = new Map<string, Promise<Scheme | null>>();
   const schemeOf = (id: string): Promise<Scheme | null> => {
-    const known = schemes.get(id) ?? cast.scheme(id).catch(() => null);
+    const known = schemes.get(id) ?? loadScheme(id).catch(() => null);
     schemes.set(id, known);
     return known;
   };
@@ -42,7 +44,7 @@ export async function markAll(
   let stretch = performance.now();
   for (let at = 0; at < finished.length; at += BATCH) {
     const batch = finished.slice(at, at + BATCH);
-    const kept = await Promise.all(batch.map(({ id }) => cast.attempt(id)));
+    const kept = await Promise.all(batch.map(({ id }) => cast.attempts.read(id)));
     for (const [n, attempt] of kept.entries()) {
       const [began] = attempt?.entries ?? [];
       const id = batch[n]?.id;
@@ -61,7 +63,7 @@ export async function markAll(
 }
 
 function add(strands: Map<string, Strand>, scheme: Scheme, attempt: MarkedAttempt): void {
-  const own = attempt.scenario.startsWith('own:');
+  const own = isOwn(attempt.scenario);
   const key = `${scheme.id} ${own}`;
   const attempts = strands.get(key)?.attempts ?? [];
   strands.set(key, { scheme, own, attempts: [...attempts, attempt] });

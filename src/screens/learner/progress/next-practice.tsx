@@ -29,7 +29,7 @@ function Practice({ suggestion }: { readonly suggestion: Suggestion }): JSX.Elem
       <h3>{title}</h3>
       <p class="soft">{t.ways[way]}</p>
       <Reasons reasons={reasons} />
-      <a class="quiet" href={printRoute({ kind: 'play', scenario, seed: null })}>
+      <a class="quiet" href={printRoute({ kind: 'play', scenario })}>
         {t.play(title)}
       </a>
     </>

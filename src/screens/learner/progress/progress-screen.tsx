@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ScenarioChances } from '../../../core/marking/chance';
 import { progress as words } from '../../../languages/en-GB/progress';
+import { scenarioChances } from '../../../shell/shipped/chances';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import type { Cast } from '../cast';
@@ -33,7 +34,7 @@ async function load(
   tell: (done: number, all: number) => void,
 ): Promise<Loaded | 'failed'> {
   try {
-    const [marked, scenarios] = await Promise.all([markAll(cast, tell), cast.chances()]);
+    const [marked, scenarios] = await Promise.all([markAll(cast, tell), scenarioChances()]);
     return { ...marked, scenarios };
   } catch {
     return 'failed';

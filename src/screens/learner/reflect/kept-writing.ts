@@ -18,10 +18,10 @@ type Writing = {
 
 /** What is written so far, with what was typed last even if the store never got it. */
 export async function readWriting(cast: Cast, attempt: string): Promise<Reflection | null> {
-  const stored = await cast.reflection(attempt);
+  const stored = await (await cast.stores.attempts).reflection(attempt);
   const draft = readDraft(attempt);
   if (!draft || draft.writtenAt <= (stored?.writtenAt ?? 0)) return stored;
-  await cast.keepReflection(attempt, draft).then(
+  await keep(cast, attempt, draft).then(
     () => keepDraft(attempt, null),
     () => {},
   );
@@ -45,7 +45,7 @@ export function useKeptWriting(cast: Cast, attempt: string, first: Reflection | 
     if (waiting.current !== null) clearTimeout(waiting.current);
     waiting.current = null;
     if (!now) return;
-    const kept = await cast.keepReflection(attempt, now).then(
+    const kept = await keep(cast, attempt, now).then(
       () => true,
       () => false,
     );
@@ -68,7 +68,7 @@ export function useKeptWriting(cast: Cast, attempt: string, first: Reflection | 
       if (waiting.current !== null) void store();
     },
     async () => {
-      const other = await cast.reflection(attempt);
+      const other = await (await cast.stores.attempts).reflection(attempt);
       if (!other || other.writtenAt <= (latest.current?.writtenAt ?? 0)) return;
       latest.current = other;
       setWritten(other);
@@ -94,4 +94,8 @@ function useLeaving(leave: () => void, back: () => Promise<void>): void {
       leave();
     };
   }, []);
+}
+
+async function keep(cast: Cast, attempt: string, written: Reflection): Promise<void> {
+  await (await cast.stores.attempts).keepReflection(attempt, written);
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { storageTrouble } from '../../../app/attempt/storage-trouble';
 import { type ReflectionAids, reflectionAids } from '../../../core/progress/reflection-aids';
 import { REFLECTION_PARTS, type Reflection } from '../../../core/transcript/reflection';
 import { isSealed } from '../../../core/transcript/sealing';
@@ -7,6 +8,7 @@ import { dateWords } from '../../../languages/date-words';
 import { language } from '../../../languages/en-GB/language';
 import { modes } from '../../../languages/en-GB/modes';
 import { reflection as words } from '../../../languages/en-GB/reflection';
+import { loadScheme } from '../../../shell/shipped/schemes';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { printRoute } from '../../kit/route';
@@ -31,7 +33,7 @@ type Loaded = {
 export function ReflectionScreen({ cast, attempt }: Props): JSX.Element {
   const t = words();
   const found = useAnswer(() => load(cast, attempt), attempt);
-  const back = { href: printRoute({ kind: 'debrief', attempt, line: null }), words: t.debrief };
+  const back = { href: printRoute({ kind: 'debrief', attempt }), words: t.debrief };
   return (
     <>
       <Bar title={t.title} {...(typeof found !== 'string' && { back })} />
@@ -47,14 +49,14 @@ export function ReflectionScreen({ cast, attempt }: Props): JSX.Element {
 
 async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
   try {
-    const kept = await cast.attempt(attempt);
+    const kept = await cast.attempts.read(attempt);
     const [began] = kept?.entries ?? [];
     if (!kept || began?.kind !== 'began') return words().gone;
     if (isSealed(kept.entries)) return modes().sealedYet;
     const [scheme, written, trouble] = await Promise.all([
-      cast.scheme(began.scheme),
+      loadScheme(began.scheme),
       readWriting(cast, attempt),
-      cast.storageTrouble(),
+      cast.stores.attempts.then(storageTrouble),
     ]);
     const aids = reflectionAids(kept.entries, scheme);
     return aids ? { aids, startedAt: kept.startedAt, written, trouble } : words().gone;
@@ -142,7 +144,7 @@ function Steps({ at, go, attempt }: StepsProps): JSX.Element {
           {t.onward(t.parts[after])}
         </button>
       ) : (
-        <a class="main" href={printRoute({ kind: 'debrief', attempt, line: null })}>
+        <a class="main" href={printRoute({ kind: 'debrief', attempt })}>
           {t.done}
         </a>
       )}

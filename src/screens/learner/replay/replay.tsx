@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { KeptAttempt } from '../../../app/attempt/attempt';
 import { isSealed } from '../../../core/transcript/sealing';
 import { modes } from '../../../languages/en-GB/modes';
 import { play } from '../../../languages/en-GB/play';
@@ -6,7 +7,7 @@ import { replay } from '../../../languages/en-GB/replay';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { printRoute } from '../../kit/route';
-import type { Cast, KeptAttempt } from '../cast';
+import type { Cast } from '../cast';
 import { Playback } from './playback';
 import './replay.css';
 
@@ -34,7 +35,7 @@ export function Replay({ cast, attempt, at }: Props): JSX.Element {
     );
   }
   const began = found.entries.find((entry) => entry.kind === 'began');
-  const back = { href: printRoute({ kind: 'debrief', attempt, line: null }), words: t.debrief };
+  const back = { href: printRoute({ kind: 'debrief', attempt }), words: t.debrief };
   return (
     <>
       <Bar title={began?.title ?? title} tab={t.tab(began?.title ?? '')} back={back} />
@@ -45,7 +46,7 @@ export function Replay({ cast, attempt, at }: Props): JSX.Element {
 
 async function load(cast: Cast, attempt: string): Promise<KeptAttempt | string> {
   try {
-    const kept = await cast.attempt(attempt);
+    const kept = await cast.attempts.read(attempt);
     if (!kept) return replay().gone;
     return isSealed(kept.entries) ? modes().sealedYet : kept;
   } catch {

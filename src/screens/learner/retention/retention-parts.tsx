@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Aged, OnScreen } from '../../../app/retention/retention';
 import type { Fate } from '../../../core/centre/retention';
 import { onDay } from '../../../languages/date-words';
 import { retention } from '../../../languages/en-GB/retention';
 import { printRoute } from '../../kit/route';
-import type { Aged, OnScreen } from '../retention-cast';
 import './retention.css';
 
 type NoticeProps = Pick<OnScreen, 'days' | 'deleted' | 'attempts' | 'shown'> & {

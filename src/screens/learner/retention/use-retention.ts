@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { OnScreen, Retention } from '../../../app/retention/retention';
+import { whenIdle } from '../../../shell/page/when-idle';
 import { useAnswer } from '../../kit/answer';
 import type { Cast } from '../cast';
-import type { OnScreen } from '../retention-cast';
 
 /** How long what is on the screen is kept, with the parts that say so. */
 export type Retained = OnScreen & Pick<typeof import('./retention-parts'), 'Notice' | 'KeepingOf'>;
@@ -13,7 +14,7 @@ export function useRetention(cast: Cast): Retained | null {
 }
 
 async function load(cast: Cast, again: () => void): Promise<Retained | null> {
-  const retention = await cast.retention();
+  const retention = await opened(cast);
   if (!retention) return null;
   const [{ Notice, KeepingOf }, looked] = await Promise.all([
     import('./retention-parts'),
@@ -29,4 +30,13 @@ async function load(cast: Cast, again: () => void): Promise<Retained | null> {
       again();
     },
   };
+}
+
+/** What says how long practice is kept, once the screen is idle; null where nothing is kept. */
+async function opened({ stores, attempts }: Cast): Promise<Retention | null> {
+  await new Promise<void>(whenIdle);
+  const store = await stores.attempts;
+  if (store.refusal !== null || (await store.envelopes()).length === 0) return null;
+  const { createRetention } = await import('../../../app/retention/retention');
+  return createRetention(store, attempts.letGo);
 }

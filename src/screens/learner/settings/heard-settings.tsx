@@ -3,9 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import { isHeard, type Preferences } from '../../../core/preferences/preferences';
 import { language } from '../../../languages/en-GB/language';
 import { settings } from '../../../languages/en-GB/settings';
+import type { Sounds, VoiceState } from '../../../shell/sound/late-sounds';
 import { useAnswer } from '../../kit/answer';
 import { Switch } from '../../kit/switch';
-import type { Sounds, VoiceState } from '../cast';
 
 type Props = {
   readonly now: Preferences;

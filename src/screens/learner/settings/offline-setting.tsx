@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { Offline } from '../../../app/offline/offline';
 import { settings } from '../../../languages/en-GB/settings';
 import { useOffline } from '../../kit/offline-state';
-import type { Offline } from '../cast';
 
 /** Whether everything works without a network here, and a button that sees to it where it does not. */
 export function OfflineSetting({ offline }: { readonly offline: Offline }): JSX.Element {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Offline } from '../../../app/offline/offline';
 import { version } from '../../../languages/en-GB/version';
 import { useOffline } from '../../kit/offline-state';
-import type { Offline } from '../cast';
 
 /** Says that a newer version of the product is ready, and goes over to it when the learner says so. */
 export function NewVersion({ offline }: { readonly offline: Offline }): JSX.Element | null {

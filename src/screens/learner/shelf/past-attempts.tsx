@@ -1,13 +1,17 @@
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import type { PastAttempt } from '../../../app/attempt/attempt';
+import { isOwn } from '../../../core/transcript/scenario-name';
 import { dateWords } from '../../../languages/date-words';
 import { play } from '../../../languages/en-GB/play';
+import { shelfItem } from '../../../shell/shipped/stories';
 import { useAnswer } from '../../kit/answer';
 import { Content, filled, languageOf } from '../../kit/content';
 import { DeleteDialog } from '../../kit/delete-dialog';
-import { printRoute, type Route } from '../../kit/route';
-import type { Cast, PastAttempt } from '../cast';
+import { printRoute } from '../../kit/route';
+import type { Cast } from '../cast';
 import type { Retained } from '../retention/use-retention';
+import { saveAttempt } from '../save-attempt';
 
 type Props = {
   readonly cast: Cast;
@@ -21,11 +25,11 @@ export function PastAttempts({ cast, heading, retained }: Props): JSX.Element | 
   const t = play();
   const [removed, setRemoved] = useState(0);
   const [doomed, setDoomed] = useState<PastAttempt | null>(null);
-  const past = useAnswer(cast.past, `${removed} ${retained?.deleted ?? 0}`);
+  const past = useAnswer(cast.attempts.past, `${removed} ${retained?.deleted ?? 0}`);
   if (!past || (past.length === 0 && removed === 0)) return null;
   const newest = [...past].sort((a, b) => b.startedAt - a.startedAt);
   const remove = async (attempt: PastAttempt): Promise<void> => {
-    await cast.remove(attempt.id);
+    await cast.attempts.remove(attempt.id);
     setRemoved(removed + 1);
     // The button that was pressed is gone with its attempt.
     heading.current?.focus();
@@ -48,10 +52,10 @@ export function PastAttempts({ cast, heading, retained }: Props): JSX.Element | 
           <Attempt
             key={attempt.id}
             attempt={attempt}
-            lang={langOf(cast, attempt)}
+            lang={langOf(attempt)}
             retained={retained}
             current={attempt === newest.find((one) => isOpen(one, attempt.scenario))}
-            save={() => void cast.save(attempt.id)}
+            save={() => void saveAttempt(cast, attempt.id)}
             remove={() => setDoomed(attempt)}
           />
         ))}
@@ -64,7 +68,7 @@ export function PastAttempts({ cast, heading, retained }: Props): JSX.Element | 
         >
           {filled(
             (title) => t.deleteAttemptHint(title, dateWords(doomed.startedAt)),
-            <Content lang={langOf(cast, doomed)}>{doomed.title}</Content>,
+            <Content lang={langOf(doomed)}>{doomed.title}</Content>,
           )}
         </DeleteDialog>
       )}
@@ -73,9 +77,9 @@ export function PastAttempts({ cast, heading, retained }: Props): JSX.Element | 
 }
 
 /** The language of an attempt's title; that of a story of one's own is not known. */
-function langOf({ shelf }: Cast, { scenario }: PastAttempt): string {
-  if (scenario.startsWith('own:')) return '';
-  return languageOf(shelf.find((item) => item.scenario === scenario));
+function langOf({ scenario }: PastAttempt): string {
+  if (isOwn(scenario)) return '';
+  return languageOf(shelfItem(scenario));
 }
 
 function isOpen(attempt: PastAttempt, scenario: string): boolean {
@@ -103,9 +107,6 @@ function Attempt({ attempt, lang, retained, current, save, remove }: AttemptProp
       {when}
     </span>
   );
-  const route: Route = current
-    ? { kind: 'play', scenario, seed: null }
-    : { kind: 'debrief', attempt: id, line: null };
   return (
     <li>
       <p>
@@ -114,7 +115,10 @@ function Attempt({ attempt, lang, retained, current, save, remove }: AttemptProp
         {retained && <retained.KeepingOf {...retained} attempt={id} which={which} />}
       </p>
       <div class="actions">
-        <a class="quiet" href={printRoute(route)}>
+        <a
+          class="quiet"
+          href={printRoute(current ? { kind: 'play', scenario } : { kind: 'debrief', attempt: id })}
+        >
           {current ? t.continue : t.debrief}
           {which}
         </a>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import type { ShelfItem } from '../../../core/story/header';
 import { language } from '../../../languages/en-GB/language';
 import { play } from '../../../languages/en-GB/play';
 import { Content, filled, languageOf } from '../../kit/content';
 import { Icon } from '../../kit/icons';
 import { printRoute } from '../../kit/route';
-import type { ShelfItem } from '../cast';
 
 type Props = {
   readonly item: ShelfItem;
@@ -27,12 +27,7 @@ export function ScenarioCard({ item, others }: Props): JSX.Element {
         </span>
       </p>
       <h3>
-        <a
-          id={name}
-          class="whole"
-          lang={lang}
-          href={printRoute({ kind: 'play', scenario, seed: null })}
-        >
+        <a id={name} class="whole" lang={lang} href={printRoute({ kind: 'play', scenario })}>
           {title}
         </a>
       </h3>
@@ -55,7 +50,7 @@ function OtherLanguage({ item }: { readonly item: ShelfItem }): JSX.Element {
   const lang = languageOf(item);
   // Not every browser knows what a language calls itself.
   const names = new Intl.DisplayNames([lang, language().code], { type: 'language' });
-  const href = printRoute({ kind: 'play', scenario: item.scenario, seed: null });
+  const href = printRoute({ kind: 'play', scenario: item.scenario });
   return (
     <span class="other-language">
       {filled(

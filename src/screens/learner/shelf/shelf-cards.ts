@@ -1,7 +1,7 @@
+import type { ShelfItem } from '../../../core/story/header';
 import { storyOf } from '../../../core/transcript/scenario-name';
 import { closest } from '../../../languages/closest';
 import { languageOf } from '../../kit/content';
-import type { ShelfItem } from '../cast';
 
 /** A story on the shelf: one of its languages, and the others. */
 type ShelfCard = { readonly item: ShelfItem; readonly others: readonly ShelfItem[] };

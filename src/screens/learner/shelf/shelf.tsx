@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { storageTrouble } from '../../../app/attempt/storage-trouble';
+import { organisationOf } from '../../../app/centre/centre-in-play';
 import { filesLink } from '../../../languages/en-GB/files-link';
 import { language } from '../../../languages/en-GB/language';
 import { play } from '../../../languages/en-GB/play';
+import { shelf } from '../../../shell/shipped/stories';
 import { useAnswer } from '../../kit/answer';
 import { Heading } from '../../kit/heading';
 import { Mark } from '../../kit/icons';
@@ -24,8 +27,11 @@ type Props = {
 /** The first screen: what there is to play, and what has been played. */
 export function Shelf({ cast, lost }: Props): JSX.Element {
   const t = play();
-  const trouble = useAnswer(cast.storageTrouble, 0);
-  const organisation = useAnswer(() => cast.organisation().catch(() => null), 0);
+  const trouble = useAnswer(() => cast.stores.attempts.then(storageTrouble), 0);
+  const organisation = useAnswer(
+    () => cast.stores.attempts.then(organisationOf).catch(() => null),
+    0,
+  );
   const retained = useRetention(cast);
   const past = useRef<HTMLHeadingElement>(null);
   return (
@@ -57,7 +63,7 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
         )}
         <h2 class="unseen">{t.choose}</h2>
         <ul class="cards" aria-label={t.scenarios}>
-          {cardsOf(cast.shelf, language().code).map((card) => (
+          {cardsOf(shelf(), language().code).map((card) => (
             <ScenarioCard key={card.item.scenario} {...card} />
           ))}
         </ul>

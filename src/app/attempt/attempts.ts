@@ -1,0 +1,188 @@
+import type { Manner, Scenario } from '../../core/transcript/entries';
+import { stageOf } from '../../core/transcript/entries';
+import { isOwn, ownIdOf } from '../../core/transcript/scenario-name';
+import { isSealed } from '../../core/transcript/sealing';
+import type { Start } from '../../shell/shipped/stories';
+import { type Listed, ME } from '../../shell/storage/store';
+import type { Stores } from '../../shell/storage/stores';
+import { forget } from '../people/forgetting';
+import {
+  beginAttempt,
+  type KeptAttempt,
+  type LiveAttempt,
+  type PastAttempt,
+  resumeAttempt,
+} from './attempt';
+import { playerFor, startOf } from './openings';
+import type { Again } from './retry';
+import type { SetAttempt, SetObservation, Watching } from './watched-play';
+
+/** What a learner finds who opens a scenario: the attempt they left, or what to know first. */
+type Entered =
+  | { readonly kind: 'resumed'; readonly attempt: LiveAttempt }
+  | {
+      readonly kind: 'new';
+      readonly scenario: Scenario;
+      readonly minutes: number;
+      /** What an assessor has set, where it is played for an observation. */
+      readonly set: SetObservation | null;
+    }
+  /** The observation that it was to be played for is not kept here. */
+  | { readonly kind: 'no-observation' };
+
+/** The attempts of this browser: the one under way, and those that were kept. */
+export type Attempts = {
+  /**
+   * Goes on with an unfinished attempt (with this seed, when one is given), or briefs; with an
+   * observation, it is the attempt of that one alone.
+   */
+  readonly enter: (
+    scenario: string,
+    seed: number | null,
+    observation: string | null,
+  ) => Promise<Entered>;
+  readonly begin: (
+    scenario: string,
+    seed: number | null,
+    manner: Manner,
+    observation: string | null,
+  ) => Promise<LiveAttempt>;
+  /** Lets the assessor follow an attempt; null where nobody set it up. */
+  readonly watching: (attempt: LiveAttempt) => Promise<Watching | null>;
+  /**
+   * A new attempt from the replies of entry number `entry` of an earlier one, in the same manner;
+   * or the one that was begun there before and is not finished.
+   */
+  readonly again: (attempt: string, entry: number) => Promise<Again>;
+  /** The attempts of whoever uses this browser; those of others stand with the files. */
+  readonly past: () => Promise<readonly PastAttempt[]>;
+  /** An attempt as far as it has got; null where there is none of that id. */
+  readonly read: (id: string) => Promise<KeptAttempt | null>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Keeps nothing in memory of an attempt that was erased. */
+  readonly letGo: (id: string) => void;
+  /** Whether a mock observation in a scenario is under way: then its map would give it away. */
+  readonly isUnderSeal: (scenario: string) => Promise<boolean>;
+};
+
+/** The attempts that `stores` keep. */
+export function createAttempts(stores: Stores): Attempts {
+  const store = stores.attempts;
+  /** The attempt under way: it may hold more than a full or refusing browser has kept. */
+  let live: LiveAttempt | null = null;
+  /** What the briefing on the screen was made from: it begins with just that. */
+  let briefed: { readonly name: string; readonly start: Promise<Start> } | null = null;
+
+  const read = async (id: string): Promise<KeptAttempt | null> => {
+    const kept = await (await store).read(id);
+    if (live?.id !== id) return kept && { ...kept, brought: kept.broughtAt !== undefined };
+    const entries = live.log.entries();
+    return { startedAt: Date.now(), ...kept, entries, brought: kept?.broughtAt !== undefined };
+  };
+  const letGo = (id: string): void => {
+    if (live?.id === id) live = null;
+  };
+
+  return {
+    async enter(name, seed, observation) {
+      const start = startOf(store, name);
+      briefed = { name, start };
+      // Asked for at once, wanted only if there is nothing to go on with.
+      start.catch(() => {});
+      const set = observation === null ? null : await setUp(stores, observation);
+      if (observation !== null && !set) return { kind: 'no-observation' };
+      const open = set ? await listed(stores, set.attempt) : await unfinished(stores, name, seed);
+      live = open && (await resumeAttempt(await store, open, await playerFor(await store, open)));
+      if (live) return { kind: 'resumed', attempt: live };
+      const { scenario, minutes } = await start;
+      return { kind: 'new', scenario, minutes, set };
+    },
+    async begin(name, seed, manner, observation) {
+      const set = observation === null ? null : await setUp(stores, observation);
+      const as = set ? { as: { id: set.attempt, learner: set.learner } } : {};
+      const beginning = { seed: seed ?? freshSeed(), manner, now: Date.now(), ...as };
+      // It may have been begun in another window meanwhile: it is sat once.
+      if (set && (await listed(stores, set.attempt)))
+        throw new Error('This observation has begun.');
+      const start = briefed?.name === name ? briefed.start : startOf(store, name);
+      // Each serves one attempt; whoever could not begin tries with a fresh one.
+      briefed = null;
+      live = await beginAttempt(await store, await start, beginning);
+      return live;
+    },
+    async again(id, entry) {
+      const [{ tryAgain }, kept] = await Promise.all([import('./retry'), store]);
+      const again = await tryAgain(kept, { id, entry, now: Date.now() }, (attempt) =>
+        playerFor(kept, attempt),
+      );
+      if (again.kind === 'playing') live = again.attempt;
+      return again;
+    },
+    async watching(attempt) {
+      const [began] = attempt.log.entries();
+      if (began?.kind !== 'began' || !began.conditions) return null;
+      const { watchingOf } = await import('./watched-play');
+      return watchingOf(await stores.desk(), attempt);
+    },
+    async past() {
+      const kept = await (await store).list(ME);
+      return Promise.all(
+        kept.map(async (one) => ({
+          ...one,
+          finished: isFinished(one),
+          open: await isOpen(stores, one),
+        })),
+      );
+    },
+    read,
+    async remove(id) {
+      await (await store).remove(id);
+      forget([id]);
+      letGo(id);
+    },
+    letGo,
+    async isUnderSeal(scenario) {
+      const open = await unfinished(stores, scenario, null);
+      const kept = open && (await read(open.id));
+      return kept !== null && isSealed(kept.entries);
+    },
+  };
+}
+
+/** What an assessor has set up by that id; null if it is not kept here. */
+async function setUp(stores: Stores, observation: string): Promise<SetAttempt | null> {
+  const { setAttempt } = await import('./watched-play');
+  return setAttempt(await stores.desk(), observation);
+}
+
+async function listed(stores: Stores, attempt: string): Promise<Listed | null> {
+  return (await stores.attempts).listed(attempt);
+}
+
+async function unfinished(
+  stores: Stores,
+  name: string,
+  seed: number | null,
+): Promise<Listed | null> {
+  const kept = await (await stores.attempts).list(ME);
+  const found = kept.find(
+    (one) => one.scenario === name && !isFinished(one) && (seed === null || one.seed === seed),
+  );
+  return found && (await isOpen(stores, found)) ? found : null;
+}
+
+/** Whether an attempt can be gone on with: who edits a story of their own plays it anew. */
+async function isOpen(stores: Stores, attempt: Listed): Promise<boolean> {
+  if (isFinished(attempt)) return false;
+  if (!isOwn(attempt.scenario)) return true;
+  const story = await (await stores.attempts).story(ownIdOf(attempt.scenario));
+  return !story?.playable || story.playable.edition === attempt.edition;
+}
+
+function isFinished({ last }: Listed): boolean {
+  return last !== null && ['recorded', 'faulted'].includes(stageOf([last]));
+}
+
+function freshSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
