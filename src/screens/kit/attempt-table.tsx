@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { printRoute } from './route';
-import './stacked.css';
 
 /** One attempt: what stands in its cells, and the way to its debrief. */
 type AttemptRow = {

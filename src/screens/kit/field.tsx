@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import './field.css';
 
 /** What ties a control to its label, its hint and what is wrong with it. */
 type Tied = {

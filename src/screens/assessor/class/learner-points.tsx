@@ -4,7 +4,6 @@ import type { ClassAttempt } from '../../../core/class/class-attempt';
 import type { Scheme } from '../../../core/marking/scheme';
 import { classroom as words } from '../../../languages/en-GB/classroom';
 import { Icon } from '../../kit/icons';
-import '../../kit/stacked.css';
 import { cellWords } from './save-table';
 
 type Props = {

@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Bar } from '../../kit/bar';
-import '../../kit/field.css';
 import './deskwork.css';
 import { toDesk } from './to-desk';
 

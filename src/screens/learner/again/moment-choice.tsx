@@ -78,12 +78,12 @@ function Moment({ heard, said, href }: MomentProps): JSX.Element {
   return (
     <li class="card">
       {heard && (
-        <p class="heard">
+        <p class="speech">
           <Said {...heard} />
         </p>
       )}
       {said && (
-        <p class="said">
+        <p class="speech mine">
           <Said {...said} />
         </p>
       )}

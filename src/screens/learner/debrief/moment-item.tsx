@@ -58,11 +58,11 @@ function Spoken({ moment, entries }: Props): JSX.Element {
   return (
     <>
       <Heard entries={entries.slice(0, entry)} />
-      <blockquote>
+      <blockquote class="speech mine">
         <b>{t.youSaid}</b> <Quoted lang={lang}>{said}</Quoted>
       </blockquote>
       {instead && (
-        <p class="instead">
+        <p class="speech instead">
           <b>{lead}</b> <Quoted lang={lang}>{instead}</Quoted>
         </p>
       )}
@@ -113,7 +113,7 @@ function Heard({ entries, narrated = false }: HeardProps): JSX.Element | null {
   const before = linesOf(entries).findLast(({ voice }) => narrated || voice !== 'narration');
   if (!before || before.voice === 'you') return null;
   return (
-    <p class="heard">
+    <p class="speech">
       <Said {...before} />
     </p>
   );

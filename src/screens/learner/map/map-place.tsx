@@ -61,7 +61,7 @@ type QuoteProps = {
 
 function Quote({ who, text, lang }: QuoteProps): JSX.Element {
   return (
-    <p class="map-quote">
+    <p class="speech">
       {who === null ? (
         <Content lang={lang}>{text}</Content>
       ) : (

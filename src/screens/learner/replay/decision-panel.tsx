@@ -17,7 +17,7 @@ export function DecisionPanel({ decision, lang }: Props): JSX.Element {
     <section class="next">
       <h2>{t.onOffer}</h2>
       {!decision && <p class="soft">{t.nothingYet}</p>}
-      <ul class="decision">
+      <ul class="offered">
         {decision?.replies.map(({ text }, at) => (
           <li key={text} class={at === decision.chosen ? 'chosen' : undefined}>
             {at === decision.chosen && (

@@ -62,7 +62,7 @@ function Kept({ centre }: Props): JSX.Element {
   return (
     <Section title={kept.title}>
       <p>{kept.says}</p>
-      <table>
+      <table class="reading">
         <thead>
           <tr>
             {kept.heads.map((head) => (

@@ -26,7 +26,7 @@ export function MomentExchange({ turn, entries, name }: Props): JSX.Element {
   const moved = eventWords(turn);
   return (
     <>
-      {heard?.kind === 'said' && <p class="heard">{told(heard.who ?? name, heard.text)}</p>}
+      {heard?.kind === 'said' && <p class="speech">{told(heard.who ?? name, heard.text)}</p>}
       <h4>{t.onOffer}</h4>
       <ul class="offered">
         {turn.replies.map((reply) => (
@@ -40,11 +40,11 @@ export function MomentExchange({ turn, entries, name }: Props): JSX.Element {
           </li>
         ))}
       </ul>
-      {answer?.kind === 'said' && <p class="heard">{told(name, answer.text)}</p>}
+      {answer?.kind === 'said' && <p class="speech">{told(name, answer.text)}</p>}
       {event?.kind === 'said' && moved !== null && (
         <>
           <h4>{t.next(moved)}</h4>
-          <p class="heard">
+          <p class="speech">
             {event.who === null ? (
               <Content lang={lang}>{event.text}</Content>
             ) : (
