@@ -5,6 +5,7 @@ import { chosenLanguage } from './languages/choice';
 import { language } from './languages/en-GB/language';
 import type { Cast } from './screens/learner/cast';
 import { mountLearner } from './screens/learner/learner';
+import { hearFaults, watchFaults } from './shell/page/faults';
 import { createStillness } from './shell/page/stillness';
 import { lateSounds } from './shell/sound/late-sounds';
 import { lateStage } from './shell/stage/late-stage';
@@ -27,11 +28,25 @@ const cast: Cast = {
   },
 };
 
+hearFaults();
+watchFaults(() => {
+  // Should even this not come, the console has it.
+  void import('./screens/kit/fault-note').then(({ showFaults }) => showFaults(faultHost()));
+});
 followErasures();
 let stop = (): void => {};
 const ready = chosenLanguage();
 if (ready) void ready.then(mount);
 else mount();
+
+/** Where faults are shown: beside the screens, so that a screen that broke cannot take it along. */
+function faultHost(): HTMLElement {
+  const known = document.getElementById('faults');
+  if (known) return known;
+  const host = Object.assign(document.createElement('div'), { id: 'faults' });
+  document.body.append(host);
+  return host;
+}
 
 function mount(): void {
   const { code, direction = 'ltr' } = language();

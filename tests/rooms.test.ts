@@ -97,10 +97,10 @@ const ROOMS: Readonly<Record<string, Row>> = {
   'app/documents': app('centre', 'people', 'attempt'),
   'app/retention': app('centre', 'people', 'attempt'),
   'app/observation': app('attempt', 'people', 'centre', 'documents'),
-  'app/quality': app('observation', 'centre'),
-  'app/standardisation': app('observation', 'centre'),
+  'app/quality': app('observation', 'centre', 'documents', 'people'),
+  'app/standardisation': app('observation', 'centre', 'documents', 'people'),
   'app/files': app('attempt', 'people', 'observation', 'centre'),
-  'app/class': app('files'),
+  'app/class': app('files', 'documents'),
 
   'screens/kit': screen('app'),
   'screens/learner/cast': screen('app/attempt', 'app/offline', 'shell'),

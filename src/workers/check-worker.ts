@@ -13,6 +13,7 @@ import type { Problem } from '../core/story/source';
 import type { CompiledStory } from '../core/story/story';
 import type { Scenario } from '../core/transcript/entries';
 import { isToldIn } from '../core/transcript/scenario-name';
+import { report } from '../shell/page/faults';
 import { isoDay } from '../shell/page/iso-day';
 
 /** A story to compile and check, its main file first. */
@@ -137,7 +138,8 @@ function schemes(): ReadonlyMap<string, Scheme> {
       try {
         const scheme = parseScheme(json);
         return [[scheme.id, scheme]];
-      } catch {
+      } catch (error) {
+        report(error);
         // Other tables may stand beside the schemes.
         return [];
       }

@@ -41,7 +41,8 @@ export type ClassNews =
       readonly unmarked: readonly { readonly key: string; readonly why: Unmarked }[];
       readonly done: boolean;
     }
-  | { readonly kind: 'failed' };
+  /** `words`: what the error says of itself; null where the store itself refused. */
+  | { readonly kind: 'failed'; readonly words: string | null };
 
 /** Why an attempt is not in the table. */
 export type Unmarked = 'unfinished' | 'no-scheme';
@@ -64,7 +65,9 @@ const schemes: ReadonlyMap<string, Scheme> = new Map(
 type Told = { readonly envelope: Envelope; readonly found: ClassAttempt | Unmarked };
 
 self.onmessage = ({ data: task }: MessageEvent<ClassTask>) => {
-  withDatabase((db) => readClass(db, task)).catch(() => tell({ kind: 'failed' }));
+  withDatabase((db) => readClass(db, task)).catch((error: unknown) => {
+    tell({ kind: 'failed', words: error instanceof DOMException ? null : String(error) });
+  });
 };
 
 function tell(news: ClassNews): void {

@@ -7,12 +7,14 @@ import { createLog, type Log } from '../../core/transcript/log';
 import { createDice } from '../../core/transcript/shuffle';
 import { play } from '../../languages/en-GB/play';
 import { afterPaint } from '../../shell/page/after-paint';
+import { instead, report } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { once } from '../../shell/page/once';
 import type { Player, Standing } from '../../shell/shipped/player';
 import type { Start } from '../../shell/shipped/stories';
 import { type Hold, holdAttempt } from '../../shell/storage/hold';
 import type { Envelope, Store } from '../../shell/storage/store';
+import { isTaken } from '../../shell/storage/taken';
 import type { Coach } from './coach';
 import type { Trouble } from './trouble';
 import { createTrouble, type TroubleSpot } from './trouble';
@@ -101,9 +103,9 @@ export async function beginAttempt(
   const attempt = await storeNew({ envelope, store, player, standing }, beat);
   // Both can wait until the first words are on the screen; the second is needed only if the story
   // is edited before the attempt is finished.
-  setTimeout(() => afterPaint(() => void standing().catch(() => {})));
+  setTimeout(() => afterPaint(() => void standing().catch(report)));
   if (story) {
-    setTimeout(async () => store.keepEdition(edition, await story()).catch(() => {}), 2000);
+    setTimeout(async () => store.keepEdition(edition, await story()).catch(report), 2000);
   }
   return attempt;
 }
@@ -130,7 +132,7 @@ function coachFor(entries: readonly Entry[]): Parts['coach'] {
   const [began] = entries;
   if (began?.kind !== 'began' || modeOf(entries) !== 'coached') return null;
   const coach = once(async () => (await import('./coach')).loadCoach(began.scheme));
-  setTimeout(() => afterPaint(() => void coach().catch(() => {})));
+  setTimeout(() => afterPaint(() => void coach().catch(report)));
   return coach;
 }
 
@@ -144,7 +146,7 @@ export async function resumeAttempt(
   const [hold, kept] = await Promise.all([holdAttempt(id, false), store.read(id)]);
   const began = kept?.entries[0];
   if (kept && began?.kind === 'began') {
-    const standing = await player.standAt(began, kept.entries).catch(() => null);
+    const standing = await player.standAt(began, kept.entries).catch(instead(null));
     if (standing?.differsAt === null) {
       const log = createLog([...kept.entries, ...standing.rest]);
       const stored = kept.entries.length;
@@ -175,7 +177,7 @@ function liveAttempt(parts: Parts, hold: Hold | null, refused: string | null): L
     trouble: trouble.now,
     watchTrouble: trouble.watch,
     async choose(reply) {
-      const standing = await parts.standing().catch(() => null);
+      const standing = await parts.standing().catch(instead(null));
       if (standing && trouble.now()?.kind !== 'elsewhere') {
         const beat = await standing.choose(reply);
         await act([...beat, ...(await coached(parts, beat))]);
@@ -203,7 +205,7 @@ function liveAttempt(parts: Parts, hold: Hold | null, refused: string | null): L
 
 /** The coach's thought on a reply, in one beat with its answer; nothing if no coach has come. */
 async function coached({ coach, log }: Parts, beat: Beat): Promise<Beat> {
-  const think = coach && (await coach().catch(() => null));
+  const think = coach && (await coach().catch(instead(null)));
   return think ? think(log.entries(), beat) : [];
 }
 
@@ -216,11 +218,12 @@ async function add(parts: Parts, trouble: TroubleSpot, beat: Beat): Promise<void
     const words = refusalWords(parts.store);
     trouble.set(words === null ? null : { kind: 'not-kept', words });
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'ConstraintError') {
+    if (isTaken(error)) {
       // Those entry numbers are taken: another tab has gone on with this attempt.
       trouble.set({ kind: 'elsewhere' });
       return;
     }
+    report(error);
     trouble.set({ kind: 'not-kept', words: play().full });
   }
   parts.log.append(beat);

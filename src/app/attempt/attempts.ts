@@ -2,6 +2,7 @@ import type { Manner, Scenario } from '../../core/transcript/entries';
 import { stageOf } from '../../core/transcript/entries';
 import { isOwn, ownIdOf } from '../../core/transcript/scenario-name';
 import { isSealed } from '../../core/transcript/sealing';
+import { report } from '../../shell/page/faults';
 import type { Start } from '../../shell/shipped/stories';
 import { type Listed, ME } from '../../shell/storage/store';
 import type { Stores } from '../../shell/storage/stores';
@@ -88,7 +89,7 @@ export function createAttempts(stores: Stores): Attempts {
       const start = startOf(store, name);
       briefed = { name, start };
       // Asked for at once, wanted only if there is nothing to go on with.
-      start.catch(() => {});
+      start.catch(report);
       const set = observation === null ? null : await setUp(stores, observation);
       if (observation !== null && !set) return { kind: 'no-observation' };
       const open = set ? await listed(stores, set.attempt) : await unfinished(stores, name, seed);

@@ -1,4 +1,5 @@
 import { isOwn } from '../../core/transcript/scenario-name';
+import { instead } from '../../shell/page/faults';
 import type { Player } from '../../shell/shipped/player';
 import { loadStart, type Start, shippedPlayer } from '../../shell/shipped/stories';
 import type { Listed, Store } from '../../shell/storage/store';
@@ -6,7 +7,7 @@ import { layOnScenario } from '../centre/centre-in-play';
 
 /** What a conversation begins with, with the lines of a centre on its policy card if there are any. */
 export async function startOf(store: Promise<Store>, name: string): Promise<Start> {
-  const kept = store.then((one) => one.centre()).catch(() => null);
+  const kept = store.then((one) => one.centre()).catch(instead(null));
   const start = await plainStart(store, name);
   return { ...start, scenario: layOnScenario(start.scenario, await kept) };
 }

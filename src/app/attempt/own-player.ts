@@ -1,8 +1,10 @@
 import type { Beat } from '../../core/story/session';
 import type { CompiledStory } from '../../core/story/story';
+import { NotFound } from '../../core/transcript/bad-input';
 import type { Difference } from '../../core/transcript/difference';
 import type { Began, Entry } from '../../core/transcript/entries';
 import { isOwn, ownIdOf } from '../../core/transcript/scenario-name';
+import { reportWorker } from '../../shell/page/faults';
 import type { Player, Standing } from '../../shell/shipped/player';
 import type { Start } from '../../shell/shipped/stories';
 import type { Store } from '../../shell/storage/store';
@@ -27,7 +29,7 @@ const TOO_SLOW: Beat = [
 /** What a conversation in a story of one's own begins with. Throws if there is nothing to play. */
 export async function loadOwnStart(store: Store, name: string): Promise<Start> {
   const { playable } = (await store.story(ownIdOf(name))) ?? {};
-  if (!playable) throw new RangeError(`There is no story of yours at "${name}".`);
+  if (!playable) throw new NotFound(`There is no story of yours at "${name}".`);
   const { edition } = playable;
   return { ...playable, opening: null, story: null, player: ownPlayer(store, edition) };
 }
@@ -53,7 +55,7 @@ export function ownPlayer(store: Store, edition: string): Player {
     stop,
     async standAt(began, entries): Promise<Standing> {
       const story = await store.edition(edition);
-      if (!story) throw new RangeError(`The edition ${edition} of this story is not kept.`);
+      if (!story) throw new NotFound(`The edition ${edition} of this story is not kept.`);
       stop();
       worker = startPlayWorker();
       const compiled: CompiledStory = { ...story };
@@ -90,7 +92,10 @@ function answerOf(worker: Worker, task: PlayTask): Promise<PlayAnswer | null> {
       resolve(answer);
     };
     worker.onmessage = ({ data }: MessageEvent<PlayAnswer>) => settle(data);
-    worker.onerror = () => settle(null);
+    worker.onerror = (event) => {
+      reportWorker(event);
+      settle(null);
+    };
     worker.postMessage(task);
   });
 }

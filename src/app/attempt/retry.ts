@@ -1,6 +1,7 @@
 import { type Entry, stageOf } from '../../core/transcript/entries';
 import type { NoRetry } from '../../core/transcript/sealing';
 import { noRetry, retryOf } from '../../core/transcript/sealing';
+import { instead } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import type { Player } from '../../shell/shipped/player';
 import { type Envelope, type Listed, ME, type Store } from '../../shell/storage/store';
@@ -33,7 +34,7 @@ export async function tryAgain(
   if (why) return { kind: 'refused', why };
   const attempt =
     (await begunThere(store, earlier, moment, playerFor)) ??
-    (await begin(store, earlier, moment, playerFor).catch(() => null));
+    (await begin(store, earlier, moment, playerFor).catch(instead(null)));
   return attempt ? { kind: 'playing', attempt } : { kind: 'refused', why: { kind: 'no-story' } };
 }
 

@@ -5,7 +5,9 @@ import type { Wording } from '../../core/centre/wording';
 import { wordingIn } from '../../core/centre/wording';
 import { limitClashes } from '../../core/check/centre-limits';
 import type { Framework } from '../../core/standards/framework';
+import { BadInput } from '../../core/transcript/bad-input';
 import type { Scenario } from '../../core/transcript/entries';
+import { report } from '../../shell/page/faults';
 import { loadScheme } from '../../shell/shipped/schemes';
 import { loadMap, loadStart, shelf } from '../../shell/shipped/stories';
 import { chosenLast, forgetChoices, keepChoice } from '../../shell/storage/choice';
@@ -127,7 +129,7 @@ function attempt<T>(read: () => T): FromFile<T> {
   try {
     return { kind: 'read', value: read() };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof BadInput)) throw error;
     return { kind: 'refused', says: error.message };
   }
 }
@@ -135,7 +137,8 @@ function attempt<T>(read: () => T): FromFile<T> {
 function draftOf(name: string): unknown {
   try {
     return JSON.parse(chosenLast(`${DRAFTS}${name}`) || 'null');
-  } catch {
+  } catch (error) {
+    report(error);
     return null;
   }
 }

@@ -1,9 +1,10 @@
 import { type Centre, readCentre, USUAL } from '../../core/centre/centre';
+import { instead, report } from '../../shell/page/faults';
 import type { Store } from '../../shell/storage/store';
 
 /** The centre's own rules as `store` keeps them; null where there are none that can be read. */
 export async function centreIn(store: Pick<Store, 'centre'>): Promise<Centre | null> {
-  return centreFrom(await store.centre().catch(() => null));
+  return centreFrom(await store.centre().catch(instead(null)));
 }
 
 /** The same from what was kept. */
@@ -11,7 +12,8 @@ export function centreFrom(data: unknown): Centre | null {
   if (data === null || data === undefined) return null;
   try {
     return readCentre(data);
-  } catch {
+  } catch (error) {
+    report(error);
     return null;
   }
 }

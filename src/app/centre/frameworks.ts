@@ -1,6 +1,7 @@
 import { layOver, type Wording } from '../../core/centre/wording';
 import type { Scheme } from '../../core/marking/scheme';
 import { type Framework, parseFramework } from '../../core/standards/framework';
+import { report } from '../../shell/page/faults';
 import type { Store } from '../../shell/storage/store';
 import { centreIn } from './centre';
 
@@ -26,7 +27,8 @@ export async function plainFrameworks(scheme: Scheme): Promise<readonly Framewor
   const fitting = all.flatMap((data) => {
     try {
       return [parseFramework(data, scheme)];
-    } catch {
+    } catch (error) {
+      report(error);
       return [];
     }
   });

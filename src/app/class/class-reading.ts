@@ -2,6 +2,7 @@ import type { ClassLearner } from '../../core/class/class';
 import type { ClassAttempt } from '../../core/class/class-attempt';
 import { createUnpacker } from '../../core/class/class-packet';
 import type { Scheme } from '../../core/marking/scheme';
+import { report, reportWorker } from '../../shell/page/faults';
 
 import type { ClassNews, ClassTask, Unmarked } from '../../workers/class-worker';
 import { startClassWorker } from '../../workers/start';
@@ -53,9 +54,16 @@ export function readClass(
     told = performance.now();
     tell(count.reading());
   };
-  worker.onerror = () => tell('failed');
+  const fail = (): void => tell('failed');
+  worker.onerror = (event) => {
+    reportWorker(event);
+    fail();
+  };
   worker.onmessage = ({ data }: MessageEvent<ClassNews>) => {
-    if (data.kind === 'failed') return tell('failed');
+    if (data.kind === 'failed') {
+      if (data.words !== null) report(new Error(data.words));
+      return fail();
+    }
     if (data.kind === 'people') {
       count.meet(data);
       // Where something is known already, the rest of it comes before anybody misses it.

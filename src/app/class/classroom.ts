@@ -1,5 +1,6 @@
 import { saveFile } from '../../shell/storage/file';
 import type { Stores } from '../../shell/storage/stores';
+import { saveTable } from '../documents/save-table';
 import type { ClassReading } from './class-reading';
 import { createMemory, readClass } from './class-reading';
 
@@ -47,8 +48,7 @@ export function createClassroom(stores: Stores): Classroom {
     },
     async save(kind, name, rows) {
       if (kind === 'csv') {
-        const { printCsv } = await import('../../shell/documents/csv');
-        saveFile(`${name}.csv`, printCsv(rows), 'text/csv;charset=utf-8');
+        await saveTable(`${name}.csv`, rows);
       } else {
         const { printSpreadsheet, XLSX } = await import('../../shell/documents/spreadsheet');
         const file = new Blob([new Uint8Array(printSpreadsheet(name, rows))], { type: XLSX });

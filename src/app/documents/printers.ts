@@ -1,7 +1,7 @@
 import type { Document } from '../../core/documents/document';
-
 import { mountPaper } from '../../shell/documents/paper';
 import { saveFile } from '../../shell/storage/file';
+import { saveTable } from './save-table';
 
 /** Whatever lays out documents and hands them over as files. */
 export type Printers = {
@@ -24,8 +24,5 @@ export const printers: Printers = {
     saveFile(name, await printDocx(document));
   },
   saveText: (name, text) => saveFile(name, text, 'text/plain;charset=utf-8'),
-  async saveTable(name, rows) {
-    const { printCsv } = await import('../../shell/documents/csv');
-    saveFile(name, printCsv(rows), 'text/csv;charset=utf-8');
-  },
+  saveTable,
 };

@@ -1,5 +1,6 @@
 import { printAttempt } from '../../core/transcript/codec';
 import type { Entry } from '../../core/transcript/entries';
+import { instead } from '../../shell/page/faults';
 import type { Envelope, Store } from '../../shell/storage/store';
 import { asFiled } from '../people/names-in-files';
 import { whoseIs } from '../people/whose';
@@ -14,7 +15,7 @@ export async function attemptText(store: Store, attempt: Filed): Promise<string>
   const { id, startedAt, entries } = attempt;
   const [whose, reflection] = await Promise.all([
     whoseIs(store, attempt),
-    store.reflection(id).catch(() => null),
+    store.reflection(id).catch(instead(null)),
   ]);
   const learner = asFiled(whose);
   return printAttempt({ id, startedAt, entries, learner, ...(reflection && { reflection }) });

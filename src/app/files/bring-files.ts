@@ -1,4 +1,6 @@
+import { BadInput } from '../../core/transcript/bad-input';
 import { parseAttempt } from '../../core/transcript/codec';
+import { report } from '../../shell/page/faults';
 import { type Dropped, filesIn } from '../../shell/storage/dropped';
 import { ACCOUNTS, README } from '../../shell/storage/file-name';
 import type { Stores } from '../../shell/storage/stores';
@@ -53,7 +55,10 @@ export function bringFiles(
     }
     tell({ done: received.length, all, received: [...received], finished: true });
   };
-  run().catch(() => tell({ done: received.length, all: null, received, finished: true }));
+  run().catch((error: unknown) => {
+    report(error);
+    tell({ done: received.length, all: null, received, finished: true });
+  });
   return () => {
     stopped = true;
   };
@@ -110,7 +115,8 @@ async function outcomeOf(source: Source, desk: Desk): Promise<Received['outcome'
   } catch (error) {
     if (error instanceof ZipFault) return { kind: 'refused', why: error.fault };
     if (error instanceof Refused) return { kind: 'refused', why: error.why };
-    if (error instanceof TypeError) return { kind: 'not-an-attempt', words: error.message };
+    if (error instanceof BadInput) return { kind: 'not-an-attempt', words: error.message };
+    report(error);
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     return { kind: 'refused', why: full ? 'no-room' : 'unreadable' };
   }

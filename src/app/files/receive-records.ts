@@ -1,3 +1,4 @@
+import { instead } from '../../shell/page/faults';
 import type { DeskStore } from '../../shell/storage/desk-store';
 import type { Store } from '../../shell/storage/store';
 import type { Stores } from '../../shell/storage/stores';
@@ -9,7 +10,7 @@ export type RecordReception = (text: string) => Promise<Received['outcome']>;
 
 /** Takes records in among other files. */
 export async function createRecordReception(stores: Stores): Promise<RecordReception> {
-  const [store, desk] = await Promise.all([stores.attempts, stores.desk().catch(() => null)]);
+  const [store, desk] = await Promise.all([stores.attempts, stores.desk().catch(instead(null))]);
   return async (text) => (desk ? receive(store, desk, text) : { kind: 'refused', why: 'no-room' });
 }
 

@@ -1,3 +1,4 @@
+import { BadInput } from '../../core/transcript/bad-input';
 import type { AttemptFile } from '../../core/transcript/codec';
 import type { Reflection } from '../../core/transcript/reflection';
 import { freshId } from '../../shell/page/fresh-id';
@@ -124,7 +125,7 @@ function take(learners: Learner[], learner: Learner): void {
 
 function envelopeOf({ id, startedAt, entries }: AttemptFile, learner: Learner | null): Envelope {
   const [began] = entries;
-  if (began?.kind !== 'began') throw new TypeError('An attempt starts with how it began.');
+  if (began?.kind !== 'began') throw new BadInput('An attempt starts with how it began.');
   const { scenario, title, edition, seed } = began;
   const whose = learner && { learner: learner.id };
   return { id, scenario, title, edition, seed, startedAt, ...whose, broughtAt: Date.now() };

@@ -3,6 +3,7 @@ import { writtenParts } from '../../core/transcript/reflection';
 import { dateWords } from '../../languages/date-words';
 import { files } from '../../languages/en-GB/files';
 import { reflection as reflectionWords } from '../../languages/en-GB/reflection';
+import { instead } from '../../shell/page/faults';
 import { saveFile } from '../../shell/storage/file';
 import {
   ACCOUNTS,
@@ -43,7 +44,7 @@ export async function saveZip(
   scope: Scope,
   tell: (done: number) => void,
 ): Promise<void> {
-  const [store, desk] = await Promise.all([stores.attempts, stores.desk().catch(() => null)]);
+  const [store, desk] = await Promise.all([stores.attempts, stores.desk().catch(instead(null))]);
   const zip = createZip();
   const taken = new Set<string>();
   const said: string[] = [];
@@ -99,7 +100,7 @@ async function putAttempts(
 }
 
 async function accountOf(store: Store, { id, title, startedAt }: Envelope): Promise<string | null> {
-  const written = writtenParts(await store.reflection(id).catch(() => null));
+  const written = writtenParts(await store.reflection(id).catch(instead(null)));
   if (written.length === 0) return null;
   const { parts } = reflectionWords();
   const told = written.map(({ part, text }) => `${parts[part]}\n${text}`);

@@ -7,6 +7,7 @@ import {
   type ScenarioLife,
   stepRefusal,
 } from '../../core/centre/approval';
+import { report } from '../../shell/page/faults';
 
 import { loadStart } from '../../shell/shipped/stories';
 import type { DeskStore } from '../../shell/storage/desk-store';
@@ -30,7 +31,8 @@ export async function scenarioLives(desk: DeskStore): Promise<ReadonlyMap<string
 function readable(data: unknown): ScenarioLife | null {
   try {
     return parseScenarioLife(data);
-  } catch {
+  } catch (error) {
+    report(error);
     return null;
   }
 }

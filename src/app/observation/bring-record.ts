@@ -7,8 +7,10 @@ import {
 } from '../../core/observation/observation-file';
 import type { Flaw } from '../../core/observation/seals';
 import { flawIn, sealsOf } from '../../core/observation/seals';
+import { BadInput } from '../../core/transcript/bad-input';
 import type { Entry } from '../../core/transcript/entries';
 import { digestOf } from '../../shell/page/digest';
+import { instead, report } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import type { OpenStores } from '../../shell/storage/stores';
 import { personFor } from '../people/whose';
@@ -39,7 +41,8 @@ export async function bringRecord(stores: OpenStores, text: string): Promise<Bro
   try {
     file = parseObservation(text);
   } catch (error) {
-    return { kind: 'refused', why: error instanceof TypeError ? error.message : String(error) };
+    report(error);
+    return { kind: 'refused', why: error instanceof BadInput ? error.message : String(error) };
   }
   const flaw = flawIn(file);
   if (flaw?.kind === 'other-attempt') return { kind: 'flawed', flaw };
@@ -48,7 +51,7 @@ export async function bringRecord(stores: OpenStores, text: string): Promise<Bro
     assessor: file.assessor,
     learner: file.learner,
     replay: await replayOf(stores.attempts, file.attempt.entries),
-    seals: await sealsOf(file.attempt.entries, file.judgements, digestOf).catch(() => null),
+    seals: await sealsOf(file.attempt.entries, file.judgements, digestOf).catch(instead(null)),
     flaw,
   };
   const there = await stores.desk.observation(file.id);
@@ -58,7 +61,8 @@ export async function bringRecord(stores: OpenStores, text: string): Promise<Bro
   try {
     const kept = await keep(stores, file, there ? freshId() : file.id);
     return { kind: 'kept', ...checked, ...kept, isNew: true, renamed: there !== null };
-  } catch {
+  } catch (error) {
+    report(error);
     return { kind: 'not-kept' };
   }
 }
@@ -127,7 +131,7 @@ async function keepAttempt(
   }
   const attempt = there ? freshId() : id;
   const [began] = entries;
-  if (began?.kind !== 'began') throw new TypeError('An attempt begins with how it began.');
+  if (began?.kind !== 'began') throw new BadInput('An attempt begins with how it began.');
   const { scenario, title, edition, seed } = began;
   const whose = { id: attempt, scenario, title, edition, seed, startedAt, learner };
   await attempts.bring({ ...whose, broughtAt: Date.now() }, entries, null, null);

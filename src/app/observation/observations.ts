@@ -2,6 +2,7 @@ import { type Offer, unapprovedIn } from '../../core/centre/approval';
 import type { Scheme } from '../../core/marking/scheme';
 import type { Approval, Judgement } from '../../core/observation/judgements';
 import type { Framework } from '../../core/standards/framework';
+import { NotFound } from '../../core/transcript/bad-input';
 import type { Conditions, Entry } from '../../core/transcript/entries';
 import { freshId } from '../../shell/page/fresh-id';
 import { isoDay } from '../../shell/page/iso-day';
@@ -9,9 +10,9 @@ import { loadScheme } from '../../shell/shipped/schemes';
 import { loadStart, shelf } from '../../shell/shipped/stories';
 import { chosenLast, keepChoice } from '../../shell/storage/choice';
 import type { ObservationEnvelope } from '../../shell/storage/desk-records';
-import type { DeskStore } from '../../shell/storage/desk-store';
 import type { Store } from '../../shell/storage/store';
 import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
+import { added } from '../../shell/storage/taken';
 import { holdWindow, openChannel, watchWindow } from '../../shell/storage/window-pair';
 import { frameworksFor } from '../centre/frameworks';
 import { forget } from '../people/forgetting';
@@ -126,7 +127,7 @@ export async function createObservationDesk(kept: Stores): Promise<ObservationDe
     read: (id) => observedBy(stores, id),
     standards: ({ judgements }) => standardsOf(judgements, standardsReader(attempts)),
     attempt: (id) => followed(attempts, id),
-    write: (id, from, judgements) => write(desk, id, from, judgements),
+    write: (id, from, judgements) => added(() => desk.write(id, from, judgements)),
     follow(id, { grown, window }) {
       const channel = openChannel(id, grown);
       const stops = [channel.close, holdWindow(id, 'assessor'), watchWindow(id, 'learner', window)];
@@ -179,7 +180,7 @@ async function setUp(stores: OpenStores, plan: Plan): Promise<string> {
 async function standardsIn(store: Store, plan: Plan) {
   const { scenario } = await loadStart(plan.scenario);
   const found = await standardsReader(store)(scenario.scheme, plan.framework);
-  if (!found) throw new RangeError(`There is no framework called "${plan.framework}".`);
+  if (!found) throw new NotFound(`There is no framework called "${plan.framework}".`);
   return { scenario, ...found };
 }
 
@@ -208,7 +209,7 @@ function openedBy({ code }: Person, opening: Opening): Judgement {
 /** How the scenario stands, as the record tells it. Throws where a reason is needed and missing. */
 function approvalOf(offer: Offer | undefined, reason: string): Approval {
   if (offer?.kind === 'offered') return { kind: 'approved', review: offer.review };
-  if (reason === '') throw new RangeError('A scenario that is not approved needs a reason.');
+  if (reason === '') throw new NotFound('A scenario that is not approved needs a reason.');
   return { kind: 'unapproved', standing: (offer && unapprovedIn(offer)) ?? 'draft', reason };
 }
 
@@ -285,19 +286,4 @@ async function followed(attempts: Store, id: string): Promise<Followed | null> {
     lastAt: times.at(-1) ?? kept.startedAt,
     entries: kept.entries,
   };
-}
-
-async function write(
-  desk: DeskStore,
-  id: string,
-  from: number,
-  judgements: readonly Judgement[],
-): Promise<'written' | 'taken' | 'failed'> {
-  try {
-    await desk.write(id, from, judgements);
-    return 'written';
-  } catch (error) {
-    const taken = error instanceof DOMException && error.name === 'ConstraintError';
-    return taken ? 'taken' : 'failed';
-  }
 }

@@ -14,8 +14,10 @@ import { flawIn, sealsOf } from '../../core/observation/seals';
 import type { Framework } from '../../core/standards/framework';
 import type { Entry } from '../../core/transcript/entries';
 import { digestOf } from '../../shell/page/digest';
+import { instead } from '../../shell/page/faults';
 import { saveFile } from '../../shell/storage/file';
 import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
+import { added } from '../../shell/storage/taken';
 import { centreIn } from '../centre/centre';
 import type { Printers } from '../documents/printers';
 import { printers } from '../documents/printers';
@@ -83,7 +85,7 @@ async function factsOf(stores: OpenStores, id: string): Promise<RecordFacts | Un
   if (!whole) return (await stores.desk.observation(id)) ? 'no-attempt' : 'gone';
   const { attempt, judgements, kept, learner, assessor, signatures } = whole;
   const standards = await standardsOf(judgements, standardsReader(stores.attempts)).catch(
-    () => null,
+    instead(null),
   );
   if (!standards) return 'no-scheme';
   const [times, replay, seals, centre] = await Promise.all([
@@ -113,7 +115,7 @@ async function factsOf(stores: OpenStores, id: string): Promise<RecordFacts | Un
 /** How far what was signed is still what was signed. */
 async function sealsIn(whole: ObservationFile): Promise<Pick<RecordFacts, 'seals' | 'flaw'>> {
   const { attempt, judgements } = whole;
-  const seals = await sealsOf(attempt.entries, judgements, digestOf).catch(() => null);
+  const seals = await sealsOf(attempt.entries, judgements, digestOf).catch(instead(null));
   return { seals, flaw: flawIn(whole) };
 }
 
@@ -125,7 +127,7 @@ async function sign(stores: OpenStores, id: string, { who, name }: Signing): Pro
   const { kept, judgements, attempt } = whole;
   const { version } = standingOf(judgements);
   const text = signedText(attempt.entries, judgements);
-  const digest = await digestOf(text).catch(() => null);
+  const digest = await digestOf(text).catch(instead(null));
   if (digest === null) return 'not-secure';
   const { code, name: known } = who === 'assessor' ? whole.assessor : whole.learner;
   const at = Date.now();
@@ -133,7 +135,7 @@ async function sign(stores: OpenStores, id: string, { who, name }: Signing): Pro
   if (refusalOf(standingOf(judgements), signed)) return 'taken';
   const signatures = [...kept.signatures, { version, who, name, at }];
   const { judgements: _list, ...envelope } = kept;
-  return wrote(stores.desk.sign({ ...envelope, signatures }, judgements.length, signed));
+  return added(() => stores.desk.sign({ ...envelope, signatures }, judgements.length, signed));
 }
 
 async function reopen({ desk }: OpenStores, id: string, reason: string): Promise<Wrote> {
@@ -142,16 +144,5 @@ async function reopen({ desk }: OpenStores, id: string, reason: string): Promise
   const by = standingOf(kept.judgements).opened?.by ?? '';
   const reopened: Judgement = { kind: 'reopened', by, at: Date.now(), reason };
   if (refusalOf(standingOf(kept.judgements), reopened)) return 'taken';
-  return wrote(desk.write(id, kept.judgements.length, [reopened]));
-}
-
-/** What became of writing: `taken` where another tab was first. */
-async function wrote(writing: Promise<void>): Promise<Wrote> {
-  try {
-    await writing;
-    return 'written';
-  } catch (error) {
-    const taken = error instanceof DOMException && error.name === 'ConstraintError';
-    return taken ? 'taken' : 'failed';
-  }
+  return added(() => desk.write(id, kept.judgements.length, [reopened]));
 }

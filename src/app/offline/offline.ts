@@ -1,3 +1,4 @@
+import { report } from '../../shell/page/faults';
 import { once } from '../../shell/page/once';
 import { whenQuiet } from '../../shell/page/when-quiet';
 import type { OfflineState } from './offline-copy';
@@ -30,7 +31,13 @@ export function createOffline(): Offline {
     const { keepCopy } = await load();
     await keepCopy(tell, asked);
   };
-  whenQuiet(() => void keep(false).catch(() => tell({ copy: 'none' })));
+  whenQuiet(
+    () =>
+      void keep(false).catch((error: unknown) => {
+        report(error);
+        tell({ copy: 'none' });
+      }),
+  );
   return {
     now: () => state,
     watch(reader) {

@@ -2,7 +2,9 @@ import type { Finding } from '../../core/check/finding';
 import type { StoryMap } from '../../core/map/story-map';
 import type { Scheme } from '../../core/marking/scheme';
 import type { Problem } from '../../core/story/source';
+import { NotFound } from '../../core/transcript/bad-input';
 import { ownScenario } from '../../core/transcript/scenario-name';
+import { report, reportWorker } from '../../shell/page/faults';
 
 import type { CheckNews, CheckTask, CompiledEdition } from '../../workers/check-worker';
 import { startCheckWorker } from '../../workers/start';
@@ -103,9 +105,15 @@ export function checkOwn(
     stop();
     tell({ kind: 'stopped', why, detail, playable });
   };
-  worker.onerror = () => fail('broke-off');
+  worker.onerror = (event) => {
+    reportWorker(event);
+    fail('broke-off');
+  };
   worker.onmessage = ({ data: news }: MessageEvent<CheckNews>) => {
-    if (news.kind === 'failed') return fail('broke-off', news.words);
+    if (news.kind === 'failed') {
+      report(new Error(news.words));
+      return fail('broke-off', news.words);
+    }
     if (news.kind === 'compiled') {
       playable = true;
       keep(news);
@@ -124,7 +132,7 @@ export function checkOwn(
 /** The map of a story as it is written now. Throws if there is none, or it cannot be drawn. */
 export function ownMap(story: OwnStory | null): Promise<DrawnMap> {
   return new Promise((resolve, reject) => {
-    const fail = (): void => reject(new RangeError('There is no map of this story.'));
+    const fail = (): void => reject(new NotFound('There is no map of this story.'));
     if (!story) return fail();
     const hear = (checked: Checked): void => {
       if (checked.kind === 'done') resolve(checked.drawn);

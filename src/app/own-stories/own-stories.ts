@@ -1,5 +1,6 @@
 import { BOUNDS } from '../../core/story/bounds';
 import { mainFirst, titleOf } from '../../core/story/own-files';
+import { BadInput } from '../../core/transcript/bad-input';
 import { language } from '../../languages/en-GB/language';
 import { ownStories as tryStory } from '../../languages/en-GB/own-stories';
 import { freshId } from '../../shell/page/fresh-id';
@@ -92,12 +93,12 @@ async function example(): Promise<readonly OwnFile[]> {
 
 async function receive(dropped: readonly File[]): Promise<readonly OwnFile[]> {
   const large = dropped.find((file) => file.size > BOUNDS.text * 7);
-  if (large) throw new TypeError(tooLarge(large.name));
+  if (large) throw new BadInput(tooLarge(large.name));
   const files = await Promise.all(
     dropped.map(async (file): Promise<readonly OwnFile[]> => {
       if (/\.json$/i.test(file.name)) return parseStory(await file.text()).files;
       if (/\.ink$/i.test(file.name)) return [{ name: file.name, text: await file.text() }];
-      throw new TypeError(tryStory().notStory(file.name));
+      throw new BadInput(tryStory().notStory(file.name));
     }),
   );
   return files.flat();

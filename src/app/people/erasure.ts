@@ -1,4 +1,5 @@
 import { EXERCISE, exercisesOf } from '../../core/observation/exercise-paper';
+import { instead } from '../../shell/page/faults';
 
 import { withDatabase } from '../../shell/storage/database';
 import type { Envelope, Store } from '../../shell/storage/store';
@@ -25,7 +26,7 @@ export async function erasureOf(store: Store, scope: Scope): Promise<Erasure> {
   const attempts = (await store.envelopes()).filter((one) => isIn(scope, one));
   const written = await Promise.all(attempts.map(({ id }) => store.reflection(id)));
   const [learners, stories] = await Promise.all([store.learners(), all ? store.stories() : []]);
-  const desk = await deskErasure(store, attempts, scope).catch(() => NOTHING);
+  const desk = await deskErasure(store, attempts, scope).catch(instead(NOTHING));
   return {
     ...desk,
     attempts: attempts.length,

@@ -1,3 +1,5 @@
+import { report } from '../../shell/page/faults';
+
 /** What every key of this product in the browser's smaller stores begins with. */
 const OURS = 'composure';
 
@@ -26,7 +28,8 @@ function forgetKeys(gone: readonly string[] | null): void {
   for (const storage of [() => localStorage, () => sessionStorage]) {
     try {
       forgetIn(storage(), gone);
-    } catch {
+    } catch (error) {
+      report(error);
       // Blocked: then nothing was ever put there.
     }
   }

@@ -1,3 +1,4 @@
+import { report } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { type Envelope, type Learner, ME, type Store } from '../../shell/storage/store';
 
@@ -13,7 +14,7 @@ export async function me(store: Store): Promise<Learner> {
   if (known) return known;
   const made = { id: ME, code: newCode(), name: '' };
   // Where there is no room for it, it lasts as long as this call: a file needs one all the same.
-  await store.keepLearner(made).catch(() => {});
+  await store.keepLearner(made).catch(report);
   return made;
 }
 

@@ -4,15 +4,18 @@ import { refusalOf, standingOf } from '../../core/observation/judgements';
 import type { Observed } from '../../core/observation/samplable';
 import type { SamplingPlan } from '../../core/observation/sampling-plan';
 import { parsePlan } from '../../core/observation/sampling-plan';
+import { instead, report } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { loadStart, shelf } from '../../shell/shipped/stories';
 import { chosenLast, keepChoice } from '../../shell/storage/choice';
 import type { DeskStore } from '../../shell/storage/desk-store';
-import { saveFile } from '../../shell/storage/file';
 import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
+import { isTaken } from '../../shell/storage/taken';
+import { saveTable } from '../documents/save-table';
 import type { StepAnswer } from '../observation/approvals';
 import { addStep, scenarioLives } from '../observation/approvals';
 import { standardsOf, standardsReader } from '../observation/standards';
+import { keepAssessor } from '../people/keep-assessor';
 
 type DeskPerson = { readonly id: string; readonly code: string; readonly name: string };
 
@@ -73,14 +76,7 @@ export async function createQuality(stores: Stores): Promise<QualityDesk> {
   const { desk, attempts } = await bothOpen(stores);
   return {
     facts: () => factsIn({ desk, attempts }),
-    async keepPerson(code, name) {
-      const same = (await desk.assessors()).find((one) => one.code === code);
-      await desk.keepAssessor({
-        id: same?.id ?? freshId(),
-        code,
-        name: name || (same?.name ?? ''),
-      });
-    },
+    keepPerson: (code, name) => keepAssessor(desk, code, name),
     keepPlan: (plan) => desk.keepPaper({ id: `${PLAN}:${freshId()}`, kind: PLAN, data: plan }),
     async sample(id, from, verdict) {
       const kept = await desk.observation(id);
@@ -93,10 +89,7 @@ export async function createQuality(stores: Stores): Promise<QualityDesk> {
     step: (scenario, from, step) => addStep(desk, scenario, from, step),
     last: () => chosenLast('assures') ?? '',
     remember: (code) => keepChoice('assures', code),
-    async saveTable(name, rows) {
-      const { printCsv } = await import('../../shell/documents/csv');
-      saveFile(name, printCsv(rows), 'text/csv;charset=utf-8');
-    },
+    saveTable,
   };
 }
 
@@ -113,7 +106,7 @@ async function writeVerdict(
     await desk.write(id, from, [verdict]);
     return null;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'ConstraintError') return 'taken';
+    if (isTaken(error)) return 'taken';
     throw error;
   }
 }
@@ -154,7 +147,7 @@ async function observationsIn({
       const learnerCode = learners.find((one) => one.id === learner)?.code ?? '';
       const entries = played?.entries ?? [];
       const judgements = kept?.judgements ?? [];
-      const standards = await standardsOf(judgements, read).catch(() => null);
+      const standards = await standardsOf(judgements, read).catch(instead(null));
       // None where the framework is not here.
       const criteria = new Map(
         standards?.framework.criteria.map(({ number, says }) => [number, says]),
@@ -169,7 +162,8 @@ async function observationsIn({
 function readable<T>(read: () => T): T | null {
   try {
     return read();
-  } catch {
+  } catch (error) {
+    report(error);
     return null;
   }
 }

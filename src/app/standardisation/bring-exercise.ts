@@ -2,6 +2,7 @@ import { isClosed, isRevealed, leftOf, type Rater } from '../../core/observation
 import type { MarksRefusal } from '../../core/observation/exercise-file';
 import { marksRefusal, parseExercise, parseMarks } from '../../core/observation/exercise-file';
 import { readExercisePaper, readMarksPaper } from '../../core/observation/exercise-paper';
+import { BadInput } from '../../core/transcript/bad-input';
 import type { DeskStore } from '../../shell/storage/desk-store';
 import type { OpenStores } from '../../shell/storage/stores';
 import { exerciseId, exercisePaper, marksId, marksPaper } from './exercise-papers';
@@ -26,7 +27,7 @@ export async function bringExerciseFile(stores: OpenStores, file: File): Promise
       ? await bringMarks(stores, parseMarks(text))
       : await bringExercise(stores.desk, text);
   } catch (error) {
-    if (error instanceof TypeError) return { kind: 'unreadable', why: error.message };
+    if (error instanceof BadInput) return { kind: 'unreadable', why: error.message };
     throw error;
   }
 }

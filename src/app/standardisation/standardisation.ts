@@ -3,6 +3,7 @@ import { type Exercise, leftOf } from '../../core/observation/exercise';
 import { printExercise, printMarks } from '../../core/observation/exercise-file';
 import type { Framework } from '../../core/standards/framework';
 import { type Entry, stageOf } from '../../core/transcript/entries';
+import { report } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { loadScheme } from '../../shell/shipped/schemes';
 import type { DeskStore } from '../../shell/storage/desk-store';
@@ -10,6 +11,8 @@ import { saveFile } from '../../shell/storage/file';
 import type { Store } from '../../shell/storage/store';
 import { bothOpen, type Stores } from '../../shell/storage/stores';
 import { frameworksFor } from '../centre/frameworks';
+import { saveTable } from '../documents/save-table';
+import { keepAssessor } from '../people/keep-assessor';
 import type { Brought } from './bring-exercise';
 import { bringExerciseFile } from './bring-exercise';
 import type { MarkAnswer, ProceedAnswer } from './exercise-papers';
@@ -74,19 +77,12 @@ export async function createStandardisation(kept: Stores): Promise<Standardisati
     attempts: () => choices(attempts),
     frameworks: async (scheme) => frameworksFor(await loadScheme(scheme), attempts),
     people: desk.assessors,
-    async keepPerson(code, name) {
-      const same = (await desk.assessors()).find((one) => one.code === code);
-      await desk.keepAssessor({
-        id: same?.id ?? freshId(),
-        code,
-        name: name || (same?.name ?? ''),
-      });
-    },
+    keepPerson: (code, name) => keepAssessor(desk, code, name),
     begin: (beginning) => begin(desk, beginning),
     mark(marks, from, entry) {
       // One after the other: a mark that is still being kept must not make the next look late.
       const kept = queue.then(() => addMark(desk, marks, from, entry));
-      queue = kept.catch(() => {});
+      queue = kept.catch(report);
       return kept;
     },
     proceed: (exercise, from, proceeding) => proceed(desk, exercise, from, proceeding),
@@ -98,10 +94,7 @@ export async function createStandardisation(kept: Stores): Promise<Standardisati
       saveFile(`marks-${exercise.id.slice(0, 8)}-${rater.rater}.json`, printMarks(rater));
     },
     bring: (file) => bringExerciseFile(stores, file),
-    async saveTable(name, rows) {
-      const { printCsv } = await import('../../shell/documents/csv');
-      saveFile(`${name}.csv`, printCsv(rows), 'text/csv;charset=utf-8');
-    },
+    saveTable,
   };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { UNAPPROVED } from '../observation/judgements';
 import { Day } from '../standards/day';
+import { BadInput } from '../transcript/bad-input';
 
 /** What becomes of a scenario before it may stand in a mock observation, in order. */
 export const LIFE_STATES = ['draft', 'trialled', 'standardised', 'approved'] as const;
@@ -39,7 +40,7 @@ export function parseScenarioLife(data: unknown): ScenarioLife {
   const parsed = v.safeParse(LifeSchema, data);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  throw new TypeError(`Scenario's life: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`);
+  throw new BadInput(`Scenario's life: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`);
 }
 
 /** Where a scenario stands; a draft before anybody has said otherwise. */

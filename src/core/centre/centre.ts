@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '../standards/day';
 import { OneLine, Words } from '../standards/plain-text';
+import { BadInput } from '../transcript/bad-input';
 import { type Outside, readJson } from '../transcript/json-text';
 import { refusalOf } from '../transcript/refusal';
 import { logoFault } from './logo';
@@ -113,7 +114,7 @@ export function parseCentre(text: string): Centre {
 /** The same for what a file held when it was kept. */
 export function readCentre(data: unknown): Centre {
   const parsed = v.safeParse(CentreSchema, data);
-  if (!parsed.success) throw new TypeError(refusalOf(parsed.issues[0], OUTSIDE.what));
+  if (!parsed.success) throw new BadInput(refusalOf(parsed.issues[0], OUTSIDE.what));
   const { format: _format, version: _version, ...centre } = parsed.output;
   return centre;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BadInput } from '../transcript/bad-input';
 
 const Id = v.pipe(
   v.string(),
@@ -60,10 +61,10 @@ export function parseScheme(data: unknown): Scheme {
   const parsed = v.safeParse(SchemeSchema, data);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw new TypeError(`Marking scheme: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+    throw new BadInput(`Marking scheme: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
   }
   const [problem] = problemsOf(parsed.output);
-  if (problem !== undefined) throw new TypeError(`Marking scheme: ${problem}`);
+  if (problem !== undefined) throw new BadInput(`Marking scheme: ${problem}`);
   return parsed.output;
 }
 

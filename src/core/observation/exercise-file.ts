@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BadInput } from '../transcript/bad-input';
 import { AttemptSchema } from '../transcript/codec';
 import type { Entry } from '../transcript/entries';
 import { type Outside, readJson } from '../transcript/json-text';
@@ -83,7 +84,7 @@ function read<S extends v.GenericSchema>(
 ): v.InferOutput<S> {
   const parsed = v.safeParse(schema, readJson(text, outside));
   if (parsed.success) return parsed.output;
-  throw new TypeError(refusalOf(parsed.issues[0], outside.what));
+  throw new BadInput(refusalOf(parsed.issues[0], outside.what));
 }
 
 /** What marks from a file are held against. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { OUTCOMES } from '../marking/mark';
+import { BadInput } from '../transcript/bad-input';
 import { type AttemptFile, AttemptSchema } from '../transcript/codec';
 import { type Outside, readJson } from '../transcript/json-text';
 import { type Judgement, TEXTS, UNAPPROVED } from './judgements';
@@ -112,7 +113,5 @@ export function parseObservation(text: string): ObservationFile {
   const parsed = v.safeParse(FileSchema, readJson(text, OUTSIDE));
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  throw new TypeError(
-    `This file cannot be read: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}.`,
-  );
+  throw new BadInput(`This file cannot be read: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}.`);
 }

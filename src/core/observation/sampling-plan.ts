@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BadInput } from '../transcript/bad-input';
 import { METHODS, planSample, RISKS, type Sample } from './sampling';
 
 const Short = v.pipe(v.string(), v.maxLength(200, 'is too long'));
@@ -39,7 +40,7 @@ export function parsePlan(data: unknown): SamplingPlan {
   const parsed = v.safeParse(PlanSchema, data);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  throw new TypeError(`Sampling plan: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`);
+  throw new BadInput(`Sampling plan: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`);
 }
 
 /** What a plan looks at, and why: the same every time. */

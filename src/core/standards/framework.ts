@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Scheme } from '../marking/scheme';
+import { BadInput } from '../transcript/bad-input';
 import { SETTINGS, type Setting } from '../transcript/looks';
 
 const Slug = v.pipe(
@@ -71,11 +72,11 @@ export function parseFramework(data: unknown, scheme: Scheme): Framework {
   const parsed = v.safeParse(FrameworkSchema, data);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw new TypeError(`Framework: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+    throw new BadInput(`Framework: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
   }
   const read = parsed.output;
   const [problem] = read.criteria.flatMap((one, at) => problemsOf(one, at, read, scheme));
-  if (problem !== undefined) throw new TypeError(`Framework: ${read.id}: ${problem}`);
+  if (problem !== undefined) throw new BadInput(`Framework: ${read.id}: ${problem}`);
   const criteria = read.criteria.map((one): Criterion => ({ ...one, worded: 'paraphrase' }));
   return { ...read, criteria, wording: null };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BadInput, NotFound } from '../transcript/bad-input';
 import { Day, isDay } from './day';
 
 const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
@@ -46,14 +47,14 @@ export function parseLawCard(data: unknown): LawCard {
   const parsed = v.safeParse(LawCardSchema, data);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw new TypeError(`Law card: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+    throw new BadInput(`Law card: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
   }
   const card = parsed.output;
   if (card.reviewBy <= card.reviewedOn) {
-    throw new TypeError(`Law card: ${card.id}: the review is due before or on the day of the last`);
+    throw new BadInput(`Law card: ${card.id}: the review is due before or on the day of the last`);
   }
   if (card.inForceFrom === null && card.unconfirmed.length === 0) {
-    throw new TypeError(`Law card: ${card.id}: "unconfirmed" must say why no first day is given`);
+    throw new BadInput(`Law card: ${card.id}: "unconfirmed" must say why no first day is given`);
   }
   return card;
 }
@@ -63,7 +64,7 @@ export function parseLawCard(data: unknown): LawCard {
  * `reviewBy`. Throws a `RangeError` if `on` is not a day.
  */
 export function standingOf(card: LawCard, on: string): Standing {
-  if (!isDay(on)) throw new RangeError(`"${on}" is not a day such as 2026-11-23.`);
+  if (!isDay(on)) throw new NotFound(`"${on}" is not a day such as 2026-11-23.`);
   if (card.inForceFrom !== null && on < card.inForceFrom) {
     return { kind: 'not-in-force', from: card.inForceFrom };
   }

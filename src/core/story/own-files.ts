@@ -1,3 +1,4 @@
+import { NotFound } from '../transcript/bad-input';
 import { resolveInclude } from './bounds';
 import { topTags } from './source';
 
@@ -26,7 +27,7 @@ export function createFinder(
   return {
     read(path) {
       const text = find(path)?.text ?? library.get(path);
-      if (text === undefined) throw new RangeError(`There is no file "${path}".`);
+      if (text === undefined) throw new NotFound(`There is no file "${path}".`);
       return text;
     },
     nameOf: (path) => find(path)?.name ?? path,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BadInput } from './bad-input';
 import { ENDINGS, type Entry, HELPS, MODES, RECORD_FIELDS, SIGNS } from './entries';
 import { type Outside, readJson } from './json-text';
 import { MOODS, POSES, SETTINGS } from './looks';
@@ -146,5 +147,5 @@ export function printAttempt(attempt: Omit<AttemptFile, 'format' | 'version'>): 
 export function parseAttempt(text: string): AttemptFile {
   const parsed = v.safeParse(AttemptSchema, readJson(text, OUTSIDE));
   if (parsed.success) return parsed.output;
-  throw new TypeError(refusalOf(parsed.issues[0], OUTSIDE.what));
+  throw new BadInput(refusalOf(parsed.issues[0], OUTSIDE.what));
 }

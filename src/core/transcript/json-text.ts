@@ -1,3 +1,4 @@
+import { BadInput } from './bad-input';
 /** Bounds on a text that came from outside, and what it is meant to be: "an attempt". */
 export type Outside = {
   readonly what: string;
@@ -7,12 +8,12 @@ export type Outside = {
 
 /** Reads JSON from outside. Throws a `TypeError` with one sentence that says what is wrong. */
 export function readJson(text: string, { what, characters, depth }: Outside): unknown {
-  if (text.length > characters) throw new TypeError(`This file is too large to be ${what}.`);
-  if (isDeeper(text, depth)) throw new TypeError(`This file is nested too deeply to be ${what}.`);
+  if (text.length > characters) throw new BadInput(`This file is too large to be ${what}.`);
+  if (isDeeper(text, depth)) throw new BadInput(`This file is nested too deeply to be ${what}.`);
   try {
     return JSON.parse(text);
   } catch {
-    throw new TypeError(`This file is not ${what}: it is not JSON text.`);
+    throw new BadInput(`This file is not ${what}: it is not JSON text.`);
   }
 }
 

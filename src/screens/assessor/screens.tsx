@@ -4,6 +4,7 @@ import { createQuality } from '../../app/quality/quality';
 import { createStandardisation } from '../../app/standardisation/standardisation';
 import { assessor } from '../../languages/en-GB/assessor';
 import { classroom as words } from '../../languages/en-GB/classroom';
+import { instead } from '../../shell/page/faults';
 import type { Stores } from '../../shell/storage/stores';
 import { type Draw, type Kind, late } from '../kit/screen-table';
 import { Observations } from './observe/observations';
@@ -72,7 +73,7 @@ export const SCREENS = {
         import('./centre/centre-screen'),
         import('../../app/centre/centre-desk'),
       ]);
-      return { CentreScreen, centre: await createCentreDesk(stores).catch(() => null) };
+      return { CentreScreen, centre: await createCentreDesk(stores).catch(instead(null)) };
     },
     draw: ({ CentreScreen, centre }) => <CentreScreen desk={centre} />,
   }),

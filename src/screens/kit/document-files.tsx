@@ -5,6 +5,7 @@ import type { Document } from '../../core/documents/document';
 import { printText } from '../../core/documents/document-text';
 import { evidence } from '../../languages/en-GB/evidence';
 import { language } from '../../languages/en-GB/language';
+import { report } from '../../shell/page/faults';
 
 /** The text boxes of e-portfolios take fewer than 4,000 characters. */
 const MOST = 3_999;
@@ -33,7 +34,10 @@ export function DocumentFiles(props: Props): JSX.Element {
     await Promise.resolve()
       .then(work)
       .then(() => say(words.saved(as)))
-      .catch(() => say(words.notMade));
+      .catch((error: unknown) => {
+        report(error);
+        say(words.notMade);
+      });
   };
   const copy = async (): Promise<void> => {
     const copied = text();

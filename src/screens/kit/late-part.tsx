@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { instead } from '../../shell/page/faults';
 import { useAnswer } from './answer';
 
 type Props<T> = {
@@ -10,7 +11,7 @@ type Props<T> = {
 
 /** A part of a screen that is fetched when it is first wanted; nothing is there until then. */
 export function LatePart<T>({ sorry, load, draw }: Props<T>): JSX.Element | null {
-  const loaded = useAnswer(() => load().catch(() => 'missing' as const), 0);
+  const loaded = useAnswer(() => load().catch(instead('missing' as const)), 0);
   if (loaded === null) return null;
   if (loaded !== 'missing') return draw(loaded as T);
   return sorry === undefined ? null : <p class="notice">{sorry}</p>;

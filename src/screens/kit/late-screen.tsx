@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { instead } from '../../shell/page/faults';
 import { useAnswer } from './answer';
 import { Bar } from './bar';
 
@@ -12,7 +13,7 @@ type Props<T> = {
 
 /** A screen whose code is fetched when somebody first wants it. */
 export function LateScreen<T>({ title, sorry, load, draw }: Props<T>): JSX.Element {
-  const loaded = useAnswer(() => load().catch(() => 'missing' as const), 0);
+  const loaded = useAnswer(() => load().catch(instead('missing' as const)), 0);
   if (loaded === 'missing') {
     return (
       <>

@@ -1,4 +1,5 @@
-import { Fragment, type JSX } from 'preact';
+import type { JSX } from 'preact';
+import { Boundary } from './boundary';
 import { LateScreen } from './late-screen';
 import { printRoute, type Route } from './route';
 
@@ -45,7 +46,7 @@ export function hasScreen<G>(table: Table<G>, { kind }: Route): boolean {
 export function screenIn<G>(table: Table<G>, given: G, route: Route): JSX.Element | null {
   // Each kind's entry draws that same kind, which is more than the compiler can follow here.
   const draw = table[route.kind] as Draw<G, Kind> | undefined;
-  return draw ? <Fragment key={keyOf(route)}>{draw(given, route)}</Fragment> : null;
+  return draw ? <Boundary key={keyOf(route)}>{draw(given, route)}</Boundary> : null;
 }
 
 /** Two addresses with one key are one screen, which goes on: only another line, or rater, is shown. */

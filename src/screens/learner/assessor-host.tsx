@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { play } from '../../languages/en-GB/play';
+import { report } from '../../shell/page/faults';
 import { Bar } from '../kit/bar';
 import { Moved } from '../kit/heading';
 import type { Cast } from './cast';
@@ -19,7 +20,10 @@ export function AssessorHost({ load }: Props): JSX.Element {
       const mount = await load();
       if (!gone && host.current) stop = mount(host.current, moved);
     };
-    raise().catch(() => setFailed(true));
+    raise().catch((error: unknown) => {
+      report(error);
+      setFailed(true);
+    });
     return () => {
       gone = true;
       stop();

@@ -2,9 +2,11 @@ import type { StoryMap } from '../../core/map/story-map';
 import type { ShelfItem } from '../../core/story/header';
 import type { Opening } from '../../core/story/opening';
 import type { CompiledStory } from '../../core/story/story';
+import { NotFound } from '../../core/transcript/bad-input';
 import type { Scenario } from '../../core/transcript/entries';
 import { scenarioPath } from '../../core/transcript/scenario-name';
 import { language } from '../../languages/en-GB/language';
+import { instead, report } from '../page/faults';
 import { once } from '../page/once';
 import type { Envelope, Store } from '../storage/store';
 import { createPlayer, type Player } from './player';
@@ -104,7 +106,7 @@ export async function knownScenario({
   scenario,
   edition,
 }: Pick<Envelope, 'scenario' | 'edition'>): Promise<Scenario | null> {
-  const current = await opening(scenario).catch(() => null);
+  const current = await opening(scenario).catch(instead(null));
   return current?.edition === edition ? current.scenario : null;
 }
 
@@ -120,14 +122,14 @@ export async function shippedPlayer(
   return createPlayer(async () => {
     const story = await loadStory(scenario);
     // An attempt may have been left before its story was kept with it.
-    store.keepEdition(edition, story).catch(() => {});
+    store.keepEdition(edition, story).catch(report);
     return story;
   });
 }
 
 function load<T>(modules: Record<string, () => Promise<T>>, scenario: string): Promise<T> {
   const found = modules[keyOf(scenario)];
-  return found?.() ?? Promise.reject(new RangeError(`There is no scenario called "${scenario}".`));
+  return found?.() ?? Promise.reject(new NotFound(`There is no scenario called "${scenario}".`));
 }
 
 function keyOf(scenario: string): string {

@@ -1,4 +1,5 @@
 import type { Room, Sound } from '../../core/transcript/sounds';
+import { report } from '../page/faults';
 import { startRoom, startSound } from './synth';
 import { onceTouched, onNextTouch } from './touch';
 
@@ -58,7 +59,7 @@ function createOutput(volume: number): Output {
   master.connect(context.destination);
   const heedTab = (): void => {
     const heeded = document.hidden ? context.suspend() : context.resume();
-    heeded.catch(() => {});
+    heeded.catch(report);
   };
   // Some browsers count only the touch that they are dealing with at this moment.
   const stopWaiting = onNextTouch(heedTab);

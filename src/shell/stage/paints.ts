@@ -1,4 +1,5 @@
 import type { Scene } from 'phaser-engine';
+import { report } from '../page/faults';
 import { type Part, paintPart, type Sheet } from './sheet';
 
 /** A part of a sheet, painted: a texture and how many of its pixels make one unit. */
@@ -31,7 +32,10 @@ export function createPaints({ textures }: Scene): Paints {
       const key = `${sheetName}/${name}@${scale}`;
       const can = cans.get(key) ?? mix(key, part, scale);
       cans.set(key, can);
-      can.catch(() => cans.delete(key));
+      can.catch((error: unknown) => {
+        report(error);
+        cans.delete(key);
+      });
       return can;
     },
     keep(used) {

@@ -1,3 +1,4 @@
+import { report } from '../page/faults';
 import { parseSheet, type Sheet } from './sheet';
 
 // Vite reads these calls as they are written: neither the paths nor the options can be a name.
@@ -35,7 +36,10 @@ function sheetFrom(load: (() => Promise<string>) | undefined): Promise<Sheet> {
   const sheet = loaded.get(load) ?? load().then(parseSheet);
   loaded.set(load, sheet);
   // A picture that could not be fetched is asked for again next time.
-  sheet.catch(() => loaded.delete(load));
+  sheet.catch((error: unknown) => {
+    report(error);
+    loaded.delete(load);
+  });
   return sheet;
 }
 

@@ -1,4 +1,5 @@
 import type { Scene } from '../../core/transcript/scene';
+import { report } from '../page/faults';
 import { createShow, type Look, type Show } from './show';
 import { loadStaging } from './staging';
 import type { Theatre } from './theatre';
@@ -36,7 +37,7 @@ export function mountStage(host: HTMLElement, options: Look): Stage {
       scene = next;
       // The pictures travel at the same time as the engine.
       if (raised) void raised.show.set(next);
-      else loadStaging(next).catch(() => {});
+      else loadStaging(next).catch(report);
     },
     setStill(next) {
       look = { ...look, still: next };

@@ -1,8 +1,10 @@
+import { report } from '../page/faults';
 /** What was chosen last in this browser, by a name; null if nothing was, or nothing can be kept. */
 export function chosenLast(name: string): string | null {
   try {
     return localStorage.getItem(`composure.chosen.${name}`);
-  } catch {
+  } catch (error) {
+    report(error);
     return null;
   }
 }
@@ -11,7 +13,8 @@ export function chosenLast(name: string): string | null {
 export function keepChoice(name: string, value: string): void {
   try {
     localStorage.setItem(`composure.chosen.${name}`, value);
-  } catch {
+  } catch (error) {
+    report(error);
     // Blocked or full: nothing depends on it.
   }
 }
@@ -23,7 +26,8 @@ export function forgetChoices(beginning: string): void {
     for (const key of keys.filter((one) => one.startsWith(`composure.chosen.${beginning}`))) {
       localStorage.removeItem(key);
     }
-  } catch {
+  } catch (error) {
+    report(error);
     // Blocked: then there is nothing to forget.
   }
 }

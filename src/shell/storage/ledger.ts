@@ -1,3 +1,5 @@
+import { report } from '../page/faults';
+
 /** How many entries an attempt had when it was last written. */
 type Noted = { readonly title: string; readonly count: number };
 
@@ -34,7 +36,8 @@ function keys(): readonly string[] {
 function attempt<T>(work: () => T): T | null {
   try {
     return work();
-  } catch {
+  } catch (error) {
+    report(error);
     return null;
   }
 }

@@ -4,6 +4,7 @@ import {
   parsePreferences,
   printPreferences,
 } from '../../core/preferences/preferences';
+import { report } from '../page/faults';
 
 const KEY = 'composure.settings';
 
@@ -39,7 +40,8 @@ export function openPreferences(): PreferenceShelf {
 function read(): string | null {
   try {
     return localStorage.getItem(KEY);
-  } catch {
+  } catch (error) {
+    report(error);
     return null;
   }
 }
@@ -48,7 +50,8 @@ function write(text: string): boolean {
   try {
     localStorage.setItem(KEY, text);
     return true;
-  } catch {
+  } catch (error) {
+    report(error);
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BadInput } from '../../core/transcript/bad-input';
 import { type Outside, readJson } from '../../core/transcript/json-text';
 import { refusalOf } from '../../core/transcript/refusal';
 import type { OwnStory } from './store';
@@ -44,5 +45,5 @@ export function printStory({ title, files }: Pick<OwnStory, 'title' | 'files'>):
 export function parseStory(text: string): StoryFile {
   const parsed = v.safeParse(FileSchema, readJson(text, OUTSIDE));
   if (parsed.success) return parsed.output;
-  throw new TypeError(refusalOf(parsed.issues[0], OUTSIDE.what));
+  throw new BadInput(refusalOf(parsed.issues[0], OUTSIDE.what));
 }

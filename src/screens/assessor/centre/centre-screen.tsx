@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Centre, USUAL } from '../../../core/centre/centre';
 import { centre as words } from '../../../languages/en-GB/centre';
+import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import '../parts/deskwork.css';
@@ -19,7 +20,7 @@ import { WordingSection } from './wording-section';
 /** A centre's own rules: what is set, changing it, and all of it as one file. */
 export function CentreScreen({ desk }: { readonly desk: CentreDesk | null }): JSX.Element {
   const t = words();
-  const found = useAnswer(async () => desk?.facts().catch(() => null) ?? null, 0);
+  const found = useAnswer(async () => desk?.facts().catch(instead(null)) ?? null, 0);
   // What was kept here since: it stands in the place of what was found.
   const [kept, setKept] = useState<Pick<CentreFacts, 'centre' | 'unreadable'> | null>(null);
   const facts = found && { ...found, ...kept };
@@ -61,7 +62,7 @@ function Parts({ desk, facts, stands }: PartsProps): JSX.Element {
   // The forms begin anew when all of it is exchanged at once.
   const [round, setRound] = useState(0);
   const keepAll = async (centre: Centre): Promise<string | null> => {
-    const kept = await desk.keep(centre).catch(() => null);
+    const kept = await desk.keep(centre).catch(instead(null));
     if (kept === null) return t.notKept;
     if (kept.kind === 'refused') return kept.says;
     stands(kept.value);

@@ -3,6 +3,7 @@ import type { CardScenario, CentreDesk } from '../../../app/centre/centre-desk';
 import type { LimitClash, PolicyLine } from '../../../core/centre/policy';
 import { centre as words } from '../../../languages/en-GB/centre';
 import { language } from '../../../languages/en-GB/language';
+import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { Content, filled, languageOf } from '../../kit/content';
 
@@ -15,7 +16,7 @@ type Props = {
 /** Where what is kept gives another limit than the story's marks follow: which lines, and what they say. */
 export function ClashNotes({ desk, scenario, lines }: Props): JSX.Element | null {
   const clashes = useAnswer(
-    () => desk.clashes(scenario.scenario, lines).catch(() => []),
+    () => desk.clashes(scenario.scenario, lines).catch(instead([])),
     JSON.stringify([scenario.scenario, lines]),
   );
   if (!clashes || clashes.length === 0) return null;

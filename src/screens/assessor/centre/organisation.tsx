@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { centre as words } from '../../../languages/en-GB/centre';
+import { instead } from '../../../shell/page/faults';
 import { ChooseFiles } from '../../kit/choose-files';
 import { restoreFields, useDraft } from './draft';
 import { KeptForm } from './kept-form';
@@ -46,7 +47,7 @@ function Logo({ desk, centre, keep }: PartProps): JSX.Element {
   const change = async (to: string | null, done: string): Promise<void> =>
     say((await keep({ logo: to })) ?? done);
   const choose = async (file: File): Promise<void> => {
-    const read = await desk.readLogo(file).catch(() => null);
+    const read = await desk.readLogo(file).catch(instead(null));
     if (read === null) say(t.notLogo);
     else await change(read, t.logoKept);
   };

@@ -3,6 +3,7 @@ import type { ClassReading } from '../../../app/class/class-reading';
 import type { Classroom } from '../../../app/class/classroom';
 import { dateWords } from '../../../languages/date-words';
 import { classroom as words } from '../../../languages/en-GB/classroom';
+import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { printRoute } from '../../kit/route';
@@ -70,7 +71,7 @@ function Person({ classroom, learner, reading }: PersonProps): JSX.Element {
 
 function Observations({ classroom, learner }: Props): JSX.Element {
   const t = words().person;
-  const found = useAnswer(() => classroom.observations(learner).catch(() => []), learner);
+  const found = useAnswer(() => classroom.observations(learner).catch(instead([])), learner);
   return (
     <section class="card class-part">
       <h2>{t.observations}</h2>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ObservationDesk } from '../../../app/observation/observations';
 import { observe } from '../../../languages/en-GB/observe';
+import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { FrameworkSelect } from '../../kit/framework-select';
 
@@ -15,7 +16,7 @@ type Props = {
 
 /** Whose criteria an observation is held against. */
 export function FrameworkField({ desk, scenario, chosen, choose }: Props): JSX.Element {
-  const all = useAnswer(() => desk.frameworks(scenario).catch(() => []), scenario) ?? [];
+  const all = useAnswer(() => desk.frameworks(scenario).catch(instead([])), scenario) ?? [];
   const [first] = all;
   useEffect(() => {
     if (first && !all.some((one) => one.id === chosen)) choose(first.id);

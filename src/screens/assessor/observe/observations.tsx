@@ -6,6 +6,7 @@ import { standingOf } from '../../../core/observation/judgements';
 import { dateWords } from '../../../languages/date-words';
 import { assessor as deskWords } from '../../../languages/en-GB/assessor';
 import { observe } from '../../../languages/en-GB/observe';
+import { instead } from '../../../shell/page/faults';
 import { shelf } from '../../../shell/shipped/stories';
 import type { Stores } from '../../../shell/storage/stores';
 import { useAnswer } from '../../kit/answer';
@@ -53,7 +54,7 @@ type HomeProps = Found & Omit<Props, 'open'> & { readonly again: () => void };
 
 function Home({ desk, all, stores, records, again }: HomeProps): JSX.Element {
   const t = observe();
-  const whose = useAnswer(() => stores.attempts.then(organisationOf).catch(() => null), 0);
+  const whose = useAnswer(() => stores.attempts.then(organisationOf).catch(instead(null)), 0);
   const setUp = useRef<HTMLDivElement>(null);
   return (
     <main class="observations">
@@ -86,12 +87,12 @@ function firstIn(form: HTMLElement | null): HTMLElement | null {
 }
 
 async function listed(open: Props['open']): Promise<Found | string> {
-  const desk = await open().catch(() => null);
+  const desk = await open().catch(instead(null));
   if (!desk) return observe().noStore;
   return desk
     .list()
     .then((all) => ({ desk, all }))
-    .catch(() => observe().failed);
+    .catch(instead(observe().failed));
 }
 
 type Group = 'back' | 'open' | 'signed';

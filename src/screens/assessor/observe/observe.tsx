@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { observe } from '../../../languages/en-GB/observe';
+import { report } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { printRoute } from '../../kit/route';
@@ -64,7 +65,8 @@ async function find(open: Props['open'], id: string): Promise<Found | string> {
     if (standards) return { desk, observed, standards };
     const opened = observed.judgements.find(({ kind }) => kind === 'opened');
     return t.noFramework(opened?.kind === 'opened' ? opened.framework.id : '');
-  } catch {
+  } catch (error) {
+    report(error);
     return t.failed;
   }
 }

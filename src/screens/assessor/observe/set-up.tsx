@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ObservationDesk, Person } from '../../../app/observation/observations';
 import type { ShelfItem } from '../../../core/story/header';
 import { observe } from '../../../languages/en-GB/observe';
+import { report } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { printRoute } from '../../kit/route';
 import { ApprovalNote } from './approval-note';
@@ -67,7 +68,8 @@ function Form({ first, ...props }: FormProps): JSX.Element {
     try {
       const observation = await props.desk.setUp(plan);
       location.hash = printRoute({ kind: 'observe', observation });
-    } catch {
+    } catch (error) {
+      report(error);
       setProblem(t.problems.notSet);
     }
   };

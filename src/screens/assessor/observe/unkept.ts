@@ -1,8 +1,10 @@
+import { report } from '../../../shell/page/faults';
 /** What was typed and is not in the record yet; null if there is nothing. */
 export function readUnkept(name: string): string | null {
   try {
     return localStorage.getItem(key(name));
-  } catch {
+  } catch (error) {
+    report(error);
     // Storage is blocked: then the record itself could not be written either.
     return null;
   }
@@ -13,7 +15,8 @@ export function keepUnkept(name: string, text: string | null): void {
   try {
     if (text === null) localStorage.removeItem(key(name));
     else localStorage.setItem(key(name), text);
-  } catch {
+  } catch (error) {
+    report(error);
     // As above: it is still on the screen.
   }
 }

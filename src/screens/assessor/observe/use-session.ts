@@ -12,6 +12,7 @@ import {
 import { type Suggestion, suggest } from '../../../core/standards/suggestion';
 import type { Entry } from '../../../core/transcript/entries';
 import type { Setting } from '../../../core/transcript/looks';
+import { instead } from '../../../shell/page/faults';
 
 /** Who writes, and when: what every judgement carries. */
 type Written = Pick<Judgement, 'by' | 'at'>;
@@ -115,7 +116,7 @@ function useFollowed(
     const read = async (): Promise<void> => {
       reading += 1;
       const mine = reading;
-      const found = await desk.attempt(attempt).catch(() => null);
+      const found = await desk.attempt(attempt).catch(instead(null));
       // An answer that was overtaken knows less than the one that is shown.
       if (found && mine === reading) setFollowed(found);
     };

@@ -5,6 +5,7 @@ import { samplableOf } from '../../../core/observation/samplable';
 import { RISKS, type Risk } from '../../../core/observation/sampling';
 import { parsePlan } from '../../../core/observation/sampling-plan';
 import { quality } from '../../../languages/en-GB/quality';
+import { report } from '../../../shell/page/faults';
 import { Field } from '../../kit/field';
 
 type Props = {
@@ -32,7 +33,8 @@ export function PlanForm({ desk, facts, by, changed }: Props): JSX.Element {
       await desk.keepPlan(parsePlan({ by, at: Date.now(), rules, records }));
       say('');
       changed();
-    } catch {
+    } catch (error) {
+      report(error);
       say(quality().failed);
     }
   };

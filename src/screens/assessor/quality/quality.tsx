@@ -5,6 +5,7 @@ import { samplableOf } from '../../../core/observation/samplable';
 import { samplesOf } from '../../../core/observation/sampling-plan';
 import { dateWords } from '../../../languages/date-words';
 import { quality } from '../../../languages/en-GB/quality';
+import { report } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { Field } from '../../kit/field';
 import { DeskFrame, Instead, Reading } from '../parts/desk-frame';
@@ -30,7 +31,8 @@ export function Quality({ open, observation }: Props): JSX.Element {
     try {
       const desk = await open();
       return { desk, facts: await desk.facts() };
-    } catch {
+    } catch (error) {
+      report(error);
       return 'failed' as const;
     }
   }, turn);

@@ -6,6 +6,7 @@ import { METHODS } from '../../../core/observation/sampling';
 import { samplesOf } from '../../../core/observation/sampling-plan';
 import { samplingReport, type Tally } from '../../../core/observation/sampling-report';
 import { quality } from '../../../languages/en-GB/quality';
+import { report as reportFault } from '../../../shell/page/faults';
 import { isoDay } from '../../../shell/page/iso-day';
 import { personName } from './plan-form';
 
@@ -34,7 +35,10 @@ export function ReportSection({ desk, facts, plan }: Props): JSX.Element {
   ];
   const save = (): void => {
     const name = t.fileName(isoDay(Date.now()));
-    desk.saveTable(name, rows).catch(() => say(quality().failed));
+    desk.saveTable(name, rows).catch((error: unknown) => {
+      reportFault(error);
+      say(quality().failed);
+    });
   };
   return (
     <section class="card">

@@ -10,6 +10,7 @@ import {
 } from '../../../core/centre/approval';
 import { dateWords, dayWords } from '../../../languages/date-words';
 import { quality } from '../../../languages/en-GB/quality';
+import { instead } from '../../../shell/page/faults';
 import { isoDay } from '../../../shell/page/iso-day';
 import { Field } from '../../kit/field';
 import { nameOf } from '../parts/person-choice';
@@ -85,7 +86,7 @@ function StepForm({ desk, by, one, changed }: ItemProps): JSX.Element {
     const step: LifeStep = { to, version: one.version, by, at: Date.now(), review, note };
     const refused = await desk
       .step(one.scenario, one.life?.steps.length ?? 0, step)
-      .catch(() => 'failed' as const);
+      .catch(instead('failed' as const));
     if (refused === 'failed') return say(quality().failed);
     say(refused === null ? '' : t.refused[refused]);
     if (refused === null || refused === 'taken') changed();

@@ -5,6 +5,7 @@ import type { Sampled } from '../../../core/observation/judgements';
 import { verdictOn } from '../../../core/observation/samplable';
 import { dateWords } from '../../../languages/date-words';
 import { quality } from '../../../languages/en-GB/quality';
+import { instead } from '../../../shell/page/faults';
 import { Field } from '../../kit/field';
 import { nameOf } from '../parts/person-choice';
 
@@ -56,7 +57,7 @@ function VerdictForm({ desk, observation, by, criterion, changed }: Props): JSX.
     const sampled: Sampled = { kind: 'sampled', by, at: Date.now(), criterion, verdict, comment };
     const refused = await desk
       .sample(observation.id, observation.judgements.length, sampled)
-      .catch(() => 'failed' as const);
+      .catch(instead('failed' as const));
     if (refused === 'failed') return say(t.failed);
     say(refused === null ? '' : t.look.refused[refused]);
     if (refused === null) setComment('');

@@ -8,6 +8,7 @@ import { dateWords, dayWords } from '../../../languages/date-words';
 import { evidence } from '../../../languages/en-GB/evidence';
 import { language } from '../../../languages/en-GB/language';
 import { observationRecord as observed } from '../../../languages/en-GB/observation-record';
+import { instead } from '../../../shell/page/faults';
 import { isoDay } from '../../../shell/page/iso-day';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
@@ -25,7 +26,7 @@ type Props = { readonly desk: RecordDesk; readonly observation: string };
 /** An observation as a document: read, signed, and taken along. */
 export function Record({ desk, observation }: Props): JSX.Element {
   const [reading, setReading] = useState(0);
-  const found = useAnswer(() => desk.read(observation).catch(() => 'failed' as const), reading);
+  const found = useAnswer(() => desk.read(observation).catch(instead('failed' as const)), reading);
   if (found === null) return <main aria-busy="true" />;
   if (typeof found === 'string') {
     return (

@@ -7,6 +7,7 @@ import { type Adjudicated, isAbout } from '../../../core/observation/exercise';
 import type { Entry } from '../../../core/transcript/entries';
 import { dateWords } from '../../../languages/date-words';
 import { standardise } from '../../../languages/en-GB/standardise';
+import { instead } from '../../../shell/page/faults';
 import { Field } from '../../kit/field';
 import { EvidenceLines } from '../parts/evidence-lines';
 import { nameOf, PersonChoice } from '../parts/person-choice';
@@ -131,7 +132,7 @@ function NoteForm({ desk, open, one, by, title, changed }: FormProps): JSX.Eleme
     const { exercise, proceedings } = open;
     const answer = await desk
       .proceed(exercise.id, proceedings.length, entry)
-      .catch(() => 'failed' as const);
+      .catch(instead('failed' as const));
     if (answer === 'failed' || answer === 'gone') return say(standardise()[answer]);
     say(answer === 'kept' ? '' : t.keptBeside);
     form.reset();

@@ -6,6 +6,7 @@ import type { StandardisationDesk } from '../../../app/standardisation/standardi
 import { hasFinished, isRevealed } from '../../../core/observation/exercise';
 import { dateWords } from '../../../languages/date-words';
 import { standardise } from '../../../languages/en-GB/standardise';
+import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { Field } from '../../kit/field';
 import { printRoute } from '../../kit/route';
@@ -65,7 +66,7 @@ export function BringFile({ desk, changed }: BringProps): JSX.Element {
   const t = standardise().files;
   const [said, say] = useState('');
   const bring = async (file: File): Promise<void> => {
-    const brought = await desk.bring(file).catch(() => null);
+    const brought = await desk.bring(file).catch(instead(null));
     say(brought ? broughtWords(brought) : standardise().failed);
     changed();
   };

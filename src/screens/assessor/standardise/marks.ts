@@ -12,6 +12,7 @@ import {
   unmarked,
 } from '../../../core/observation/exercise';
 import { standardise } from '../../../languages/en-GB/standardise';
+import { instead } from '../../../shell/page/faults';
 import { criteriaOf } from './marked-criteria';
 
 type Marks = {
@@ -37,7 +38,7 @@ export function useMarks(desk: StandardisationDesk, open: OpenExercise, as: stri
       return false;
     }
     setRater({ ...rater, entries: [...rater.entries, entry] });
-    const answer = await desk.mark(rater, rater.entries.length, entry).catch(() => null);
+    const answer = await desk.mark(rater, rater.entries.length, entry).catch(instead(null));
     say(answer === null ? standardise().failed : answerWords(answer.kind));
     if (answer?.kind === 'kept') return true;
     setRater({ ...rater, entries: answer?.kind === 'taken' ? answer.entries : rater.entries });

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { LATEST, type StandardisationDesk } from '../../../app/standardisation/standardisation';
 import { dateWords } from '../../../languages/date-words';
 import { standardise } from '../../../languages/en-GB/standardise';
+import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { Field } from '../../kit/field';
 import { printRoute } from '../../kit/route';
@@ -26,7 +27,7 @@ export function NewExercise({ desk }: Props): JSX.Element {
     if (attempts.length > 0 && scheme === null) return say(t.mixed);
     if (title === '' || !chosen || scheme === null || raters.length < 2) return say(t.incomplete);
     const beginning = { title, framework: chosen, scheme, attempts, raters };
-    const exercise = await desk.begin(beginning).catch(() => null);
+    const exercise = await desk.begin(beginning).catch(instead(null));
     if (exercise === null) return say(standardise().failed);
     location.hash = printRoute({ kind: 'standardise', exercise });
   };

@@ -4,6 +4,7 @@ import type { OpenExercise } from '../../../app/standardisation/exercises';
 import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
 import { standardise as compare } from '../../../core/observation/agreeing';
 import { standardise } from '../../../languages/en-GB/standardise';
+import { report } from '../../../shell/page/faults';
 import { AgreementPart } from './agreement-table';
 import { Differences } from './differences';
 import { criteriaOf } from './marked-criteria';
@@ -26,7 +27,10 @@ export function Results({ desk, open, changed }: Props): JSX.Element {
     return compare(open.exercise, numbers, open.raters, suggested);
   }, [open, suggested]);
   const save = (name: string, rows: readonly (readonly string[])[]): void => {
-    desk.saveTable(name, rows).catch(() => say(standardise().failed));
+    desk.saveTable(name, rows).catch((error: unknown) => {
+      report(error);
+      say(standardise().failed);
+    });
   };
   return (
     <>

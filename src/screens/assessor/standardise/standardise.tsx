@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
 import { standardise } from '../../../languages/en-GB/standardise';
+import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { printRoute } from '../../kit/route';
 import { DeskFrame, Instead, Reading } from '../parts/desk-frame';
@@ -18,7 +19,7 @@ type Props = {
 /** Standardisation: all exercises, one of them, or marking in it. */
 export function Standardise({ open, exercise, as }: Props): JSX.Element {
   const { title, failed } = standardise();
-  const desk = useAnswer(() => open().catch(() => 'failed' as const), 0);
+  const desk = useAnswer(() => open().catch(instead('failed' as const)), 0);
   if (desk === null) return <Reading />;
   if (desk === 'failed') return <Instead title={title}>{failed}</Instead>;
   if (exercise === null) {

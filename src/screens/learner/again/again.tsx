@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { modes } from '../../../languages/en-GB/modes';
 import { retrying } from '../../../languages/en-GB/retrying';
+import { instead } from '../../../shell/page/faults';
 import './again.css';
 import type { LiveAttempt } from '../../../app/attempt/attempt';
 import type { Again as Came } from '../../../app/attempt/retry';
@@ -55,7 +56,7 @@ function Retry({ cast, attempt, at }: RetryProps): JSX.Element {
 function useRetry(cast: Cast, attempt: string, at: number): Came | 'failed' | null {
   const [came, setCame] = useState<Came | 'failed' | null>(null);
   useEffect(() => {
-    const asked = cast.attempts.again(attempt, at).catch(() => 'failed' as const);
+    const asked = cast.attempts.again(attempt, at).catch(instead('failed' as const));
     void asked.then(setCame);
     return () => {
       void asked.then((found) => {

@@ -3,6 +3,7 @@ import { type Entry, modeOf } from '../../../core/transcript/entries';
 import { decisionsIn, isSealed } from '../../../core/transcript/sealing';
 import { modes } from '../../../languages/en-GB/modes';
 import { retrying } from '../../../languages/en-GB/retrying';
+import { report } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { Content, filled } from '../../kit/content';
@@ -40,7 +41,8 @@ async function load(cast: Cast, attempt: string): Promise<readonly Entry[] | str
     if (isSealed(kept.entries)) return t.refused.sealed;
     if (modeOf(kept.entries) === 'observation') return t.refused.observed;
     return decisionsIn(kept.entries).length === 0 ? t.none : kept.entries;
-  } catch {
+  } catch (error) {
+    report(error);
     return t.failed;
   }
 }

@@ -5,6 +5,7 @@ import { isSealed } from '../../../core/transcript/sealing';
 import { dateWords } from '../../../languages/date-words';
 import { compare as words } from '../../../languages/en-GB/compare';
 import { modes } from '../../../languages/en-GB/modes';
+import { report } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
@@ -65,7 +66,8 @@ async function load(cast: Cast, id: string): Promise<readonly Related[] | string
     );
     const rank = ({ relation }: Related): number => ORDER.indexOf(relation);
     return all.flat().sort((a, b) => rank(a) - rank(b) || b.startedAt - a.startedAt);
-  } catch {
+  } catch (error) {
+    report(error);
     return t.failed;
   }
 }

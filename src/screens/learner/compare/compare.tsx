@@ -4,6 +4,7 @@ import type { Scheme } from '../../../core/marking/scheme';
 import { isSealed } from '../../../core/transcript/sealing';
 import { compare as words } from '../../../languages/en-GB/compare';
 import { modes } from '../../../languages/en-GB/modes';
+import { report } from '../../../shell/page/faults';
 import { loadScheme } from '../../../shell/shipped/schemes';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
@@ -58,7 +59,8 @@ async function load(cast: Cast, ids: readonly [string, string]): Promise<Loaded 
       { ...other, id: ids[1] },
     ];
     return { both: a.startedAt <= b.startedAt ? [a, b] : [b, a], scheme };
-  } catch {
+  } catch (error) {
+    report(error);
     return t.failed;
   }
 }

@@ -7,6 +7,7 @@ import { isSealed } from '../../../core/transcript/sealing';
 import { debrief as words } from '../../../languages/en-GB/debrief';
 import { modes } from '../../../languages/en-GB/modes';
 import { play } from '../../../languages/en-GB/play';
+import { report } from '../../../shell/page/faults';
 import { isoDay } from '../../../shell/page/iso-day';
 import type { DatedLaw } from '../../../shell/shipped/law';
 import { loadLaw } from '../../../shell/shipped/law';
@@ -83,7 +84,8 @@ async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
       loadLaw(lawIn(kept.entries), isoDay(Date.now())),
     ]);
     return { kept, scheme, law };
-  } catch {
+  } catch (error) {
+    report(error);
     return words().failed;
   }
 }

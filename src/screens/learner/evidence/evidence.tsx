@@ -10,6 +10,7 @@ import { dayWords } from '../../../languages/date-words';
 import { evidence } from '../../../languages/en-GB/evidence';
 import { language } from '../../../languages/en-GB/language';
 import { play } from '../../../languages/en-GB/play';
+import { report } from '../../../shell/page/faults';
 import { isoDay } from '../../../shell/page/iso-day';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
@@ -51,7 +52,8 @@ async function factsFor(desk: EvidenceDesk, attempt: string): Promise<AttemptFac
     const stage = stageOf(facts.entries);
     if (stage === 'faulted') return words.broke;
     return stage === 'talking' || isSealed(facts.entries) ? words.unfinished : facts;
-  } catch {
+  } catch (error) {
+    report(error);
     return words.failed;
   }
 }

@@ -4,6 +4,7 @@ import type { AttemptFiles, KeptLearner } from '../../../app/files/attempt-files
 import type { Erasure } from '../../../app/people/erasure';
 import { MINE, type Scope } from '../../../app/people/scope';
 import { files as words } from '../../../languages/en-GB/files';
+import { report } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { Dialog } from '../../kit/dialog';
 import { whoseWords } from '../../kit/verification-words';
@@ -32,7 +33,8 @@ export function EraseDialog({ files, doomed, onClose, erased }: Props): JSX.Elem
   const erase = async (close: () => void): Promise<void> => {
     try {
       await files.erase(scope);
-    } catch {
+    } catch (error) {
+      report(error);
       setFailed(true);
       return;
     }

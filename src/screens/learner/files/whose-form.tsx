@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { AttemptFiles } from '../../../app/files/attempt-files';
 import type { Whose } from '../../../app/people/whose';
 import { files as words } from '../../../languages/en-GB/files';
+import { report } from '../../../shell/page/faults';
 import { Field } from '../../kit/field';
 
 type Props = {
@@ -27,7 +28,8 @@ export function WhoseForm({ files, me, names, changed }: Props): JSX.Element {
       await files.keepMe({ code, name: written(form, 'name') }, form.has('names'));
       setNotice(form.has('names') ? t.you.keptNamed : t.you.kept);
       changed();
-    } catch {
+    } catch (error) {
+      report(error);
       setNotice(t.unsaved);
     }
   };

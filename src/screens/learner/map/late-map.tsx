@@ -3,6 +3,7 @@ import type { DrawnMap } from '../../../app/own-stories/own-check';
 import type { Entry } from '../../../core/transcript/entries';
 import { modes } from '../../../languages/en-GB/modes';
 import { play } from '../../../languages/en-GB/play';
+import { report } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 
 type Props = {
@@ -34,7 +35,8 @@ async function load(fetch: Props['fetch']) {
   try {
     const [{ StoryMapView }, drawn] = await Promise.all([import('./story-map-view'), fetch()]);
     return drawn ? { StoryMapView, ...drawn } : ('sealed' as const);
-  } catch {
+  } catch (error) {
+    report(error);
     return 'missing' as const;
   }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OwnFile } from '../../../app/own-stories/own-check';
 import type { OwnStories } from '../../../app/own-stories/own-stories';
+import { BadInput } from '../../../core/transcript/bad-input';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { play } from '../../../languages/en-GB/play';
 import { printRoute } from '../../kit/route';
@@ -38,7 +39,7 @@ export function useFileIntake(own: OwnStories, desk: Desk): Intake {
     const now = desk.story.files;
     const all = [...now.map((old) => named(files, old.name) ?? old), ...others(files, now)];
     const refused = own.refusal(all);
-    if (refused !== null) throw new TypeError(refused);
+    if (refused !== null) throw new BadInput(refused);
     const replaced = now
       .filter(({ name }) => named(files, name))
       .map(({ name }) => play().quote(name));
@@ -48,7 +49,7 @@ export function useFileIntake(own: OwnStories, desk: Desk): Intake {
   return {
     receive(files) {
       receive(files).catch((error: unknown) => {
-        const words = error instanceof TypeError ? error.message : tryStory().unreadable;
+        const words = error instanceof BadInput ? error.message : tryStory().unreadable;
         setDone({ notice: words, before: null });
       });
     },

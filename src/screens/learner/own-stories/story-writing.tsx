@@ -5,6 +5,7 @@ import type { OwnStories } from '../../../app/own-stories/own-stories';
 import { ownScenario } from '../../../core/transcript/scenario-name';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { play } from '../../../languages/en-GB/play';
+import { report } from '../../../shell/page/faults';
 import { Bar } from '../../kit/bar';
 import { ChooseFiles } from '../../kit/choose-files';
 import { BRITISH } from '../../kit/content';
@@ -123,7 +124,8 @@ function DeskActions({ own, desk, receive }: ActionsProps): JSX.Element {
     try {
       await desk.ready();
       location.hash = printRoute({ kind: 'play', scenario: ownScenario(desk.story.id) });
-    } catch {
+    } catch (error) {
+      report(error);
       setFailed(true);
     }
   };

@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnFile } from '../../../app/own-stories/own-check';
 import type { OwnStories } from '../../../app/own-stories/own-stories';
+import { BadInput } from '../../../core/transcript/bad-input';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { play } from '../../../languages/en-GB/play';
+import { report } from '../../../shell/page/faults';
 import { Bar } from '../../kit/bar';
 import { ChooseFiles } from '../../kit/choose-files';
 import { STORY_FILES, useDropped } from '../../kit/dropped-files';
@@ -23,7 +25,8 @@ export function TryHome({ own }: Props): JSX.Element {
     try {
       const { id } = await own.add(files);
       location.hash = printRoute({ kind: 'try', story: id });
-    } catch {
+    } catch (error) {
+      report(error);
       setProblem(tryStory().notKept);
     }
   };
@@ -31,7 +34,7 @@ export function TryHome({ own }: Props): JSX.Element {
     try {
       await open(await own.receive(files));
     } catch (error) {
-      setProblem(error instanceof TypeError ? error.message : tryStory().unreadable);
+      setProblem(error instanceof BadInput ? error.message : tryStory().unreadable);
     }
   };
   const { over, ...drop } = useDropped((files) => void receive(files));

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checked, OwnFile, OwnStory } from '../../../app/own-stories/own-check';
 import type { OwnStories } from '../../../app/own-stories/own-stories';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
+import { report } from '../../../shell/page/faults';
 
 /** A story that is being written: its text as typed, kept as it is, and checked after each pause. */
 export type Desk = {
@@ -80,7 +81,8 @@ function useKeeper(
         const { title } = await own.keep(next, next.files);
         show((now) => ({ ...now, title }));
         say(null);
-      } catch {
+      } catch (error) {
+        report(error);
         say(tryStory().changeNotKept);
       }
     }

@@ -1,4 +1,5 @@
 import { MODES, type Mode } from '../../../core/transcript/entries';
+import { report } from '../../../shell/page/faults';
 
 const KEY = 'composure:mode';
 
@@ -7,7 +8,8 @@ export function readMode(): Mode {
   try {
     const kept = localStorage.getItem(KEY);
     return MODES.find((mode) => mode === kept) ?? 'practice';
-  } catch {
+  } catch (error) {
+    report(error);
     // Storage is blocked: the choice is remembered for nobody, and can be made again.
     return 'practice';
   }
@@ -16,7 +18,8 @@ export function readMode(): Mode {
 export function keepMode(mode: Mode): void {
   try {
     localStorage.setItem(KEY, mode);
-  } catch {
+  } catch (error) {
+    report(error);
     // As above.
   }
 }

@@ -3,6 +3,7 @@ import type { LiveAttempt } from '../../../app/attempt/attempt';
 import type { SetObservation } from '../../../app/attempt/watched-play';
 import type { Manner, Scenario } from '../../../core/transcript/entries';
 import { play } from '../../../languages/en-GB/play';
+import { report } from '../../../shell/page/faults';
 import type { Cast } from '../cast';
 
 /** How far a learner has got with one scenario. */
@@ -47,7 +48,8 @@ export function usePhase(
     busy.current = true;
     try {
       show(await cast.attempts.begin(name, seed, manner, observation), false);
-    } catch {
+    } catch (error) {
+      report(error);
       setPhase((now) => (now.kind === 'briefing' ? { ...now, problem: play().noStart } : now));
     }
     busy.current = false;

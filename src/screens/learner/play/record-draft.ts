@@ -1,4 +1,5 @@
 import { RECORD_FIELDS, type Recorded } from '../../../core/transcript/entries';
+import { report } from '../../../shell/page/faults';
 
 /** What has been written up so far: the complaint record, and the hand-over note. */
 export type Draft = {
@@ -17,7 +18,8 @@ export function readDraft(attempt: string): Draft | null {
   try {
     const kept = sessionStorage.getItem(key(attempt));
     return kept === null ? null : draftFrom(formOf(JSON.parse(kept)));
-  } catch {
+  } catch (error) {
+    report(error);
     // Storage is blocked or holds something else: a draft is a courtesy, so go on without.
     return null;
   }
@@ -28,7 +30,8 @@ export function keepDraft(attempt: string, draft: Draft | null): void {
   try {
     if (draft) sessionStorage.setItem(key(attempt), JSON.stringify(draft));
     else sessionStorage.removeItem(key(attempt));
-  } catch {
+  } catch (error) {
+    report(error);
     // As above: what is typed is still on the screen.
   }
 }

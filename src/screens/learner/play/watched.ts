@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LiveAttempt } from '../../../app/attempt/attempt';
 import type { Watching } from '../../../app/attempt/watched-play';
+import { report } from '../../../shell/page/faults';
 import type { Cast } from '../cast';
 
 /** Who watches an attempt, and whether their window is closed; nobody watches most of them. */
@@ -14,10 +15,7 @@ export function useWatched(cast: Cast, attempt: LiveAttempt): Watched {
   const [watching, setWatching] = useState<Watching | null>(null);
   const [open, setOpen] = useState(true);
   useEffect(() => {
-    void cast.attempts
-      .watching(attempt)
-      .then(setWatching)
-      .catch(() => {});
+    void cast.attempts.watching(attempt).then(setWatching).catch(report);
   }, [cast, attempt]);
   useEffect(() => watching?.watch(setOpen), [watching]);
   return { assessor: watching?.assessor ?? null, gone: !open };

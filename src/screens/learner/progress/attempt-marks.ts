@@ -1,6 +1,7 @@
 import type { Scheme } from '../../../core/marking/scheme';
 import { type MarkedAttempt, markAttempt } from '../../../core/progress/marked-attempt';
 import { isOwn } from '../../../core/transcript/scenario-name';
+import { instead } from '../../../shell/page/faults';
 import { loadScheme } from '../../../shell/shipped/schemes';
 import type { Cast } from '../cast';
 
@@ -35,7 +36,7 @@ export async function markAll(
   const finished = past.filter((one) => one.finished && one.learner === undefined);
   const schemes = new Map<string, Promise<Scheme | null>>();
   const schemeOf = (id: string): Promise<Scheme | null> => {
-    const known = schemes.get(id) ?? loadScheme(id).catch(() => null);
+    const known = schemes.get(id) ?? loadScheme(id).catch(instead(null));
     schemes.set(id, known);
     return known;
   };

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ScenarioChances } from '../../../core/marking/chance';
 import { progress as words } from '../../../languages/en-GB/progress';
+import { report } from '../../../shell/page/faults';
 import { scenarioChances } from '../../../shell/shipped/chances';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
@@ -36,7 +37,8 @@ async function load(
   try {
     const [marked, scenarios] = await Promise.all([markAll(cast, tell), scenarioChances()]);
     return { ...marked, scenarios };
-  } catch {
+  } catch (error) {
+    report(error);
     return 'failed';
   }
 }

@@ -1,4 +1,5 @@
 import { REFLECTION_PARTS, type Reflection } from '../../../core/transcript/reflection';
+import { report } from '../../../shell/page/faults';
 
 /**
  * What was typed and is not in the store yet, kept at once with every key: the store answers later,
@@ -8,7 +9,8 @@ export function keepDraft(attempt: string, draft: Reflection | null): void {
   try {
     if (draft) localStorage.setItem(key(attempt), JSON.stringify(draft));
     else localStorage.removeItem(key(attempt));
-  } catch {
+  } catch (error) {
+    report(error);
     // Storage is blocked or full: the store is written all the same.
   }
 }
@@ -18,7 +20,8 @@ export function readDraft(attempt: string): Reflection | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key(attempt)) ?? 'null');
     return isReflection(kept) ? kept : null;
-  } catch {
+  } catch (error) {
+    report(error);
     return null;
   }
 }

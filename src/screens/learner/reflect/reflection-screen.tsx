@@ -8,6 +8,7 @@ import { dateWords } from '../../../languages/date-words';
 import { language } from '../../../languages/en-GB/language';
 import { modes } from '../../../languages/en-GB/modes';
 import { reflection as words } from '../../../languages/en-GB/reflection';
+import { report } from '../../../shell/page/faults';
 import { loadScheme } from '../../../shell/shipped/schemes';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
@@ -60,7 +61,8 @@ async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
     ]);
     const aids = reflectionAids(kept.entries, scheme);
     return aids ? { aids, startedAt: kept.startedAt, written, trouble } : words().gone;
-  } catch {
+  } catch (error) {
+    report(error);
     return words().failed;
   }
 }

@@ -4,6 +4,7 @@ import { isSealed } from '../../../core/transcript/sealing';
 import { modes } from '../../../languages/en-GB/modes';
 import { play } from '../../../languages/en-GB/play';
 import { replay } from '../../../languages/en-GB/replay';
+import { report } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { printRoute } from '../../kit/route';
@@ -49,7 +50,8 @@ async function load(cast: Cast, attempt: string): Promise<KeptAttempt | string> 
     const kept = await cast.attempts.read(attempt);
     if (!kept) return replay().gone;
     return isSealed(kept.entries) ? modes().sealedYet : kept;
-  } catch {
+  } catch (error) {
+    report(error);
     return replay().failed;
   }
 }

@@ -4,6 +4,7 @@ import type { Aged, OnScreen } from '../../../app/retention/retention';
 import type { Fate } from '../../../core/centre/retention';
 import { onDay } from '../../../languages/date-words';
 import { retention } from '../../../languages/en-GB/retention';
+import { report } from '../../../shell/page/faults';
 import { printRoute } from '../../kit/route';
 import './retention.css';
 
@@ -72,7 +73,7 @@ function useShown(ids: readonly string[], shown: OnScreen['shown']) {
     const watcher = new IntersectionObserver((sights) => {
       if (!sights.some(({ isIntersecting }) => isIntersecting)) return;
       watcher.disconnect();
-      void shown(ids).catch(() => {});
+      void shown(ids).catch(report);
     });
     watcher.observe(current);
     return () => watcher.disconnect();

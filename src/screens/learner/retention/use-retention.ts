@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OnScreen, Retention } from '../../../app/retention/retention';
+import { instead } from '../../../shell/page/faults';
 import { whenIdle } from '../../../shell/page/when-idle';
 import { useAnswer } from '../../kit/answer';
 import type { Cast } from '../cast';
@@ -10,7 +11,7 @@ export type Retained = OnScreen & Pick<typeof import('./retention-parts'), 'Noti
 /** Looks through what is kept, once the screen is idle; null until then, and where nothing is kept. */
 export function useRetention(cast: Cast): Retained | null {
   const [turn, setTurn] = useState(0);
-  return useAnswer(() => load(cast, () => setTurn((now) => now + 1)).catch(() => null), turn);
+  return useAnswer(() => load(cast, () => setTurn((now) => now + 1)).catch(instead(null)), turn);
 }
 
 async function load(cast: Cast, again: () => void): Promise<Retained | null> {

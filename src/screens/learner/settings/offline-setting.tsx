@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Offline } from '../../../app/offline/offline';
 import { settings } from '../../../languages/en-GB/settings';
+import { report } from '../../../shell/page/faults';
 import { useOffline } from '../../kit/offline-state';
 
 /** Whether everything works without a network here, and a button that sees to it where it does not. */
@@ -15,7 +16,7 @@ export function OfflineSetting({ offline }: { readonly offline: Offline }): JSX.
       <div class="setting">
         <p role="status">{t.states[copy]}</p>
         {canAsk && (
-          <button type="button" class="quiet" onClick={() => void offline.keep().catch(() => {})}>
+          <button type="button" class="quiet" onClick={() => void offline.keep().catch(report)}>
             {t.keep}
           </button>
         )}

@@ -5,6 +5,7 @@ import { organisationOf } from '../../../app/centre/centre-in-play';
 import { filesLink } from '../../../languages/en-GB/files-link';
 import { language } from '../../../languages/en-GB/language';
 import { play } from '../../../languages/en-GB/play';
+import { instead } from '../../../shell/page/faults';
 import { shelf } from '../../../shell/shipped/stories';
 import { useAnswer } from '../../kit/answer';
 import { Heading } from '../../kit/heading';
@@ -29,7 +30,7 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
   const t = play();
   const trouble = useAnswer(() => cast.stores.attempts.then(storageTrouble), 0);
   const organisation = useAnswer(
-    () => cast.stores.attempts.then(organisationOf).catch(() => null),
+    () => cast.stores.attempts.then(organisationOf).catch(instead(null)),
     0,
   );
   const retained = useRetention(cast);

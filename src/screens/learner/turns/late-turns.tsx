@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
 import { turns } from '../../../languages/en-GB/turns';
+import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 
 /** Where the conversation turned. The debrief is read without waiting for it. */
 export function LateTurns(props: Props): JSX.Element | null {
-  const loaded = useAnswer(() => import('./turning-points').catch(() => 'missing' as const), 0);
+  const loaded = useAnswer(() => import('./turning-points').catch(instead('missing' as const)), 0);
   const t = turns();
   if (!props.entries.some(({ kind }) => kind === 'chose')) return null;
   return (

@@ -1,0 +1,17 @@
+import { part } from '../words';
+
+/** What is said where something went wrong in the product itself. */
+export const words = {
+  title: 'Something went wrong',
+  lead: 'It is our mistake, not yours. What you had answered is kept.',
+  code: (code: string) => `Tell whoever looks after Composure this code: ${code}`,
+  details: 'What happened',
+  copy: 'Copy the details',
+  copied: 'Copied. Nothing was sent anywhere.',
+  notCopied: 'It could not be copied. Select the text above and copy it.',
+  close: 'Close',
+  screen: 'This page broke off. Reload it to try again; what you had answered is kept.',
+};
+
+/** What is said where something went wrong in the product itself. */
+export const faults = part('faults', words);
