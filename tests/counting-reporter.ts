@@ -14,8 +14,8 @@ export class CountingReporter implements Reporter {
       (module) =>
         module.state() === 'failed' && [...module.children.allTests('failed')].length === 0,
     ).length;
-    if (modules.length > NAMED) console.log(`\\nSlowest files:\\n${slowest(modules).join('\\n')}`);
-    console.log(`\\n${passed} passed, ${failedTests + brokenFiles + errors.length} failed`);
+    if (modules.length > NAMED) console.log(`\nSlowest files:\n${slowest(modules).join('\n')}`);
+    console.log(`\n${passed} passed, ${failedTests + brokenFiles + errors.length} failed`);
   }
 }
 
