@@ -1,14 +1,6 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Exploration, explore } from '../core/check/explore/explore';
+import type { Exploration } from '../core/check/explore/explore';
 import { walkThrough } from '../core/check/explore/walk';
 import { storyMap } from '../core/check/map/drawn-map';
 import { type Decision, decisionsOf } from '../core/check/reader/decision';
@@ -18,15 +10,11 @@ import type { StoryMap } from '../core/map/story-map';
 import type { Chance } from '../core/marking/chance';
 import { parseScheme, type Scheme } from '../core/marking/scheme';
 import type { Compiled } from '../core/story/compile';
+import { explorationOf } from './explorations';
+import { contentName, keepFile } from './kept-by-content';
 import { compileScenario, inRoot } from './story-files';
 
 const FOLDER = '.cache/maps';
-
-/** What these are made with: a change in any of it may change them. */
-const MAKERS = [
-  ...['src/core/check', 'src/core/map', 'src/core/marking'],
-  ...['src/core/story', 'src/core/transcript'],
-];
 
 type Sound = Extract<Compiled, { story: unknown }>;
 
@@ -59,7 +47,7 @@ export function wordsIn(scenario: string): readonly Decision[] | null {
   const compiled = compileScenario(scenario);
   if ('problems' in compiled) return null;
   const { decisions } = exploredOnce(compiled);
-  keep(list, sourcesOf(compiled));
+  keepFile(list, JSON.stringify(sourcesOf(compiled)));
   return decisions;
 }
 
@@ -68,17 +56,17 @@ export function wordsIn(scenario: string): readonly Decision[] | null {
  * stands for the story's sources, its scheme, and the code that explores.
  */
 function exploredOnce(compiled: Sound): Explored {
-  const { story, header, places } = compiled;
+  const { header, places } = compiled;
   const file = keptAt(sourcesOf(compiled));
   if (existsSync(file)) return readKept(file);
-  const exploration = explore(story, header);
+  const exploration = explorationOf(compiled);
   const scheme = parseScheme(JSON.parse(readFileSync(inRoot(schemeFile(header)), 'utf8')));
   const explored: Explored = {
     map: storyMap(exploration, places),
     chances: chancesOf(exploration, scheme),
     decisions: decisionsIn(exploration, scheme),
   };
-  keep(file, explored);
+  keepFile(file, JSON.stringify(explored));
   return explored;
 }
 
@@ -91,36 +79,14 @@ function schemeFile({ scheme }: Sound['header']): string {
 }
 
 function keptAt(sources: readonly string[]): string {
-  return inRoot(join(FOLDER, `${nameOf(sources)}.json`));
+  return inRoot(join(FOLDER, `${contentName(sources)}.json`));
 }
 
 function readKept(file: string): Explored {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** In one move, so that a build beside this one never reads half of it. */
-function keep(file: string, value: unknown): void {
-  mkdirSync(inRoot(FOLDER), { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(value));
-  renameSync(draft, file);
-}
-
 function decisionsIn(exploration: Exploration, scheme: Scheme): readonly Decision[] {
   const walk = walkThrough(exploration);
   return decisionsOf(walk, pointsInPlay(scheme, walk));
-}
-
-function nameOf(sources: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const file of [...sources, ...MAKERS.flatMap(filesIn)]) {
-    hash.update(`${file}\n`).update(readFileSync(inRoot(file)));
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-function filesIn(folder: string): readonly string[] {
-  const names = readdirSync(inRoot(folder), { recursive: true, encoding: 'utf8' });
-  const files = names.filter((name) => name.endsWith('.ts')).sort();
-  return files.map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 }

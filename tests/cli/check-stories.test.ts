@@ -3,19 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { checkStories } from '../../src/cli/check-command';
 import type { Report } from '../../src/core/check/report';
 import { PLAIN } from '../fixtures/checking';
+import { type Answer, answerOf } from '../fixtures/command';
 import { tinyText } from '../fixtures/story';
 
 const folder = mkdtempSync(join(tmpdir(), 'composure-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-type Answer = { readonly status: number | null; readonly out: string; readonly err: string };
-
-function command(...given: readonly string[]): Answer {
-  const run = spawnSync('npx', ['tsx', 'src/cli/check-stories.ts', ...given], { encoding: 'utf8' });
-  return { status: run.status, out: run.stdout, err: run.stderr };
-}
+const command = (...given: readonly string[]): Answer =>
+  answerOf((says) => checkStories(given, says));
 
 function file(name: string, body: string): string {
   const path = join(folder, `${name}.ink`);
@@ -77,9 +75,10 @@ describe('C9 The command says in plain English or in JSON what it found', () => 
     expect(err).toContain(given);
   });
 
-  test('it says how to ask', () => {
-    const { status, out } = command('-h');
+  test('as a process of its own, it says how to ask', () => {
+    const given = ['--import', 'tsx', 'src/cli/check-stories.ts', '-h'];
+    const { status, stdout } = spawnSync(process.execPath, given, { encoding: 'utf8' });
     expect(status).toBe(0);
-    expect(out).toContain('--strict');
+    expect(stdout).toContain('--strict');
   });
 });

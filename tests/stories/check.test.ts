@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lawCards } from '../../src/build/law-cards';
 import { inRoot, playsFolder, scenarioNames } from '../../src/build/story-files';
+import { checkStories } from '../../src/cli/check-command';
 import type { Report } from '../../src/core/check/report';
 import { mark } from '../../src/core/marking/mark';
 import { parsePlay } from '../../src/core/transcript/play';
 import { scenarioPath } from '../../src/core/transcript/scenario-name';
+import { answerOf } from '../fixtures/command';
 import { performPlay } from '../fixtures/performance';
 import { compiled, scheme } from '../fixtures/story';
 
@@ -19,9 +20,9 @@ describe('Every shipped scenario, as the command checks it', () => {
         .map((card) => card.reviewedOn)
         .sort()
         .at(-1) ?? '';
-    const given = ['tsx', 'src/cli/check-stories.ts', '--json', '--strict', '--day', day];
-    const { status, stdout } = spawnSync('npx', given, { encoding: 'utf8' });
-    run = { status, reports: JSON.parse(stdout) };
+    const given = ['--json', '--strict', '--day', day];
+    const { status, out } = answerOf((says) => checkStories(given, says));
+    run = { status, reports: JSON.parse(out) };
   }, 240_000);
 
   test('C10 is proved, without an error, and each warning is mended or accepted', () => {

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { printMarkedPlay } from '../../src/build/marked-play';
 import { inRoot } from '../../src/build/story-files';
+import { newStory } from '../../src/cli/new-story-command';
 import { scaffold } from '../../src/cli/scaffold';
 import { checkStory } from '../../src/core/check/report';
 import { mark } from '../../src/core/marking/mark';
@@ -12,8 +15,8 @@ import { deedsOf, retell } from '../../src/core/story/retelling';
 import { choiceAt, type Entry } from '../../src/core/transcript/entries';
 import { SETTINGS } from '../../src/core/transcript/looks';
 import { parsePlay } from '../../src/core/transcript/play';
+import { answerOf } from '../fixtures/command';
 import { planOf } from '../fixtures/performance';
-import { copyProject } from '../fixtures/project-copy';
 import { scheme, sound } from '../fixtures/story';
 
 const MAIN = 'stories/broken-toaster/broken-toaster.ink';
@@ -71,33 +74,29 @@ describe.each(SETTINGS)('W4 A new story (%s) is sound as it stands', (setting) =
   });
 });
 
-// Each starts a process of its own.
-describe('npm run new:story', { timeout: 60_000 }, () => {
-  const copy = copyProject();
-  afterAll(copy.remove);
+describe('npm run new:story', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'composure-new-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  for (const taken of ['leaking-kettle', 'lib']) mkdirSync(join(folder, taken));
 
   function run(...given: readonly string[]): {
-    readonly status: number | null;
+    readonly status: number;
     readonly words: string;
   } {
-    const args = ['--import', 'tsx', 'src/cli/new-story.ts', ...given];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-      cwd: copy.path('.'),
-      encoding: 'utf8',
-    });
-    return { status, words: stdout + stderr };
+    const { status, out, err } = answerOf((says) => newStory(given, folder, says));
+    return { status, words: out + err };
   }
-  const stories = (): readonly string[] => readdirSync(copy.path('stories')).sort();
+  const stories = (): readonly string[] => readdirSync(folder).sort();
 
   test('writes the story and its plays, and says where to go on', () => {
     const given = ['late-parcel', '--title', 'A late parcel', '--customer', 'Ray Obi'];
     const { status, words } = run(...given, '--setting', 'chat');
     expect(status).toBe(0);
     expect(words).toContain('stories/late-parcel/late-parcel.ink');
-    const written = readFileSync(copy.path('stories/late-parcel/late-parcel.ink'), 'utf8');
+    const written = readFileSync(join(folder, 'late-parcel/late-parcel.ink'), 'utf8');
     expect(written).toContain('# title: A late parcel\n# setting: chat\n# customer: Ray Obi\n');
     for (const play of ['model-answer', 'typical-mistakes']) {
-      expect(existsSync(copy.path(`stories/late-parcel/plays/${play}.txt`))).toBe(true);
+      expect(existsSync(join(folder, `late-parcel/plays/${play}.txt`))).toBe(true);
     }
   });
 
@@ -119,5 +118,12 @@ describe('npm run new:story', { timeout: 60_000 }, () => {
     expect(words.trim()).toMatch(sentence);
     expect(words.trim().split('\n')).toHaveLength(1);
     expect(stories()).toEqual(before);
+  });
+
+  test('as a process of its own, it says how to ask', () => {
+    const given = ['--import', 'tsx', 'src/cli/new-story.ts'];
+    const { status, stderr } = spawnSync(process.execPath, given, { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Write "npm run new:story/);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { explorationOf } from '../../../../src/build/explorations';
 import { scenarioNames } from '../../../../src/build/story-files';
 import {
   type Exploration,
@@ -8,8 +9,8 @@ import {
 } from '../../../../src/core/check/explore/explore';
 import { findRoutes } from '../../../../src/core/check/explore/routes';
 import type { Entry, Offered } from '../../../../src/core/transcript/entries';
-import { createDice } from '../../../../src/core/transcript/shuffle';
 import { sessionOf } from '../../../fixtures/performance';
+import { randomPlays } from '../../../fixtures/random-plays';
 import { compiled, sound, tiny } from '../../../fixtures/story';
 
 type Sound = ReturnType<typeof compiled>;
@@ -21,27 +22,29 @@ function kept(entry: Entry): unknown {
   return rest;
 }
 
-/** Plays the story for real and follows it through the exploration; null if it ever leaves it. */
-function follow(story: Sound, found: Exploration, seed: number): string | null {
-  const session = sessionOf(story, seed);
-  const dice = createDice(seed);
-  let beat = session.begin().slice(1);
+/** Follows a real play through the exploration; says where it left it, or null if it never does. */
+function leftAt(found: Exploration, [, ...entries]: readonly Entry[]): string | null {
   let step: Step | undefined = found.opening;
-  for (let turn = 0; turn < 60; turn += 1) {
-    const last = beat.at(-1);
-    const lines = beat.filter((entry) => entry.kind === 'said');
-    expect(lines.map(kept)).toEqual(step?.lines.map(kept));
-    if (last?.kind === 'ended' || last?.kind === 'faulted') {
-      expect(step?.to).toEqual(last);
-      return null;
+  let lines: Entry[] = [];
+  let state: State | undefined;
+  let offered: Offered['replies'] = [];
+  for (const [at, entry] of entries.entries()) {
+    if (entry.kind === 'said') lines.push(entry);
+    if (entry.kind === 'offered' || entry.kind === 'ended' || entry.kind === 'faulted') {
+      expect(lines.map(kept)).toEqual(step?.lines.map(kept));
+      lines = [];
     }
-    if (last?.kind !== 'offered' || step?.to.kind !== 'decision') return `left at turn ${turn}`;
-    const state: State | undefined = found.states[step.to.state];
-    const reply: Offered['replies'][number] | undefined = last.replies[dice(last.replies.length)];
-    const at: number = state?.replies.findIndex((one) => one.text === reply?.text) ?? -1;
-    expect(new Set(state?.replies)).toEqual(new Set(last.replies));
-    beat = session.choose(last.replies.indexOf(reply ?? { text: '', shows: [] })).slice(1);
-    step = state?.steps[at];
+    if (entry.kind === 'ended' || entry.kind === 'faulted') expect(step?.to).toEqual(entry);
+    if (entry.kind === 'offered') {
+      if (step?.to.kind !== 'decision') return `left at entry ${at}`;
+      state = found.states[step.to.state];
+      offered = entry.replies;
+      expect(new Set(state?.replies)).toEqual(new Set(offered));
+    }
+    if (entry.kind === 'chose') {
+      const { text } = offered[entry.reply] ?? {};
+      step = state?.steps[state.replies.findIndex((one) => one.text === text)];
+    }
   }
   return null;
 }
@@ -243,10 +246,9 @@ describe('C1 Every playthrough is explored', () => {
   test.each(scenarioNames())(
     '%s: real plays at random never leave what was explored',
     (name) => {
-      const story = compiled(name);
-      const found = explore(story.story, story.header);
+      const found = explorationOf(compiled(name));
       expect(found.unproved).toBeNull();
-      const left = Array.from({ length: 60 }, (_, seed) => follow(story, found, seed));
+      const left = randomPlays(name, 60).map((entries) => leftAt(found, entries));
       expect(left.filter((why) => why !== null)).toEqual([]);
     },
     60_000,

@@ -1,32 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { explorationOf } from '../../../../src/build/explorations';
 import { scenarioNames } from '../../../../src/build/story-files';
 import { type Exploration, explore } from '../../../../src/core/check/explore/explore';
 import { storyMap } from '../../../../src/core/check/map/drawn-map';
 import { edgesIn, type MapDecision, type StoryMap } from '../../../../src/core/map/story-map';
 import { wayThrough } from '../../../../src/core/map/way';
 import type { Entry } from '../../../../src/core/transcript/entries';
-import { createDice } from '../../../../src/core/transcript/shuffle';
 import { sessionOf } from '../../../fixtures/performance';
+import { randomPlays } from '../../../fixtures/random-plays';
 import { compiled, sound, tiny } from '../../../fixtures/story';
 
 type Sound = ReturnType<typeof compiled>;
 
-function mapped(story: Sound): { readonly found: Exploration; readonly map: StoryMap } {
-  const found = explore(story.story, story.header);
+function mapped(
+  story: Sound,
+  found = explore(story.story, story.header),
+): { readonly found: Exploration; readonly map: StoryMap } {
   return { found, map: storyMap(found, story.places) };
-}
-
-/** Everything that happens when a story is answered at random. */
-function playAtRandom(story: Sound, seed: number): readonly Entry[] {
-  const session = sessionOf(story, seed);
-  const dice = createDice(seed);
-  const entries: Entry[] = [...session.begin()];
-  for (let turn = 0; turn < 60; turn += 1) {
-    const last = entries.at(-1);
-    if (last?.kind !== 'offered') return entries;
-    entries.push(...session.choose(dice(last.replies.length)));
-  }
-  return entries;
 }
 
 function decisionsOn({ places }: StoryMap): readonly MapDecision[] {
@@ -148,7 +138,7 @@ Dev: Well?
 
 describe.each(scenarioNames())('%s', (name) => {
   const story = compiled(name);
-  const { found, map } = mapped(story);
+  const { found, map } = mapped(story, explorationOf(story));
 
   test('C11 every reply that was explored is on the map, once, with its line', () => {
     const targets = new Set(found.states.flatMap((state) => state.targets));
@@ -165,8 +155,8 @@ describe.each(scenarioNames())('%s', (name) => {
 
   test('C12 real plays at random stay on the map, along its ways, to an end on it', () => {
     const ways = edgesIn(map);
-    const strays = Array.from({ length: 60 }, (_, seed) => {
-      const steps = wayThrough(map, playAtRandom(story, seed));
+    const strays = randomPlays(name, 60).map((entries, seed) => {
+      const steps = wayThrough(map, entries);
       const pairs = steps.slice(1).map((to, at) => ({ from: steps[at], to }));
       const onWays = pairs.every(({ from, to }) =>
         ways.some(

@@ -22,11 +22,11 @@ import {
   type Reply,
   type Said,
 } from '../../../../src/core/transcript/entries';
-import { createDice } from '../../../../src/core/transcript/shuffle';
 import { sessionOf } from '../../../fixtures/performance';
-import { compiled, scheme, sound, tiny } from '../../../fixtures/story';
+import { randomPlays } from '../../../fixtures/random-plays';
+import { scheme, sound, tiny } from '../../../fixtures/story';
 
-type Sound = ReturnType<typeof compiled>;
+type Sound = ReturnType<typeof sound>;
 
 /** The record with all that came out in it, or, at worst, with nothing but what may not be kept. */
 function record(entries: readonly Entry[], kept: boolean): Recorded {
@@ -81,16 +81,6 @@ function met(entries: readonly Entry[], by: Scheme, kept: boolean): number {
   const after = [...noted, ...handOver(entries, kept), record(entries, kept)];
   const marks = mark([...entries, ...after], by);
   return marks.filter(({ outcome }) => outcome === 'met').length;
-}
-
-function playAtRandom(story: Sound, seed: number): readonly Entry[] {
-  const session = sessionOf(story, seed);
-  const dice = createDice(seed);
-  const entries: Entry[] = [...session.begin()];
-  for (let last = entries.at(-1); last?.kind === 'offered'; last = entries.at(-1)) {
-    entries.push(...session.choose(dice(last.replies.length)));
-  }
-  return entries;
 }
 
 /** The points that the tracker counts for a transcript, as the score counts them. */
@@ -198,9 +188,7 @@ describe('C3 A point followed step by step comes out as it is marked', () => {
   ])(
     '%s, random plays, %s',
     (name, _what, by) => {
-      const story = compiled(name);
-      for (let seed = 0; seed < 25; seed += 1) {
-        const entries = playAtRandom(story, seed);
+      for (const entries of randomPlays(name, 25)) {
         for (const kept of [true, false]) {
           expect(tracked(entries, by, kept)).toBe(met(entries, by, kept));
         }
