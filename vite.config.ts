@@ -47,14 +47,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rooms', include: ['tests/rooms.test.ts'] },
+        test: { name: 'rooms', include: ['tests/rooms.test.ts', 'tests/rules.test.ts'] },
       },
       {
         extends: true,
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/rooms.test.ts', 'tests/stories/**', '**/*.browser.test.ts'],
+          exclude: [
+            'tests/rooms.test.ts',
+            'tests/rules.test.ts',
+            'tests/stories/**',
+            '**/*.browser.test.ts',
+          ],
         },
       },
       {

@@ -28,6 +28,19 @@ const everything: Row = {
   rooms: ['core', 'languages', 'shell', 'workers', 'app', 'screens'],
 };
 
+/** What every row of a tier has: the table of src/README.md names what it imports beyond this. */
+const USUAL: Readonly<Record<string, Row>> = {
+  'shell/': { rooms: ['core', 'languages', 'shell/page'] },
+  'app/': app(),
+  'screens/': screen(),
+  'screens/learner/': learner(),
+  'screens/assessor/': assessor(),
+  main: everything,
+  dev: everything,
+  build: everything,
+  cli: everything,
+};
+
 /**
  * Which rooms and packages each room may import: the table of src/README.md, "The rooms". A file
  * stands in the row with the longest name that it begins with. A room named without its rest stands
@@ -214,6 +227,20 @@ describe('The rooms', () => {
       return roomOf(to) !== room && !allowed.rooms.some((one) => isIn(to, one));
     });
     expect(strangers).toEqual([]);
+  });
+
+  test('the table of src/README.md tells every row, and what it imports beyond its tier', () => {
+    const told = readFileSync(join(SRC, 'README.md'), 'utf8').matchAll(
+      /^\| `([\w/-]+)` \| [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm,
+    );
+    const names = (cell = ''): string => (cell.match(/[^`, –]+/g) ?? []).sort().join(' ');
+    const beyond = (all: readonly string[] = [], usual: readonly string[] = []): string =>
+      names(all.filter((one) => !usual.includes(one)).join(' '));
+    const rows = Object.entries(ROOMS).map(([room, { rooms, npm }]) => {
+      const tier = Object.keys(USUAL).findLast((name) => room.startsWith(name)) ?? '';
+      return [room, beyond(rooms, USUAL[tier]?.rooms), beyond(npm, USUAL[tier]?.npm)];
+    });
+    expect([...told].map(([, room, also, npm]) => [room, names(also), names(npm)])).toEqual(rows);
   });
 
   test('nothing imports cli', () => {

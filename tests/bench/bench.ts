@@ -17,8 +17,8 @@ import { plainPage } from './plain-page';
 import { serveFolder, serveTexts } from './serve';
 
 /**
- * Measures what README's "Figures" promise, beside a plain inkjs page with the same story in the
- * same run. It prints and never fails: figures depend on the machine.
+ * Measures the figures of README.md beside this file, and a plain inkjs page with the same story in
+ * the same run. It prints and never fails: figures depend on the machine.
  */
 const ROOT = join(import.meta.dirname, '../..');
 const SCENARIO = 'leaking-kettle';

@@ -9,7 +9,7 @@ import { faultsInColours, sideways } from '../../browser/faults';
 import { TINY_HEADER } from '../../fixtures/story';
 
 const site = inject('site');
-const README = readFileSync(inRoot('README.md'), 'utf8');
+const README = readFileSync(inRoot('stories/README.md'), 'utf8');
 const SIZE = /```ink\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
 
 let browser: Browser;
