@@ -89,7 +89,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
   'shell/sound': { rooms: ['core', 'languages', 'shell/page'] },
   'shell/documents': {
     rooms: ['core', 'languages', 'shell/page'],
-    npm: ['preact', 'docx', 'papaparse', 'fflate'],
+    npm: ['preact', 'docx', 'fflate'],
   },
   'shell/storage': {
     rooms: ['core', 'languages', 'shell/page'],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -55,6 +56,19 @@ describe('E6 What goes into a spreadsheet comes out as text', () => {
     expect(values.map((value) => value.replace(/^'/, ''))).toEqual(nasty);
     expect(values.filter((value) => /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value))).toEqual([]);
     expect(values.at(-1)).toBe(nasty.at(-1));
+  });
+
+  test('another reader of CSV finds in every field what was written there', () => {
+    const field = fc.stringMatching(/^[ab ,;"'=\-@\t\r\n\uFEFFé]{0,6}$/);
+    const rows = fc.array(fc.array(field, { minLength: 2, maxLength: 2 }), { minLength: 1 });
+    fc.assert(
+      fc.property(rows, (written) => {
+        const { data } = Papa.parse<readonly string[]>(printCsv(written), { delimiter: ',' });
+        expect(
+          data.slice(0, -1).map((row) => row.map((text) => text.replace(/^'(?!')/, ''))),
+        ).toEqual(written.map((row) => row.map((text) => text.replace(/^'(?!')/, ''))));
+      }),
+    );
   });
 
   test('it begins with a byte order mark, and its rows end as RFC 4180 has it', () => {
