@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
-import { parsePlay, type Script } from '../../src/core/transcript/play';
+import type { Entry } from '../../src/core/transcript/entries';
 import { words as coaching } from '../../src/languages/en-GB/coaching';
 import { words as debrief } from '../../src/languages/en-GB/debrief';
 import { words as map } from '../../src/languages/en-GB/map';
@@ -10,17 +10,21 @@ import { words as tryStory } from '../../src/languages/en-GB/own-stories';
 import { words as british } from '../../src/languages/en-GB/play';
 import { openBrowser } from '../browser/browser';
 import { buildSite } from '../browser/build-site';
+import { faultsOnDeskAndPhone } from '../browser/faults';
+import { keepAttempts } from '../browser/kept-attempts';
 import { type OwnSite, ownSite } from '../browser/own-site';
 import { TOLD } from '../browser/two-languages';
 import { unworded } from '../browser/unworded';
+import { performed } from '../fixtures/performance';
 import { copyProject, type ProjectCopy } from '../fixtures/project-copy';
 import { accented, PSEUDO, pseudoLanguage } from '../fixtures/pseudo-language';
 
 /** The words that are on the screen, in the language that nobody speaks. */
 const t = accented(british);
 const STORY = 'late-van';
-const script = (play: string): Script =>
-  parsePlay(readFileSync(inRoot(`stories/${STORY}/plays/${play}.txt`), 'utf8'));
+/** Ids in the store: an attempt that was finished with mistakes, and one that is still to be written up. */
+const ATTEMPT = 'with-mistakes';
+const UNWRITTEN = 'unwritten';
 /** The product's own name, and what a document's title takes from a story. */
 const NAMES = [
   'Composure',
@@ -35,8 +39,6 @@ let server: OwnSite;
 let site: string;
 let browser: Browser;
 let page: Page;
-/** A finished attempt. */
-let attempt: string;
 
 type Screen = () => Promise<unknown>;
 
@@ -73,26 +75,32 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await press(accented(coaching).ask);
     await page.locator('.thought').waitFor();
   },
-  'the moments to try again': () => open(`#/again/${attempt}`),
+  'the moments to try again': () => open(`#/again/${ATTEMPT}`),
   'a moment tried again': async () => {
-    await open(`#/again/${attempt}`);
+    await open(`#/again/${ATTEMPT}`);
     await page.locator('.again-moments a').first().click();
     await page.locator('.quiet-notice').waitFor();
   },
   'the attempts to compare with, and two side by side': async () => {
-    await open(`#/compare/${attempt}`);
+    await open(`#/compare/${ATTEMPT}`);
     await page.locator('.compare-choice a').first().click();
     await page.locator('.compared').first().waitFor();
   },
-  'the end of a conversation': () => perform(script('model-answer'), 4),
+  'a conversation, where a sign can be noted': async () => {
+    await begin('wrong-size', 7);
+    await press(t.noteSign);
+    await page.getByRole('dialog').waitFor();
+  },
+  'the end of a conversation': () => unwritten(),
   'the complaint record, with its hand-over note': async () => {
-    await perform(script('model-answer'), 5);
+    await unwritten();
     await press(t.writeUp);
     await page.getByText(t.ownLine).waitFor();
+    await page.getByRole('checkbox').first().check();
   },
-  'a debrief': () => open(`#/debrief/${attempt}`),
+  'a debrief': () => open(`#/debrief/${ATTEMPT}`),
   'a debrief, with the way on the map': async () => {
-    await open(`#/debrief/${attempt}`);
+    await open(`#/debrief/${ATTEMPT}`);
     await press(accented(debrief).showMap);
     await page.getByRole('tab').first().waitFor();
   },
@@ -100,6 +108,10 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'the story map': async () => {
     await open('#/map/wrong-size');
     await page.getByRole('tab', { name: accented(map).tab.text }).click();
+  },
+  'the story map, from far off': async () => {
+    await open(`#/map/${STORY}`);
+    await press(accented(map).namesOnly);
   },
   'one’s own stories': () => open('#/try'),
   'a story of one’s own, with what is wrong': async () => {
@@ -136,13 +148,13 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await page.locator('.centre-parts').waitFor();
   },
   'a story of one’s own that is gone': () => open('#/try/gone'),
-  'a conversation played back': () => open(`#/replay/${attempt}`),
+  'a conversation played back': () => open(`#/replay/${ATTEMPT}`),
   'the progress so far': () => open('#/progress'),
   'what is written about an attempt': async () => {
-    await open(`#/reflect/${attempt}`);
+    await open(`#/reflect/${ATTEMPT}`);
     await page.locator('textarea').waitFor();
   },
-  'an attempt as evidence': () => open(`#/evidence/${attempt}`),
+  'an attempt as evidence': () => open(`#/evidence/${ATTEMPT}`),
   'the observations, before there are any': () => open('#/observe'),
   'a class': () => open('#/class'),
   'standardisation, before there is any': () => open('#/standardise'),
@@ -179,29 +191,36 @@ beforeAll(async () => {
   site = server.address;
   browser = await openBrowser();
   page = await pageIn(PSEUDO);
-  attempt = await finished();
+  await keep();
 }, 240_000);
 afterAll(async () => {
   await server.off();
   copy.remove();
 });
 
-describe('L1 Every word that the product says comes from the catalogue', () => {
-  test.each(Object.entries(SCREENS))('on %s', async (name, screen) => {
+describe.each(Object.entries(SCREENS))('On %s', (name, screen) => {
+  beforeAll(async () => {
     await screen();
     await page.evaluate(() => {
       for (const closed of document.querySelectorAll('details')) closed.open = true;
     });
+  });
+
+  test('L1 every word that the product says comes from the catalogue', async () => {
     expect(await page.locator('body').textContent()).toMatch(/[ȧḗīǿŭ]/);
     const plain = await unworded(page, NAMES);
     expect(QUOTING.includes(name) ? plain.filter(isOwn) : plain).toEqual([]);
   });
 
-  test('a word that escaped it is found', async () => {
-    await open('#/');
-    await page.evaluate(() => document.querySelector('main')?.append('Escaped'));
-    expect(await unworded(page, NAMES)).toEqual(['shelf: Escaped']);
+  test('axe finds no fault in any colours, and nothing scrolls sideways however narrow', async () => {
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
   });
+});
+
+test('L1 a word that escaped the catalogue is found', async () => {
+  await open('#/');
+  await page.evaluate(() => document.querySelector('main')?.append('Escaped'));
+  expect(await unworded(page, NAMES)).toEqual(['shelf: Escaped']);
 });
 
 describe('L2 A language is one file more', () => {
@@ -272,7 +291,7 @@ const told = (): string =>
   readdirSync(inRoot('stories'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(ink|json|txt)$/.test(path))
     .map((path) => readFileSync(inRoot(`stories/${path}`), 'utf8'))
-    .concat(Object.values(TOLD), 'Their own words', attempt)
+    .concat(Object.values(TOLD), ATTEMPT)
     .join('\n');
 
 /** Whether something plain in what `unworded` found is told by none of those. */
@@ -297,14 +316,17 @@ async function pageIn(chosen: string, locale = chosen): Promise<Page> {
   const context = await browser.newContext({
     locale,
     reducedMotion: 'reduce',
+    // So that axe can be put into the page.
+    bypassCSP: true,
     viewport: { width: 1280, height: 720 },
   });
   return context.newPage();
 }
 
+/** Opens an address as whoever comes from elsewhere: the page is loaded anew. */
 async function open(hash: string): Promise<void> {
+  await page.goto('about:blank');
   await page.goto(`${site}${hash}`);
-  await page.reload();
   await page.locator('h1').waitFor();
   await page.locator('main:not([aria-busy="true"])').waitFor();
 }
@@ -319,24 +341,25 @@ async function begin(scenario: string, seed: number): Promise<void> {
   await page.locator('.reply').first().waitFor();
 }
 
-/** Plays `script` in a new attempt that begins with `seed`. */
-async function perform({ replies }: Script, seed: number): Promise<void> {
-  await begin(STORY, seed);
-  for (const [at, text] of replies.entries()) {
-    await page.locator('.reply').filter({ hasText: text }).first().click();
-    await page.locator('.line.you').nth(at).waitFor({ state: 'attached' });
-  }
-  await page.getByRole('button', { name: t.writeUp }).waitFor();
+/** Keeps both attempts, as if they had been played. */
+async function keep(): Promise<void> {
+  await open('#/');
+  const startedAt = Date.now();
+  const mistaken = performed(STORY, 'typical-mistakes');
+  const model = performed(STORY, 'model-answer');
+  const sign = { kind: 'noted', sign: 'silence', line: 1 } as const;
+  await keepAttempts(page, [
+    { id: ATTEMPT, startedAt, entries: mistaken.toSpliced(endOf(mistaken), 0, sign) },
+    { id: UNWRITTEN, startedAt: startedAt + 1, entries: model.slice(0, endOf(model)) },
+  ]);
 }
 
-/** Plays with mistakes, notes a sign, writes it up, and gives the attempt's id. */
-async function finished(): Promise<string> {
-  await perform(script('typical-mistakes'), script('typical-mistakes').seed);
-  await press(t.noteSign);
-  await press(t.sign.silence);
-  await press(t.writeUp);
-  await page.locator('textarea').first().fill('Their own words');
-  await page.locator('form .main').click();
-  await page.locator('.debrief .findings').waitFor();
-  return page.evaluate(() => location.hash.split('/')[2]?.split('?')[0] ?? '');
+/** Where the conversation is over, and the writing up is to come. */
+const endOf = (entries: readonly Entry[]): number =>
+  entries.findIndex(({ kind }) => kind === 'ended') + 1;
+
+/** Goes on with the attempt that is still to be written up. */
+async function unwritten(): Promise<void> {
+  await open(`#/play/${STORY}`);
+  await page.getByRole('button', { name: t.writeUp }).waitFor();
 }

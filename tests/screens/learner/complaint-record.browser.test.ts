@@ -5,7 +5,6 @@ import { mark, type Outcome } from '../../../src/core/marking/mark';
 import type { Entry, HandedOver } from '../../../src/core/transcript/entries';
 import { createDice } from '../../../src/core/transcript/shuffle';
 import { openBrowser } from '../../browser/browser';
-import { faults, faultsInColours, sideways } from '../../browser/faults';
 import { type Learner, learner } from '../../browser/learner';
 import { sessionOf } from '../../fixtures/performance';
 import { compiled, scheme } from '../../fixtures/story';
@@ -162,18 +161,5 @@ describe('M9 A learner hands the complaint over', () => {
     await page.reload();
     await promise.waitFor();
     expect(await promise.inputValue()).toBe('Ring Mr Pryce by Friday 3 pm');
-  });
-
-  test.each([
-    ['on a desk, light and dark', 1280, 720, faultsInColours],
-    ['on a phone', 360, 640, faults],
-  ] as const)('axe finds no fault with the form: %s', async (_what, width, height, find) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height });
-    await play(HANDED_OVER);
-    await page.getByRole('button', { name: 'Log the complaint' }).click();
-    await ticks().first().check();
-    expect(await find(page)).toEqual([]);
-    expect(await sideways(page)).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../../src/build/story-files';
 import { parsePlay } from '../../../src/core/transcript/play';
 import { openBrowser } from '../../browser/browser';
-import { faults, faultsInColours, sideways } from '../../browser/faults';
+import { sideways } from '../../browser/faults';
 import { type Learner, learner } from '../../browser/learner';
 import { scheme } from '../../fixtures/story';
 
@@ -130,16 +130,6 @@ describe('The debrief of a whole complaint cycle', () => {
     await sentence.getByRole('link', { name: /^See it/ }).click();
     await page.locator(':focus', { hasText: "we've got 30 days" }).waitFor();
     expect(await view.getByText(/^\d out of 5$/).count()).toBeGreaterThan(2);
-  });
-
-  test.each([
-    ['wide, light and dark', 1280, faultsInColours],
-    ['360 px', 360, faults],
-  ] as const)('axe finds nothing, and nothing scrolls sideways: %s', async (_what, width, find) => {
-    await page.setViewportSize({ width, height: 640 });
-    await openAll();
-    expect(await sideways(page)).toBe(0);
-    expect(await find(page)).toEqual([]);
   });
 
   test('on paper all of it is open, nothing is cut off, and there are no links to follow', async () => {

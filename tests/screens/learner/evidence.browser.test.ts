@@ -5,7 +5,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { words as evidence } from '../../../src/languages/en-GB/evidence';
 import { openBrowser } from '../../browser/browser';
-import { faults, faultsInColours, sideways } from '../../browser/faults';
 import { keepAttempts } from '../../browser/kept-attempts';
 import { frameworks } from '../../fixtures/evidence';
 import { performed } from '../../fixtures/performance';
@@ -150,22 +149,5 @@ describe('E8 An attempt as evidence, on the screen and on paper', () => {
     await page.getByText(evidence.gone).waitFor();
     // What the pages of the document were given is taken away with it.
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
-  });
-
-  test.each([
-    ['wide, light and dark', 1280, faultsInColours],
-    ['360 px', 360, faults],
-  ] as const)('axe finds nothing, and nothing scrolls sideways: %s', async (_what, width, find) => {
-    const own = await browser.newContext({
-      bypassCSP: true,
-      viewport: { width, height: 640 },
-      storageState: await context.storageState({ indexedDB: true }),
-    });
-    page = await own.newPage();
-    await open('whole');
-    await sheet().waitFor();
-    expect(await sideways(page)).toBe(0);
-    expect(await find(page)).toEqual([]);
-    await own.close();
   });
 });

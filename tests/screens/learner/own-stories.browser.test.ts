@@ -5,7 +5,6 @@ import { inRoot } from '../../../src/build/story-files';
 import { parseStory } from '../../../src/shell/storage/story-file';
 import { author } from '../../browser/author';
 import { openBrowser } from '../../browser/browser';
-import { faultsInColours, sideways } from '../../browser/faults';
 import { TINY_HEADER } from '../../fixtures/story';
 
 const site = inject('site');
@@ -275,32 +274,6 @@ function countEditions(): Promise<number> {
 }
 
 describe('Every screen for authors', () => {
-  test.each([
-    ['light, dark and in forced colours', 1280, 720, ['dark', 'forced']],
-    ['on a phone', 360, 640, []],
-  ] as const)(
-    'has nothing that axe finds fault with, and needs no sideways scrolling: %s',
-    async (_what, width, height, colours) => {
-      const viewport = { width, height };
-      const me = await newAuthor({ bypassCSP: true, reducedMotion: 'reduce', viewport });
-      const look = async (screen: string): Promise<void> => {
-        expect(await faultsInColours(me.page, { colours }), screen).toEqual([]);
-        expect(await sideways(me.page), screen).toBe(0);
-      };
-      await me.open();
-      await look('home');
-      await me.paste(SIZE.replace('# mood: annoyed', '# mood: cross'));
-      await me.page.getByText(/1 error to mend/).waitFor();
-      await look('with an error');
-      await me.text.fill(SIZE);
-      await me.checked();
-      await look('checked');
-      await me.open();
-      await me.stories.first().waitFor();
-      await look('home with a story');
-    },
-  );
-
   test('can be used by keyboard alone: pasted, mended and played', async () => {
     const me = await newAuthor();
     await me.page.goto(site);

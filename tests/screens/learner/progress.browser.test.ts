@@ -3,7 +3,6 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Manner, MODES } from '../../../src/core/transcript/entries';
 import { openBrowser } from '../../browser/browser';
-import { faults, faultsInColours, sideways } from '../../browser/faults';
 import { type Kept, keepAttempts } from '../../browser/kept-attempts';
 import { performed } from '../../fixtures/performance';
 import { scheme } from '../../fixtures/story';
@@ -126,22 +125,6 @@ describe('The reflective account', () => {
     const file = JSON.parse(readFileSync(await download.path(), 'utf8'));
     expect(file.reflection.parts.action).toContain('And ask.');
   });
-
-  test.each([
-    ['wide, light and dark', 1280, faultsInColours],
-    ['320 px', 320, faults],
-  ] as const)(
-    'axe finds nothing on either screen, and nothing scrolls sideways: %s',
-    async (_what, width, find) => {
-      await page.setViewportSize({ width, height: 640 });
-      for (const hash of ['#/progress', '#/reflect/a0']) {
-        await open(hash);
-        await page.locator('.summary, .step').waitFor();
-        expect(await sideways(page)).toBe(0);
-        expect(await find(page)).toEqual([]);
-      }
-    },
-  );
 });
 
 test('G5 the page answers while two hundred attempts are read', async () => {

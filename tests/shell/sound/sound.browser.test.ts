@@ -2,7 +2,6 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { SOUNDS } from '../../../src/core/transcript/sounds';
 import { openBrowser } from '../../browser/browser';
-import { faultsInColours, sideways } from '../../browser/faults';
 import { type Learner, learner } from '../../browser/learner';
 import { between, effective, peak, render, synthScript, toneAt } from '../../browser/rendering';
 
@@ -271,28 +270,6 @@ describe('V6 Each setting says what it does, takes effect at once, and is kept',
       drawn,
     );
   });
-
-  test.each([
-    ['light, dark and in forced colours', 1280, 720, ['dark', 'forced']],
-    ['at 360 px', 360, 640, []],
-    ['at 320 px', 320, 256, []],
-  ] as const)(
-    'axe finds nothing, and nothing scrolls sideways: %s',
-    async (_what, width, height, colours) => {
-      const me = await newLearner({ viewport: { width, height } });
-      const { page } = me;
-      const inOrder = async (): Promise<void> => {
-        expect(await sideways(page)).toBe(0);
-        expect(await faultsInColours(page, { colours })).toEqual([]);
-      };
-      await turnOn(me, 'Sounds', 'Voice');
-      await page.getByText('No voice on this device').waitFor();
-      await inOrder();
-      await me.start('third-call', 3);
-      await soundTool(page).waitFor();
-      await inOrder();
-    },
-  );
 });
 
 const frames = (page: Page): Promise<number> =>
