@@ -1,5 +1,5 @@
 import type { Began, Entry, HandedOver, Said } from '../transcript/entries';
-import { holds, squeeze } from './tokens';
+import { figuresIn, holdsFigures, squeeze } from './tokens';
 
 /** Something that came out which the next person needs, and the behaviour that passing it on shows. */
 export type Need = {
@@ -54,13 +54,18 @@ export function handedTo(entries: readonly Entry[], somebody = 'your colleague')
 export type NoteCheck = {
   readonly passed: readonly Need[];
   readonly missing: readonly Need[];
+  /** What may stand in the learner's own words, or not: a person has to read them. */
+  readonly toRead: readonly Need[];
   /** Lines passed on that hold nothing anybody needs to know. */
   readonly needless: readonly number[];
   /** Whether it holds what may not be kept. */
   readonly sensitive: boolean;
 };
 
-/** What a note passes on: by a line that may be kept, or in the learner's own words. */
+/**
+ * What a note passes on: by a line that may be kept, or by its name or figure in the learner's own
+ * words. Whether those say what has no figure, no program can know.
+ */
 export function checkNote(entries: readonly Entry[], { lines, note }: HandedOver): NoteCheck {
   const colleagues = colleaguesIn(entries);
   const ticked = lines.flatMap((at) => {
@@ -69,13 +74,20 @@ export function checkNote(entries: readonly Entry[], { lines, note }: HandedOver
   });
   const fit = ticked.filter(({ line }) => !line.sensitive);
   const told = fit.flatMap(({ line }) => needsOf(line, colleagues));
-  const isTold = (need: Need): boolean =>
-    holds(note, need.value) || told.some((one) => isSame(one, need));
-  const needs = needsIn(entries);
   const secret = secretsIn(entries).some((one) => squeeze(note).includes(one));
+  const standingOf = (need: Need): 'passed' | 'missing' | 'toRead' => {
+    const figures = figuresIn(need.value);
+    if (told.some((one) => isSame(one, need))) return 'passed';
+    if (figures.length > 0) return holdsFigures(note, figures) ? 'passed' : 'missing';
+    return note.trim() === '' || secret ? 'missing' : 'toRead';
+  };
+  const needs = needsIn(entries);
+  const those = (which: ReturnType<typeof standingOf>): readonly Need[] =>
+    needs.filter((need) => standingOf(need) === which);
   return {
-    passed: needs.filter(isTold),
-    missing: needs.filter((need) => !isTold(need)),
+    passed: those('passed'),
+    missing: those('missing'),
+    toRead: those('toRead'),
     needless: ticked.flatMap(({ at, line }) => (isBare(line) ? [at] : [])),
     sensitive: secret || fit.length < ticked.length,
   };
@@ -89,12 +101,12 @@ export function noteChances(entries: readonly Entry[]): readonly string[] {
 
 /** Behaviours that a note shows. */
 export function noteShown(entries: readonly Entry[], handedOver: HandedOver): readonly string[] {
-  const { passed, missing, needless, sensitive } = checkNote(entries, handedOver);
+  const { passed, missing, toRead, needless, sensitive } = checkNote(entries, handedOver);
   const crowded = needless.length > MOST_NEEDLESS;
   const whole = NOTE_BEHAVIOURS.filter(
     (id) =>
       passed.some(({ behaviour }) => behaviour === id) &&
-      !missing.some(({ behaviour }) => behaviour === id) &&
+      ![...missing, ...toRead].some(({ behaviour }) => behaviour === id) &&
       !(crowded && id === 'escalation.brief'),
   );
   return [

@@ -1,5 +1,5 @@
 import { type Entry, RECORD_FIELDS, type Recorded, type RecordField } from '../transcript/entries';
-import { holds, madeUp, squeeze } from './tokens';
+import { figuresIn, holdsFigures, madeUp, squeeze, type Token, wordsIn } from './tokens';
 
 /** What a complaint record has to hold, by the field of the form that it belongs in. */
 type Expected = { readonly field: RecordField; readonly values: readonly string[] };
@@ -11,24 +11,47 @@ export type FieldCheck = {
   /** What came out in the conversation that belongs here. */
   readonly expected: readonly string[];
   /**
-   * `accurate`: it holds all of that. `missing`: some or all of it is not there. `wrong`: it holds
-   * an amount, a day, a time or a reference that was never said. `must-not`: it holds what may not
-   * be kept. `open`: nothing that belongs here came out.
+   * What a program can know: `accurate`: it holds the name, the reference, the sum, the day and the
+   * time that came out, and nothing else. `to-read`: it has words as well, or nothing but words:
+   * whether they say what was said is for a person to judge. `missing`: it is empty, or a name or a
+   * figure is not there. `wrong`: it holds a sum, a reference, a day or a time that was never said.
+   * `must-not`: it holds what may not be kept. `open`: nothing that belongs here came out.
    */
-  readonly verdict: 'accurate' | 'missing' | 'wrong' | 'must-not' | 'open';
+  readonly verdict: 'accurate' | 'to-read' | 'missing' | 'wrong' | 'must-not' | 'open';
 };
 
-const BEHAVIOUR: Partial<Record<RecordField, string>> = {
-  customer: 'record.customer',
-  contact: 'record.contact',
-  problem: 'record.problem',
-  reference: 'record.reference',
-  remedy: 'record.remedy',
-  promises: 'record.promise',
-  owner: 'record.owner',
-  cause: 'record.cause',
-  feedback: 'record.feedback',
-};
+/**
+ * Fields in which something can be checked without knowing what words mean, and the behaviour that
+ * keeping it shows. Of the others a program knows only whether anything was written.
+ */
+const CHECKED: ReadonlyMap<RecordField, { readonly behaviour: string; readonly by: By }> = new Map([
+  ['customer', { behaviour: 'record.customer', by: 'name' }],
+  ['owner', { behaviour: 'record.owner', by: 'name' }],
+  ['contact', { behaviour: 'record.contact', by: 'figures' }],
+  ['reference', { behaviour: 'record.reference', by: 'figures' }],
+  ['remedy', { behaviour: 'record.remedy', by: 'figures' }],
+  ['promises', { behaviour: 'record.promise', by: 'figures' }],
+]);
+type By = 'name' | 'figures';
+
+/** Of these the newest counts: what was agreed or promised later takes the place of what was before. */
+const NEWEST: readonly RecordField[] = ['contact', 'remedy', 'promises', 'owner'];
+/** What the customer gave and the firm needs: left empty, each is a gap. */
+const NEEDED: readonly RecordField[] = [
+  'customer',
+  'contact',
+  'reference',
+  'problem',
+  'remedy',
+  'promises',
+  'owner',
+];
+/** Where a day or a time can only be one that was agreed; elsewhere it may be when it was written. */
+const AGREED: readonly RecordField[] = ['contact', 'remedy', 'promises'];
+
+const GAP = 'record.gap';
+const WRONG = 'record.wrong';
+const SENSITIVE = 'record.sensitive';
 
 /** Each field of a saved record, beside what was said. */
 export function checkRecord(
@@ -38,24 +61,79 @@ export function checkRecord(
   const expected = expectedRecord(entries);
   const told = toldIn(entries);
   const secret = secrets(entries);
+  const names = namesIn(entries);
   return RECORD_FIELDS.map((field) => {
     const written = fields[field] ?? '';
     const values = expected.find((one) => one.field === field)?.values ?? [];
-    const verdict = judge(written, values, told, secret);
+    const bare = isBare(written, [...names, ...values]);
+    const verdict = spoilt(field, written, told, secret) ?? judge(field, written, values, bare);
     return { field, written, expected: values, verdict };
   });
 }
 
-function judge(
+/** What is wrong with a field, whatever belongs in it; null where nothing is. */
+function spoilt(
+  field: RecordField,
   written: string,
-  values: readonly string[],
   told: readonly string[],
   secret: readonly string[],
-): FieldCheck['verdict'] {
+): 'must-not' | 'wrong' | null {
   if (secret.some((value) => squeeze(written).includes(squeeze(value)))) return 'must-not';
-  if (madeUp(written, told).length > 0) return 'wrong';
+  return madeUp(written, told).some((claim) => isWrongIn(field, claim)) ? 'wrong' : null;
+}
+
+function judge(
+  field: RecordField,
+  written: string,
+  values: readonly string[],
+  bare: boolean,
+): FieldCheck['verdict'] {
   if (values.length === 0) return 'open';
-  return values.every((value) => holds(written, value)) ? 'accurate' : 'missing';
+  if (written.trim() === '') return 'missing';
+  const checks = checksOf(field, values);
+  if (!checks.every((one) => one(written))) return 'missing';
+  return checks.length > 0 && bare ? 'accurate' : 'to-read';
+}
+
+function isWrongIn(field: RecordField, { kind }: Token): boolean {
+  return kind === 'money' || kind === 'code' || AGREED.includes(field);
+}
+
+/** What a program can look for in a field: none where only words came out. */
+function checksOf(
+  field: RecordField,
+  values: readonly string[],
+): readonly ((written: string) => boolean)[] {
+  const by = CHECKED.get(field)?.by;
+  const known = values.filter((value) => isKnowable(field, value));
+  const wanted = NEWEST.includes(field) ? known.slice(-1) : known;
+  return wanted.map((value) => {
+    const figures = figuresIn(value);
+    const [surname] = wordsIn(value).slice(-1);
+    return (written) =>
+      by === 'name' ? wordsIn(written).includes(surname ?? '') : holdsFigures(written, figures);
+  });
+}
+
+/** The behaviour that keeping this in the record shows; null where only a person can say whether it was kept. */
+export function keeping(field: string, value: string): string | null {
+  const known = RECORD_FIELDS.find((one) => one === field);
+  if (known === undefined || !isKnowable(known, value)) return null;
+  return CHECKED.get(known)?.behaviour ?? null;
+}
+
+function isKnowable(field: RecordField, value: string): boolean {
+  const by = CHECKED.get(field)?.by;
+  if (by === undefined) return false;
+  return by === 'name' ? wordsIn(value).length > 0 : figuresIn(value).length > 0;
+}
+
+const TITLES: readonly string[] = ['mr', 'mrs', 'ms', 'miss', 'dr'];
+
+/** Whether a field holds no word beside names and what came out: then there is nothing left to read. */
+function isBare(written: string, known: readonly string[]): boolean {
+  const came = [...TITLES, ...known.flatMap(wordsIn)];
+  return wordsIn(written).every((word) => came.includes(word));
 }
 
 /** What came out in the conversation that belongs in the record. */
@@ -66,13 +144,23 @@ function expectedRecord(entries: readonly Entry[]): readonly Expected[] {
   const valuesOf = (field: RecordField): readonly string[] => {
     if (field === 'promises') return said.flatMap((line) => line.promises ?? []);
     const values = facts.flatMap((fact) => (fact.name === field ? [fact.value] : []));
-    if (field === 'customer' && values.length === 0 && began) return [began.customer];
-    return values;
+    return field === 'customer' && values.length === 0 && began ? [began.customer] : values;
   };
   return RECORD_FIELDS.flatMap((field) => {
-    const values = [...new Set(valuesOf(field))];
+    const values = newestLast(valuesOf(field));
     return values.length > 0 ? [{ field, values }] : [];
   });
+}
+
+/** The customer and the colleagues, as the story names them. */
+function namesIn(entries: readonly Entry[]): readonly string[] {
+  const began = entries.find((entry) => entry.kind === 'began');
+  return began ? [began.customer, ...began.colleagues] : [];
+}
+
+/** Each value once, where it came out last. */
+function newestLast(values: readonly string[]): readonly string[] {
+  return values.filter((value, at) => values.lastIndexOf(value) === at);
 }
 
 /** Everything that the learner saw or said, as text. */
@@ -86,24 +174,33 @@ function toldIn(entries: readonly Entry[]): readonly string[] {
   });
 }
 
-/** Behaviours that the record could show after this conversation. */
+/** Behaviours that the record could show after this conversation, as far as a program can tell. */
 export function recordChances(entries: readonly Entry[]): readonly string[] {
-  const fields = expectedRecord(entries).flatMap(({ field }) => BEHAVIOUR[field] ?? []);
-  const wrong = fields.length > 0 ? ['record.wrong'] : [];
-  return [...fields, ...wrong, ...(secrets(entries).length > 0 ? ['record.sensitive'] : [])];
+  const kept = expectedRecord(entries).flatMap(({ field, values }) =>
+    values.flatMap((value) => keeping(field, value) ?? []),
+  );
+  return [...new Set(kept)];
 }
 
-/** Behaviours that a saved record shows: each field that holds what was said. */
+/** Behaviours that a record, being written, was an occasion to show or to avoid. */
+export function recordRisks(entries: readonly Entry[]): readonly string[] {
+  const some = expectedRecord(entries).some(({ field }) => NEEDED.includes(field));
+  return [...(some ? [GAP, WRONG] : []), ...(secrets(entries).length > 0 ? [SENSITIVE] : [])];
+}
+
+/** Behaviours that a saved record shows: those about gaps and mistakes once for each field. */
 export function recordShown(entries: readonly Entry[], record: Recorded): readonly string[] {
   const checks = checkRecord(entries, record);
-  const kept = checks.flatMap(({ field, verdict }) => {
-    const behaviour = BEHAVIOUR[field];
-    return behaviour && verdict === 'accurate' ? [behaviour] : [];
+  const of = (verdict: FieldCheck['verdict']) => checks.filter((one) => one.verdict === verdict);
+  const kept = [...of('accurate'), ...of('to-read')].flatMap(({ field, expected }) => {
+    const known = expected.some((value) => isKnowable(field, value));
+    return known ? (CHECKED.get(field)?.behaviour ?? []) : [];
   });
   return [
     ...kept,
-    ...(checks.some(({ verdict }) => verdict === 'wrong') ? ['record.wrong'] : []),
-    ...(checks.some(({ verdict }) => verdict === 'must-not') ? ['record.sensitive'] : []),
+    ...of('missing').flatMap(({ field }) => (NEEDED.includes(field) ? [GAP] : [])),
+    ...of('wrong').map(() => WRONG),
+    ...(of('must-not').length > 0 ? [SENSITIVE] : []),
   ];
 }
 

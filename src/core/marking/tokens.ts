@@ -1,9 +1,9 @@
 /**
- * What a text says that can be compared: money as pence, times as minutes of the day, days and
- * dates, everything else as words. So "£35" is "35.00 pounds", and "4 pm" is "16:00".
+ * What a text says that a program can compare: money as pence, times as minutes of the day, days,
+ * dates, references, and other numbers. So "£35" is "35.00 pounds", and "4 pm" is "16:00".
  */
 export type Token = {
-  readonly kind: 'money' | 'time' | 'day' | 'date' | 'code' | 'word';
+  readonly kind: 'money' | 'time' | 'day' | 'date' | 'code' | 'number';
   readonly value: string;
 };
 
@@ -29,13 +29,8 @@ const FORMS: readonly Form[] = [
   },
   {
     kind: 'date',
-    form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`, 'g'),
+    form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b(?:,? \\d{4}\\b)?`, 'g'),
     value: ([, day, month = '']) => `${Number(day)}/${MONTHS.indexOf(month.slice(0, 3)) + 1}`,
-  },
-  {
-    kind: 'date',
-    form: /\b(\d{1,2})[/.](\d{1,2})(?:[/.]\d{2,4})?\b/g,
-    value: ([, day, month]) => `${Number(day)}/${Number(month)}`,
   },
   {
     kind: 'time',
@@ -48,6 +43,11 @@ const FORMS: readonly Form[] = [
     form: /\b([01]?\d|2[0-3]):([0-5]\d)\b/g,
     value: ([, hour, minute]) => String(Number(hour) * 60 + Number(minute)),
   },
+  {
+    kind: 'date',
+    form: /\b(\d{1,2})[/.](0?[1-9]|1[0-2])(?:[/.]\d{2,4})?\b/g,
+    value: ([, day, month]) => `${Number(day)}/${Number(month)}`,
+  },
   { kind: 'time', form: /\b(?:noon|midday)\b/g, value: () => '720' },
   {
     kind: 'day',
@@ -57,44 +57,47 @@ const FORMS: readonly Form[] = [
   // A reference, whatever its spaces and hyphens: letters and digits together, or a long number.
   {
     kind: 'code',
-    form: /\b(?:[a-z]{1,4}[- ]?\d[\da-z-]*|\d[\da-z-]{3,})\b/g,
+    form: /\b(?:[a-z]{1,4}-?\d[\da-z-]*|\d{4,}[\da-z-]*)\b/g,
     value: ([code = '']) => code.replace(/[^a-z\d]/g, ''),
   },
 ];
 
-const SMALL = new Set(
-  'a an and are as at be before by for from had has have he her his i in is it its of on or our she so that the their them they this to was we were will with you your'.split(
-    ' ',
-  ),
-);
+/** What of a text can be compared without knowing what it means; its words are left to people. */
+export function figuresIn(text: string): readonly Token[] {
+  const { figures, rest } = readFigures(text);
+  const numbers = (rest.match(/\d+/g) ?? []).map(
+    (number): Token => ({ kind: 'number', value: String(Number(number)) }),
+  );
+  return [...figures, ...numbers];
+}
 
-function tokensOf(text: string): readonly Token[] {
+function readFigures(text: string): { readonly figures: readonly Token[]; readonly rest: string } {
   let rest = text.toLowerCase();
-  const tokens: Token[] = [];
+  const figures: Token[] = [];
   for (const { kind, form, value } of FORMS) {
     rest = rest.replace(form, (...parts) => {
-      tokens.push({
-        kind,
-        value: value(parts.map((part) => (typeof part === 'string' ? part : ''))),
-      });
+      const found = parts.map((part) => (typeof part === 'string' ? part : ''));
+      figures.push({ kind, value: value(found) });
       return ' ';
     });
   }
-  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (const word of words) if (!SMALL.has(word)) tokens.push({ kind: 'word', value: word });
-  return tokens;
+  return { figures, rest };
 }
 
-/**
- * Whether `written` holds everything that `value` says, in any order; a word is also held by a
- * longer one ("leak" by "leaking"), and a reference whatever its spaces.
- */
-export function holds(written: string, value: string): boolean {
-  const tokens = tokensOf(written);
+/** The words of a text, without its figures, in small letters. */
+export function wordsIn(text: string): readonly string[] {
+  return readFigures(text).rest.match(/\p{L}+/gu) ?? [];
+}
+
+/** Whether `written` holds every one of these figures, in any order; a reference whatever its spaces. */
+export function holdsFigures(written: string, figures: readonly Token[]): boolean {
+  const own = readFigures(written).figures;
   const squeezed = squeeze(written);
-  return tokensOf(value).every((token) => {
-    if (token.kind === 'word' || token.kind === 'code') return squeezed.includes(token.value);
-    return tokens.some((one) => one.kind === token.kind && one.value === token.value);
+  const numbers = (written.match(/\d+/g) ?? []).map((number) => String(Number(number)));
+  return figures.every(({ kind, value }) => {
+    if (kind === 'code') return squeezed.includes(value);
+    if (kind === 'number') return numbers.includes(value);
+    return own.some((one) => one.kind === kind && one.value === value);
   });
 }
 
@@ -103,7 +106,7 @@ export function holds(written: string, value: string): boolean {
  * contradicts nothing where no date was told; an amount of money that nobody named always does.
  */
 export function madeUp(written: string, told: readonly string[]): readonly Token[] {
-  const claims = tokensOf(written).filter(({ kind }) => kind !== 'word');
+  const claims = readFigures(written).figures;
   if (claims.length === 0) return [];
   const { known, squeezed } = readTold(told);
   return claims.filter(({ kind, value }) => {
@@ -121,7 +124,7 @@ const TOLD = new WeakMap<readonly string[], Told>();
 
 function readTold(told: readonly string[]): Told {
   const read = TOLD.get(told) ?? {
-    known: told.flatMap(tokensOf),
+    known: told.flatMap((text) => readFigures(text).figures),
     squeezed: squeeze(told.join(' ')),
   };
   TOLD.set(told, read);

@@ -1,6 +1,6 @@
 import { choiceAt, type Entry, type Sign } from '../transcript/entries';
 import { noteChances, noteRisks, noteShown } from './handover';
-import { recordChances, recordShown } from './record';
+import { recordChances, recordRisks, recordShown } from './record';
 import { NOTED, noticed, noticing } from './signs';
 
 /** A behaviour, and the number of the entry that it was witnessed in. */
@@ -26,7 +26,8 @@ export function chancesIn(entries: readonly Entry[]): readonly Witnessed[] {
     if (entry.kind === 'ended') {
       return witnessed([...recordChances(entries), ...noteChances(entries)], at);
     }
-    // Only a note that was written can have gaps.
+    // Only what was written can have gaps.
+    if (entry.kind === 'recorded') return witnessed(recordRisks(entries), at);
     if (entry.kind === 'handed-over') return witnessed(noteRisks(entries), at);
     if (entry.kind === 'said') return witnessed(signChances(entry.cues ?? []), at);
     // Nobody has to look or to note: it is a chance only when it was taken.

@@ -1,5 +1,5 @@
 import { behavioursOf, type Scheme } from '../../marking/scheme';
-import { FACTS, type MarkEdge } from './moments';
+import type { MarkEdge } from './moments';
 import { isNoteFact, noteMoments, type RecordKept, withNote, withNoteFacts } from './note';
 import { isDone, type PointProgress, type PointTracker, trackPoint } from './tracker';
 
@@ -120,13 +120,23 @@ function step(
     return { ...tracker.settle(recorded(tracker, told, facts, record), NOTHING), facts: [] };
   }
   // Facts that have come out wait for the record, which is written after the end.
-  const now = tracker.settle(told, withNote([...ahead, ...facts]));
+  const now = tracker.settle(told, withNote([...ahead, ...facts, ...RECORD_RISKS]));
   const then = now.met === null ? foreseen(tracked, now.progress, facts, ahead, record) : now;
   return { ...then, facts: isDone(then.progress) ? [] : facts };
 }
 
 /** What only adds to a record, whoever shows it; what may not be kept a reply can show as well. */
-const RECORDABLE: ReadonlySet<string> = new Set([...FACTS.values(), 'record.promise']);
+const RECORDABLE: ReadonlySet<string> = new Set([
+  'record.customer',
+  'record.contact',
+  'record.reference',
+  'record.remedy',
+  'record.promise',
+  'record.owner',
+]);
+
+/** What a record can go wrong in, whatever came out: the customer always has a name. */
+const RECORD_RISKS: readonly string[] = ['record.gap', 'record.wrong'];
 
 /**
  * Settles a point that only the record is still to decide, once no fact that may still come out
@@ -159,7 +169,12 @@ function recorded(
   record: RecordKept,
 ): PointProgress {
   const chances = facts.filter((fact) => !isNoteFact(fact));
-  const shown = chances.filter((fact) => (fact === SECRET) === (record === 'worst'));
-  const moments = [{ chances, shown: [] }, ...noteMoments(facts, record), { chances: [], shown }];
+  const kept = chances.filter((fact) => (fact === SECRET) === (record === 'worst'));
+  const shown = record === 'worst' ? [...kept, 'record.gap'] : kept;
+  const moments = [
+    { chances: chances.filter((fact) => fact !== SECRET), shown: [] },
+    ...noteMoments(facts, record),
+    { chances: [...RECORD_RISKS, ...chances.filter((fact) => fact === SECRET)], shown },
+  ];
   return moments.reduce(tracker.advance, told);
 }

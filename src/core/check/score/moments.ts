@@ -1,3 +1,4 @@
+import { keeping } from '../../marking/record';
 import { signChances } from '../../marking/witness';
 import type { Ending, Reply, Said } from '../../transcript/entries';
 import type { Exploration, Step } from '../explore/explore';
@@ -31,18 +32,6 @@ export type MarkEdge = {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** The behaviour that recording each kind of fact shows. */
-export const FACTS: ReadonlyMap<string, string> = new Map([
-  ['customer', 'record.customer'],
-  ['problem', 'record.problem'],
-  ['reference', 'record.reference'],
-  ['remedy', 'record.remedy'],
-  ['contact', 'record.contact'],
-  ['owner', 'record.owner'],
-  ['cause', 'record.cause'],
-  ['feedback', 'record.feedback'],
-]);
-
 const KNOWN_FACTS = new WeakMap<readonly Said[], readonly string[]>();
 
 /** What came out in a step, of a story with these colleagues. */
@@ -60,8 +49,8 @@ export function factsIn(
   ending: Ending | null,
 ): readonly string[] {
   const found = lines.flatMap((line) => [
-    ...(line.facts ?? []).flatMap(({ name }) => FACTS.get(name) ?? []),
-    ...(line.promises ? ['record.promise'] : []),
+    ...(line.facts ?? []).flatMap(({ name, value }) => keeping(name, value) ?? []),
+    ...(line.promises ?? []).flatMap((value) => keeping('promises', value) ?? []),
     ...(line.sensitive ? ['record.sensitive'] : []),
     // A sign can be noted or not, as a fact can be recorded or not: it depends on no reply.
     ...signChances(line.cues ?? []),
