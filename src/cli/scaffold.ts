@@ -58,6 +58,6 @@ function perform({ story, header }: Sound, play: string): readonly Entry[] {
 }
 
 function readScheme(): Scheme {
-  const file = inRoot('stories/schemes/complaint-handling.json');
+  const file = inRoot('stories/schemes/complaint-handling-2.json');
   return parseScheme(JSON.parse(readFileSync(file, 'utf8')));
 }

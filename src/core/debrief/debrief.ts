@@ -39,6 +39,16 @@ export function debrief(entries: readonly Entry[], scheme: Scheme): Debrief {
   };
 }
 
+/** Two things are enough to work on. */
+const MOST_NEXT = 2;
+
+/** What to work on next: what a grave fault decided comes first, then the headline points. */
+export function workOn({ findings }: Debrief): readonly Finding[] {
+  const open = findings.filter(({ outcome }) => outcome === 'not-yet');
+  const grave = open.filter(({ moments }) => moments.some(({ critical }) => critical));
+  return [...new Set([...grave, ...open])].slice(0, MOST_NEXT);
+}
+
 /** How many moments of one kind a point shows: enough to believe it, few enough to read. */
 const MOST_MOMENTS = 3;
 

@@ -37,9 +37,16 @@ export function satisfaction(
     const reasons = [...shown, ...felt(dimension.id, entries, words)].sort(
       (a, b) => a.entry - b.entry,
     );
-    const grave = shownIn(entries).some(({ behaviour }) => dimension.grave.includes(behaviour));
+    const grave = hasGrave(dimension, entries);
     return { dimension: dimension.id, score: scoreOf(reasons, grave), reasons };
   });
+}
+
+/** A grave fault; and nobody is assured who does not trust the firm by the end. */
+function hasGrave({ id, grave }: Dimension, entries: readonly Entry[]): boolean {
+  const distrusts = (lastFeelings(entries)?.trust ?? 10) <= DISTRUST;
+  if (id === 'assurance' && distrusts) return true;
+  return shownIn(entries).some(({ behaviour }) => grave.includes(behaviour));
 }
 
 function shownBehaviours(
@@ -83,12 +90,14 @@ function ended(entries: readonly Entry[], words: FeltWords): readonly Reason[] {
   });
 }
 
-/** Trust runs from 0 to 10, and a story begins near the middle. */
+/** Trust runs from 0 to 10, and a story begins near the middle: at this or less it has been lost. */
+const DISTRUST = 3;
+
 function trusted(entries: readonly Entry[], words: FeltWords): readonly Reason[] {
   const last = lastFeelings(entries);
   if (!last) return [];
   if (last.trust >= 7) return [plain(last.at, true, words.trusted)];
-  return last.trust <= 3 ? [plain(last.at, false, words.lostTrust)] : [];
+  return last.trust <= DISTRUST ? [plain(last.at, false, words.lostTrust)] : [];
 }
 
 function understood(entries: readonly Entry[], words: FeltWords): readonly Reason[] {
@@ -107,12 +116,14 @@ function lastFeelings(entries: readonly Entry[]) {
   return line?.kind === 'said' ? { ...line.feelings, at } : null;
 }
 
-/** A field that holds what was said speaks for it, one that does not speaks against. */
+/** What a program can check: a field that holds what was said speaks for it, one that does not against. */
 function written(entries: readonly Entry[], words: FeltWords): readonly Reason[] {
   const at = entries.findIndex((entry) => entry.kind === 'recorded');
   const record = entries[at];
   if (record?.kind !== 'recorded') return [];
-  const checks = checkRecord(entries, record).filter(({ verdict }) => verdict !== 'open');
+  const checks = checkRecord(entries, record).filter(
+    ({ verdict }) => verdict !== 'open' && verdict !== 'to-read',
+  );
   if (checks.length === 0) return [];
   const right = checks.filter(({ verdict }) => verdict === 'accurate').length;
   return [plain(at, right * 2 > checks.length, words.record(right, checks.length))];

@@ -132,7 +132,8 @@ const TITLES: readonly string[] = ['mr', 'mrs', 'ms', 'miss', 'dr'];
 
 /** Whether a field holds no word beside names and what came out: then there is nothing left to read. */
 function isBare(written: string, known: readonly string[]): boolean {
-  const came = [...TITLES, ...known.flatMap(wordsIn)];
+  const letters = known.flatMap((value) => value.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const came: readonly string[] = [...TITLES, ...letters];
   return wordsIn(written).every((word) => came.includes(word));
 }
 

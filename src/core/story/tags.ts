@@ -45,7 +45,7 @@ const FORMS: readonly (readonly [string, Form])[] = [
   ['level', form('top', 'level: 1', (value) => /^[1-3]$/.test(value))],
   ['author', form('top', 'author: your name', some)],
   ['version', form('top', 'version: 1', whole)],
-  ['scheme', form('top', 'scheme: complaint-handling', slug)],
+  ['scheme', form('top', 'scheme: complaint-handling-2', slug)],
   ['policy', form('top', 'policy: Refunds up to £50 …', some)],
   ['law', form('top', 'law: cra-30-day-reject', slug)],
   ['mood', oneOf('line', 'mood', MOODS)],

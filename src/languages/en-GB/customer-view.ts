@@ -141,7 +141,8 @@ export const words = {
     heard: 'Felt heard',
     neverHeard: 'Never felt heard',
     angry: 'Was angry at the end',
-    record: (right: number, of: number) => `The record had ${right} of ${of} things right`,
+    record: (right: number, of: number) =>
+      `Of what can be checked in the record, ${right} of ${of} things were right`,
   },
 };
 

@@ -70,9 +70,11 @@ export const words = {
   signRow: { noticed: 'Noticed', missed: 'Missed', 'false-alarm': 'Not there' },
 
   record: 'Your complaint record',
-  recordHint: 'What you wrote, beside what came out in the conversation.',
+  recordHint:
+    'What you wrote, beside what came out in the conversation. The program checks names, references, sums, days and times. It cannot tell whether words mean the same: that is for you to judge, and for your assessor.',
   verdict: {
     accurate: 'Accurate',
+    'to-read': 'For you to judge',
     missing: 'Missing',
     wrong: 'Not what was said',
     'must-not': 'Must not be kept',
@@ -80,7 +82,8 @@ export const words = {
   },
   wrote: 'You wrote',
   empty: 'Left empty',
-  shouldHold: 'What it should hold',
+  shouldHold: 'What came out',
+  judgeAdvice: 'Is it all there, and is it right? Read both, and decide. Nothing is stored.',
   wrongAdvice: 'Nobody in the conversation gave this amount, day, time or reference.',
   mustNotAdvice: 'Details like this may not be kept in a record, even to be helpful.',
 

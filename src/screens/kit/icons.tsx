@@ -15,6 +15,7 @@ const PATHS = {
   'not-yet': 'M12 6v7M12 17v.5',
   'not-observed': 'M7 12h10',
   accurate: 'M5 12.5l4.5 4.5L19 7.5',
+  'to-read': 'M2 12s4-6 10-6 10 6 10 6-4 6-10 6S2 12 2 12zM12 9a3 3 0 100 6 3 3 0 000-6z',
   missing: 'M12 5a7 7 0 100 14 7 7 0 000-14z',
   wrong: 'M7 7l10 10M17 7L7 17',
   'must-not': 'M12 4a8 8 0 100 16 8 8 0 000-16zM6.5 6.5l11 11',

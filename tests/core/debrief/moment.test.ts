@@ -84,7 +84,7 @@ describe('R4 Each moment says what it was: a reply, a sign, a look at the card, 
       {
         source: { kind: 'record' },
         effect: 'missed',
-        shows: ['Recorded the reference', 'Recorded what went wrong'],
+        shows: ['Recorded the reference'],
       },
       { source: { kind: 'record' }, effect: 'earned', shows: ['Recorded who the customer is'] },
     ]);

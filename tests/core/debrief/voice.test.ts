@@ -92,8 +92,10 @@ describe('R8 Satisfaction is the share of what speaks for each side of the servi
     expect(score(talk(shows, 'part-resolved'), 'reliability')).toBe(expected);
   });
 
-  test('trust at the end speaks for assurance or against it', () => {
+  test('trust at the end speaks for assurance; who has lost it is not assured, whatever was said', () => {
     expect(score(talk(['law.right'], 'resolved', 8), 'assurance')).toBe(5);
-    expect(score(talk(['law.right'], 'resolved', 2), 'assurance')).toBe(3);
+    expect(score(talk(['law.right'], 'resolved', 2), 'assurance')).toBe(2);
+    const well = ['law.right', 'policy.name', 'explain.reason', 'rights.say-which'];
+    expect(score(talk(well, 'resolved', 3), 'assurance')).toBe(2);
   });
 });

@@ -85,13 +85,12 @@ describe('M9 The hand-over note is held against what the next person needs', () 
     ]);
   });
 
-  test('the learner’s own line counts as the words that were said do', () => {
-    const own = 'Ref K 4471, kettle leaking. Ring Dev Fri 16:00.';
-    expect(shows(note([WANTED], own))).toEqual([
-      'escalation.brief',
-      'handover.wanted',
-      'handover.so-far',
-    ]);
+  test('a figure in the learner’s own line counts; whether its words say the rest is for people to read', () => {
+    const own = 'Ref K 4471, it drips. Ring Dev Fri 16:00.';
+    expect(shows(note([WANTED], own))).toEqual(['handover.wanted', 'handover.so-far']);
+    const { toRead, missing } = checkNote(ESCALATED, note([WANTED], own));
+    expect([toRead.map(({ value }) => value), missing]).toEqual([['leak'], []]);
+    expect(shows(note([PROBLEM, WANTED], own))).toContain('escalation.brief');
   });
 
   test('what may not be kept may not be handed over, ticked or in one’s own words', () => {

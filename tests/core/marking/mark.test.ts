@@ -207,8 +207,9 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     promises: '',
     'passed-to': '',
   };
+  const handling = scheme('complaint-handling-2');
   const recording = (fields: Partial<typeof blank>): Outcome | undefined =>
-    mark([...said, { kind: 'recorded', fields: { ...blank, ...fields } }], scheme()).find(
+    mark([...said, { kind: 'recorded', fields: { ...blank, ...fields } }], handling).find(
       ({ point }) => point === 'recording',
     )?.outcome;
   const full = {
@@ -227,7 +228,7 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     expect(recording({ ...full, remedy: 'card 4929123456789012' })).toBe('not-yet');
   });
   test('no record at all is not yet, once there was something to record', () => {
-    expect(mark(said, scheme()).find(({ point }) => point === 'recording')?.outcome).toBe(
+    expect(mark(said, handling).find(({ point }) => point === 'recording')?.outcome).toBe(
       'not-yet',
     );
   });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkRecord } from '../../../src/core/marking/record';
+import { mark } from '../../../src/core/marking/mark';
+import { checkRecord, recordShown } from '../../../src/core/marking/record';
 import { noticed, signsIn } from '../../../src/core/marking/signs';
-import { holds, madeUp } from '../../../src/core/marking/tokens';
+import { figuresIn, holdsFigures, madeUp } from '../../../src/core/marking/tokens';
 import type { Entry, Recorded, Said } from '../../../src/core/transcript/entries';
+import { scheme } from '../../fixtures/story';
 
 const FEELINGS = { anger: 3, trust: 5, heard: false, progress: 0 };
 const said = (text: string, more: Partial<Said> = {}): Said => ({
@@ -17,13 +19,13 @@ describe('M6 The record is evidence for what was said, field by field', () => {
   test.each([
     ['£35', 'Refund of 35.00 pounds'],
     ['£1,250.50', 'agreed £1250.50 back'],
-    ['call back by Friday 4 pm', 'Will call back Fri at 16:00'],
-    ['ring before noon on 5 May', 'ring, 5th of May, 12 pm'],
+    ['call back by Friday 4 pm', 'Will ring Fri at 16:00'],
+    ['ring before noon on 5 May', '5th of May 2026, 12 pm'],
     ['K-4471', 'ref k 4471'],
-    ['leak', 'It is leaking all over the worktop'],
-    ['Dev Malik', 'MALIK, Dev'],
-  ])('"%s" is held by "%s"', (value, written) => {
-    expect(holds(written, value)).toBe(true);
+    ['Saturday 8 to 10', 'Sat, 08:00 - 10:00'],
+    ['07700 900417', 'mobile 07700900417'],
+  ])('the figures of "%s" are held by "%s"', (value, written) => {
+    expect(holdsFigures(written, figuresIn(value))).toBe(true);
   });
 
   test.each([
@@ -32,9 +34,9 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     ['call back by Friday 4 pm', 'call back by Thursday 4 pm'],
     ['call back by Friday 4 pm', 'call back on Friday'],
     ['K-4471', 'K-4417'],
-    ['leak', 'It is broken'],
-  ])('"%s" is not held by "%s"', (value, written) => {
-    expect(holds(written, value)).toBe(false);
+    ['room 5', 'room 15'],
+  ])('the figures of "%s" are not held by "%s"', (value, written) => {
+    expect(holdsFigures(written, figuresIn(value))).toBe(false);
   });
 
   test('an amount, a day or a time that nobody named is made up; today’s date need not be', () => {
@@ -45,31 +47,107 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     expect(madeUp('Written on 23 November. £35, Fri 16:00', told)).toEqual([]);
   });
 
-  test('each field is accurate, missing, wrong, not to be kept, or open', () => {
-    const entries: readonly Entry[] = [
-      said('It leaks.', { facts: [{ name: 'problem', value: 'leak' }] }),
-      said('I paid £35.', { facts: [{ name: 'remedy', value: 'refund of £35' }] }),
-      said('4929 1234', { sensitive: [{ name: 'card-number', value: '4929 1234' }] }),
-      said('Fine.', { promises: ['ring by Friday 4 pm'] }),
-    ];
-    const record: Recorded = {
-      kind: 'recorded',
-      fields: {
-        problem: 'It leaks',
+  const entries: readonly Entry[] = [
+    said('It leaks.', { facts: [{ name: 'problem', value: 'leak' }] }),
+    said('I paid £35.', {
+      facts: [
+        { name: 'remedy', value: 'refund of £35' },
+        { name: 'customer', value: 'Malik' },
+        { name: 'reference', value: 'K-4471' },
+        { name: 'owner', value: 'Sunita' },
+      ],
+    }),
+    said('4929 1234', { sensitive: [{ name: 'card-number', value: '4929 1234' }] }),
+    said('Fine.', { promises: ['ring by Friday 4 pm'] }),
+  ];
+  const recorded = (fields: Recorded['fields']): Recorded => ({ kind: 'recorded', fields });
+  const verdicts = (fields: Recorded['fields']) =>
+    Object.fromEntries(
+      checkRecord(entries, recorded(fields)).map(({ field, verdict }) => [field, verdict]),
+    );
+
+  test('each field is accurate, to be read, missing, wrong, not to be kept, or open', () => {
+    expect(
+      verdicts({
+        customer: 'Mr Malik',
+        problem: 'Water everywhere',
+        reference: 'k 4471',
         remedy: 'Refund of £30',
         promises: 'ring Friday',
         contact: 'card 49291234',
         cause: 'A worn seal',
-      },
-    };
-    const verdicts = checkRecord(entries, record).map(({ field, verdict }) => [field, verdict]);
-    expect(Object.fromEntries(verdicts)).toMatchObject({
-      problem: 'accurate',
+      }),
+    ).toMatchObject({
+      customer: 'accurate',
+      problem: 'to-read',
+      reference: 'accurate',
       remedy: 'wrong',
       promises: 'missing',
       contact: 'must-not',
       cause: 'open',
+      owner: 'missing',
     });
+  });
+
+  test('words are never judged: what a person has to read is neither right nor missing', () => {
+    const rude = {
+      problem: 'Pryce was rude',
+      remedy: 'NO refund given of £35',
+      owner: 'Not Sunita',
+    };
+    const kind = { problem: 'The kettle drips from its base', remedy: 'All £35 back to his card' };
+    expect(verdicts(rude)).toMatchObject({
+      problem: 'to-read',
+      remedy: 'to-read',
+      owner: 'to-read',
+    });
+    expect(verdicts(kind)).toMatchObject({ problem: 'to-read', remedy: 'to-read' });
+  });
+
+  test('a day or a time may be that of writing, where none was agreed', () => {
+    expect(
+      verdicts({ problem: 'Told me on Monday at 5 pm', promises: 'Monday 5 pm' }),
+    ).toMatchObject({
+      problem: 'to-read',
+      promises: 'wrong',
+    });
+  });
+
+  test('mistakes and gaps count once for each field', () => {
+    const fields = { customer: 'Malik', reference: 'K-9999', remedy: '£30', promises: 'Mon 5 pm' };
+    const shown = recordShown(entries, recorded(fields));
+    expect(shown.filter((id) => id === 'record.wrong')).toHaveLength(3);
+    expect(shown.filter((id) => id === 'record.gap')).toHaveLength(2);
+    expect(shown).toContain('record.customer');
+  });
+
+  const all = {
+    customer: 'Dev Malik',
+    problem: 'It leaks',
+    reference: 'K-4471',
+    remedy: '£35 back',
+    promises: 'Sunita rings by Friday 4 pm',
+    owner: 'Sunita',
+  };
+  const end: Entry = { kind: 'ended', ending: 'resolved' };
+  test.each([
+    ['all that came out', all, 'met'],
+    ['one thing left out', { ...all, owner: '' }, 'not-yet'],
+    ['a field left empty that only people can judge', { ...all, problem: ' ' }, 'not-yet'],
+    ['one sum wrong', { ...all, remedy: '£30 back' }, 'not-yet'],
+    [
+      'one right of eight, three wrong',
+      { customer: 'Malik', reference: 'K-1', remedy: '£1' },
+      'not-yet',
+    ],
+  ])('M10 recording: %s', (_what, fields, expected) => {
+    const marks = mark([...entries, end, recorded(fields)], scheme('complaint-cycle-2'));
+    expect(marks.find(({ point }) => point === 'recording')?.outcome).toBe(expected);
+  });
+
+  test('M10 recording: no record at all', () => {
+    const marks = mark([...entries, end], scheme('complaint-cycle-2'));
+    expect(marks.find(({ point }) => point === 'recording')?.outcome).toBe('not-yet');
   });
 });
 

@@ -11,7 +11,7 @@ INCLUDE ../lib/customer.ink
 # level: 1
 # author: your name
 # version: 1
-# scheme: complaint-handling
+# scheme: complaint-handling-2
 # policy: You can give refunds up to £50 on your own.
 # policy: A refund goes back to the card it was paid with.
 # policy: Change of mind returns need a receipt.
@@ -37,7 +37,7 @@ VAR misled = false       // @first@ was told yes by somebody who may not say it
 // This one: do they ask before they mend?
 //
 // "@first@: …" is somebody speaking; a line without a name is narration. A reply stands inside [ ].
-// "# shows:" names the behaviours of stories/schemes/complaint-handling.json that it shows.
+// "# shows:" names the behaviours of stories/schemes/complaint-handling-2.json that it shows.
 // "# law:" names the card of stories/law that a reply is right or wrong about.
 // "# why:" is read in the debrief. A reply with a fault needs one, if the scheme's words do not fit.
 // The "~" lines change how @first@ feels; stories/lib/customer.ink says what each of them does.

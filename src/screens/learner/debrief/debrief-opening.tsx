@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import type { Debrief } from '../../../core/debrief/debrief';
-import type { Outcome } from '../../../core/marking/mark';
+import { type Debrief, workOn } from '../../../core/debrief/debrief';
 import type { Entry } from '../../../core/transcript/entries';
 import { dateWords } from '../../../languages/date-words';
 import { debrief } from '../../../languages/en-GB/debrief';
@@ -56,13 +55,13 @@ function Afterwards({ entries }: { readonly entries: readonly Entry[] }): JSX.El
   );
 }
 
-/** Two things are enough to work on; the headline points come first among them. */
-const MOST_NEXT = 2;
+/** How many things done well are named where no point was met. */
+const MOST_GOOD = 2;
 
 function Advice({ read }: { readonly read: Debrief }): JSX.Element {
-  const strong = titles(read, 'met');
+  const strong = titles(read.findings.filter(({ outcome }) => outcome === 'met'));
   const keep = strong.length > 0 ? strong : goodMoments(read);
-  const next = titles(read, 'not-yet').slice(0, MOST_NEXT);
+  const next = titles(workOn(read));
   return (
     <dl class="advice">
       {keep.length > 0 && (
@@ -81,8 +80,8 @@ function Advice({ read }: { readonly read: Debrief }): JSX.Element {
   );
 }
 
-function titles({ findings }: Debrief, outcome: Outcome): readonly string[] {
-  return findings.flatMap((finding) => (finding.outcome === outcome ? [finding.point.title] : []));
+function titles(findings: Debrief['findings']): readonly string[] {
+  return findings.map(({ point }) => point.title);
 }
 
 /** What was done well even where no point was met: there is nearly always something. */
@@ -90,7 +89,7 @@ function goodMoments({ findings }: Debrief): readonly string[] {
   const earned = findings.flatMap(({ moments }) =>
     moments.flatMap((moment) => (moment.effect === 'earned' ? moment.shows : [])),
   );
-  return [...new Set(earned)].slice(0, MOST_NEXT);
+  return [...new Set(earned)].slice(0, MOST_GOOD);
 }
 
 /** Several titles as one sentence of theirs would list them. */

@@ -58,6 +58,7 @@ function Field({ field, ...rest }: Props & { readonly field: FieldReading }): JS
           )}
         </dl>
       ) : null}
+      {verdict === 'to-read' && <p class="soft">{t.judgeAdvice}</p>}
       {verdict === 'wrong' && <p class="soft">{t.wrongAdvice}</p>}
       {verdict === 'must-not' && <p class="soft">{t.mustNotAdvice}</p>}
     </li>
