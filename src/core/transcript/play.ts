@@ -5,23 +5,29 @@ import {
   RECORD_FIELDS,
   type Recorded,
   type Said,
+  SIGNS,
+  type Sign,
 } from './entries';
 
 /** A hand-over note by its words: the lines passed on, and what the learner added. */
 export type NoteScript = { readonly lines: readonly string[]; readonly note: string };
 
-/** What a learner does in a play: replies by their words, then the note and the record. */
+/** A sign noted once so many replies had been given. */
+type NotedScript = { readonly after: number; readonly sign: Sign };
+
+/** What a learner does in a play: replies by their words, signs noted, then the note and the record. */
 export type Script = {
   readonly seed: number;
   readonly replies: readonly string[];
+  readonly noted: readonly NotedScript[];
   readonly note: NoteScript | null;
   readonly record: Recorded['fields'] | null;
 };
 
 /**
  * Reads the acts out of a play: its seed, each line that starts with `>` (a reply), `&` (a line
- * handed over), `+` (what was added to it) or `|` (a field of the record). Everything else follows
- * from them.
+ * handed over), `+` (what was added to it) or `|` (a field of the record), and each that is
+ * `(noted: sarcasm)`. Everything else follows from them.
  */
 export function parsePlay(text: string): Script {
   const lines = text.split('\n');
@@ -42,7 +48,22 @@ export function parsePlay(text: string): Script {
   const seed = Number(/^Seed (\d+)$/m.exec(text)?.[1] ?? 1);
   const [handed, added] = [after('&'), after('+')];
   const note = handed.length + added.length > 0 ? { lines: handed, note: added.join(' ') } : null;
-  return { seed, replies: after('>'), note, record: fields.size > 0 ? record : null };
+  return {
+    seed,
+    replies: after('>'),
+    noted: notedIn(lines),
+    note,
+    record: fields.size > 0 ? record : null,
+  };
+}
+
+function notedIn(lines: readonly string[]): readonly NotedScript[] {
+  return lines.flatMap((line, at) => {
+    const name = /^\(noted: ([a-z-]+)\)$/.exec(line.trim())?.[1];
+    const sign = SIGNS.find((one) => one === name);
+    const after = lines.slice(0, at).filter((one) => one.startsWith('>')).length;
+    return sign ? [{ after, sign }] : [];
+  });
 }
 
 /** A line as a hand-over note quotes it: `Dev: It leaks.` */
