@@ -6,7 +6,16 @@ const Texts = v.pipe(v.array(Text), v.readonly());
 const Line = v.pipe(v.number(), v.integer(), v.minValue(1, 'is a line, counted from 1'));
 
 const SectionSchema = v.strictObject({
-  kind: v.picklist(['concept', 'objective', 'criterion', 'guidance', 'mistake', 'marking-point']),
+  kind: v.picklist([
+    'concept',
+    'objective',
+    'criterion',
+    'guidance',
+    'mistake',
+    'marking-point',
+    'prior',
+    'term',
+  ]),
   from: Line,
   to: Line,
 });

@@ -94,11 +94,10 @@ describe('D1 The plays prove where a line is met and where not yet', () => {
     expect(filled(met('a'), guessed('a'), met('b'), guessed('c'))[0]).toEqual(['a', false]);
   });
 
-  test('a mistake counts only where it was really made', () => {
-    expect(filled(met('a'), missed('a'))).toEqual([
-      ['a', false],
-      ['', false],
-    ]);
+  test('a chance that was missed, or a mistake left alone, proves nothing', () => {
+    const declined = play('a', 'met', 'declined', 'listening.assume');
+    expect(filled(met('a'), missed('a')).map(([scenarios]) => scenarios)).toEqual(['', '']);
+    expect(filled(declined, guessed('a')).map(([scenarios]) => scenarios)).toEqual(['', '']);
   });
 
   test('an outcome that rests on other behaviours proves nothing about this line', () => {

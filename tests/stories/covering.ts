@@ -13,7 +13,7 @@ export function fillCoverage(coverage: Coverage, plays: readonly MarkedPlay[]): 
   const rows = coverage.rows.map((row): Row => {
     const scenarios = names.filter((name) => {
       const own = plays.filter(({ scenario }) => scenario === name);
-      return tellsApart(row, kindOf(row, coverage) === 'mistake', own);
+      return tellsApart(row, own);
     });
     return { ...row, scenarios, covered: scenarios.length >= ENOUGH };
   });
@@ -21,36 +21,24 @@ export function fillCoverage(coverage: Coverage, plays: readonly MarkedPlay[]): 
 }
 
 /**
- * Whether a scenario's plays tell apart those who do what a row asks and those who do not: its
- * point is met in one and not yet in another, each time on evidence of the row's own behaviours.
- * A row about a mistake asks that the mistake was really made.
+ * Whether a scenario's plays tell apart those who do what a row asks and those who do not: its point
+ * is met in one because it was shown, and not yet in another because a mistake was made. That a
+ * mistake was on offer, or a chance was missed, proves nothing about the line.
  */
-function tellsApart(row: Row, mistake: boolean, plays: readonly MarkedPlay[]): boolean {
-  const own = [...row.earns, ...row.loses];
+function tellsApart(row: Row, plays: readonly MarkedPlay[]): boolean {
   const marks = plays.flatMap((play) => play.marks.filter(({ point }) => point === row.point));
-  const met = marks.filter(({ outcome }) => outcome === 'met');
-  const notYet = marks.filter(({ outcome }) => outcome === 'not-yet');
+  const of = (wanted: Mark['outcome']) => marks.filter(({ outcome }) => outcome === wanted);
   return (
-    met.some((mark) => rests(mark, own, ['earned', 'declined'])) &&
-    notYet.some((mark) =>
-      mistake ? rests(mark, row.loses, ['lost']) : rests(mark, own, ['lost', 'missed']),
-    )
+    of('met').some((mark) => rests(mark, row.earns, 'earned')) &&
+    of('not-yet').some((mark) => rests(mark, row.loses, 'lost'))
   );
 }
 
-/** Which kind of line a row is about. */
-function kindOf({ seed, line }: Row, { seeds }: Coverage): string | undefined {
-  const sections = seeds.find(({ id }) => id === seed)?.sections ?? [];
-  return sections.find(({ from, to }) => from <= line && line <= to)?.kind;
-}
-
-/** Whether a mark rests on one of these behaviours, to one of these effects. */
+/** Whether a mark rests on one of these behaviours, to this effect. */
 function rests(
   { evidence }: Mark,
   behaviours: readonly string[],
-  effects: readonly Evidence['effect'][],
+  effect: Evidence['effect'],
 ): boolean {
-  return evidence.some(
-    ({ behaviour, effect }) => effects.includes(effect) && behaviours.includes(behaviour),
-  );
+  return evidence.some((one) => one.effect === effect && behaviours.includes(one.behaviour));
 }
