@@ -55,7 +55,9 @@ function handOver(entries: readonly Entry[], kept: boolean): readonly HandedOver
   const secrets = secretsIn(linesIn(entries));
   if (to === null || (needs.length === 0 && (kept || secrets.length === 0))) return [];
   const lines = entries.flatMap((entry, at) =>
-    kept && entry.kind === 'said' && entry.facts && !entry.sensitive ? [at] : [],
+    kept && entry.kind === 'said' && (entry.facts ?? entry.promises) && !entry.sensitive
+      ? [at]
+      : [],
   );
   const note = kept ? needs.map(({ value }) => value) : secrets;
   return [{ kind: 'handed-over', to, lines, note: note.join(' ') }];
@@ -121,7 +123,7 @@ function strange(): Scheme {
   };
   const rules: readonly Scheme['points'][number]['rules'][] = [
     [{ kind: 'in-order', first: ['listening.paraphrase'], second: ['law.right'] }],
-    [{ kind: 'in-order', first: ['escalation.brief'], second: ['record.problem'] }],
+    [{ kind: 'in-order', first: ['escalation.brief'], second: ['record.reference'] }],
     [{ kind: 'avoided', of: ['handover.gaps'] }],
     [
       { kind: 'shown', atLeast: 1, ifOffered: true, of: ['empathy.calm', 'signs.seen'] },
