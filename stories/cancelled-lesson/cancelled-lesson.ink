@@ -17,7 +17,7 @@ INCLUDE ../lib/customer.ink
 # level: 3
 # version: 2
 # author: Composure
-# scheme: complaint-cycle
+# scheme: complaint-cycle-2
 # policy: A lesson we cancel is owed: another one soon, or the £8.50 back. It is not a favour.
 # policy: You may refund up to £20. Anything above that, and any whole term, is for Femi Adeyemi to decide.
 # policy: Being loud, upset or swearing is not abuse. Names, insults and threats are, and nobody here has to put up with them.
@@ -70,9 +70,9 @@ Jo: Where the hell is everybody? She's got her lesson at half past. There's a bi
 * [The pump's gone, and it's the pump people again, I'm afraid. We're as fed up with it as you are. # shows: ownership.pass-buck # why: You meant that you were on her side. She paid the centre, and the centre blamed a pump.]
     ~ provoke(1)
     Jo: I don't pay the pump people. I pay you. # mood: {sharp()}
-* [I'd be cross too, if all I got was a bit of paper. Go on, I'm listening. # shows: acknowledge.view, signs.respond, listening.open-question]
+* [I'd be cross as well, finding that on the door. Start from wherever you like. # shows: acknowledge.view, signs.respond, listening.open-question]
     ~ felt_understood()
-    Jo: Are you? Right. I'll tell you. # mood: {sharp()}
+    Jo: From wherever I like. Right. # mood: {sharp()}
 - -> no_text
 
 // Tests taking it in while it comes too fast. Two of these are good.
@@ -257,7 +257,7 @@ Nobody says anything. The drinks machine hums. # cue: silence
 * [Take as long as you like. I'm not going anywhere, and nor is your complaint. # shows: signs.respond, empathy.calm]
     ~ felt_understood()
     It takes about a minute. Jo wipes her face on her sleeve, and comes back to the desk by herself.
-* [Oh, come here. I'm coming round to you, and we'll find you both a seat. # shows: policy.bend # why: It was kind, and it's the one thing the card says not to do. She'd turned away so that nobody would see.]
+* [Oh, come here. Would you both like to sit down? I'm coming round to you. # shows: policy.bend # why: It was kind, and it's the one thing the card says not to do. She'd turned away so that nobody would see.]
     ~ provoke(2)
     Your hand's on her sleeve before you've thought. Jo pulls her arm away, hard.
     Jo: Don't. Don't touch me. # mood: angry # cue: arms-crossed # pose: arms-crossed

@@ -18,7 +18,7 @@ INCLUDE ../lib/customer.ink
 # level: 2
 # version: 2
 # author: Composure
-# scheme: complaint-cycle
+# scheme: complaint-cycle-2
 # policy: A van that is over 30 minutes late costs £40. We say so on the phone and on the sheet they sign.
 # policy: We drop the fee only if we were at fault, or if we were told before the van was due. Anyone may ring for the hirer.
 # policy: If our log and the customer differ, ask before you judge. Pass on both, as they are.
@@ -49,7 +49,7 @@ VAR no_signed = false   // he was told the result before it was signed
 VAR misled = 0          // 1: he was told of an ombudsman, 2: section 75
 
 ~ anger = 4
-~ trust = 5
+~ trust = 6
 -> opening
 
 // For lines that come out sharp, however patient he has been so far.
@@ -549,16 +549,17 @@ Monday, noon. Marsha's letter went first class on Friday. You ring him.
     Malcolm: Oh. Only, I wasn't... # mood: {sharp()}
 - -> how_it_ends
 
-// The endings. The money is the same in all of them.
+// The endings. The money is the same in all of them. It is resolved for him if he has his reason in writing,
+// or if he believes the person who told him no.
 === how_it_ends ===
 {
 - trust <= 2: -> rings_off
 - took_over: -> with_marsha
-- reason && trust >= 6: -> in_the_column
+- (reason && trust >= 5) || (trust >= 8 && misled == 0): -> he_understands
 - else: -> still_late
 }
 
-= in_the_column
+= he_understands
 Malcolm: I don't like it. I understand it, and that's a different thing. {owned:I told our Gail it was the road. It was, mostly.|I shan't say any more about who rang.} # mood: calm # pose: open # ending: resolved
 -> END
 
