@@ -40,7 +40,6 @@ VAR money_done = false  // the three lessons have been talked about
 VAR saturday_done = false  // Saturday has been talked about
 VAR told_text = false   // she was told that a text went out
 VAR hid_note = false    // she was told there was nothing to see
-VAR blamed = false      // she was told it would be the centre's fault
 VAR promised = false    // a call by Thursday noon was agreed
 VAR rang = false        // the call was made, in time
 
@@ -254,7 +253,7 @@ She puts the note down and turns to the doors. Her shoulders are up by her ears.
     Jo: You looked straight at it. You could've just said. # mood: worried
 }
 Nobody says anything. The drinks machine hums. # cue: silence
-* [Take as long as you like. I'm not going anywhere, and nor is your complaint. # shows: signs.respond, empathy.calm]
+* [Take as long as you like. I'm not going anywhere, and nor is your complaint. # shows: signs.respond, empathy.calm, adapt.pace]
     ~ felt_understood()
     It takes about a minute. Jo wipes her face on her sleeve, and comes back to the desk by herself.
 * [Oh, come here. Would you both like to sit down? I'm coming round to you. # shows: policy.bend # why: It was kind, and it's the one thing the card says not to do. She'd turned away so that nobody would see.]
@@ -279,7 +278,6 @@ Jo: She went under. On holiday. She's got a therapist for it. A year, it's taken
     ~ felt_understood()
     Jo: She never cried. I wish she'd bloody cried. # mood: worried
 * [Then that's on us as well. If it's put her back a year, we'd have to answer for it. # shows: authority.admit-blame # why: You were sorry, and you were guessing. Nobody has asked why yet, and she can quote you.]
-    ~ blamed = true
     ~ felt_understood()
     Jo: I'll remember you said that. # mood: worried
 * [What does the therapist say? I could put it on her notes, and then they'd all know. # shows: data.ask-too-much # law: gdpr-principles # why: You wanted to help Edie. It isn't needed for a complaint, and it isn't yours to write down.]
@@ -549,10 +547,10 @@ Jo: Jo Whitlock. I'm not going to shout. Is it on, Saturday? # mood: {sharp()}
 * [There'll be a text this evening, same as for everybody. You'll get it this time. # shows: informed.silence, ownership.bare-minimum # why: The number's right at last. After three times, "wait for a text" is the last thing she can do.]
     ~ provoke(2)
     Jo: So you know. And you won't say. # mood: {sharp()}
-* [You shouldn't be the one ringing. It's on, it's lane two, and if that changes I'll ring you by six on Friday. # shows: ownership.take, followup.promise, informed.update]
+* [You shouldn't be the one ringing. It's on, and it's lane two. Is 900731 right, if I had to ring by six on Friday? # shows: ownership.take, followup.promise, followup.contact, informed.update]
     ~ rang = true
     ~ step_forward()
-    Jo: By six. Right. I'll be on my break. # mood: worried # promise: ring Jo by Friday 6 pm if it changes
+    Jo: 07700 900731. By six. Right. # mood: worried # fact: contact = 07700 900731 # promise: ring Jo by Friday 6 pm if it changes
 - -> saturday_morning
 
 // No decision here: whether she comes.
@@ -573,7 +571,7 @@ Jo: The rest stands. {gone:I had Femi's letter. Both halves. He's right about bo
 * [Thank you, you didn't have to. Is it sorted from your side, or is there more that we should do? # shows: acknowledge.thank, followup.confirm]
     ~ felt_understood()
     ~ step_forward()
-    Jo: The money came. {blamed:I wrote down what you said, about whose fault it'd be. I've crossed it out. |}No. I think that's it. # mood: calm # pose: open
+    Jo: The money came. No. I think that's it. # mood: calm # pose: open
 * [I went home and cried, if I'm honest with you. But thank you. It's lane two. # shows: empathy.defensive # why: It was true, and you had every right to feel it. Said to her now, it made her sorry worth nothing.]
     ~ provoke(2)
     Jo: Right. I expect you did. # mood: worried

@@ -43,7 +43,6 @@ VAR cross = false       // the no came flat, and he is on his feet
 VAR reason = false      // Marsha was told about the column
 VAR took_over = false   // Marsha had to start again from nothing
 VAR promised = 0        // 1: a call by Thursday at four, 2: an honest day for the letter
-VAR card_read = false   // he read his card out
 VAR gail_told = false   // his daughter was told what he was charged
 VAR no_signed = false   // he was told the result before it was signed
 VAR misled = 0          // 1: he was told of an ombudsman, 2: section 75
@@ -107,7 +106,6 @@ He reads it slowly, like somebody used to being written down.
 
 // A tunnel: all sixteen digits come out.
 === the_whole_number ===
-~ card_read = true
 Malcolm: 4929 1170 3358 2214. There. You'll have that down now. # mood: {mood()} # sensitive: card-number = 4929 1170 3358 2214
 ->->
 
@@ -307,7 +305,7 @@ A slip of paper is folded, once, and then again. Nobody hangs up. # cue: silence
 * [I can do £10 off your next hire. It's goodwill, and it leaves the fee where it is. # shows: rights.name-goodwill, signs.carry-on # why: You named it rightly and you may give it. But it wasn't money that he'd gone quiet about.]
     Malcolm: That's kind. I don't know that I'll hire again. Could anybody look at it, do you suppose? # mood: {level()}
     -> who_can_change_it
-* [Anyone can ask for a second look, and it's no trouble. Marsha Bell does it. Shall I ask her for you? # shows: signs.respond, escalation.right-time, escalation.explain, structure.agree]
+* [Anyone can ask for a second look, and it's no trouble. Marsha Bell does it. Shall I ask her for you? # shows: language.can-do, escalation.right-time, escalation.explain, structure.agree]
     ~ step_forward()
     Malcolm: If it's no trouble. Then yes, I think I will. Thank you. # mood: {level()} # pose: open
     -> briefing
@@ -324,7 +322,7 @@ A slip of paper is folded, once, and then again. Nobody hangs up. # cue: silence
     ~ provoke(2)
     Malcolm: I did sign for it. I see. And who's she? # mood: {sharp()}
     -> asked_again
-* { knows_wish } [Marsha Bell could. I'll give her the fee and the column, and she'll look at both. # shows: authority.name-who, escalation.right-time, escalation.explain, listening.use-detail, ownership.take]
+* { knows_wish } [Marsha Bell could. I'll give her the fee and the column, and she'll look at both. # shows: authority.name-who, escalation.right-time, escalation.explain, language.concrete, ownership.take]
     ~ step_forward()
     Malcolm: Both. You've put the column in. Thank you. # mood: {level()} # pose: open
     -> briefing
@@ -413,7 +411,7 @@ Malcolm: And if she says no as well? With my gas it was so many weeks, and then 
 
 // Tests his right to what is held about him, and how long that may take.
 === the_call ===
-Malcolm: One more thing, and then I'll let you go. {card_read:It says here you keep these calls. You might have said, before I read you my card.|These calls are kept, you say.} Could I have the one from when I booked? I'm starting to doubt myself. # mood: {level()}
+Malcolm: One more thing, and then I'll let you go. It says here that these calls are kept. Could I have the one from when I booked? I'm starting to doubt myself. # mood: {level()}
 * [There's a queue for those, I'm sorry to say. It's three or four months as a rule. # shows: law.wrong # law: gdpr-access-request # why: The firm has a month. It may take two more if it's complicated, and one phone call isn't.]
     ~ provoke(1)
     Malcolm: As a rule. For one call. We ran a railway on less. # mood: {sharp()} # cue: sarcasm
@@ -496,7 +494,7 @@ Malcolm: Smyth, with a y. I don't like to be a pest. Only I've heard nothing. # 
 * [It isn't late yet, Mr Smyth. I've got Monday down for it. Is there something you're worried about? # shows: empathy.brush-off # why: You were right about Monday, and nobody had told him. Three days is a while, with a word beside your name.]
     ~ provoke(2)
     Malcolm: Monday. Nobody told me Monday. I'm only asking. # mood: {sharp()}
-* [You're not, and I'm really sorry. It's signed tomorrow. I'll call you myself on Monday, at twelve. # shows: empathy.apology, followup.promise, ownership.take]
+* [You're not, and I'm really sorry. It's signed tomorrow. I'll ring on Monday, if twelve is a good time for you. # shows: empathy.apology, followup.promise, followup.contact, ownership.take]
     ~ was_apologised_to()
     ~ step_forward()
     Malcolm: Monday, twelve o'clock. That's all I wanted on Monday last. # mood: {mood()} # promise: ring Malcolm on Monday at noon
@@ -560,7 +558,7 @@ Monday, noon. Marsha's letter went first class on Friday. You ring him.
 }
 
 = he_understands
-Malcolm: I don't like it. I understand it, and that's a different thing. {owned:I told our Gail it was the road. It was, mostly.|I shan't say any more about who rang.} # mood: calm # pose: open # ending: resolved
+Malcolm: I don't like it. I understand it, and that's a different thing. I told our Gail it was the road. It was, mostly. # mood: calm # pose: open # ending: resolved
 -> END
 
 = still_late
