@@ -67,7 +67,7 @@ Teresa: This is my third call this week. Third. I've told it all twice and I'm n
 * [Three is too many. Can I just take your postcode and the sum of your last bill? # shows: acknowledge.concern, data.check-identity]
     ~ asked = true
     Teresa: Too many. Yes. # mood: {mood()}
-* [Ms Okafor, 14 Quarry Lane, is that right? I've got your notes up, so you needn't say any of it again. # shows: data.disclose # why: She had given one name, and you gave a stranger the address that goes with it. Let the caller tell you, and then open it.]
+* [Ms Okafor, 14 Quarry Lane, is that right? I've got your notes up, so you needn't say any of it again. # shows: data.disclose, data.skip-check # why: She had given one name, and you gave a stranger the address that goes with it. Let the caller tell you, and then open it.]
     Teresa: It is. Though I could have been anybody. # mood: {mood()}
 * [This is past me. I'll put you through to Colin Reid now, he can decide. # shows: escalation.too-soon # why: Colin is the right person. But nobody had checked who she was or read the notes, so he had nothing to decide on.]
     ~ provoke(1)
@@ -92,13 +92,13 @@ Teresa: This is my third call this week. Third. I've told it all twice and I'm n
 * [I'm afraid it's data protection. I really can't discuss anything on the account with you until you've passed security. # shows: policy.hide-behind, language.cannot # why: Checking was right. A rule with no reason in it, said like a gate, is what made her cross on Monday and Tuesday.]
     ~ provoke(2)
     Teresa: Security. It's me that has no line. Thirty-eight pounds. There. # mood: {mood()}
-* [I can hear it's you. I'll skip it this once. # shows: policy.bend # why: It was meant kindly. You have never heard her before, and the next caller with her name will ask for the same.]
+* [I can hear it's you. I'll skip it this once. # shows: data.skip-check # why: It was meant kindly. You have never heard her before, and the next caller with her name will ask for the same.]
     Teresa: Oh. Well, it's thirty-eight pounds, since nobody's asking. # mood: {mood()}
-* [Anybody can learn a name. This way no stranger can cancel your engineer. I only need those three things. # shows: data.say-why, data.check-identity, data.least-needed, explain.reason, empathy.calm]
+* [Anybody can learn a name. This way no stranger can cancel your engineer. I only need those three things. # shows: data.say-why, data.check-identity, data.least-needed, explain.reason, empathy.calm, policy.follow]
     ~ reason = true
     ~ felt_understood()
     Teresa: That's a reason. Nobody gave me one on Tuesday. Thirty-eight pounds exactly. # mood: {mood()} # pose: open
-* [It's a nuisance, I know. Full name, postcode, last bill, and we're done. # shows: data.check-identity, acknowledge.view]
+* [It's a nuisance, I know. Full name, postcode, last bill, and we're done. # shows: data.check-identity, acknowledge.view, policy.follow]
     Teresa: It is a nuisance. Thirty-eight pounds exactly. # mood: {mood()}
 * [It's to keep you safe. And could I have your date of birth and your mother's maiden name as well? # shows: data.ask-too-much # why: The reason was fine. The policy asks for three things, and you asked for two more that you have no use for.]
     ~ provoke(1)
@@ -124,7 +124,7 @@ Teresa: And the card I pay with, so that nobody need ask a fourth time. Four, fi
 The ticket opens, FB-2093. Line dead Monday, 8 am. Visit Tuesday, not attended. Visit Wednesday, not attended. # fact: reference = FB-2093
 Under each one it says, Customer to be called. Nobody has ticked the box.
 Teresa: I can hear typing. What does it say about me? # mood: {mood()} # pose: arms-crossed
-* [Dead since Monday, nobody on Tuesday, and on Wednesday he rang and couldn't get in. Is that right? # shows: listening.assume # why: All of it was in the notes but the end. "Not attended" means nobody came, and you made it sound as if she was out.]
+* [Dead since Monday, nobody on Tuesday, and on Wednesday he rang and couldn't get in. Is that right? # shows: listening.mishear # why: All of it was in the notes but the end. "Not attended" means nobody came, and you made it sound as if she was out.]
     ~ provoke(2)
     Teresa: No. I was in. I sit at the window. Nobody rang, and nobody came. # mood: {mood()} # cue: raised-voice # fact: problem = missed
 * [Nothing since Monday, two visits missed, and two calls that nobody made. Is that all of it? # shows: listening.paraphrase, listening.check]
@@ -175,7 +175,7 @@ Teresa: When is somebody coming? A day and an hour, please. # mood: {mood()}
     Teresa: Book it. # mood: {mood()}
     You book it. The green box turns red again. It says, Third call. Team leader books.
     -> held_on
-* [This is past me. I'll put you through to Colin Reid now, he can decide. # shows: escalation.right-time, expectations.say-limit]
+* [This is past me. I'll put you through to Colin Reid now, he can decide. # shows: escalation.right-time, expectations.say-limit, authority.name-who]
     ~ step_forward()
     Teresa: Mr Reid. And he'll know who I am? # mood: {mood()}
     -> briefing
@@ -324,7 +324,7 @@ Teresa: I've also turned down a hundred and eighty pounds of work. Gareth said o
 * [It's the same money, I'm sorry. The £20 comes out of what the scheme owes you. # shows: law.less-than-owed # law: telecoms-compensation # why: You said it plainly, and it is wrong. Goodwill is on top of what is owed and never takes its place.]
     ~ provoke(1)
     Teresa: Then it's not twenty. It's nothing. # mood: {mood()}
-* [No, that's goodwill, on top. Shall I add the £20? The £180 I can't promise, so put it to Colin in writing. # shows: rights.name-goodwill, expectations.say-limit, escalation.right-person, structure.agree]
+* [No, that's goodwill, on top. Shall I add it? The £180 you may be able to claim, I can't promise. Put it to Colin. # shows: rights.name-goodwill, rights.may-claim, authority.name-who, structure.agree]
     ~ step_forward()
     Teresa: Add it. I'll write to Mr Reid. # mood: {mood()} # pose: open # fact: remedy = £20
 * [The £20 is yours by right, so I've added that for you. The £180 is for Colin, so put it to him in writing. # shows: rights.favour-as-right, structure.act-unasked # why: The sum was fine, and so was Colin. But goodwill is the firm's to give or not, and she had not said yes to it.]
@@ -333,7 +333,7 @@ Teresa: I've also turned down a hundred and eighty pounds of work. Gareth said o
     ~ work_promised = true
     ~ felt_understood()
     Teresa: You'll see it gets paid. I'm writing that down, with the time. # mood: {mood()} # pose: open
-* [I don't know about the £180. It's Colin who decides, and he'd want it in writing. # shows: escalation.right-person, expectations.say-limit]
+* [I don't know about the £180. It's Colin who decides, and he'd want it in writing. # shows: authority.name-who, expectations.say-limit]
     ~ felt_understood()
     Teresa: He'll have it tonight. And the twenty? # mood: {mood()}
     You tell her that it's goodwill, on top, and add it. # fact: remedy = £20
@@ -498,7 +498,7 @@ Teresa: Another firm is digging up my road. They have been on time two days runn
     ~ provoke(2)
     Teresa: Send me the bill. # mood: furious
     -> lost_for_good
-* [I wouldn't blame you. Give me one minute first, for Colin Reid. He decides what I can't. # shows: escalation.right-time, escalation.explain, empathy.calm]
+* [I wouldn't blame you. Give me one minute first, for Colin Reid. He decides what I can't. # shows: escalation.right-time, escalation.explain, empathy.calm, authority.name-who]
     ~ felt_understood()
     Teresa: One minute. I'm timing it. # mood: {mood()}
     -> briefing
