@@ -23,8 +23,8 @@ async function play(): Promise<void> {
   await page.getByRole('button', { name: 'Policy card' }).click();
   await page.keyboard.press('Escape');
   for (const [at, text] of script.replies.entries()) {
-    if (at === 1) await note('sarcasm');
-    if (at === 4) await note('raised voice');
+    if (at === 1) await note('raised voice');
+    if (at === 2) await note('silence');
     await me.answered(() => me.replies().filter({ hasText: text }).first().click());
   }
   await me.record({
