@@ -163,6 +163,8 @@ Imogen: I don't want to make a fuss. I only asked about a van. I'm not complaini
 * [Of course you're not. If you ever want to, it's just a form on the website, and I can send you that. # shows: followup.leave-to-chase, policy.guess # why: It left the choice to her, which sounds right. The card says that you log it, and that it costs her no form.]
     ~ provoke(1)
     Imogen: A form. To say what I've just said? # mood: {mood()}
+* [You're not. It's only a query so far, and I'll note it as that, so nobody gets into trouble. Is that better? # shows: policy.bend, record.put-off # why: It set her at ease. It went wrong twice and she said so: that's a complaint, and a query is counted nowhere.]
+    Imogen: I don't want anybody in trouble. Only, it did happen. # mood: {mood()}
 - -> finding_out
 
 // A hub: two topics out of four or five, in any order. Each stands in a thread of its own.
@@ -182,6 +184,7 @@ Imogen: I don't want to make a fuss. I only asked about a van. I'm not complaini
 <- her_monday
 <- someone_hearing
 <- said_back
+<- money_back
 -> DONE
 
 === reaching_her ===
@@ -213,6 +216,12 @@ Imogen: I don't want to make a fuss. I only asked about a van. I'm not complaini
 * { not heard } [Two vans, two calls, and no text. Is there a bit I've missed? # shows: listening.paraphrase, listening.check]
     ~ was_heard()
     Imogen: No. That's it. It sounds so small when you say it. # mood: {mood()}
+    -> finding_out
+
+=== money_back ===
+* { asked > 1 } [You'll want all your money back after this, I expect. Shall I start that for you? # shows: clarify.lead, structure.act-unasked # why: You guessed at the most that she could want. She had not said, and a refund is no bed.]
+    ~ provoke(1)
+    Imogen: Did I say that? I don't think I did. # mood: {mood()}
     -> finding_out
 
 // Somebody who can hear takes the phone. Tests speaking to the customer, and keeping her order hers.
@@ -297,7 +306,7 @@ The order has it, in the shop's own note. "By Thurs or no use to her. She said s
 ~ progress = MIN(progress, 3)
 Imogen: I'd sooner have the bed than the money, if that's possible. But it has to be tomorrow. Dad comes on Saturday, at noon. # mood: {mood()}
 The diary's first van with room is Tuesday, 8 to 12.
-* [Tomorrow it is. I'll get you a van for tomorrow, you tell your dad that it's coming. # shows: authority.over-promise # why: You wanted to give her one good thing today. There is no van on your screen, and she'll tell her dad.]
+* [Tomorrow it is. I'll get you a van for tomorrow, you tell your dad that it's coming. # shows: authority.over-promise, expectations.overstate # why: You wanted to give her one good thing today. There is no van on your screen, and she'll tell her dad.]
     ~ told_yes = true
     ~ step_forward()
     Imogen: Really? Oh, thank you! I'll tell him now. # mood: relieved # pose: on-phone
@@ -314,7 +323,7 @@ The diary's first van with room is Tuesday, 8 to 12.
     ~ felt_understood()
     Imogen: I'd sooner know that than not. Please ask. # mood: {mood()}
     -> the_depot
-* [I can't promise it. But Amir's never said no to me yet, so I'd get that room ready. # shows: authority.hint-more # why: You did say that you couldn't promise. All she'll remember is to get the room ready.]
+* [I can't promise it. But Amir's never said no to me yet, so I'd get that room ready. # shows: authority.hint-more, expectations.leave-hoping # why: You did say that you couldn't promise. All she'll remember is to get the room ready.]
     ~ told_yes = true
     ~ felt_understood()
     Imogen: I'll move the table, then. # mood: {mood()} # pose: open
@@ -333,7 +342,7 @@ Imogen: My doorbell films the street. He rings, he shrugs, he goes. I don't like
     ~ felt_understood()
     Imogen: So there is. Ask him. # mood: {mood()}
     -> the_depot
-* [Give me until five and I'll have a van for you tomorrow. Would you hold off till then? # shows: authority.over-promise # why: It stopped the film, for now. It's a van you haven't got, and you found it only once she threatened you.]
+* [Give me until five and I'll have a van for you tomorrow. Would you hold off till then? # shows: authority.over-promise, expectations.overstate # why: It stopped the film, for now. It's a van you haven't got, and you found it only once she threatened you.]
     ~ told_yes = true
     ~ step_forward()
     Imogen: So it takes a film. All right. Till five. # mood: {mood()}
@@ -383,6 +392,9 @@ Amir: What went wrong, what does she want, and what have you told her?
 * [He couldn't get her twice, and she wants a van. I've told her I'd do my best, no more than that. Is that all right? # shows: handover.gaps # why: "Couldn't get her" is the driver's story. Nothing in it says text, or tomorrow, or that she may have her money back.]
     Amir: Happens all the time. Saturday, 8 to 10, if I can get a second man. I'll know tonight. # fact: remedy = Saturday 8 to 10
     -> days_off
+* [She was in, both days, and nobody knocked. She'd like a van and somebody to ring her about it, I said they would. # shows: handover.gaps # why: "Ring her" is how it went wrong twice. The word that he needed from you is "text".]
+    Amir: I'll have somebody ring. Saturday, 8 to 10, if I can get a second man. I'll know tonight. # fact: remedy = Saturday 8 to 10
+    -> days_off
 * [It says text and he rang, on both days. It's tomorrow, or her money. {told_yes:I've let her think it's a yes, sorry|I've only said I'd ask}. # shows: escalation.brief, handover.wanted, handover.so-far]
     ~ briefed = true
     ~ step_forward()
@@ -422,7 +434,7 @@ Imogen: I don't like to ask, but I'm paid by the day. Two days is £192. Does an
     ~ step_forward()
     Imogen: All of it? I'll keep a picture of that, if you don't mind. # mood: {mood()} # pose: open
     Your screen says, Over £30. Sent to A Sethi, not paid.
-* [You may be able to claim it, and I'd be surprised if he said no. Could you send Amir two payslips? # shows: authority.hint-more, followup.leave-to-chase # why: It pointed at the right person. Now she expects it, and the work of getting it is hers.]
+* [You may be able to claim it, and I'd be surprised if he said no. Could you send Amir two payslips? # shows: authority.hint-more, expectations.leave-hoping, followup.leave-to-chase # why: It pointed at the right person. Now she expects it, and the work of getting it is hers.]
     Imogen: I'll find them, then. # mood: {mood()}
 * [Two days' pay is a lot to be out. You can claim it, I'm not sure you'll get it. Amir decides, I'll ask him. # shows: rights.may-claim, authority.name-who, empathy.name-effect, ownership.take]
     ~ step_forward()
@@ -454,7 +466,7 @@ Imogen: When will I know about the van? # mood: {mood()}
     - else:
         Imogen: By six. Even only that. Thank you. # mood: {mood()} # pose: open # promise: text Imogen by Thursday 6 pm
     }
-* [By six tonight, and from Amir himself, van or no van. He'll text you, I'm sure of it. # shows: authority.over-promise, ownership.pass-buck # why: He said that he'll know tonight. He never said six, he never said text, and it was not yours to say for him.]
+* [By six tonight, and from Amir himself, van or no van. He'll text you, I'm sure of it. # shows: authority.over-promise, expectations.overstate, ownership.pass-buck # why: He said that he'll know tonight. He never said six, he never said text, and it was not yours to say for him.]
     ~ felt_understood()
     Imogen: By six. From Amir. # mood: {mood()}
 * [We'll message you once we hear from the depot, either way. You won't have to ask us. # shows: followup.vague # why: It sounds like a promise, and a kind one. There's nobody's name on it, and no hour.]
@@ -560,7 +572,7 @@ On Monday morning her order has a green tick. Delivered.
 * [It's got the tick, and she's lovely, she'd have said. I'll leave her to enjoy it in peace. # shows: followup.leave-to-chase # why: She is polite, and that's why she wouldn't have said. A text would have told you.]
     Imogen's name drops off your list. On Wednesday it's back.
     Imogen: Sorry to bother you again. {text_set:The bed's fine. The left arm is scratched.|He RANG me.} # mood: {mood()}
-* [I'll send her the survey, and not the long one. Then she can tell us how it was for her, in her own time. # shows: empathy.scripted # why: The survey is for the shop. She wanted one person to ask her one thing.]
+* [I'll send her the survey, and not the long one. Then she can tell us how it was for her, in her own time. # shows: empathy.scripted, confirm.rush # why: The survey is for the shop. She wanted one person to ask her one thing.]
     ~ provoke(1)
     Imogen: "How likely are you to recommend us?" I've left that one blank. # mood: {mood()}
 * [Did it come right in the end? I'll text her that, and close it if she says yes. # shows: followup.confirm]

@@ -87,7 +87,7 @@ describe('The debrief of a whole complaint cycle', () => {
     await openAll();
     const signs = page.locator('details', { hasText: 'Signs Imogen gave' });
     expect(await signs.getByText('Noticed', { exact: true }).count()).toBe(1);
-    expect(await signs.getByText('Missed', { exact: true }).count()).toBe(8);
+    expect(await signs.getByText('Missed', { exact: true }).count()).toBe(9);
     expect(await signs.getByText('Not there', { exact: true }).count()).toBe(1);
     const policy = me.points().filter({ hasText: 'Following policy, and naming it' });
     await policy.getByText('You opened the policy card.').waitFor();
