@@ -24,7 +24,7 @@ async function play(): Promise<void> {
   await page.keyboard.press('Escape');
   for (const [at, text] of script.replies.entries()) {
     if (at === 1) await note('raised voice');
-    if (at === 2) await note('silence');
+    if (at === 2) await note('going quiet');
     await me.answered(() => me.replies().filter({ hasText: text }).first().click());
   }
   await me.record({
