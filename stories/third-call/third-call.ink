@@ -17,7 +17,7 @@ INCLUDE ../lib/customer.ink
 # level: 2
 # version: 3
 # author: Composure
-# scheme: complaint-cycle
+# scheme: complaint-cycle-2
 # policy: Check who is calling before you open an account. Ask full name, postcode and the sum of the last bill, and say why.
 # policy: Never read details out to be agreed to. Calls are recorded, so never let a card number be read out.
 # policy: Read the notes before you ask. Nobody should have to tell us twice.
@@ -201,7 +201,7 @@ Teresa: When is somebody coming? A day and an hour, please. # mood: {mood()}
 === held_on ===
 It is 11.02.
 Teresa: Is there anybody there who can decide? # mood: {mood()} # pose: arms-crossed
-* [Yes. Colin Reid, and I hung on to you too long. I'm sorry, I'm getting him, and you won't have to start again. # shows: escalation.right-time, escalation.explain, ownership.explain-step]
+* [Yes. Colin Reid, and I hung on to you too long, I'm sorry. Two minutes on hold, and you won't have to start again. # shows: escalation.right-time, escalation.explain, ownership.explain-step, informed.explain-wait]
     ~ felt_understood()
     Teresa: You did. Go on, then. # mood: {mood()}
     -> briefing
