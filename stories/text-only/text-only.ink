@@ -52,6 +52,13 @@ VAR checked = false         // somebody asked her on Monday whether it was right
 === function stirs_to(level) ===
 ~ anger = MAX(anger, level)
 
+// Time goes by in a chat: the heat of the last line is off, and how good or bad it was is half forgotten.
+=== function settle() ===
+~ anger = MAX(4, MIN(anger, 8))
+~ trust = MAX(3, MIN(trust, 8))
+~ progress = MIN(progress, 2)
+~ apologies = MIN(apologies, 1)
+
 // For lines that come out sharp, however patient she has been so far.
 === function sharp() ===
 { anger >= 5:
@@ -226,8 +233,7 @@ Imogen: I don't want to make a fuss. I only asked about a van. I'm not complaini
 
 // Somebody who can hear takes the phone. Tests speaking to the customer, and keeping her order hers.
 === bea ===
-~ progress = MIN(progress, 2)
-~ apologies = MIN(apologies, 1)
+~ settle()
 Imogen: Hiya, it's Bea from next door, I've got her phone. She's that upset. Talk to me, it's easier, I can hear! # mood: worried
 * [Hi Bea, that's kind. He rang and it says text, for £640 of sofa bed. Could you ask her about a new day? # shows: data.disclose # why: Bea is kind. What she paid and what went wrong are Imogen's, and she never said that Bea might have them.]
     ~ provoke(2)
@@ -491,6 +497,7 @@ The chat closes. You open TR-6614 the way a driver sees it. A name, an address, 
 * [My break was at one. I'll write all of this up first thing tomorrow, while it's quiet. # shows: record.put-off # why: You'd earned the break. Tomorrow you'll have had twenty more chats, and whoever picks this up tonight finds nothing.]
     Amir: I've got TR-6614 up, and there's nothing on it. What am I meant to do with that?
 - ~ anger = MIN(anger, 7)
+~ trust = MIN(trust, 8)
 ~ progress = MIN(progress, 3)
 { promised: -> six_o_clock }
 -> she_writes_first
