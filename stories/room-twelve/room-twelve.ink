@@ -1,11 +1,14 @@
 INCLUDE ../lib/customer.ink
 // Room twelve. Gareth Rees was told a quiet double at the back. He has two cold singles over the bar.
-// He hates a fuss, so he says half of what he means. Tomorrow at ten he speaks at his sister's funeral.
-// The manager answers her phone until ten o'clock. It is twenty to.
+// He hates a fuss, so he says half of what he means and then stops. Tomorrow at ten he speaks at his
+// sister's funeral. It is all one night: the manager answers her phone until ten, and after that there
+// is nobody to hand it to. The night book is the hand-over, and what is left to choose has its price.
 //
-// 9.40 pm    coming_down > finding_out (three of five topics, in any order) > the_car > what_is_due
-//            > room_five > room_twenty > bryony_answers (or after_ten) > for_the_evening
-//            > next_door > his_reason > in_the_morning > the_night_book
+// 9.40 pm    coming_down > finding_out (three topics, in any order) > the_car > what_is_due
+//            > room_five > room_twenty (second_thoughts) > bryony_answers or after_ten
+//            > for_the_evening (room 20: kindness) or money_off (room 5: owed)
+//            > next_door > his_reason > the_book > in_the_morning > the_night_book
+// 12.50 am   the_lift, for whoever is in room 5
 // 6.50 am    the_flat_tyre (or nobody_said) > the_key. The endings stand at the foot.
 
 # title: Room twelve
@@ -13,28 +16,30 @@ INCLUDE ../lib/customer.ink
 # customer: Gareth Rees
 # colleague: Bryony Cole (manager)
 # role: night receptionist at the Quayside, a hotel with 24 rooms in Holyhead
-# minutes: 8
+# minutes: 9
 # level: 2
-# version: 1
+# version: 2
 # author: Composure
 # scheme: complaint-cycle
-# policy: What a guest was told on booking, they get. If we can't, they get money off.
+# policy: What a guest was told on booking, they get. If we can't, they get money off, as their right.
 # policy: At the desk you may move a guest to any free room at the same price or less, and take up to £25 off.
 # policy: Room 20, more than £25, or a free night is for Bryony Cole, the manager. She answers until 10 pm.
-# policy: After 10 pm, write it in the night book. Bryony reads it on her phone at six.
+# policy: After 10 pm nobody is rung, but for fire, flood or illness. It goes in the night book, which Bryony reads at six.
 # policy: To hand over, say what went wrong, what the guest wants, and what has been done and promised.
+# policy: The desk is never left empty at night. Guests go up by themselves.
 # policy: Ask before you move a guest or their bags.
 # policy: We never say who is in a room.
 # policy: Write complaints in the night book the same night. Write what a guest needs, not their private reasons.
 # policy: What we say will happen in the morning, happens, or the guest hears first.
 # law: cra-service-as-said
+# law: cra-refund-14-days
 
 VAR asked = 0             // topics taken up so far, of three
-VAR told_yes = false      // he was told he could have room 20
-VAR briefed = false       // Bryony was told on the phone what she needed
+VAR told_yes = false      // he was told something that is not yours to give
 VAR in_twenty = false     // room 20, with Bryony's yes
 VAR sneaked = false       // room 20, without it
-VAR promised = false      // half past seven with Bryony was promised
+VAR hushed = false        // he was told that nothing would be written
+VAR promised = false      // a time in the morning was promised
 VAR noted = false         // the night book says what she needs
 
 ~ anger = 3
@@ -58,25 +63,27 @@ VAR noted = false         // the night book says what she needs
 === function worn_out() ===
 ~ return anger >= 8 and trust <= 3
 
-// Tests the first moment: is he asked, or answered?
+// Tests the first moment: does anybody wait for the rest of it?
 === coming_down ===
 Tuesday, 9.40 pm, the front desk of the Quayside. A man in a good dark overcoat puts a key down. The tag says 12. # fact: reference = 12
 Gareth: Rees. I don't like to make a fuss. I was told a double, quiet, at the back. It's two singles over the bar. # mood: worried # pose: holding-receipt # fact: customer = Rees # fact: product = room # fact: problem = bar
-* [Twelve's lovely once the bar shuts at eleven. I bet you'll sleep like a log. # shows: empathy.brush-off # why: You wanted to cheer him up. He was about to tell you what was wrong, and now he has to argue for it first.]
+He has said all that at once. Now he looks at the key, and doesn't go on. # cue: silence
+* [When did you book, and who told you that? I'm afraid I only came on at nine. # shows: empathy.defensive, acknowledge.doubt # why: You'll need to know it, in a minute. As a first answer it asks him to prove it, and says that it's nothing to do with you.]
     ~ provoke(2)
-    Gareth: I don't sleep like a log at home. # mood: {face()}
-* [Take a seat for a minute, Mr Rees. Tell me what it's like up there. # shows: listening.open-question]
+    Gareth: I've no paper for it. I'd not say it if it wasn't so. # mood: {face()}
+* [It isn't a fuss, Mr Rees. Sit down, if you like, and tell me the rest. # shows: acknowledge.concern, listening.open-question]
     ~ felt_understood()
-    Gareth: That's good of you. It's been a long road up. # mood: {face()} # pose: open
-* [Let's get you out of there, then. I can have you in another room in five minutes. # shows: listening.solve-first # why: It was willing, and it was a guess. You don't know yet what was wrong with this one, so you can't know if the next is better.]
+    Gareth: That's good of you. Thank you. It's been a long road up. # mood: {face()} # pose: open
+* [You must be worn out. Shall I find you something quieter now? I can have you moved in five minutes. # shows: listening.solve-first # why: It was willing, and it was a guess. He had more to say, so you can't know yet which room would be better.]
     ~ was_offered_remedy()
-    Gareth: Which one? You don't know what's the matter with this one yet. # mood: {face()}
-* [I only came on at nine, so I couldn't say what you were told, to be honest. # shows: empathy.defensive, ownership.pass-buck # why: It's true, and he hadn't blamed you. It told him that nobody at this desk knows anything.]
-    ~ provoke(2)
-    Gareth: No. It's always somebody who's gone home. # mood: {face()} # cue: sarcasm
+    Gareth: Moved where? I'm sorry, I've not told you all of it. # mood: {face()}
+* [Go on. I've got all night. # shows: listening.let-finish, adapt.pace]
+    ~ felt_understood()
+    You wait. It's a good ten seconds.
+    Gareth: Well. Since you ask. # mood: {face()}
 - -> finding_out
 
-// A hub: three topics out of five, in any order. Each stands in a thread of its own.
+// A hub: three topics, in any order. Each stands in a thread of its own.
 === finding_out ===
 ~ asked = asked + 1
 {
@@ -90,225 +97,286 @@ Gareth: Rees. I don't like to make a fuss. I was told a double, quiet, at the ba
 - else:
     -> the_car
 }
+<- the_website
 <- the_noise
 <- the_booking
 <- the_radiator
 <- what_matters
-<- the_website
+<- the_wait
 -> DONE
 
 === the_noise ===
-* [What is it that you can hear from up there? # shows: listening.open-question]
+* [What can you hear from up there? # shows: listening.open-question]
     ~ felt_understood()
     Gareth: The till. The jukebox. A lad called Gaz, who's had a birthday. It comes up through the bed. # mood: {face()} # fact: problem = noise
     -> finding_out
 
 === the_booking ===
-* [I'd like to see what you were told. When did you book, and who with? # shows: structure.look-into, rights.find-which]
+* [When did you book, and who told you that? I'd like to see it for myself. # shows: structure.look-into, rights.find-which]
     ~ step_forward()
     Gareth: On the second, by phone. A lady called Bryony. "A quiet double, at the back," she said. # mood: {face()}
-    You find it. "Rees, quiet dbl, back, £94." Somebody has put him in 12, a twin, at the front. # fact: problem = double
+    You find it. "Rees, quiet dbl, back, £94, paid." Somebody has put him in 12, two singles, at the front. # fact: problem = double
     -> finding_out
 
 === the_radiator ===
-* [Is the radiator on at all? I can check the heating from this screen. # shows: structure.look-into]
+* [Is it the radiator? They do stick. I can look at the heating from this desk. # shows: structure.look-into, ownership.explain-step]
     ~ felt_understood()
     Gareth: You could hang meat in it. I've had my coat on since six. # mood: {face()}
     The screen says that the pump for the front rooms stopped at four. # fact: cause = pump
     -> finding_out
 
 === what_matters ===
-* { asked > 1 } [If I could only get one thing right tonight, which one should it be? # shows: listening.open-question]
+* { asked == 2 } [Say I can only get one thing right tonight. What's it to be? # shows: clarify.wanted]
     ~ felt_understood()
     He turns the key over, and over again.
     Gareth: Quiet. I've some words to finish. I've to say them at ten o'clock tomorrow. # mood: {face()}
     -> finding_out
 
-=== the_website ===
-* [Was it through one of those booking sites? They send us the wrong thing all the time. # shows: listening.assume, ownership.pass-buck # why: It's often the reason, so it's an easy guess. He rang the hotel himself, and now it sounds as if you're looking for somebody to blame.]
-    ~ provoke(2)
-    Gareth: It was through the telephone. Like this desk has got. # mood: {face()} # cue: sarcasm
+=== the_wait ===
+* { asked == 3 } [There's no hurry. Have a think. # shows: listening.let-finish, adapt.pace]
+    ~ felt_understood()
+    He does think. The clock over the desk can be heard.
+    Gareth: Only that I was told. I'd not have come here, else. I asked, so as to be sure of it. # mood: {face()}
     -> finding_out
 
-// Tests saying it back when he is halfway out of the door.
+=== the_website ===
+* [Was it through one of those websites? They send us the wrong thing all the time, I'm sorry. # shows: listening.assume, ownership.pass-buck # why: It's often the reason, so it's an easy guess. He rang the hotel himself, and now it sounds as if you're looking for somebody to blame.]
+    ~ provoke(2)
+    Gareth: No. By telephone. I rang here. # mood: {face()} # cue: repeating
+    -> finding_out
+
+// Tests saying it back when he is halfway out of the door. The trap says it back, and gets it wrong.
 === the_car ===
 ~ stirs_to(4)
 Gareth looks past you, at the glass doors and the wet car park. # cue: looking-at-door
-Gareth: I could go and sit in the car. It's quieter, the car, and it's got a heater. # mood: {face()} # cue: threat-to-leave
-* [Oh, please don't do that. I'll get you the best room we've got, and it won't cost you. # shows: authority.over-promise # why: You couldn't bear to see him go, so you gave away a room that isn't yours. If Bryony says no, it's worse than before.]
+Gareth: I could go and sit in the car. I'd be no bother to anybody. It's quiet, the car, and it's got a heater. # mood: {face()} # cue: threat-to-leave
+* [So you'd sooner have a double than two singles, and not be over the bar. Would that be right? I'm sorry. # shows: listening.mishear # why: It's close, and it's wrong. He doesn't only like doubles. He was told one, and quiet, and he's cold, and all of that was left out.]
+    ~ provoke(1)
+    Gareth: It isn't that I'd like one. I was told one. And it's perishing. # mood: {face()} # cue: repeating
+* [You're looking at the door. I don't blame you. # shows: signs.name, acknowledge.view]
+    ~ felt_understood()
+    Gareth: I'd sooner not, if there's another way. It's not much of a night for it. # mood: {face()}
+* [Please don't do that, Mr Rees. Have room 20. It's quiet, and it's yours tonight for what you've paid. # shows: authority.over-promise # why: You couldn't bear to see him go, so you gave him a room that isn't yours to give. If Bryony says no, he's worse off than before.]
     ~ told_yes = true
     ~ was_offered_remedy()
-    Gareth: There's no call for the best. But thank you. # mood: {face()} # pose: open
-* [I'm sorry. You were told a quiet double at the back, and you got cold singles over a bar. Is that it? # shows: empathy.apology, listening.paraphrase, signs.respond]
+    Gareth: That's more than I asked for. Thank you. # mood: {face()} # pose: open
+* [Told a quiet double at the back. Given a cold room over the bar. I'm sorry. Is that all of it? # shows: empathy.apology, listening.paraphrase, listening.check, signs.respond]
     ~ was_apologised_to()
     ~ was_heard()
-    Gareth: That's it. That's all of it, and I never had to raise my voice. # mood: {face()} # pose: open
-* [I do apologise for any inconvenience, sir. We always try to do our very best for our guests. # shows: empathy.scripted, signs.carry-on # why: It's on the card by the till, and it sounds like it. He had told you what was wrong and none of it was in there.]
-    ~ was_apologised_to()
-    ~ provoke(1)
-    Gareth: That's very nice. Do you get it printed? # mood: {face()} # cue: sarcasm
-* [Right. Heater, bar, room. And have you eaten? There's soup on the go. Shall I ask the kitchen about the soup first? # shows: structure.jump-about # why: Every bit of it was kind. None of it was finished, so he has four things in the air and still no bed.]
-    Gareth: I don't want soup. I want somewhere to lie down. # mood: {face()}
+    Gareth: That's it. That's all of it. I never had to raise my voice. # mood: {face()} # pose: open
 - -> what_is_due
 
-// Tests the law: what was said on booking is part of the deal.
+// Tests the law: what was said on booking is part of the deal. One answer is right for goods and wrong for a room.
 === what_is_due ===
 Gareth: I'm not one for rights. But I paid ninety-four pounds. What's a man entitled to, for that? # mood: {face()} # pose: arms-crossed # cue: arms-crossed
-* [All our rooms are the one price, so strictly speaking you've had what you paid for. # shows: law.wrong # law: cra-service-as-said # why: It sounds neat. He paid for a quiet double, because he was told so, and that is what he is due, whatever the others cost.]
-    ~ provoke(2)
-    Gareth: I paid to be told one thing and given another, then. # mood: {face()} # cue: sarcasm
-* [A quiet double, as you were told, tonight. If we can't, you get money off. # shows: law.right, law.time-limit, rights.say-which # law: cra-service-as-said]
+* [It isn't as we described it, so by law you've 30 days to hand it back for the whole £94. # shows: law.wrong # law: cra-service-as-said # why: That's the law for things you buy. A room is a service, so he gets what he was told, or money off if that can't be done.]
+    ~ provoke(1)
+    Gareth: Hand it back? I've had my coat on the bed. I don't follow. # mood: {face()}
+* [What you were told. If we can't do it, it's money off, paid back in 14 days at most. # shows: law.right, law.time-limit, rights.say-which # law: cra-service-as-said # law: cra-refund-14-days]
     ~ step_forward()
     Gareth: That's plain enough. I'd sooner have the room. # mood: {face()} # pose: open
-* [I can do you a voucher for next time. It's £25, and it's good at any of our hotels. # shows: law.less-than-owed # law: cra-service-as-said # why: It's something to give him. He's due the room he booked, or money off this one. A voucher is neither.]
+* [Strictly, all the rooms are one price. But you've been patient with us, so I'll see what I can do. # shows: rights.right-as-favour, law.wrong # law: cra-service-as-said # why: It was meant warmly. What he was told on booking is his by right, and he shouldn't have to be patient to get it.]
     ~ provoke(1)
-    Gareth: I shan't be up this way again. Not now. # mood: {face()}
-* [By rights, nothing, as you've had the room since six. But you've been so nice that I'll see what I can do. # shows: rights.right-as-favour, law.wrong # law: cra-service-as-said # why: It was meant warmly. What he was told on booking is his by right, and he shouldn't have to be nice to get it.]
-    ~ provoke(1)
-    Gareth: And if I'd been rude? # mood: {face()}
+    Gareth: I've only been patient because I was brought up to it. # mood: {face()}
+* [I don't know a lot of law, to be honest. Our own card says what you were told, or money off. # shows: policy.name]
+    ~ felt_understood()
+    Gareth: Then it's written down somewhere. Good. # mood: {face()}
 - -> room_five
 
-// Tests what you can do now, asked and not done to him. Also the way back from a promise.
+// Tests what you can do now, asked and not done to him. The window to ring Bryony is getting short.
 === room_five ===
-The board shows two free rooms. Room 5 is a small double at the back, warm, next to the lift. Room 20 is on the top floor, £140.
+It's twelve minutes to ten. The board shows two free rooms. Room 5 is a small double at the back, warm, next to the lift. Room 20 is on the top floor, £140.
 { told_yes:
-    Gareth: You said the best you'd got. Is that still right? # mood: {face()}
+    Gareth: You said twenty. Is that still right? # mood: {face()}
 - else:
-    Gareth: So what have you got? # mood: {face()}
+    Gareth: So what have you got? If it's no trouble. # mood: {face()}
 }
-* [I've checked you out of twelve already, and into five. Here's the key, and I'll go and fetch your bags down for you. # shows: structure.act-unasked, policy.guess # why: It saved him a minute. It was his bag and his night, and he'd have told you about the lift.]
+* [I've moved you into five, and it's warm. The bar knows to keep it down. Would you like your bag brought? # shows: structure.act-unasked # why: Quick and kind, and nobody had asked him. He'd have told you about the lift, and about his bag.]
     ~ provoke(2)
-    Gareth: You'll not touch my bags, thank you. There's a thing in there I don't want dropped. # mood: {face()} # cue: interrupting
-* [I can't do much about the bar, I'm sorry, and I can't give you the big room either. # shows: language.cannot # why: Both true. He stopped listening at the second can't, and room 5 was still there to be offered.]
-    ~ provoke(1)
-    Gareth: That's two things you can't. Is there a thing you can? # mood: {face()} # cue: sarcasm
-    You tell him about room 5, and the lift.
-* [I can do five now. It's a warm double, at the back, by the lift. Shall we look? # shows: language.can-do, structure.agree, policy.follow]
+    Gareth: No. Please. I'll see to the bag. There's a thing in there I don't want dropped. # mood: {face()} # cue: interrupting
+    He goes up to five by himself, and he's down again in four minutes.
+    Gareth: It's warm. But the lift goes by like a train. # mood: {face()}
+* [There's five. It's warm and it's at the back, but it's by the lift. Have a listen before you say yes. # shows: language.can-do, explain.choices, policy.follow]
     ~ was_offered_remedy()
-    Gareth: We'll look. That's fair. # mood: {face()}
-    You go up together. It's warm. The lift goes by like a train.
-    Gareth: It's a good little room. But I'd hear every soul that came in. # mood: {face()}
-* [Leave it with me. Bryony always says the customer comes first, so something will turn up. # shows: expectations.leave-hoping # why: It was meant to comfort him. Nothing was going to turn up by itself, and it's already ten to ten.]
-    Gareth: Will it? At this hour? # mood: {face()}
+    He takes the key up. He's down again in four minutes.
+    Gareth: It's a good little room. But the lift goes by like a train. # mood: {face()}
+* [I'll ring Bryony now, with you here. She's the one who can say. # shows: escalation.too-soon # why: She's the one for room 20. Five was yours to offer, and you hadn't, so all she could do was send you back to it.]
+    ~ provoke(1)
+    Bryony: What's he been offered? Nothing? Try him with five, and ring me back if it's no good.
+    He takes the key up. He's down again in four minutes.
+    Gareth: It's warm. But I'd hear every soul that came in. # mood: {face()}
+* [Five's warm, but it's by the lift. Twenty's quiet, but that's for Bryony to give, not me. It's your choice. # shows: explain.choices, structure.agree, authority.name-who]
+    ~ was_offered_remedy()
+    Gareth: I don't sleep by lifts. The quiet one. If it isn't a trouble to anybody. # mood: {face()}
 - -> room_twenty
 
 // Tests the limit, and the clock: Bryony answers until ten.
 === room_twenty ===
-The clock over the desk says eight minutes to ten.
+The clock over the desk says four minutes to ten.
 { told_yes:
     The key machine won't cut him a key for 20. It's asking for the manager's code.
     Gareth: There's a hitch, is there? # mood: {face()}
 - else:
-    Gareth: There's a door open on the top floor. I saw it from the lift. There wasn't a sound up there. # mood: {face()}
+    Gareth: I went up to the top by mistake, when I came. There wasn't a sound up there. # mood: {face()}
 }
-* [I'm sorry, that's £46 more, and it isn't one we give away. It'll have to be five. # shows: escalation.too-late, expectations.flat-no # why: It isn't one you can give away. Bryony can, and for eight more minutes she would have picked up the phone.]
-    ~ told_yes = false
-    ~ provoke(2)
-    Gareth: I see. You've told me what it costs. Nobody's asked what it's for. # mood: {face()}
+* [Lou's in charge of the bar till eleven, so she's the senior one in. I'll ask her now for you. # shows: escalation.wrong-person # why: She's the nearest person with a title. She can turn down the music, but she can't give him a room, and then it's two minutes past ten.]
+    ~ provoke(1)
+    Lou: Twenty? I do the beer. You want Bryony for that.
     -> after_ten
-* [That's Bryony's to give, and she answers until ten. I'll ring her now, with you here. {told_yes:I spoke too soon.} # shows: escalation.right-time, escalation.explain, expectations.say-limit, policy.name]
+* [There's a spare key to twenty in this drawer. You need it tonight more than the rule does. # shows: policy.bend, authority.over-promise # why: It was a kind thing to do for him. It isn't your room, the bill will say £140, and he'll be the one to find out.]
+    ~ sneaked = true
+    ~ step_forward()
+    -> second_thoughts
+* [I'll ring Bryony now, with you here. She's the one who can say. # shows: escalation.right-time, escalation.explain, authority.name-who]
     ~ step_forward()
     { told_yes:
-        ~ told_yes = false
         ~ provoke(1)
-        Gareth: I thought you might have. Well, ring her. # mood: {face()}
+        Gareth: So it wasn't yours to say. Well. Ring her. # mood: {face()}
     - else:
         Gareth: I'd be obliged. # mood: {face()} # pose: open
     }
     -> bryony_answers
-* [I've a master key on me. I'll let you in quietly, and we'll say no more about it, you and me. # shows: policy.bend, authority.over-promise # why: It was a kind thing to do for him. It isn't your room, the bill will say £140 in the morning, and he'll be the one to find out.]
-    ~ told_yes = false
-    ~ sneaked = true
-    ~ step_forward()
-    Gareth: I don't want you to get into trouble. # mood: {face()}
-    You let him in. It's as still as a church.
-    -> for_the_evening
-* [I'll ask Lou, who runs the bar. She's the most senior person in tonight. # shows: escalation.wrong-person # why: She's the nearest person with a title. She can turn down the music, but she can't give him a room, and it's two minutes past ten when you get back.]
-    ~ told_yes = false
+* [That one's £46 more, so it's got to be five. I can take £25 off for the lift, though. Is that all right? # shows: escalation.too-late # why: You stayed inside your limit, and were fair about the lift. But Bryony could have said yes, and for four more minutes she'd have answered.]
     ~ provoke(1)
-    Gareth: And what did the bar say? # mood: {face()} # cue: sarcasm
+    Gareth: I suppose it'll have to be. Is there nobody you could ask? # mood: {face()}
+    By the time you've thought about it, it's gone ten.
     -> after_ten
+
+// Tests a way back. Two replies, and one of them costs him something.
+=== second_thoughts ===
+He looks at the key in his hand. He doesn't take the stairs. # cue: silence
+Gareth: I don't want to get you into trouble. Is it allowed? # mood: {face()}
+* [It isn't. I'll have to have that back. Let me ask Bryony while she still answers. # shows: promises.own-up, escalation.right-time, expectations.say-limit]
+    ~ sneaked = false
+    Gareth: I thought as much. No, you're right to. # mood: {face()}
+    -> bryony_answers
+* [It's all right, honestly. I'll put it right with Bryony in the morning. Go on up. # shows: expectations.overstate # why: You wanted him not to worry. You don't know what she'll say, and he has asked you a straight question.]
+    ~ told_yes = false
+    Gareth: If you're sure. I'll be very quiet. # mood: {face()}
+    He goes up. It's as still as a church.
+    -> for_the_evening
 
 // Tests the hand-over by phone, with a minute to do it in.
 === bryony_answers ===
 Bryony: Cole. I'm at my lad's, so make it quick. What's up? # fact: owner = Bryony
-* [A guest in twelve isn't happy, and between you and me he's a bit of a funny one. # shows: handover.colour # why: She can't see him. All she has is your word for it, and your word is "funny".]
-    Bryony: They're all funny at ten at night. Put him in five, take £25 off, and I'll see him in the morning.
-    ~ provoke(2)
-    Gareth heard that. # fact: remedy = room 5
-    Gareth: A funny one. # mood: {face()}
-    -> for_the_evening
-* [Mr Rees, twelve. Sold a quiet double, got a cold twin over the bar. Five's by the lift. He'd like twenty. I've not said yes. # shows: escalation.brief, handover.wanted, handover.so-far]
-    ~ briefed = true
-    ~ in_twenty = true
-    ~ step_forward()
-    Bryony: Oh no. I took that booking. Give him twenty, same price. Tell him I'll be in by half seven, and I'll see him. # fact: remedy = room 20
-    Gareth: Well. That was quick, once the right person was asked. # mood: relieved # pose: open
-    -> for_the_evening
-* [Is it all right if I put somebody in twenty tonight, for the ordinary price? # shows: handover.gaps # why: It was quick, as she asked. She didn't know who, or why, so all she could say was no.]
-    Bryony: Not for nothing, no. What's wrong with five? Take £25 off, and I'll look at it in the morning. # fact: remedy = room 5
-    Gareth: I gather that's a no. # mood: {face()}
-    -> for_the_evening
-* [He's right here with me, so I'll pass you over and he can tell you himself. # shows: escalation.cold # why: It got it off your hands. It put a tired man on a stranger's phone, to start again from the beginning.]
+* [Mr Rees is right here. I'll pass you over, Bryony, he can tell it better than I can. # shows: escalation.cold # why: It seems only right to let him say it. It put a shy man on a stranger's phone, to start again from the beginning.]
+    ~ told_yes = false
     ~ provoke(2)
     Gareth: Hello. Yes. I'm sorry to trouble you. Well, it's a long story. # mood: {face()} # pose: on-phone # cue: repeating
     Bryony: Put him in five, and take £25 off. I'll hear the rest in the morning. # fact: remedy = room 5
+    -> money_off
+* [Mr Rees, 12. You told him a quiet double at the back. It's cold, and it's over the bar. He's after twenty. # shows: escalation.brief, handover.wanted]
+    ~ told_yes = false
+    ~ in_twenty = true
+    ~ step_forward()
+    Bryony: Oh no. I did tell him that. What's he been offered?
+    You tell her about five, and the lift. It's a minute to ten.
+    Bryony: Twenty, then, same price. I'm in at half seven. # fact: remedy = room 20
+    Gareth: Thank you. That's very good of her. # mood: relieved # pose: open
+    -> for_the_evening
+* [Could Mr Rees have twenty for what he paid? He's a lovely man, and it's only standing empty tonight. # shows: handover.colour, handover.gaps # why: You took his part, and you meant it. She can't give a room for being lovely. She needed to hear what he was told.]
+    ~ told_yes = false
+    Bryony: They're all lovely. I've not heard a reason. Put him in five, and £25 off. # fact: remedy = room 5
+    Gareth: I gather that's a no. # mood: {face()}
+    -> money_off
+* [Mr Rees, 12. Told a quiet double, got cold singles over the bar. Five's by the lift. Could he have twenty? {told_yes:I said yes too soon.|I've not said yes.} # shows: escalation.brief, handover.wanted, handover.so-far]
+    ~ told_yes = false
+    ~ in_twenty = true
+    ~ step_forward()
+    Bryony: Oh no. I took that booking. Give him twenty, same price. I'm in at half seven, and I'll see him. # fact: remedy = room 20
+    Gareth: Well. Thank you. That's very good of her. # mood: relieved # pose: open
     -> for_the_evening
 
-// The window has shut. Tests an honest no, with what there is instead.
+// The window has shut. Nothing here is free: tests an honest account of what there is.
 === after_ten ===
 It's two minutes past ten. Bryony's phone goes to a recorded message.
 Gareth: So there's nobody now who can say yes. # mood: {face()} # cue: looking-at-door
-* [There's nothing that anyone can do after ten. That's just how it is here, I'm afraid. # shows: expectations.flat-no # why: It's nearly true, and it left him with nothing. There was a warm room, £25 and a time in the morning.]
-    ~ provoke(2)
-    Gareth: That's just how it is. # mood: {face()} # cue: repeating
-    { worn_out(): -> he_goes }
-    You give him the key to five. # fact: remedy = room 5
-* [Not tonight, and I should have rung her at once. I can do five now. It's warm, and it's at the back. # shows: expectations.say-limit, language.concrete, empathy.apology]
-    ~ was_apologised_to()
+* [I've her own number on the rota. I'll ring Bryony now, with you here. She's the one who can say. # shows: policy.bend # why: A quarter of an hour ago that was the right call. After ten it's for fire, flood and illness, and the phone is off.]
+    ~ provoke(1)
+    It rings and rings. Nobody picks up.
+    Gareth: Don't, please. It's late. She'll have gone to bed. # mood: {face()} # fact: remedy = room 5
+* [There's five, or there's twelve with a heater once the bar's shut. Neither's what you were told. Which is less bad? # shows: explain.choices, structure.agree]
+    ~ told_yes = false
     ~ was_offered_remedy()
-    Gareth: I'll take five. It's straight of you to say so. # mood: {face()} # fact: remedy = room 5
-* [I'm sure she'll give you the whole night free when she hears. She's ever so good like that. # shows: authority.hint-more, expectations.overstate # why: You may be right about her. He'll go to bed sure of it, and she hasn't heard a word.]
+    He thinks about it for some time.
+    Gareth: Five. Then at least I'm warm. It's straight of you to say. # mood: {face()} # fact: remedy = room 5
+* [I'm sure Bryony'll give you the whole night free when she reads it. Have five for now, and tell her at half past seven. # shows: authority.hint-more, expectations.overstate # why: You may be right about her. He'll go to bed sure of it, and she hasn't heard a word.]
     ~ told_yes = true
     ~ felt_understood()
-    Gareth: Will she? That's handsome. I'll take five for tonight, then. # mood: {face()} # fact: remedy = room 5
-- -> for_the_evening
+    Gareth: Would she? I'd not expect that. Five, then. Thank you. # mood: {face()} # fact: remedy = room 5
+* [No. And that's my doing, I left it too late to ring. I'm sorry. It's five tonight, and I know it isn't quiet. # shows: promises.own-up, empathy.apology, language.concrete]
+    ~ told_yes = false
+    ~ was_apologised_to()
+    ~ was_offered_remedy()
+    Gareth: Well. You've said so. I'll take five. # mood: {face()} # fact: remedy = room 5
+- { worn_out(): -> he_goes }
+-> money_off
 
-// Tests money: yours to give, and called by its name.
+// He has what he was told, so this is a kindness. Tests calling it one. Beside it stands money_off.
 === for_the_evening ===
 ~ stirs_to(3)
 Gareth puts the old key on the desk, and squares it up with the edge.
-Gareth: And four hours of Gaz. I don't suppose there's anything for that. # mood: {face()} # pose: shrugging
-* [I'm sorry, we don't give refunds on the night. It's company policy. # shows: policy.hide-behind, policy.guess # why: There's no such rule. The card says you may take £25 off, and he'd have been glad of it.]
+Gareth: And four hours of Gaz. I don't suppose there's anything for that. I hardly like to ask. # mood: {face()} # pose: shrugging
+* [There's £25 off. You're owed it, for not getting what you were told. # shows: rights.favour-as-right # law: cra-service-as-said # why: In room 5 that would be true. Here he has got the quiet room he was told, so the £25 is a kindness, and should be called one.]
+    Gareth: Owed? But I've got the room now. I'd not want to take twice. # mood: {face()}
+* [I'm afraid not. You've got a £140 room for £94, and that's more than most people get. # shows: expectations.flat-no, policy.guess # why: The sum is right, so it feels fair. But there was £25 that you could give, and he had just said how hard it is to ask.]
     ~ provoke(2)
-    Gareth: I see. And who's the company? # mood: {face()} # cue: sarcasm
-* [There is. I've taken £25 off. It's goodwill, for your evening, and it's on the bill now. # shows: rights.name-goodwill, language.concrete]
+    Gareth: No. No, I see that. I shouldn't have asked. # mood: {face()}
+* [There's £25 off. It's not something we owe you. It's goodwill, for your evening. # shows: rights.name-goodwill, language.concrete]
     ~ step_forward()
     Gareth: I didn't ask so as to get it. But I'll not say no. # mood: {face()} # pose: open
-* [You'll get the whole of tonight free, Mr Rees. That's the law when a room's not as it should be. # shows: rights.favour-as-right, law.wrong, authority.over-promise # law: cra-service-as-said # why: The law gives him money off if you can't put it right. It doesn't say a free night, and a free night is Bryony's to give.]
+* [There is. I'd say £40 is only fair, for four hours. I'll put it through for you now, shall I? # shows: authority.over-promise # why: It may well be fair. Your limit is £25, so the other £15 will be taken off again by somebody else, in front of him.]
     ~ told_yes = true
     ~ step_forward()
-    Gareth: All of it? I never knew that. # mood: {face()} # pose: open
-* [I'm sure they'll see you right. You leave that with us, Mr Rees. # shows: expectations.leave-hoping, authority.hint-more # why: Who are they, and how much is right? He'll lie there thinking about it, and you had £25 to give.]
-    Gareth: With who? # mood: {face()}
+    Gareth: Forty? That's very handsome. Thank you. # mood: {face()} # pose: open
 - -> next_door
 
-// Tests keeping one guest's name from another.
-=== next_door ===
-A door bangs upstairs, and somebody laughs. Gareth still has his bag to fetch from 12.
-Gareth: That's the man in eleven. Who is he? I'll have a word. A civil one. # mood: {face()} # pose: pointing # cue: pointing
-* [That'll be Mr Tate, on his own since his wife left. He's very nice. He won't mind at all if you knock. # shows: data.disclose # why: You meant to make it easier. You gave a stranger a guest's name, his room and his troubles, and none of them was yours to give.]
-    Gareth: I'd rather I didn't know that, now. # mood: {face()}
-* [I'm sorry, but they've paid the same as you have. There isn't a lot I can do. # shows: ownership.bare-minimum # why: It sounds even-handed. After eleven it's a rule, and at ten it's one polite phone call that you could make.]
-    ~ provoke(2)
-    Gareth: No. There's never a lot, is there? # mood: {face()} # cue: sarcasm
-* [We never say who's in a room. I'll ring up myself, now. # shows: policy.name, ownership.take]
-    ~ step_forward()
-    Gareth: Quite right. I wouldn't want it said who's in mine. # mood: {face()} # pose: open
-    You ring. Upstairs it goes quiet.
-* [You go up and knock if you like. I can't leave the desk at night. # shows: policy.hide-behind, ownership.bare-minimum # why: You can't leave the desk, and there's a phone on it. Now two guests are going to meet in a corridor.]
+// He has not got what he was told, so this is owed. The same words are right here and wrong there.
+=== money_off ===
+~ stirs_to(4)
+Gareth turns the tag of room 5 over. He speaks to the tag.
+Gareth: It's warm. I'll give you that. It isn't quiet, though. I don't suppose there's anything for that. # mood: {face()} # pose: shrugging
+* [There's £25 off. It's not something we owe you. It's goodwill, for your evening. # shows: rights.right-as-favour # law: cra-service-as-said # why: In room 20 that would be true. Here he was told quiet and hasn't got it, so money off is his by right.]
     ~ provoke(1)
-    Gareth: I'd have thought that was what you're here for. # mood: {face()}
+    Gareth: I see. I thought, with having been told. But I'm grateful, of course. # mood: {face()}
+* [There's £25 off. You're owed it, for not getting what you were told. # shows: law.right, rights.say-which, language.concrete # law: cra-service-as-said]
+    ~ step_forward()
+    Gareth: Owed. I'd not have liked to use the word. # mood: {face()} # pose: open
+* [Half, so £47. That's what the law gives you when it isn't what you were told. I'll do it now. # shows: law.wrong, authority.over-promise # law: cra-service-as-said # why: Money off is right. The law names no half, and anything above £25 is for Bryony, so this one will come undone.]
+    ~ told_yes = true
+    ~ step_forward()
+    Gareth: Half? I never knew that. Thank you. # mood: {face()} # pose: open
+* [You're owed something, yes. I can do £25. If it ought to be more, that's for Bryony to say. # shows: law.right, rights.say-which, expectations.say-limit, authority.name-who # law: cra-service-as-said]
+    ~ step_forward()
+    Gareth: Twenty-five's plenty. It's being told that I wanted. # mood: {face()} # pose: open
+* [Money's Bryony's side of things. Shall I put it in the night book for her to look at? # shows: ownership.bare-minimum, law.less-than-owed # law: cra-service-as-said # why: Above £25 that would be right. Up to there it's yours to give and his to have, and he'll have left before anybody looks.]
+    ~ provoke(1)
+    Gareth: If that's how it's done. # mood: {face()}
+- -> next_door
+
+// Tests keeping calm, and keeping one guest's name from another. The quiet man shouts.
+=== next_door ===
+A door bangs upstairs. Somebody laughs, and laughs again. Gareth still has his bag to fetch from 12.
+Gareth: Will you be quiet! Will you all be quiet! # mood: angry # cue: raised-voice
+It rings down the stairs and stops. He's gone red to the ears.
+Gareth: I'm sorry. I beg your pardon. I don't do that. Who is it, in eleven? I'll go and ask him nicely. # mood: {face()} # pose: pointing
+* [You're all right. We never say who's in a room, so I'll ring up there myself. # shows: empathy.calm, policy.name, ownership.take]
+    ~ step_forward()
+    Gareth: No. Quite right. I wouldn't want it said who's in mine. # mood: {face()}
+    You ring. Upstairs it goes quiet.
+* [I'll ring eleven now, and tell him the gentleman from twelve can't sleep for it. Is that all right? # shows: data.disclose # why: It's the call that was needed, and you asked. But we never say who's in a room, and that goes for Mr Rees as well.]
+    Gareth: I'd sooner he didn't know it was me. # mood: {face()}
+    You ring, and say just that. Upstairs it goes quiet.
+* [That's Mr Tate. He's not long lost his wife, so I'm sure he'll understand if you knock. # shows: data.disclose # why: You thought that two sad men might be kind to each other. You gave a stranger a guest's name, his room and his trouble.]
+    Gareth: I'd rather I didn't know that, now. # mood: {face()}
+* [Please don't shout, Mr Rees, there are people asleep. I'll ring him for you now. # shows: empathy.blame-customer # why: You did the right thing about the noise. But he'd said sorry already, and you told him off for it.]
+    ~ provoke(2)
+    Gareth: No. I know. I've said. # mood: {face()} # cue: repeating
+    You ring. Upstairs it goes quiet.
+* [Four hours of that would make anybody shout. No harm done. # shows: empathy.calm, empathy.name-effect]
+    ~ felt_understood()
+    Gareth: It's kind of you. I've never in my life. # mood: {face()}
+    You ring up, all the same. It goes quiet.
 - { worn_out(): -> he_goes }
 -> his_reason
 
@@ -316,76 +384,128 @@ Gareth: That's the man in eleven. Who is he? I'll have a word. A civil one. # mo
 === his_reason ===
 Gareth stops at the foot of the stairs. He takes a folded sheet out of his coat, and puts it back. # cue: silence
 Gareth: It's my sister's funeral tomorrow. I'm to say something. I've got as far as "Nerys was". # mood: worried # sensitive: reason = funeral
-* [Oh, bless you. My nan went in March and I was in bits for weeks. I couldn't have stood up and talked. # shows: listening.talk-over # why: You wanted him to know you understood. He had four words, and then it was about your nan.]
+* [I'm sorry about Nerys. I've put it on your booking, so that nobody on mornings says the wrong thing. # shows: record.sensitive # why: It was thoughtful, and it's done now. What he told you on the stairs is on a screen that the whole building reads.]
+    Gareth: On there? Oh. I'd sooner they hadn't known. # mood: {face()}
+* [That's a hard line to finish. I'm sorry. # shows: empathy.name-effect]
+    ~ felt_understood()
+    Gareth: It is. She'd have done mine in ten minutes. # mood: {face()}
+* [I'm ever so sorry. Was it sudden? I lost my nan in March, so I know what you're going through. # shows: data.ask-too-much, listening.talk-over # why: You wanted him to know he wasn't alone. It asks for more than he offered, and then it was about your nan.]
     ~ provoke(1)
     Gareth: No. Well. I'm sorry to hear it. # mood: {face()}
-* [I'm sorry about Nerys. I'll write that you need it quiet. The reason's yours, so I won't put it down. # shows: empathy.name-effect, data.least-needed, data.say-why]
+* [I'm sorry about Nerys. I'll write that you need it quiet, and I won't write why. # shows: data.least-needed, data.say-why, listening.use-detail]
     ~ felt_understood()
     ~ was_heard()
     Gareth: Nerys, yes. Thank you for saying it. Nobody's said it all day. # mood: {face()} # pose: open
-* [I'll put "funeral" on your booking, so that everyone on mornings knows to be nice to you. # shows: record.sensitive # why: It was thoughtful. But what he told you on the stairs would be on a screen that the whole building reads.]
-    Gareth: I'd sooner they were nice to me without. # mood: {face()}
-* [Well, at least you're all sorted for tonight now. Try and put it out of your mind. # shows: empathy.brush-off, signs.carry-on # why: It's what people say at a desk. He can't put it out of his mind. He has got to stand up in front of it at ten.]
+* [I'm sorry. You'll find the words, I'm sure you will. Get some sleep, and leave it till the morning. # shows: empathy.brush-off, signs.carry-on # why: It's what we all say. He'd told you that the words won't come, and that they're for ten o'clock.]
+    Gareth: In the morning. Yes. That'll be it. # mood: {face()}
+- -> the_book
+
+// He takes the night book for something else. Tests finding that out and saying what it is.
+=== the_book ===
+You begin to type. Gareth has come back to the desk, and he's watching your hands.
+Gareth: Is that me? In a book? Don't put me in a book. I'd not want that lady to lose her place. # mood: worried # cue: interrupting
+* [All right, Mr Rees, I won't write anything. Would you sooner tell her yourself, in the morning? # shows: policy.bend, record.put-off # why: It's what he asked for, and it felt like kindness. Now nobody in the morning can know what he was told, unless he says it all again.]
+    ~ hushed = true
+    ~ felt_understood()
+    Gareth: If I must. Thank you. That's a weight off. # mood: {face()} # pose: open
+* [What should it say? Tell me how you'd put it, and I'll read it back. # shows: clarify.wanted, adapt.ask]
+    ~ felt_understood()
+    ~ step_forward()
+    Gareth: That I was told quiet. And that nobody here was rude. # mood: {face()}
+    You read him that. He nods.
+* [It's only the handover log, with the no-shows and the late checkouts. It isn't an incident report. # shows: language.jargon # why: All true, and meant to calm him. He hears log, incident and report, and he's surer than ever that somebody's in trouble.]
     ~ provoke(1)
-    Gareth: That's not where it is, to put out. # mood: {face()}
+    Gareth: I don't want there to be a report. # mood: {face()} # cue: repeating
+* [I don't know anybody here who's lost their place for one wrong room. She won't either, I promise you. # shows: expectations.overstate, authority.hint-more # why: You're most likely right, and it comforts him. But it's not yours to promise, and he still thinks that the book is for blame.]
+    Gareth: Well. If you can promise that. # mood: {face()}
+* [It's not about blame. It's so she knows by six what you were told, and you needn't say it again. # shows: explain.reason, escalation.explain, adapt.pace]
+    ~ felt_understood()
+    ~ step_forward()
+    Gareth: Oh. It's a message. I thought it was a black mark. # mood: {face()} # pose: open
 - -> in_the_morning
 
 // Tests the promise: who, where and when.
 === in_the_morning ===
-Gareth: I'll be off by a quarter past eight. Will I see your Bryony before that? # mood: {face()}
-* [She'll catch you at some point, I should think. She's usually about by then. # shows: followup.vague, expectations.overstate # why: It's likely. But he's leaving at a quarter past eight, and "usually" can't be planned round.]
+The rota says, Bryony, half past seven.
+Gareth: I'll be off by a quarter past eight. Will I see her before that? # mood: {face()}
+* [She's in at half past seven, so ask anybody in a blue shirt and they'll get her for you. # shows: followup.leave-to-chase # why: The time is right. It has him going round a breakfast room asking for a manager, and asking is what he finds hardest.]
     ~ provoke(1)
-    Gareth: At some point. # mood: {face()} # cue: repeating
-* [Half past seven, at this desk. I'll stay on until she's seen you. Shall I ring your room at seven? # shows: followup.promise, followup.contact, ownership.stay]
+    Gareth: I'll have to ask, will I? Right. # mood: {face()}
+* [Half past seven, here. I'll stay on till she's seen you. # shows: followup.promise, ownership.stay]
     ~ promised = true
     ~ step_forward()
-    Gareth: Seven would be grand. And half past, here. I'll bring the key. # mood: {face()} # pose: open # promise: Bryony sees Gareth at 7.30 am # fact: contact = ring room at 7
-* [Just ask for her at breakfast. Anyone in a blue shirt can find her for you. # shows: followup.leave-to-chase # why: It sounds easy. It has him going round a breakfast room asking for a manager, on the morning he has got.]
-    ~ provoke(1)
-    Gareth: I'll be asking, will I? I thought I'd done the asking. # mood: {face()}
-* [I'll leave her a note that you'd like a word, and she'll do her best. # shows: followup.vague # why: It has a note in it, so it feels like doing something. There's no time in it, and nobody is bound to come.]
-    Gareth: I'm sure she will. # mood: {face()}
+    Gareth: You needn't do that. But I'd be glad. Half past, here. # mood: {face()} # pose: open # promise: Bryony sees Gareth at 7.30 am
+* [She'll come and find you at breakfast, I'll make sure of that. Do you have it early or late? # shows: followup.vague, expectations.overstate # why: It sounds settled, and there's no time in it. You'd be making sure of something from your bed.]
+    Gareth: I don't know that I'll want any. # mood: {face()}
+* [I'll ring your room at seven, and tell you when she'll be at this desk. # shows: followup.promise, followup.contact]
+    ~ promised = true
+    ~ step_forward()
+    Gareth: Seven would be grand. I'll be up. # mood: {face()} # pose: open # promise: ring Gareth's room at 7 am # fact: contact = ring room at 7
 - He goes up. The lift door shuts.
 -> the_night_book
 
-// Tests the hand-over on paper. He is asleep, or trying: his feelings play no part.
+// Tests the hand-over on paper, the only one there is now.
 === the_night_book ===
-11.20 pm. The bar has gone home. The night book is up on the screen at Tuesday, with nothing in it. Bryony reads it at six.
-* [It's all in my head, and I'll see her before I go. I'll tell her then. # shows: record.put-off, escalation.cold # why: You might well see her. If you don't, or you've forgotten the half of it, he starts again from the top.]
-    At 3 am a pipe bursts in the laundry. By six your head is full of something else, and your phone lights up.
-    Bryony: Nothing in the book for Tuesday. Quiet night, was it?
-* [Rees, 12. Sold a quiet double, got cold singles at the front. I've moved him. Wants a word before 8.15. # shows: escalation.brief, handover.wanted, handover.so-far, record.at-once]
+11.20 pm. The bar has gone home. The night book is open on the screen at Tuesday, with nothing in it.
+* [Rees, 12. Asked for a quiet double, not happy with singles. Moved. Wants to see you before 8.15. # shows: handover.gaps # why: It reads well, and one word in it is wrong. He didn't ask for quiet, he was told it. As it stands he's hard to please.]
+    At six your phone lights up.
+    Bryony: Asked for? So it's a favour he wants?
+* [Rees. Told a quiet double, got 12, cold, over the bar. Moved. Wants to see you before 8.15. # shows: escalation.brief, escalation.right-person, handover.wanted, handover.so-far, record.at-once]
     ~ noted = true
-    You add the pump for the front rooms, and the time of the call to wake him. It takes four minutes. At six your phone lights up.
-    Bryony: That's a good note. I know what he was told, and what he's had, and what he's after. # fact: feedback = front rooms
-* [Room move from 12. Guest not happy. Bryony to see him, please. # shows: handover.gaps # why: It's short and it's true. It doesn't say what he was sold or what you've done, so she'll have to ask him.]
+    You add the pump for the front rooms. It takes four minutes. At six your phone lights up.
+    Bryony: That's a good note. I know what he was told, what he's had and what he's after. # fact: feedback = front rooms
+* [It's late, and I'll be seeing her anyway. I'll tell her all of it then, so nothing gets lost. # shows: record.put-off, escalation.cold # why: You might well tell it better. If you don't see her, or you've forgotten the half of it, he starts again from the top.]
+    At 3 am a pipe bursts in the laundry. At six your phone lights up.
+    Bryony: Nothing in the book for Tuesday. Quiet night, was it?
+* [Rees. Told a quiet double, got 12, cold, over the bar. Moved. Sister's funeral at ten, so be kind. # shows: record.sensitive, escalation.brief # why: It's a good note, but for the last six words. What a guest needs goes in the book. Why he needs it was told to you.]
+    ~ noted = true
     At six your phone lights up.
-    Bryony: Not happy about what? It doesn't say.
-* [Room 12. Bit of a moaner, kept coming back with things. Watch him when he pays. # shows: handover.colour # why: You were tired, and he did keep coming back. Bryony now knows what you think of him, and nothing about his night.]
-    At six your phone lights up.
-    Bryony: A moaner? He was lovely when he rang up.
-- ~ anger = MIN(anger, 6)
-~ progress = MIN(progress, 3)
+    Bryony: Poor man. I've told the whole breakfast team.
+- ~ progress = MIN(progress, 3)
+{ in_twenty or sneaked: -> morning }
+-> the_lift
+
+// In the small hours, alone at the desk. Every way out takes something from somebody.
+=== the_lift ===
+12.50 am. The lift doors open, and it's Gareth, in his overcoat, with the sheet of paper in his hand. # cue: silence
+Gareth: It's the lift. Nineteen times. I counted. I'm sorry to come down. # mood: {face()}
+A wedding has been coming back in taxis since midnight.
+* [Would it help if I turned it off at the wall? The lady with the stick must be in by now. # shows: policy.bend, structure.act-unasked # why: It would have worked, for him. At one o'clock a lady with a stick came back from the wedding, to a room on the third floor.]
+    He sleeps. She doesn't manage the stairs, and sits in the lobby until you turn it on again.
+    Gareth: I heard it start. I thought it had stopped. # mood: {face()}
+* [It'll be two before they're all in, I'm afraid. There's the lounge till then, and I'll light you the lamp. # shows: expectations.honest-time, language.can-do]
+    ~ step_forward()
+    Gareth: Two. And up at seven. Well. It's a good lamp. # mood: {face()}
+* [I'll ring Bryony now, with you here. She's the one who can say. # shows: policy.bend, escalation.too-late # why: Before ten that was just what was wanted. It's ten to one, her phone is off, and he's standing in a lobby in his socks.]
+    ~ provoke(1)
+    Gareth: Not at this hour. Not for me. # mood: {face()}
+* [Twelve's quiet now, but it's cold, and you'd be moving twice in one night. I've a heater. It's up to you. # shows: explain.choices, ownership.stay]
+    ~ step_forward()
+    Gareth: Cold and quiet. Yes. I'll take the heater. I'd only just got warm. # mood: {face()}
+- -> morning
+
+=== morning ===
+~ anger = MIN(anger, 6)
 { promised: -> the_flat_tyre }
 -> nobody_said
 
 // The promise comes back, and it is about to slip.
 === the_flat_tyre ===
-Wednesday, 6.50 am. Another message from Bryony. "Flat tyre in Valley. With you by 8.20. Sorry." You finish at seven. You ring Gareth's room then, as you said.
-* [I'll give him his call, and let him have his breakfast in peace. She might make up the time on the road. # shows: followup.late # why: You didn't want to start his day with bad news. She couldn't make up fifty minutes, and he came down at half past to an empty desk.]
-    ~ provoke(2)
-    It's 7.40. He's in his overcoat, at the desk, with the key in his hand.
-    Bryony: Mr Rees? It's Bryony. I'm sorry, I'm on the phone, in a lay-by.
-    Gareth: I've been stood here ten minutes looking at a bell. # mood: {face()}
-* [I'll tell him when I ring. She can't be here, so she'll talk to him at half past, on this phone. # shows: followup.kept, promises.own-up, ownership.stay]
+Wednesday, 6.50 am. A message from Bryony. "Flat tyre in Valley. With you by 8.20. Sorry." You finish at seven.
+* [I'll write it all out for days before I go, and they can tell him when he comes down. # shows: followup.broken, ownership.pass-buck # why: You'd been up all night, and nobody would blame you. But he was told it by you, and a note can't keep your word.]
+    ~ promise_broken()
+    The day porter takes the note for a parcel. At eight Gareth is still sitting by the bell.
+    Gareth: I was told I'd hear from you. I didn't like to go. # mood: {face()}
+* [I'll ring his room at seven and say so. I'll stay on, and she can ring him here at half past. # shows: followup.kept, followup.told-early, promises.own-up]
     ~ promise_kept()
     Half past seven. The desk phone rings. You hand it to him across the bell. # sound: phone-ring
     Bryony: Mr Rees, it's Bryony. I took your booking, and I'm stuck in a lay-by. I'm so sorry about last night.
-    Gareth: You'll be Bryony. You said quiet, and I got it in the end. # mood: {face()} # pose: on-phone
-* [It's seven, and days are in. I'll leave them a note to tell him she's running late. # shows: followup.broken, ownership.pass-buck # why: You'd been up all night, and nobody would blame you. But you told him that you'd stay, and a note can't.]
-    ~ promise_broken()
-    The day porter takes the note for a parcel. At eight Gareth is still sitting by the bell.
-    Gareth: I was told half past. I was told it by you. # mood: {face()}
+    Gareth: You'll be Bryony. I hope I've not got you into any bother. # mood: {face()} # pose: on-phone
+* [I'll let him sleep till half past. He's had a hard night, and she might make it up on the road. # shows: followup.late, informed.silence # why: It was to spare him. She couldn't make up fifty minutes, and he'd have wanted to know.]
+    ~ provoke(2)
+    It's 7.40. He's in his overcoat, at the desk, with the key in his hand.
+    Bryony: Mr Rees? It's Bryony. I'm sorry, I'm on the phone, in a lay-by.
+    Gareth: I've been stood here ten minutes. I didn't like to ring the bell. # mood: {face()}
 - -> the_key
 
 // Nobody promised, so he has to ask. Tests owning that.
@@ -393,18 +513,18 @@ Wednesday, 6.50 am. Another message from Bryony. "Flat tyre in Valley. With you 
 ~ provoke(1)
 Wednesday, 7.40 am. Bryony has a flat tyre and can't be in before 8.20. Gareth comes down in his overcoat.
 Gareth: I'd hoped to catch your Bryony. I take it she's not about. # mood: {face()} # cue: looking-at-door
-* [She's not in yet, I'm afraid. You could try the main number when you get home. # shows: followup.leave-to-chase # why: It's the usual answer. He'd told you last night that he wanted five minutes of her, and you've given him a phone call to make.]
-    ~ provoke(2)
-    Gareth: I don't think I'll be in the mood, when I get home. # mood: {face()}
-* [I should have fixed a time with you. She's got a flat. I'll get her on this phone for you now. # shows: promises.own-up, ownership.take, followup.promise]
+* [She's got a flat tyre. I left it too open last night, I'm sorry. I can get her on this phone. # shows: promises.own-up, ownership.take]
     ~ felt_understood()
     ~ step_forward()
     Bryony: Mr Rees? I took your booking. I'm so sorry about last night.
-    Gareth: You'll be Bryony. Well, you've rung. # mood: {face()} # pose: on-phone
-* [She'll be along any minute. Help yourself to a coffee while you wait. # shows: expectations.overstate, followup.vague # why: It was to spare him. Any minute was forty, and he was gone in twenty.]
+    Gareth: You'll be Bryony. I hope I've not got you into any bother. # mood: {face()} # pose: on-phone
+* [She's got a flat tyre, I'm sorry. Would you ring her on this number today? Ten's the best time. # shows: followup.leave-to-chase, listening.ask-again # why: You told him why, and gave him a number. At ten o'clock he has some words to say, and he'd told you so.]
+    ~ provoke(2)
+    Gareth: At ten I'll be. No. Never mind. # mood: {face()} # cue: silence
+* [She's on her way now. Have a coffee, and I'll bring her over as soon as she's in. # shows: expectations.overstate, followup.vague # why: It was to spare him. She wasn't on her way, she was in a lay-by, and he had half an hour.]
     ~ provoke(2)
     He drinks half a cup, standing up. At eight he looks at his watch.
-    Gareth: It was never any minute, was it? # mood: {face()}
+    Gareth: I'll have to leave it. It's no matter. # mood: {face()}
 - -> the_key
 
 // Tests the close: is it right, and is that for you to say or him?
@@ -413,35 +533,37 @@ Gareth: I'd hoped to catch your Bryony. I take it she's not about. # mood: {face
 - told_yes:
     ~ told_yes = false
     ~ promise_broken()
-    The bill prints. There's a sum at the foot of it. He looks for a long time.
-    Gareth: It was to be free. I was told so, at this desk. # mood: {face()}
+    The bill prints. There's a sum at the foot of it. He looks for a long time. # cue: silence
+    Gareth: This isn't what I was told. At this desk. # mood: {face()}
 - sneaked:
     ~ provoke(2)
     The bill prints. It says £140.
     Gareth: That's not what I owe, is it? # mood: {face()} # pose: holding-receipt
+- hushed and noted:
+    ~ provoke(2)
+    The bill prints.
+    Gareth: She knew all about it. I thought it wasn't going to be written. # mood: {face()}
 - else:
     The bill prints. Gareth reads it twice, the way that people do who have to. # mood: calm
     Gareth: Well. That's me, then. # mood: {face()} # pose: holding-receipt
 }
-* [You were nice and snug up there in the end, weren't you? I'm so glad. # shows: confirm.presume # why: You hoped so. Only he knows what sort of night it was, and you told him instead of asking.]
-    ~ provoke(1)
-    Gareth: Was I? # mood: {face()}
-    -> how_it_ends
-* [Did it do, in the end? And is there anything that isn't right? # shows: followup.confirm, confirm.anything-else, followup.check-back]
+* [I'm so sorry about all this, Mr Rees. I really am. I do hope we'll see you again some time. # shows: language.sorry-again # why: You meant it. He's going to hear that word all day, and he'd have liked to be asked one plain question.]
+    ~ was_apologised_to()
+    Gareth: You've no need to keep on. # mood: {face()}
+* [Did it do, in the end? # shows: followup.check-back, followup.confirm]
     ~ step_forward()
     { in_twenty or sneaked:
         Gareth: It did. I got past "Nerys was". # mood: {face()}
     - else:
-        Gareth: It did. I heard the lift twice. I was still up. # mood: {face()}
+        Gareth: I've slept worse. I was up anyway. # mood: {face()}
     }
-    -> how_it_ends
-* [Just a signature there, then, and I'll let you get off. Safe journey. # shows: confirm.rush # why: He did have to get off. It took five seconds to sign, and it would have taken ten to ask him.]
+* [Have a look down it before you sign. It's been a long night, so I may have got something wrong. # shows: confirm.anything-else, confirm.put-right]
+    ~ step_forward()
+    He goes down it with his finger. You put one thing right, and print it again.
+    Gareth: That's it now. # mood: {face()}
+* [You'll have slept, once it went quiet. Would you sign there? Then I don't need to keep you. # shows: confirm.presume, confirm.rush # why: You hoped so, and he does have to get on. Only he knows what sort of night it was, and nobody asked.]
     Gareth: There. # mood: {face()}
-    -> how_it_ends
-* [I'm really sorry about all of it, Mr Rees. I truly am. I don't know what else to say. So, so sorry. # shows: language.sorry-again # why: You meant it. He's going to hear that word all day, and he'd have liked to be asked one plain question.]
-    ~ was_apologised_to()
-    Gareth: You've no need to keep on. # mood: {face()}
-    -> how_it_ends
+- -> how_it_ends
 
 // The endings. What he got, and what he takes away with him.
 === how_it_ends ===
