@@ -68,19 +68,19 @@ VAR noted = false         // the night book says what she needs
 Tuesday, 9.40 pm, the front desk of the Quayside. A man in a good dark overcoat puts a key down. The tag says 12. # fact: reference = 12
 Gareth: Rees. I don't like to make a fuss. I was told a double, quiet, at the back. It's two singles over the bar. # mood: worried # pose: holding-receipt # fact: customer = Rees # fact: product = room # fact: problem = bar
 He has said all that at once. Now he looks at the key, and doesn't go on. # cue: silence
+* [Go on. I'm here all night, I'm afraid. # shows: listening.let-finish, adapt.pace]
+    ~ felt_understood()
+    You wait. It's a good ten seconds.
+    Gareth: Well. Since you ask. # mood: {face()}
+* [You need a bed, Mr Rees. I'll find you something quieter now, and you can tell me the rest after. # shows: listening.solve-first # why: It was willing, and it was a guess. He had more to say, so you can't know yet which room would be better.]
+    ~ was_offered_remedy()
+    Gareth: Moved where? I'm sorry, I've not told you all of it. # mood: {face()}
 * [When did you book, and who told you that? I'm afraid I only came on at nine. # shows: empathy.defensive, acknowledge.doubt # why: You'll need to know it, in a minute. As a first answer it asks him to prove it, and says that it's nothing to do with you.]
     ~ provoke(2)
     Gareth: I've no paper for it. I'd not say it if it wasn't so. # mood: {face()}
 * [It isn't a fuss, Mr Rees. Sit down, if you like, and tell me the rest. # shows: acknowledge.concern, listening.open-question]
     ~ felt_understood()
     Gareth: That's good of you. Thank you. It's been a long road up. # mood: {face()} # pose: open
-* [You must be worn out. Shall I find you something quieter now? I can have you moved in five minutes. # shows: listening.solve-first # why: It was willing, and it was a guess. He had more to say, so you can't know yet which room would be better.]
-    ~ was_offered_remedy()
-    Gareth: Moved where? I'm sorry, I've not told you all of it. # mood: {face()}
-* [Go on. I've got all night. # shows: listening.let-finish, adapt.pace]
-    ~ felt_understood()
-    You wait. It's a good ten seconds.
-    Gareth: Well. Since you ask. # mood: {face()}
 - -> finding_out
 
 // A hub: three topics, in any order. Each stands in a thread of its own.
@@ -112,7 +112,7 @@ He has said all that at once. Now he looks at the key, and doesn't go on. # cue:
     -> finding_out
 
 === the_booking ===
-* [When did you book, and who told you that? I'd like to see it for myself. # shows: structure.look-into, rights.find-which]
+* [When did you book, and who told you that? I'll look it up. # shows: structure.look-into, rights.find-which]
     ~ step_forward()
     Gareth: On the second, by phone. A lady called Bryony. "A quiet double, at the back," she said. # mood: {face()}
     You find it. "Rees, quiet dbl, back, £94, paid." Somebody has put him in 12, two singles, at the front. # fact: problem = double
@@ -140,7 +140,7 @@ He has said all that at once. Now he looks at the key, and doesn't go on. # cue:
     -> finding_out
 
 === the_website ===
-* [Was it through one of those websites? They send us the wrong thing all the time, I'm sorry. # shows: listening.assume, ownership.pass-buck # why: It's often the reason, so it's an easy guess. He rang the hotel himself, and now it sounds as if you're looking for somebody to blame.]
+* [Was it through a website? I need to know, as they do send us the wrong thing. I'm sorry. # shows: listening.assume, ownership.pass-buck # why: It's often the reason, so it's an easy guess. He rang the hotel himself, and now it sounds as if you're looking for somebody to blame.]
     ~ provoke(2)
     Gareth: No. By telephone. I rang here. # mood: {face()} # cue: repeating
     -> finding_out
@@ -150,37 +150,37 @@ He has said all that at once. Now he looks at the key, and doesn't go on. # cue:
 ~ stirs_to(4)
 Gareth looks past you, at the glass doors and the wet car park. # cue: looking-at-door
 Gareth: I could go and sit in the car. I'd be no bother to anybody. It's quiet, the car, and it's got a heater. # mood: {face()} # cue: threat-to-leave
-* [So you'd sooner have a double than two singles, and not be over the bar. Would that be right? I'm sorry. # shows: listening.mishear # why: It's close, and it's wrong. He doesn't only like doubles. He was told one, and quiet, and he's cold, and all of that was left out.]
-    ~ provoke(1)
-    Gareth: It isn't that I'd like one. I was told one. And it's perishing. # mood: {face()} # cue: repeating
-* [You're looking at the door. I don't blame you. # shows: signs.name, acknowledge.view]
-    ~ felt_understood()
-    Gareth: I'd sooner not, if there's another way. It's not much of a night for it. # mood: {face()}
-* [Please don't do that, Mr Rees. Have room 20. It's quiet, and it's yours tonight for what you've paid. # shows: authority.over-promise # why: You couldn't bear to see him go, so you gave him a room that isn't yours to give. If Bryony says no, he's worse off than before.]
-    ~ told_yes = true
-    ~ was_offered_remedy()
-    Gareth: That's more than I asked for. Thank you. # mood: {face()} # pose: open
 * [Told a quiet double at the back. Given a cold room over the bar. I'm sorry. Is that all of it? # shows: empathy.apology, listening.paraphrase, listening.check, signs.respond]
     ~ was_apologised_to()
     ~ was_heard()
     Gareth: That's it. That's all of it. I never had to raise my voice. # mood: {face()} # pose: open
+* [So you'd sooner have a double than two singles, and not be over the bar. Would that be right? I'm sorry. # shows: listening.mishear # why: It's close, and it's wrong. He doesn't only like doubles. He was told one, and quiet, and he's cold, and all of that was left out.]
+    ~ provoke(1)
+    Gareth: It isn't that I'd like one. I was told one. And it's perishing. # mood: {face()} # cue: repeating
+* [Please don't do that, Mr Rees. Have room 20. It's quiet, and it's yours tonight for what you've paid. # shows: authority.over-promise # why: You couldn't bear to see him go, so you gave him a room that isn't yours to give. If Bryony says no, he's worse off than before.]
+    ~ told_yes = true
+    ~ was_offered_remedy()
+    Gareth: That's more than I asked for. Thank you. # mood: {face()} # pose: open
+* [You've got your eye on that car park. I can't say I blame you. # shows: signs.name, acknowledge.view]
+    ~ felt_understood()
+    Gareth: I'd sooner not, if there's another way. It's not much of a night for it. # mood: {face()}
 - -> what_is_due
 
 // Tests the law: what was said on booking is part of the deal. One answer is right for goods and wrong for a room.
 === what_is_due ===
 Gareth: I'm not one for rights. But I paid ninety-four pounds. What's a man entitled to, for that? # mood: {face()} # pose: arms-crossed # cue: arms-crossed
-* [It isn't as we described it, so by law you've 30 days to hand it back for the whole £94. # shows: law.wrong # law: cra-service-as-said # why: That's the law for things you buy. A room is a service, so he gets what he was told, or money off if that can't be done.]
+* [I'm not sure of the law, I'm afraid. It's on our card here, though, what you were told or money off. # shows: policy.name]
+    ~ felt_understood()
+    Gareth: Then it's written down somewhere. Good. # mood: {face()}
+* [It isn't what you were told, so you can have it all back, all £94. By law you've got 30 days for that. # shows: law.wrong # law: cra-service-as-said # why: That's the law for things you buy. A room is a service, so he gets what he was told, or money off if that can't be done.]
     ~ provoke(1)
     Gareth: Hand it back? I've had my coat on the bed. I don't follow. # mood: {face()}
-* [What you were told. If we can't do it, it's money off, paid back in 14 days at most. # shows: law.right, law.time-limit, rights.say-which # law: cra-service-as-said # law: cra-refund-14-days]
-    ~ step_forward()
-    Gareth: That's plain enough. I'd sooner have the room. # mood: {face()} # pose: open
 * [Strictly, all the rooms are one price. But you've been patient with us, so I'll see what I can do. # shows: rights.right-as-favour, law.wrong # law: cra-service-as-said # why: It was meant warmly. What he was told on booking is his by right, and he shouldn't have to be patient to get it.]
     ~ provoke(1)
     Gareth: I've only been patient because I was brought up to it. # mood: {face()}
-* [I don't know a lot of law, to be honest. Our own card says what you were told, or money off. # shows: policy.name]
-    ~ felt_understood()
-    Gareth: Then it's written down somewhere. Good. # mood: {face()}
+* [What you were told. If we can't do it, it's money off, paid back in 14 days at most. # shows: law.right, law.time-limit, rights.say-which # law: cra-service-as-said # law: cra-refund-14-days]
+    ~ step_forward()
+    Gareth: That's plain enough. I'd sooner have the room. # mood: {face()} # pose: open
 - -> room_five
 
 // Tests what you can do now, asked and not done to him. The window to ring Bryony is getting short.
@@ -191,23 +191,23 @@ It's twelve minutes to ten. The board shows two free rooms. Room 5 is a small do
 - else:
     Gareth: So what have you got? If it's no trouble. # mood: {face()}
 }
-* [I've moved you into five, and it's warm. The bar knows to keep it down. Would you like your bag brought? # shows: structure.act-unasked # why: Quick and kind, and nobody had asked him. He'd have told you about the lift, and about his bag.]
-    ~ provoke(2)
-    Gareth: No. Please. I'll see to the bag. There's a thing in there I don't want dropped. # mood: {face()} # cue: interrupting
-    He goes up to five by himself, and he's down again in four minutes.
-    Gareth: It's warm. But the lift goes by like a train. # mood: {face()}
-* [There's five. It's warm and it's at the back, but it's by the lift. Have a listen before you say yes. # shows: language.can-do, explain.choices, policy.follow]
-    ~ was_offered_remedy()
-    He takes the key up. He's down again in four minutes.
-    Gareth: It's a good little room. But the lift goes by like a train. # mood: {face()}
 * [I'll ring Bryony now, with you here. She's the one who can say. # shows: escalation.too-soon # why: She's the one for room 20. Five was yours to offer, and you hadn't, so all she could do was send you back to it.]
     ~ provoke(1)
     Bryony: What's he been offered? Nothing? Try him with five, and ring me back if it's no good.
     He takes the key up. He's down again in four minutes.
     Gareth: It's warm. But I'd hear every soul that came in. # mood: {face()}
-* [Five's warm, but it's by the lift. Twenty's quiet, but that's for Bryony to give, not me. It's your choice. # shows: explain.choices, structure.agree, authority.name-who]
+* [There's five. It's warm and it's at the back, but it's by the lift. Have a listen before you say yes. # shows: language.can-do, explain.choices, policy.follow]
+    ~ was_offered_remedy()
+    He takes the key up. He's down again in four minutes.
+    Gareth: It's a good little room. But the lift goes by like a train. # mood: {face()}
+* [There's five, warm, by the lift. Or there's twenty, quiet, but that's up to Bryony. I'll leave it to you. # shows: explain.choices, structure.agree, authority.name-who]
     ~ was_offered_remedy()
     Gareth: I don't sleep by lifts. The quiet one. If it isn't a trouble to anybody. # mood: {face()}
+* [I've put you in five, so you're warm at least, and the bar knows to be quiet. Is there a bag you need brought? # shows: structure.act-unasked # why: Quick and kind, and nobody had asked him. He'd have told you about the lift, and about his bag.]
+    ~ provoke(2)
+    Gareth: No. Please. I'll see to the bag. There's a thing in there I don't want dropped. # mood: {face()} # cue: interrupting
+    He goes up to five by himself, and he's down again in four minutes.
+    Gareth: It's warm. But the lift goes by like a train. # mood: {face()}
 - -> room_twenty
 
 // Tests the limit, and the clock: Bryony answers until ten.
@@ -219,14 +219,6 @@ The clock over the desk says four minutes to ten.
 - else:
     Gareth: I went up to the top by mistake, when I came. There wasn't a sound up there. # mood: {face()}
 }
-* [Lou's in charge of the bar till eleven, so she's the senior one in. I'll ask her now for you. # shows: escalation.wrong-person # why: She's the nearest person with a title. She can turn down the music, but she can't give him a room, and then it's two minutes past ten.]
-    ~ provoke(1)
-    Lou: Twenty? I do the beer. You want Bryony for that.
-    -> after_ten
-* [There's a spare key to twenty in this drawer. You need it tonight more than the rule does. # shows: policy.bend, authority.over-promise # why: It was a kind thing to do for him. It isn't your room, the bill will say £140, and he'll be the one to find out.]
-    ~ sneaked = true
-    ~ step_forward()
-    -> second_thoughts
 * [I'll ring Bryony now, with you here. She's the one who can say. # shows: escalation.right-time, escalation.explain, authority.name-who]
     ~ step_forward()
     { told_yes:
@@ -236,11 +228,19 @@ The clock over the desk says four minutes to ten.
         Gareth: I'd be obliged. # mood: {face()} # pose: open
     }
     -> bryony_answers
+* [Lou's in charge of the bar till eleven, so she's the senior one in. I'll ask her now for you. # shows: escalation.wrong-person # why: She's the nearest person with a title. She can turn down the music, but she can't give him a room, and then it's two minutes past ten.]
+    ~ provoke(1)
+    Lou: Twenty? I do the beer. You want Bryony for that.
+    -> after_ten
 * [That one's £46 more, so it's got to be five. I can take £25 off for the lift, though. Is that all right? # shows: escalation.too-late # why: You stayed inside your limit, and were fair about the lift. But Bryony could have said yes, and for four more minutes she'd have answered.]
     ~ provoke(1)
     Gareth: I suppose it'll have to be. Is there nobody you could ask? # mood: {face()}
     By the time you've thought about it, it's gone ten.
     -> after_ten
+* [There's a spare key to twenty in this drawer. You need it tonight more than the rule does. # shows: policy.bend, authority.over-promise # why: It was a kind thing to do for him. It isn't your room, the bill will say £140, and he'll be the one to find out.]
+    ~ sneaked = true
+    ~ step_forward()
+    -> second_thoughts
 
 // Tests a way back. Two replies, and one of them costs him something.
 === second_thoughts ===
@@ -259,12 +259,6 @@ Gareth: I don't want to get you into trouble. Is it allowed? # mood: {face()}
 // Tests the hand-over by phone, with a minute to do it in.
 === bryony_answers ===
 Bryony: Cole. I'm at my lad's, so make it quick. What's up? # fact: owner = Bryony
-* [Mr Rees is right here. I'll pass you over, Bryony, he can tell it better than I can. # shows: escalation.cold # why: It seems only right to let him say it. It put a shy man on a stranger's phone, to start again from the beginning.]
-    ~ told_yes = false
-    ~ provoke(2)
-    Gareth: Hello. Yes. I'm sorry to trouble you. Well, it's a long story. # mood: {face()} # pose: on-phone # cue: repeating
-    Bryony: Put him in five, and take £25 off. I'll hear the rest in the morning. # fact: remedy = room 5
-    -> money_off
 * [Mr Rees, 12. You told him a quiet double at the back. It's cold, and it's over the bar. He's after twenty. # shows: escalation.brief, handover.wanted]
     ~ told_yes = false
     ~ in_twenty = true
@@ -274,12 +268,18 @@ Bryony: Cole. I'm at my lad's, so make it quick. What's up? # fact: owner = Bryo
     Bryony: Twenty, then, same price. I'm in at half seven. # fact: remedy = room 20
     Gareth: Thank you. That's very good of her. # mood: relieved # pose: open
     -> for_the_evening
+* [Mr Rees is here, and he'd like to tell you himself. He can put it better than I can. # shows: escalation.cold # why: It seems only right to let him say it. It put a shy man on a stranger's phone, to start again from the beginning.]
+    ~ told_yes = false
+    ~ provoke(2)
+    Gareth: Hello. Yes. I'm sorry to trouble you. Well, it's a long story. # mood: {face()} # pose: on-phone # cue: repeating
+    Bryony: Put him in five, and take £25 off. I'll hear the rest in the morning. # fact: remedy = room 5
+    -> money_off
 * [Could Mr Rees have twenty for what he paid? He's a lovely man, and it's only standing empty tonight. # shows: handover.colour, handover.gaps # why: You took his part, and you meant it. She can't give a room for being lovely. She needed to hear what he was told.]
     ~ told_yes = false
     Bryony: They're all lovely. I've not heard a reason. Put him in five, and £25 off. # fact: remedy = room 5
     Gareth: I gather that's a no. # mood: {face()}
     -> money_off
-* [Mr Rees, 12. Told a quiet double, got cold singles over the bar. Five's by the lift. Could he have twenty? {told_yes:I said yes too soon.|I've not said yes.} # shows: escalation.brief, handover.wanted, handover.so-far]
+* [Mr Rees, 12. Told a quiet double, got cold singles over the bar. Five's by the lift. He'd like twenty. {told_yes:I said yes. Too soon.|I've not said yes.} # shows: escalation.brief, handover.wanted, handover.so-far]
     ~ told_yes = false
     ~ in_twenty = true
     ~ step_forward()
@@ -291,24 +291,24 @@ Bryony: Cole. I'm at my lad's, so make it quick. What's up? # fact: owner = Bryo
 === after_ten ===
 It's two minutes past ten. Bryony's phone goes to a recorded message.
 Gareth: So there's nobody now who can say yes. # mood: {face()} # cue: looking-at-door
-* [I've her own number on the rota. I'll ring Bryony now, with you here. She's the one who can say. # shows: policy.bend # why: A quarter of an hour ago that was the right call. After ten it's for fire, flood and illness, and the phone is off.]
-    ~ provoke(1)
-    It rings and rings. Nobody picks up.
-    Gareth: Don't, please. It's late. She'll have gone to bed. # mood: {face()} # fact: remedy = room 5
 * [There's five, or there's twelve with a heater once the bar's shut. Neither's what you were told. Which is less bad? # shows: explain.choices, structure.agree]
     ~ told_yes = false
     ~ was_offered_remedy()
     He thinks about it for some time.
     Gareth: Five. Then at least I'm warm. It's straight of you to say. # mood: {face()} # fact: remedy = room 5
-* [I'm sure Bryony'll give you the whole night free when she reads it. Have five for now, and tell her at half past seven. # shows: authority.hint-more, expectations.overstate # why: You may be right about her. He'll go to bed sure of it, and she hasn't heard a word.]
+* [She may well give you the whole night free, once she's read it. You could have five, and tell her yourself at half past. # shows: authority.hint-more, expectations.overstate # why: You may be right about her. He'll go to bed sure of it, and she hasn't heard a word.]
     ~ told_yes = true
     ~ felt_understood()
     Gareth: Would she? I'd not expect that. Five, then. Thank you. # mood: {face()} # fact: remedy = room 5
-* [No. And that's my doing, I left it too late to ring. I'm sorry. It's five tonight, and I know it isn't quiet. # shows: promises.own-up, empathy.apology, language.concrete]
+* [I'm afraid not, and I could have rung her sooner. I'm sorry. There's five, if you can do with the lift. # shows: promises.own-up, empathy.apology, language.concrete]
     ~ told_yes = false
     ~ was_apologised_to()
     ~ was_offered_remedy()
     Gareth: Well. You've said so. I'll take five. # mood: {face()} # fact: remedy = room 5
+* [I've her own number on the rota. I'll ring Bryony now, with you here. She's the one who can say. # shows: policy.bend # why: A quarter of an hour ago that was the right call. After ten it's for fire, flood and illness, and the phone is off.]
+    ~ provoke(1)
+    It rings and rings. Nobody picks up.
+    Gareth: Don't, please. It's late. She'll have gone to bed. # mood: {face()} # fact: remedy = room 5
 - { worn_out(): -> he_goes }
 -> money_off
 
@@ -317,18 +317,18 @@ Gareth: So there's nobody now who can say yes. # mood: {face()} # cue: looking-a
 ~ stirs_to(3)
 Gareth puts the old key on the desk, and squares it up with the edge.
 Gareth: And four hours of Gaz. I don't suppose there's anything for that. I hardly like to ask. # mood: {face()} # pose: shrugging
-* [There's £25 off. You're owed it, for not getting what you were told. # shows: rights.favour-as-right # law: cra-service-as-said # why: In room 5 that would be true. Here he has got the quiet room he was told, so the £25 is a kindness, and should be called one.]
-    Gareth: Owed? But I've got the room now. I'd not want to take twice. # mood: {face()}
-* [I'm afraid not. You've got a £140 room for £94, and that's more than most people get. # shows: expectations.flat-no, policy.guess # why: The sum is right, so it feels fair. But there was £25 that you could give, and he had just said how hard it is to ask.]
-    ~ provoke(2)
-    Gareth: No. No, I see that. I shouldn't have asked. # mood: {face()}
 * [There's £25 off. It's not something we owe you. It's goodwill, for your evening. # shows: rights.name-goodwill, language.concrete]
     ~ step_forward()
     Gareth: I didn't ask so as to get it. But I'll not say no. # mood: {face()} # pose: open
+* [There's £25 off. You're owed it, for not getting what you were told. # shows: rights.favour-as-right # law: cra-service-as-said # why: In room 5 that would be true. Here he has got the quiet room he was told, so the £25 is a kindness, and should be called one.]
+    Gareth: Owed? But I've got the room now. I'd not want to take twice. # mood: {face()}
 * [There is. I'd say £40 is only fair, for four hours. I'll put it through for you now, shall I? # shows: authority.over-promise # why: It may well be fair. Your limit is £25, so the other £15 will be taken off again by somebody else, in front of him.]
     ~ told_yes = true
     ~ step_forward()
     Gareth: Forty? That's very handsome. Thank you. # mood: {face()} # pose: open
+* [I'm afraid not. You've got a £140 room for £94, and that's more than most people get. # shows: expectations.flat-no, policy.guess # why: The sum is right, so it feels fair. But there was £25 that you could give, and he had just said how hard it is to ask.]
+    ~ provoke(2)
+    Gareth: No. No, I see that. I shouldn't have asked. # mood: {face()}
 - -> next_door
 
 // He has not got what he was told, so this is owed. The same words are right here and wrong there.
@@ -336,22 +336,22 @@ Gareth: And four hours of Gaz. I don't suppose there's anything for that. I hard
 ~ stirs_to(4)
 Gareth turns the tag of room 5 over. He speaks to the tag.
 Gareth: It's warm. I'll give you that. It isn't quiet, though. I don't suppose there's anything for that. # mood: {face()} # pose: shrugging
-* [There's £25 off. It's not something we owe you. It's goodwill, for your evening. # shows: rights.right-as-favour # law: cra-service-as-said # why: In room 20 that would be true. Here he was told quiet and hasn't got it, so money off is his by right.]
-    ~ provoke(1)
-    Gareth: I see. I thought, with having been told. But I'm grateful, of course. # mood: {face()}
-* [There's £25 off. You're owed it, for not getting what you were told. # shows: law.right, rights.say-which, language.concrete # law: cra-service-as-said]
-    ~ step_forward()
-    Gareth: Owed. I'd not have liked to use the word. # mood: {face()} # pose: open
 * [Half, so £47. That's what the law gives you when it isn't what you were told. I'll do it now. # shows: law.wrong, authority.over-promise # law: cra-service-as-said # why: Money off is right. The law names no half, and anything above £25 is for Bryony, so this one will come undone.]
     ~ told_yes = true
     ~ step_forward()
     Gareth: Half? I never knew that. Thank you. # mood: {face()} # pose: open
+* [There's £25 off. It's not something we owe you. It's goodwill, for your evening. # shows: rights.right-as-favour # law: cra-service-as-said # why: In room 20 that would be true. Here he was told quiet and hasn't got it, so money off is his by right.]
+    ~ provoke(1)
+    Gareth: I see. I thought, with having been told. But I'm grateful, of course. # mood: {face()}
+* [That's for Bryony to say, I'm afraid. Shall I put it in the night book for her, that you'd like something off? # shows: ownership.bare-minimum, law.less-than-owed # law: cra-service-as-said # why: Above £25 that would be right. Up to there it's yours to give and his to have, and he'll have left before anybody looks.]
+    ~ provoke(1)
+    Gareth: If that's how it's done. # mood: {face()}
+* [There's £25 off. You're owed it, for not getting what you were told. # shows: law.right, rights.say-which, language.concrete # law: cra-service-as-said]
+    ~ step_forward()
+    Gareth: Owed. I'd not have liked to use the word. # mood: {face()} # pose: open
 * [You're owed something, yes. I can do £25. If it ought to be more, that's for Bryony to say. # shows: law.right, rights.say-which, expectations.say-limit, authority.name-who # law: cra-service-as-said]
     ~ step_forward()
     Gareth: Twenty-five's plenty. It's being told that I wanted. # mood: {face()} # pose: open
-* [Money's Bryony's side of things. Shall I put it in the night book for her to look at? # shows: ownership.bare-minimum, law.less-than-owed # law: cra-service-as-said # why: Above £25 that would be right. Up to there it's yours to give and his to have, and he'll have left before anybody looks.]
-    ~ provoke(1)
-    Gareth: If that's how it's done. # mood: {face()}
 - -> next_door
 
 // Tests keeping calm, and keeping one guest's name from another. The quiet man shouts.
@@ -360,23 +360,23 @@ A door bangs upstairs. Somebody laughs, and laughs again. Gareth still has his b
 Gareth: Will you be quiet! Will you all be quiet! # mood: angry # cue: raised-voice
 It rings down the stairs and stops. He's gone red to the ears.
 Gareth: I'm sorry. I beg your pardon. I don't do that. Who is it, in eleven? I'll go and ask him nicely. # mood: {face()} # pose: pointing
-* [You're all right. We never say who's in a room, so I'll ring up there myself. # shows: empathy.calm, policy.name, ownership.take]
-    ~ step_forward()
-    Gareth: No. Quite right. I wouldn't want it said who's in mine. # mood: {face()}
-    You ring. Upstairs it goes quiet.
+* [That's Mr Tate. He's not long lost his wife, so I'm sure he'll understand if you knock. # shows: data.disclose # why: You thought that two sad men might be kind to each other. You gave a stranger a guest's name, his room and his trouble.]
+    Gareth: I'd rather I didn't know that, now. # mood: {face()}
 * [I'll ring eleven now, and tell him the gentleman from twelve can't sleep for it. Is that all right? # shows: data.disclose # why: It's the call that was needed, and you asked. But we never say who's in a room, and that goes for Mr Rees as well.]
     Gareth: I'd sooner he didn't know it was me. # mood: {face()}
     You ring, and say just that. Upstairs it goes quiet.
-* [That's Mr Tate. He's not long lost his wife, so I'm sure he'll understand if you knock. # shows: data.disclose # why: You thought that two sad men might be kind to each other. You gave a stranger a guest's name, his room and his trouble.]
-    Gareth: I'd rather I didn't know that, now. # mood: {face()}
-* [Please don't shout, Mr Rees, there are people asleep. I'll ring him for you now. # shows: empathy.blame-customer # why: You did the right thing about the noise. But he'd said sorry already, and you told him off for it.]
-    ~ provoke(2)
-    Gareth: No. I know. I've said. # mood: {face()} # cue: repeating
-    You ring. Upstairs it goes quiet.
 * [Four hours of that would make anybody shout. No harm done. # shows: empathy.calm, empathy.name-effect]
     ~ felt_understood()
     Gareth: It's kind of you. I've never in my life. # mood: {face()}
     You ring up, all the same. It goes quiet.
+* [Please don't shout, Mr Rees, there are people asleep. I'll ring him for you now. # shows: empathy.blame-customer # why: You did the right thing about the noise. But he'd said sorry already, and you told him off for it.]
+    ~ provoke(2)
+    Gareth: No. I know. I've said. # mood: {face()} # cue: repeating
+    You ring. Upstairs it goes quiet.
+* [You're all right. We never say who's in a room, so I'll ring up there myself. # shows: empathy.calm, policy.name, ownership.take]
+    ~ step_forward()
+    Gareth: No. Quite right. I wouldn't want it said who's in mine. # mood: {face()}
+    You ring. Upstairs it goes quiet.
 - { worn_out(): -> he_goes }
 -> his_reason
 
@@ -384,18 +384,18 @@ Gareth: I'm sorry. I beg your pardon. I don't do that. Who is it, in eleven? I'l
 === his_reason ===
 Gareth stops at the foot of the stairs. He takes a folded sheet out of his coat, and puts it back. # cue: silence
 Gareth: It's my sister's funeral tomorrow. I'm to say something. I've got as far as "Nerys was". # mood: worried # sensitive: reason = funeral
-* [I'm sorry about Nerys. I've put it on your booking, so that nobody on mornings says the wrong thing. # shows: record.sensitive # why: It was thoughtful, and it's done now. What he told you on the stairs is on a screen that the whole building reads.]
+* [I'm sorry about Nerys. I've put it on your booking, so nobody says the wrong thing and you needn't tell them. # shows: record.sensitive # why: It was thoughtful, and it's done now. What he told you on the stairs is on a screen that the whole building reads.]
     Gareth: On there? Oh. I'd sooner they hadn't known. # mood: {face()}
-* [That's a hard line to finish. I'm sorry. # shows: empathy.name-effect]
-    ~ felt_understood()
-    Gareth: It is. She'd have done mine in ten minutes. # mood: {face()}
-* [I'm ever so sorry. Was it sudden? I lost my nan in March, so I know what you're going through. # shows: data.ask-too-much, listening.talk-over # why: You wanted him to know he wasn't alone. It asks for more than he offered, and then it was about your nan.]
-    ~ provoke(1)
-    Gareth: No. Well. I'm sorry to hear it. # mood: {face()}
-* [I'm sorry about Nerys. I'll write that you need it quiet, and I won't write why. # shows: data.least-needed, data.say-why, listening.use-detail]
+* [I'm sorry about Nerys. All that goes down is that you want it quiet. I won't say why. # shows: data.least-needed, data.say-why, listening.use-detail]
     ~ felt_understood()
     ~ was_heard()
     Gareth: Nerys, yes. Thank you for saying it. Nobody's said it all day. # mood: {face()} # pose: open
+* [I'm ever so sorry. Was it sudden? I lost my nan in March, so I know what you're going through. # shows: data.ask-too-much, listening.talk-over # why: You wanted him to know he wasn't alone. It asks for more than he offered, and then it was about your nan.]
+    ~ provoke(1)
+    Gareth: No. Well. I'm sorry to hear it. # mood: {face()}
+* [That's a hard line to finish. I'm sorry. # shows: empathy.name-effect]
+    ~ felt_understood()
+    Gareth: It is. She'd have done mine in ten minutes. # mood: {face()}
 * [I'm sorry. You'll find the words, I'm sure you will. Get some sleep, and leave it till the morning. # shows: empathy.brush-off, signs.carry-on # why: It's what we all say. He'd told you that the words won't come, and that they're for ten o'clock.]
     Gareth: In the morning. Yes. That'll be it. # mood: {face()}
 - -> the_book
@@ -404,52 +404,53 @@ Gareth: It's my sister's funeral tomorrow. I'm to say something. I've got as far
 === the_book ===
 You begin to type. Gareth has come back to the desk, and he's watching your hands.
 Gareth: Is that me? In a book? Don't put me in a book. I'd not want that lady to lose her place. # mood: worried # cue: interrupting
-* [All right, Mr Rees, I won't write anything. Would you sooner tell her yourself, in the morning? # shows: policy.bend, record.put-off # why: It's what he asked for, and it felt like kindness. Now nobody in the morning can know what he was told, unless he says it all again.]
+* [I don't know anybody here who's lost their place for one wrong room. She won't either, I promise you. # shows: expectations.overstate, authority.hint-more # why: You're most likely right, and it comforts him. But it's not yours to promise, and he still thinks that the book is for blame.]
+    Gareth: Well. If you can promise that. # mood: {face()}
+* [It's only a message, so she gets it at six and you don't have to go through it all again. # shows: explain.reason, escalation.explain, adapt.pace]
+    ~ felt_understood()
+    ~ step_forward()
+    Gareth: Oh. It's a message. I thought it was a black mark. # mood: {face()} # pose: open
+* [It's only the handover log, with the no-shows and the late checkouts. It isn't an incident report. # shows: language.jargon # why: All true, and meant to calm him. He hears log, incident and report, and he's surer than ever that somebody's in trouble.]
+    ~ provoke(1)
+    Gareth: I don't want there to be a report. # mood: {face()} # cue: repeating
+* [All right, I won't put it down. You could tell her yourself, and it's between the two of you. # shows: policy.bend, record.put-off # why: It's what he asked for, and it felt like kindness. Now nobody in the morning can know what he was told, unless he says it all again.]
     ~ hushed = true
     ~ felt_understood()
     Gareth: If I must. Thank you. That's a weight off. # mood: {face()} # pose: open
-* [What should it say? Tell me how you'd put it, and I'll read it back. # shows: clarify.wanted, adapt.ask]
+* [What should it say? You give me the words, and I'll do the typing. # shows: clarify.wanted, adapt.ask]
     ~ felt_understood()
     ~ step_forward()
     Gareth: That I was told quiet. And that nobody here was rude. # mood: {face()}
     You read him that. He nods.
-* [It's only the handover log, with the no-shows and the late checkouts. It isn't an incident report. # shows: language.jargon # why: All true, and meant to calm him. He hears log, incident and report, and he's surer than ever that somebody's in trouble.]
-    ~ provoke(1)
-    Gareth: I don't want there to be a report. # mood: {face()} # cue: repeating
-* [I don't know anybody here who's lost their place for one wrong room. She won't either, I promise you. # shows: expectations.overstate, authority.hint-more # why: You're most likely right, and it comforts him. But it's not yours to promise, and he still thinks that the book is for blame.]
-    Gareth: Well. If you can promise that. # mood: {face()}
-* [It's not about blame. It's so she knows by six what you were told, and you needn't say it again. # shows: explain.reason, escalation.explain, adapt.pace]
-    ~ felt_understood()
-    ~ step_forward()
-    Gareth: Oh. It's a message. I thought it was a black mark. # mood: {face()} # pose: open
 - -> in_the_morning
 
 // Tests the promise: who, where and when.
 === in_the_morning ===
 The rota says, Bryony, half past seven.
 Gareth: I'll be off by a quarter past eight. Will I see her before that? # mood: {face()}
-* [She's in at half past seven, so ask anybody in a blue shirt and they'll get her for you. # shows: followup.leave-to-chase # why: The time is right. It has him going round a breakfast room asking for a manager, and asking is what he finds hardest.]
-    ~ provoke(1)
-    Gareth: I'll have to ask, will I? Right. # mood: {face()}
-* [Half past seven, here. I'll stay on till she's seen you. # shows: followup.promise, ownership.stay]
-    ~ promised = true
-    ~ step_forward()
-    Gareth: You needn't do that. But I'd be glad. Half past, here. # mood: {face()} # pose: open # promise: Bryony sees Gareth at 7.30 am
 * [She'll come and find you at breakfast, I'll make sure of that. Do you have it early or late? # shows: followup.vague, expectations.overstate # why: It sounds settled, and there's no time in it. You'd be making sure of something from your bed.]
     Gareth: I don't know that I'll want any. # mood: {face()}
 * [I'll ring your room at seven, and tell you when she'll be at this desk. # shows: followup.promise, followup.contact]
     ~ promised = true
     ~ step_forward()
     Gareth: Seven would be grand. I'll be up. # mood: {face()} # pose: open # promise: ring Gareth's room at 7 am # fact: contact = ring room at 7
+* [Half past seven, here. I'll stay on till she's seen you. # shows: followup.promise, ownership.stay]
+    ~ promised = true
+    ~ step_forward()
+    Gareth: You needn't do that. But I'd be glad. Half past, here. # mood: {face()} # pose: open # promise: Bryony sees Gareth at 7.30 am
+* [She's in at half past seven, so ask anybody in a blue shirt and they'll get her for you. # shows: followup.leave-to-chase # why: The time is right. It has him going round a breakfast room asking for a manager, and asking is what he finds hardest.]
+    ~ provoke(1)
+    Gareth: I'll have to ask, will I? Right. # mood: {face()}
 - He goes up. The lift door shuts.
 -> the_night_book
 
 // Tests the hand-over on paper, the only one there is now.
 === the_night_book ===
 11.20 pm. The bar has gone home. The night book is open on the screen at Tuesday, with nothing in it.
-* [Rees, 12. Asked for a quiet double, not happy with singles. Moved. Wants to see you before 8.15. # shows: handover.gaps # why: It reads well, and one word in it is wrong. He didn't ask for quiet, he was told it. As it stands he's hard to please.]
+* [Rees. Told a quiet double, got 12, cold, over the bar. Moved. Sister's funeral at ten, so be kind. # shows: record.sensitive, escalation.brief # why: It's a good note, but for the last six words. What a guest needs goes in the book. Why he needs it was told to you.]
+    ~ noted = true
     At six your phone lights up.
-    Bryony: Asked for? So it's a favour he wants?
+    Bryony: Poor man. I've told the whole breakfast team.
 * [Rees. Told a quiet double, got 12, cold, over the bar. Moved. Wants to see you before 8.15. # shows: escalation.brief, escalation.right-person, handover.wanted, handover.so-far, record.at-once]
     ~ noted = true
     You add the pump for the front rooms. It takes four minutes. At six your phone lights up.
@@ -457,10 +458,9 @@ Gareth: I'll be off by a quarter past eight. Will I see her before that? # mood:
 * [It's late, and I'll be seeing her anyway. I'll tell her all of it then, so nothing gets lost. # shows: record.put-off, escalation.cold # why: You might well tell it better. If you don't see her, or you've forgotten the half of it, he starts again from the top.]
     At 3 am a pipe bursts in the laundry. At six your phone lights up.
     Bryony: Nothing in the book for Tuesday. Quiet night, was it?
-* [Rees. Told a quiet double, got 12, cold, over the bar. Moved. Sister's funeral at ten, so be kind. # shows: record.sensitive, escalation.brief # why: It's a good note, but for the last six words. What a guest needs goes in the book. Why he needs it was told to you.]
-    ~ noted = true
+* [Rees, 12. Asked for a quiet double, not happy with singles. Moved. Wants to see you before 8.15. # shows: handover.gaps # why: It reads well, and one word in it is wrong. He didn't ask for quiet, he was told it. As it stands he's hard to please.]
     At six your phone lights up.
-    Bryony: Poor man. I've told the whole breakfast team.
+    Bryony: Asked for? So it's a favour he wants?
 - ~ progress = MIN(progress, 3)
 { in_twenty or sneaked: -> morning }
 -> the_lift
@@ -470,18 +470,18 @@ Gareth: I'll be off by a quarter past eight. Will I see her before that? # mood:
 12.50 am. The lift doors open, and it's Gareth, in his overcoat, with the sheet of paper in his hand. # cue: silence
 Gareth: It's the lift. Nineteen times. I counted. I'm sorry to come down. # mood: {face()}
 A wedding has been coming back in taxis since midnight.
-* [Would it help if I turned it off at the wall? The lady with the stick must be in by now. # shows: policy.bend, structure.act-unasked # why: It would have worked, for him. At one o'clock a lady with a stick came back from the wedding, to a room on the third floor.]
-    He sleeps. She doesn't manage the stairs, and sits in the lobby until you turn it on again.
-    Gareth: I heard it start. I thought it had stopped. # mood: {face()}
-* [It'll be two before they're all in, I'm afraid. There's the lounge till then, and I'll light you the lamp. # shows: expectations.honest-time, language.can-do]
-    ~ step_forward()
-    Gareth: Two. And up at seven. Well. It's a good lamp. # mood: {face()}
-* [I'll ring Bryony now, with you here. She's the one who can say. # shows: policy.bend, escalation.too-late # why: Before ten that was just what was wanted. It's ten to one, her phone is off, and he's standing in a lobby in his socks.]
-    ~ provoke(1)
-    Gareth: Not at this hour. Not for me. # mood: {face()}
 * [Twelve's quiet now, but it's cold, and you'd be moving twice in one night. I've a heater. It's up to you. # shows: explain.choices, ownership.stay]
     ~ step_forward()
     Gareth: Cold and quiet. Yes. I'll take the heater. I'd only just got warm. # mood: {face()}
+* [I'll ring Bryony now, with you here. She's the one who can say. # shows: policy.bend, escalation.too-late # why: Before ten that was just what was wanted. It's ten to one, her phone is off, and he's standing in a lobby in his socks.]
+    ~ provoke(1)
+    Gareth: Not at this hour. Not for me. # mood: {face()}
+* [It'll be two before they're all in, I'm afraid. There's the lounge till then, and I'll light you the lamp. # shows: expectations.honest-time, language.can-do]
+    ~ step_forward()
+    Gareth: Two. And up at seven. Well. It's a good lamp. # mood: {face()}
+* [Would it help if I turned it off at the wall? The lady with the stick must be in by now. # shows: policy.bend, structure.act-unasked # why: It would have worked, for him. At one o'clock a lady with a stick came back from the wedding, to a room on the third floor.]
+    He sleeps. She doesn't manage the stairs, and sits in the lobby until you turn it on again.
+    Gareth: I heard it start. I thought it had stopped. # mood: {face()}
 - -> morning
 
 === morning ===
@@ -492,16 +492,16 @@ A wedding has been coming back in taxis since midnight.
 // The promise comes back, and it is about to slip.
 === the_flat_tyre ===
 Wednesday, 6.50 am. A message from Bryony. "Flat tyre in Valley. With you by 8.20. Sorry." You finish at seven.
-* [I'll write it all out for days before I go, and they can tell him when he comes down. # shows: followup.broken, ownership.pass-buck # why: You'd been up all night, and nobody would blame you. But he was told it by you, and a note can't keep your word.]
-    ~ promise_broken()
-    The day porter takes the note for a parcel. At eight Gareth is still sitting by the bell.
-    Gareth: I was told I'd hear from you. I didn't like to go. # mood: {face()}
-* [I'll ring his room at seven and say so. I'll stay on, and she can ring him here at half past. # shows: followup.kept, followup.told-early, promises.own-up]
+* [I'm on till she's seen him. He'll get it from me at seven, and from her by phone at half past. # shows: followup.kept, followup.told-early, promises.own-up]
     ~ promise_kept()
     Half past seven. The desk phone rings. You hand it to him across the bell. # sound: phone-ring
     Bryony: Mr Rees, it's Bryony. I took your booking, and I'm stuck in a lay-by. I'm so sorry about last night.
     Gareth: You'll be Bryony. I hope I've not got you into any bother. # mood: {face()} # pose: on-phone
-* [I'll let him sleep till half past. He's had a hard night, and she might make it up on the road. # shows: followup.late, informed.silence # why: It was to spare him. She couldn't make up fifty minutes, and he'd have wanted to know.]
+* [I'll put it all in the book for days, so that they can tell him before he's had his breakfast. # shows: followup.broken, ownership.pass-buck # why: You'd been up all night, and nobody would blame you. But he was told it by you, and a note can't keep your word.]
+    ~ promise_broken()
+    The day porter takes the note for a parcel. At eight Gareth is still sitting by the bell.
+    Gareth: I was told I'd hear from you. I didn't like to go. # mood: {face()}
+* [He needs his sleep, so I'll tell him at half past. She may have made it up by then. # shows: followup.late, informed.silence # why: It was to spare him. She couldn't make up fifty minutes, and he'd have wanted to know.]
     ~ provoke(2)
     It's 7.40. He's in his overcoat, at the desk, with the key in his hand.
     Bryony: Mr Rees? It's Bryony. I'm sorry, I'm on the phone, in a lay-by.
@@ -513,18 +513,18 @@ Wednesday, 6.50 am. A message from Bryony. "Flat tyre in Valley. With you by 8.2
 ~ provoke(1)
 Wednesday, 7.40 am. Bryony has a flat tyre and can't be in before 8.20. Gareth comes down in his overcoat.
 Gareth: I'd hoped to catch your Bryony. I take it she's not about. # mood: {face()} # cue: looking-at-door
-* [She's got a flat tyre. I left it too open last night, I'm sorry. I can get her on this phone. # shows: promises.own-up, ownership.take]
-    ~ felt_understood()
-    ~ step_forward()
-    Bryony: Mr Rees? I took your booking. I'm so sorry about last night.
-    Gareth: You'll be Bryony. I hope I've not got you into any bother. # mood: {face()} # pose: on-phone
-* [She's got a flat tyre, I'm sorry. Would you ring her on this number today? Ten's the best time. # shows: followup.leave-to-chase, listening.ask-again # why: You told him why, and gave him a number. At ten o'clock he has some words to say, and he'd told you so.]
-    ~ provoke(2)
-    Gareth: At ten I'll be. No. Never mind. # mood: {face()} # cue: silence
 * [She's on her way now. Have a coffee, and I'll bring her over as soon as she's in. # shows: expectations.overstate, followup.vague # why: It was to spare him. She wasn't on her way, she was in a lay-by, and he had half an hour.]
     ~ provoke(2)
     He drinks half a cup, standing up. At eight he looks at his watch.
     Gareth: I'll have to leave it. It's no matter. # mood: {face()}
+* [She's got a flat tyre, I'm sorry. You could ring her yourself on this number. She'll be there by ten. # shows: followup.leave-to-chase, listening.ask-again # why: You told him why, and gave him a number. At ten o'clock he has some words to say, and he'd told you so.]
+    ~ provoke(2)
+    Gareth: At ten I'll be. No. Never mind. # mood: {face()} # cue: silence
+* [I'm afraid not, it's a flat tyre. I never gave you a time, I'm sorry. Will the phone do? # shows: promises.own-up, ownership.take]
+    ~ felt_understood()
+    ~ step_forward()
+    Bryony: Mr Rees? I took your booking. I'm so sorry about last night.
+    Gareth: You'll be Bryony. I hope I've not got you into any bother. # mood: {face()} # pose: on-phone
 - -> the_key
 
 // Tests the close: is it right, and is that for you to say or him?
@@ -547,9 +547,8 @@ Gareth: I'd hoped to catch your Bryony. I take it she's not about. # mood: {face
     The bill prints. Gareth reads it twice, the way that people do who have to. # mood: calm
     Gareth: Well. That's me, then. # mood: {face()} # pose: holding-receipt
 }
-* [I'm so sorry about all this, Mr Rees. I really am. I do hope we'll see you again some time. # shows: language.sorry-again # why: You meant it. He's going to hear that word all day, and he'd have liked to be asked one plain question.]
-    ~ was_apologised_to()
-    Gareth: You've no need to keep on. # mood: {face()}
+* [You'll have slept, once it went quiet. Would you sign there? Then I don't need to keep you. # shows: confirm.presume, confirm.rush # why: You hoped so, and he does have to get on. Only he knows what sort of night it was, and nobody asked.]
+    Gareth: There. # mood: {face()}
 * [Did it do, in the end? # shows: followup.check-back, followup.confirm]
     ~ step_forward()
     { in_twenty or sneaked:
@@ -557,12 +556,13 @@ Gareth: I'd hoped to catch your Bryony. I take it she's not about. # mood: {face
     - else:
         Gareth: I've slept worse. I was up anyway. # mood: {face()}
     }
+* [I'm so sorry about all this, Mr Rees. I really am. I do hope we'll see you again some time. # shows: language.sorry-again # why: You meant it. He's going to hear that word all day, and he'd have liked to be asked one plain question.]
+    ~ was_apologised_to()
+    Gareth: You've no need to keep on. # mood: {face()}
 * [Have a look down it before you sign. It's been a long night, so I may have got something wrong. # shows: confirm.anything-else, confirm.put-right]
     ~ step_forward()
     He goes down it with his finger. You put one thing right, and print it again.
     Gareth: That's it now. # mood: {face()}
-* [You'll have slept, once it went quiet. Would you sign there? Then I don't need to keep you. # shows: confirm.presume, confirm.rush # why: You hoped so, and he does have to get on. Only he knows what sort of night it was, and nobody asked.]
-    Gareth: There. # mood: {face()}
 - -> how_it_ends
 
 // The endings. What he got, and what he takes away with him.
