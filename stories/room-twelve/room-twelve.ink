@@ -230,7 +230,7 @@ The clock over the desk says four minutes to ten.
     -> bryony_answers
 * [Lou's in charge of the bar till eleven, so she's the senior one in. I'll ask her now for you. # shows: escalation.wrong-person # why: She's the nearest person with a title. She can turn down the music, but she can't give him a room, and then it's two minutes past ten.]
     ~ provoke(1)
-    Lou: Twenty? I do the beer. You want Bryony for that.
+    Lou does the beer, she says. For a room you'd want Bryony.
     -> after_ten
 * [That one's £46 more, so it's got to be five. I can take £25 off for the lift, though. Is that all right? # shows: escalation.too-late # why: You stayed inside your limit, and were fair about the lift. But Bryony could have said yes, and for four more minutes she'd have answered.]
     ~ provoke(1)
@@ -365,7 +365,7 @@ Gareth: I'm sorry. I beg your pardon. I don't do that. Who is it, in eleven? I'l
 * [I'll ring eleven now, and tell him the gentleman from twelve can't sleep for it. Is that all right? # shows: data.disclose # why: It's the call that was needed, and you asked. But we never say who's in a room, and that goes for Mr Rees as well.]
     Gareth: I'd sooner he didn't know it was me. # mood: {face()}
     You ring, and say just that. Upstairs it goes quiet.
-* [Four hours of that would make anybody shout. No harm done. # shows: empathy.calm, empathy.name-effect]
+* [Four hours of that would make anybody shout. No harm done. # shows: empathy.calm, signs.respond, empathy.name-effect]
     ~ felt_understood()
     Gareth: It's kind of you. I've never in my life. # mood: {face()}
     You ring up, all the same. It goes quiet.
@@ -373,7 +373,7 @@ Gareth: I'm sorry. I beg your pardon. I don't do that. Who is it, in eleven? I'l
     ~ provoke(2)
     Gareth: No. I know. I've said. # mood: {face()} # cue: repeating
     You ring. Upstairs it goes quiet.
-* [You're all right. We never say who's in a room, so I'll ring up there myself. # shows: empathy.calm, policy.name, ownership.take]
+* [You're all right. We never say who's in a room, so I'll ring up there myself. # shows: empathy.calm, signs.respond, policy.name, ownership.take]
     ~ step_forward()
     Gareth: No. Quite right. I wouldn't want it said who's in mine. # mood: {face()}
     You ring. Upstairs it goes quiet.

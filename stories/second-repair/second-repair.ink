@@ -83,7 +83,7 @@ He's out of breath. The sheet says Pryce. # fact: customer = Pryce
 === what_happened ===
 ~ keeps_the_lid_on()
 Alun: So Monday it hums. Or was that. No, Monday. Tuesday it stops, water in, door locked. Same as October. The same exactly, it's the bloody same. # mood: {mood()} # pose: explaining # fact: problem = water # cue: repeating
-* [On your knees with a jug, after we'd told you it was mended. I'm sorry. # shows: empathy.apology, listening.use-detail]
+* [On your knees with a jug, and we'd only just mended it. I'm sorry. # shows: empathy.apology, listening.use-detail]
     ~ was_heard()
     ~ was_apologised_to()
     Alun: Yes. Well. Thank you. I don't mind telling you I swore at it. # mood: {mood()} # pose: open
@@ -162,12 +162,12 @@ Somebody behind him coughs. Alun doesn't turn round.
 === whose_fault ===
 ~ keeps_the_lid_on()
 ~ stirs_to(5)
-Lenny comes out of the workshop, and has a look at the photo.
+Lenny comes out of the workshop, and has a look at the photo on Alun's phone.
 Lenny: E18. That's a blockage. There'll be a coin in it, or a hair grip.
 Alun: It is not! I rang the makers. Forty minutes. They say it's the pump, they've had a bad lot. And then they say I've got to prove it! So which of you am I to believe? # mood: annoyed # cue: raised-voice
-* [I don't know who's right yet. But you needn't prove a thing. Under six months that's for us. # shows: law.right, law.time-limit, empathy.calm # law: cra-six-months]
+* [I don't know who's right yet. But you needn't prove a thing. Under six months that's for us. # shows: law.right, law.time-limit, empathy.calm, signs.respond # law: cra-six-months]
     ~ step_forward()
-    Alun: For you? Well, why did he say me, then? Right. Right. That's something. # mood: {mood()} # pose: open
+    Alun: For you? Well, why did they say me, then? Right. Right. That's something. # mood: {mood()} # pose: open
 * [They're right about the proving, I'm afraid. After 30 days you'd need a report. Shall I see what one costs? # shows: law.wrong # law: cra-six-months # why: The 30 days are for another right. Until six months the fault counts as there from the start, and he's at five.]
     ~ misled = true
     ~ provoke(2)
@@ -175,7 +175,7 @@ Alun: It is not! I rang the makers. Forty minutes. They say it's the pump, they'
 * [I'd go with Lenny. He's had it in bits, and I don't know when he's been wrong. # shows: acknowledge.take-sides, acknowledge.doubt # why: It's good to stand by a colleague. But Lenny has seen a photo, and now you've told a man that he's wrong about his own machine.]
     ~ provoke(2)
     Alun: There's no coin. I looked. I had my arm in it up to here. # mood: {mood()} # cue: repeating
-* [Nobody's opened it, so it's a guess, his and theirs. I'd sooner not add another. # shows: acknowledge.view, structure.look-into]
+* [Nobody's opened it, so it's a guess, his and theirs. I'd sooner not add another. # shows: acknowledge.view, empathy.calm, structure.look-into]
     ~ felt_understood()
     Alun: That's true. That's fair, that is. They might be wrong, the pair of them. # mood: {mood()}
 * [I'd go with the makers, to be honest. It's their pump. We should never have sold it to you. # shows: acknowledge.take-sides, authority.admit-blame # why: He's upset, and you took his side. Nobody has opened it yet, so you may have to take that back in front of Lenny.]
@@ -365,7 +365,7 @@ Sunita: Good morning. What have we got? # fact: owner = Sunita
 * [Mr Pryce, job 3318. Mended in October, same again Tuesday. He'd like a new one, and these looked at. # shows: handover.gaps # why: Nearly all of it is right. But he wanted a new one ten minutes ago, and then he changed his mind.]
     ~ provoke(1)
     Alun: The money! I said the money. Not a new one. # mood: {mood()} # cue: interrupting
-* { not costs_promised } [This is Mr Pryce, job 3318. Mended in October, same again Tuesday. It's £429 back, and I've said nothing on the tickets. # shows: escalation.brief, handover.so-far, handover.wanted, handover.introduce]
+* { not costs_promised } [This is Mr Pryce, job 3318. Mended in October, same again Tuesday. It's £429 back, and the tickets are for you. # shows: escalation.brief, handover.so-far, handover.wanted, handover.introduce]
     ~ was_heard()
     ~ step_forward()
     Alun: That's it. That's all it was. # mood: {mood()} # pose: open
@@ -415,7 +415,7 @@ Sunita: I've signed the £429. The van will fetch it on Monday, and I'll read th
 ~ keeps_the_lid_on()
 He has got to the door. He comes all the way back. # cue: looking-at-door
 Alun: Her at number nine's got the same one. Mrs Beynon. Hers went in September. Does nobody here put two and two together? # mood: {mood()} # sensitive: third-party = Beynon
-* [That's two, then. I'm putting it on our repeat list, and not her name. # shows: cause.spot-repeat, cause.pass-on, record.at-once, data.least-needed]
+* [You came back in for that. That's two, so it's going on our repeat list, and not her name. # shows: signs.name, acknowledge.concern, cause.spot-repeat, cause.pass-on, record.at-once, data.least-needed]
     ~ neighbour = true
     ~ felt_understood()
     You write it up while he watches. E18, pump P77, twice since September. No names. # fact: cause = pump # fact: feedback = repeat
@@ -428,7 +428,7 @@ Alun: Her at number nine's got the same one. Mrs Beynon. Hers went in September.
 * [It's only two that we know of, out of dozens. I'd keep it to yourself for now, if you don't mind. # shows: cause.keep-quiet, acknowledge.doubt # why: Two may be chance, that's so. But it's how a bad lot is found, and he came all the way back to tell you.]
     ~ provoke(2)
     Alun: Keep it to myself? I'll tell who I like. # mood: {mood()} # cue: threat-to-post
-* [I didn't know that. Thank you for coming back to say. # shows: acknowledge.thank, acknowledge.concern]
+* [I didn't know that. Thank you for coming back to say. # shows: acknowledge.thank, signs.respond]
     ~ felt_understood()
     Alun: Well. You'd want to know, I thought. I would. # mood: {mood()}
 - { promised: -> friday }
