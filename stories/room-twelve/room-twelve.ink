@@ -20,7 +20,7 @@ INCLUDE ../lib/customer.ink
 # level: 2
 # version: 2
 # author: Composure
-# scheme: complaint-cycle
+# scheme: complaint-cycle-2
 # policy: What a guest was told on booking, they get. If we can't, they get money off, as their right.
 # policy: At the desk you may move a guest to any free room at the same price or less, and take up to £25 off.
 # policy: Room 20, more than £25, or a free night is for Bryony Cole, the manager. She answers until 10 pm.
@@ -119,7 +119,7 @@ He has said all that at once. Now he looks at the key, and doesn't go on. # cue:
     -> finding_out
 
 === the_radiator ===
-* [Is it the radiator? They do stick. I can look at the heating from this desk. # shows: structure.look-into, ownership.explain-step]
+* [Is it the radiator? They do stick. I can look at the heating from this desk. # shows: structure.look-into, ownership.explain-step, cause.ask-why]
     ~ felt_understood()
     Gareth: You could hang meat in it. I've had my coat on since six. # mood: {face()}
     The screen says that the pump for the front rooms stopped at four. # fact: cause = pump
@@ -154,14 +154,14 @@ Gareth: I could go and sit in the car. I'd be no bother to anybody. It's quiet, 
     ~ was_apologised_to()
     ~ was_heard()
     Gareth: That's it. That's all of it. I never had to raise my voice. # mood: {face()} # pose: open
-* [So you'd sooner have a double than two singles, and not be over the bar. Would that be right? I'm sorry. # shows: listening.mishear # why: It's close, and it's wrong. He doesn't only like doubles. He was told one, and quiet, and he's cold, and all of that was left out.]
+* [So you'd sooner have a double than two singles, and not be over a bar. I'm sorry. Have I got that right? # shows: listening.mishear # why: It's close, and it's wrong. He doesn't only like doubles. He was told one, and quiet, and he's cold, and all of that was left out.]
     ~ provoke(1)
     Gareth: It isn't that I'd like one. I was told one. And it's perishing. # mood: {face()} # cue: repeating
 * [Please don't do that, Mr Rees. Have room 20. It's quiet, and it's yours tonight for what you've paid. # shows: authority.over-promise # why: You couldn't bear to see him go, so you gave him a room that isn't yours to give. If Bryony says no, he's worse off than before.]
     ~ told_yes = true
     ~ was_offered_remedy()
     Gareth: That's more than I asked for. Thank you. # mood: {face()} # pose: open
-* [You've got your eye on that car park. I can't say I blame you. # shows: signs.name, acknowledge.view]
+* [You're looking at the way out, and I don't blame you. # shows: signs.name, acknowledge.view]
     ~ felt_understood()
     Gareth: I'd sooner not, if there's another way. It's not much of a night for it. # mood: {face()}
 - -> what_is_due
@@ -172,9 +172,9 @@ Gareth: I'm not one for rights. But I paid ninety-four pounds. What's a man enti
 * [I'm not sure of the law, I'm afraid. It's on our card here, though, what you were told or money off. # shows: policy.name]
     ~ felt_understood()
     Gareth: Then it's written down somewhere. Good. # mood: {face()}
-* [It isn't what you were told, so you can have it all back, all £94. By law you've got 30 days for that. # shows: law.wrong # law: cra-service-as-said # why: That's the law for things you buy. A room is a service, so he gets what he was told, or money off if that can't be done.]
+* [What you were told, or your money back, all £94. You've 30 days for that, and it's yours by right. # shows: law.wrong # law: cra-service-as-said # why: The first four words are right. The rest is the law for things you buy: for a room it's money off, if it can't be put right.]
     ~ provoke(1)
-    Gareth: Hand it back? I've had my coat on the bed. I don't follow. # mood: {face()}
+    Gareth: All of it? Thirty days? I'm only here the one night. I don't follow. # mood: {face()}
 * [Strictly, all the rooms are one price. But you've been patient with us, so I'll see what I can do. # shows: rights.right-as-favour, law.wrong # law: cra-service-as-said # why: It was meant warmly. What he was told on booking is his by right, and he shouldn't have to be patient to get it.]
     ~ provoke(1)
     Gareth: I've only been patient because I was brought up to it. # mood: {face()}
@@ -447,13 +447,13 @@ Gareth: I'll be off by a quarter past eight. Will I see her before that? # mood:
 // Tests the hand-over on paper, the only one there is now.
 === the_night_book ===
 11.20 pm. The bar has gone home. The night book is open on the screen at Tuesday, with nothing in it.
-* [Rees. Told a quiet double, got 12, cold, over the bar. Moved. Sister's funeral at ten, so be kind. # shows: record.sensitive, escalation.brief # why: It's a good note, but for the last six words. What a guest needs goes in the book. Why he needs it was told to you.]
+* [Rees. Told a quiet double, got 12, over the bar, no heating at the front. Moved. Sister's funeral at ten, so be kind. # shows: record.sensitive, escalation.brief # why: It's a good note, but for the last six words. What a guest needs goes in the book. Why he needs it was told to you.]
     ~ noted = true
     At six your phone lights up.
     Bryony: Poor man. I've told the whole breakfast team.
-* [Rees. Told a quiet double, got 12, cold, over the bar. Moved. Wants to see you before 8.15. # shows: escalation.brief, escalation.right-person, handover.wanted, handover.so-far, record.at-once]
+* [Rees. Told a quiet double, got 12, over the bar, no heating at the front. Moved. Wants to see you before 8.15. # shows: escalation.brief, escalation.right-person, handover.wanted, handover.so-far, record.at-once, cause.pass-on]
     ~ noted = true
-    You add the pump for the front rooms. It takes four minutes. At six your phone lights up.
+    You add what the screen says, that the pump stopped at four. It takes you four minutes. At six your phone lights up.
     Bryony: That's a good note. I know what he was told, what he's had and what he's after. # fact: feedback = front rooms
 * [It's late, and I'll be seeing her anyway. I'll tell her all of it then, so nothing gets lost. # shows: record.put-off, escalation.cold # why: You might well tell it better. If you don't see her, or you've forgotten the half of it, he starts again from the top.]
     At 3 am a pipe bursts in the laundry. At six your phone lights up.
@@ -492,7 +492,7 @@ A wedding has been coming back in taxis since midnight.
 // The promise comes back, and it is about to slip.
 === the_flat_tyre ===
 Wednesday, 6.50 am. A message from Bryony. "Flat tyre in Valley. With you by 8.20. Sorry." You finish at seven.
-* [I'm on till she's seen him. He'll get it from me at seven, and from her by phone at half past. # shows: followup.kept, followup.told-early, promises.own-up]
+* [I'm on till she's seen him. He'll get it from me at seven, and from her by phone at half past. # shows: followup.kept, followup.told-early, promises.own-up, expectations.honest-time]
     ~ promise_kept()
     Half past seven. The desk phone rings. You hand it to him across the bell. # sound: phone-ring
     Bryony: Mr Rees, it's Bryony. I took your booking, and I'm stuck in a lay-by. I'm so sorry about last night.

@@ -19,7 +19,7 @@ INCLUDE ../lib/customer.ink
 # level: 2
 # version: 2
 # author: Composure
-# scheme: complaint-cycle
+# scheme: complaint-cycle-2
 # policy: The desk can give refunds up to £150. Anything above that is signed by Sunita Rao, the manager.
 # policy: The desk can give up to £25 as goodwill, and says that it is goodwill. Goodwill is never given in place of what may be owed.
 # policy: Launderette bills and other costs may be claimed. They are never promised at the desk. Sunita reads the tickets and decides.
@@ -33,8 +33,8 @@ INCLUDE ../lib/customer.ink
 # law: cra-deduction-for-use
 # law: cra-six-months
 # law: cra-repair-or-replace
-# law: cra-goods-standard
 # law: cra-refund-14-days
+# law: cra-consequential-loss
 
 // The plot. Marks are not kept here: they come from the `# shows:` tags.
 VAR misled = false         // he was told something about his rights that is not so
@@ -165,7 +165,7 @@ Somebody behind him coughs. Alun doesn't turn round.
 Lenny comes out of the workshop, and has a look at the photo on Alun's phone.
 Lenny: E18. That's a blockage. There'll be a coin in it, or a hair grip.
 Alun: It is not! I rang the makers. Forty minutes. They say it's the pump, they've had a bad lot. And then they say I've got to prove it! So which of you am I to believe? # mood: annoyed # cue: raised-voice
-* [I don't know who's right yet. But you needn't prove a thing. Under six months that's for us. # shows: law.right, law.time-limit, empathy.calm, signs.respond # law: cra-six-months]
+* [I don't know who's right yet. You needn't prove a thing, though. Under six months that's for us. # shows: law.right, law.time-limit, empathy.calm, signs.respond # law: cra-six-months]
     ~ step_forward()
     Alun: For you? Well, why did they say me, then? Right. Right. That's something. # mood: {mood()} # pose: open
 * [They're right about the proving, I'm afraid. After 30 days you'd need a report. Shall I see what one costs? # shows: law.wrong # law: cra-six-months # why: The 30 days are for another right. Until six months the fault counts as there from the start, and he's at five.]
@@ -336,17 +336,17 @@ Alun: So you'll put that on my card now, and I can get the ten forty? # mood: {m
 ~ keeps_the_lid_on()
 ~ stirs_to(4)
 He fans out a fistful of pink tickets on the desk. His hand isn't steady.
-Alun: And there's these. Sixty-two pounds, at the launderette, with it off twice. I'm not asking for charity. I want that understood. # mood: {mood()} # pose: holding-receipt
+Alun: And there's these. £62, at the launderette, with it off twice. I'm not asking for charity. I want that understood. # mood: {mood()} # pose: holding-receipt
 * [It's our doing, so it's ours to pay. You'd have it with the rest, I can tell you that. # shows: authority.over-promise, authority.admit-blame # why: He's had a bad month and you wanted to end it. Costs are for Sunita, and nobody knows yet why it stopped.]
     ~ costs_promised = true
     Alun: Will I? Well. That's only right. I'll tell Mair. # mood: relieved # pose: open
-* [I can give you £25 towards it, here and now. It's goodwill, so you don't have to prove anything. # shows: rights.right-as-favour # law: cra-goods-standard # why: It's in your limit, and it's kind. But what a faulty machine has cost him may be his to claim, all of it, and goodwill sounds like the end of it.]
+* [I can give you £25 towards it, here and now. It's goodwill, so you don't have to prove anything. # shows: rights.right-as-favour # law: cra-consequential-loss # why: It's in your limit, and it's kind. But what a faulty machine has cost him may be his to claim, all of it, and goodwill sounds like the end of it.]
     ~ provoke(1)
     Alun: I said. I'm not after charity. I've got tickets for all of it. # mood: {mood()} # cue: repeating
-* [You may be able to claim that. I can't promise it. It's for Sunita to decide. # shows: rights.may-claim, authority.name-who, expectations.say-limit # law: cra-goods-standard]
+* [You may be able to claim that. I can't promise it. It's for Sunita to decide. # shows: rights.may-claim, authority.name-who, expectations.say-limit # law: cra-consequential-loss]
     ~ step_forward()
     Alun: May be. Right. So it's not a no. And it's not charity. # mood: {mood()} # pose: open
-* [It may be one for your house insurance. It's only the machine that we can look at, I'm sorry. # shows: law.less-than-owed, policy.guess # law: cra-goods-standard # why: It sounds like knowledge, and it gave him somewhere to go. What the fault has cost him he may claim from the shop.]
+* [It may be one for your house insurance. It's only the machine that we can look at, I'm sorry. # shows: law.less-than-owed, policy.guess # law: cra-consequential-loss # why: It sounds like knowledge, and it gave him somewhere to go. What the fault has cost him he may claim from the shop.]
     ~ provoke(2)
     Alun: Insurance? It's your machine that broke! # mood: {mood()} # cue: raised-voice
 * [I don't know if it's a yes or a no. I'll put them in Sunita's hand myself, today. # shows: ownership.take, escalation.right-person]
@@ -438,7 +438,7 @@ Alun: Her at number nine's got the same one. Mrs Beynon. Hers went in September.
 // The promise comes back, with good news and bad news together.
 === friday ===
 Friday, twenty past two. Your note says, Pryce, 3 pm.
-Sunita: Mr Pryce's tickets. Tell him yes, all sixty-two. But the van's off the road. It's Tuesday now, not Monday.
+Sunita: Mr Pryce's tickets. Tell him yes, all £62. But the van's off the road. It's Tuesday now, not Monday.
 * [The van people will text him about Tuesday. The tickets can wait for a letter, it's good news anyway. # shows: followup.broken, informed.silence # why: He'll know it all in the end. But you said three, and he's sitting by the phone.]
     ~ stood_up = true
     ~ promise_broken()
@@ -453,7 +453,7 @@ Sunita: Mr Pryce's tickets. Tell him yes, all sixty-two. But the van's off the r
     ~ kept = true
     ~ promise_kept()
     He picks up before you hear it ring.
-    Alun: All sixty-two? Well I'm. Mair! All of it! And Tuesday, not Monday. Right. I'd have cleared the hall. # mood: {mood()} # pose: on-phone
+    Alun: All £62? Well I'm. Mair! All of it! And Tuesday, not Monday. Right. I'd have cleared the hall. # mood: {mood()} # pose: on-phone
 * [I'd like to get him a van for Monday first. Then I can ring with nothing but good news. # shows: followup.late # why: You worked hard on it, for him. At three he was sitting by a phone that didn't ring.]
     No van can be found. It's ten to five when you pick up the phone.
     ~ provoke(2)
