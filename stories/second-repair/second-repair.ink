@@ -112,7 +112,7 @@ Alun: Only it's sheets every day. Mair, my wife, she's home from hospital, and i
 * [I'll stop you there a minute, Mr Pryce. That's Mair's own business, and I don't need it for this. # shows: data.stop-them, data.least-needed]
     ~ provoke(1)
     Alun: No. No, you're right. She'd have my hide. I do go on. # mood: {mood()}
-* [I'll put that on the sheet, so the van knows. Was it kidneys or bladder? I don't want it wrong. # shows: record.sensitive # why: You wanted to hurry things for her. Now anybody who picks up the sheet can read about her, and it mends nothing.]
+* [I'll get that on the sheet, so none of them can say they weren't told. Is it bladder or kidneys? # shows: record.sensitive # why: You wanted to hurry things for her. Now anybody who picks up the sheet can read about her, and it mends nothing.]
     ~ provoke(2)
     Alun: Don't write that. Don't you write that. There's lads come to the house with that sheet. # mood: {mood()} # cue: raised-voice
 - -> the_facts
@@ -145,7 +145,7 @@ Alun: Only it's sheets every day. Mair, my wife, she's home from hospital, and i
     ~ felt_understood()
     He holds out his phone. In the photo a red E18 shines over a drum full of grey water.
     Alun: My grandson told me to take that. I don't know what it is. He said you would. # mood: {mood()} # pose: on-phone
-* [Can I read your October sheet? I'd like to see what we did. # shows: clarify.missing-fact, structure.look-into]
+* [Can I have October's sheet? I ought to know what we did. # shows: clarify.missing-fact, structure.look-into]
     ~ asked = asked + 2
     ~ step_forward()
     Job 3318, 9 October, new pump fitted, number P77, signed L Frost. Bought here in June, £429. # fact: reference = 3318
@@ -172,7 +172,7 @@ Alun: It is not! I rang the makers. Forty minutes. They say it's the pump, they'
     ~ misled = true
     ~ provoke(2)
     Alun: A report. And I've to pay for that? Bloody hell. # mood: {mood()} # pose: arms-crossed # cue: arms-crossed
-* [I'd go with Lenny. He's had it in bits, and I don't know when he's been wrong. # shows: acknowledge.take-sides, acknowledge.doubt # why: It's good to stand by a colleague. But Lenny has seen a photo, and now you've told a man that he's wrong about his own machine.]
+* [I'd go with Lenny. Theirs is only a guess, and he's had it in bits. # shows: acknowledge.take-sides, acknowledge.doubt # why: It's good to stand by a colleague. But Lenny has seen a photo, and now you've told a man that he's wrong about his own machine.]
     ~ provoke(2)
     Alun: There's no coin. I looked. I had my arm in it up to here. # mood: {mood()} # cue: repeating
 * [Nobody's opened it, so it's a guess, his and theirs. I'd sooner not add another. # shows: acknowledge.view, empathy.calm, structure.look-into]
@@ -230,7 +230,7 @@ Alun: My daughter, this is. Cerys. She's put it in capitals. "They get one repai
     ~ provoke(1)
     Alun: Well, who does? There must be somebody. # mood: {mood()}
     You turn the card round. It says what Cerys says.
-* [It isn't as simple as that. I could ask if they'd do it this once, as you've been so decent. # shows: rights.right-as-favour # law: cra-final-reject # why: He'd get what's his, and be made to feel that he should be grateful for it.]
+* [It isn't as simple as that. You may well get it, though, as you've been so decent. I can ask. # shows: rights.right-as-favour # law: cra-final-reject # why: He'd get what's his, and be made to feel that he should be grateful for it.]
     ~ provoke(1)
     Alun: I'm not asking a favour. I don't ask favours. She says it's mine. # mood: {mood()} # cue: repeating
     You turn the card round. It says what Cerys says.
@@ -337,7 +337,7 @@ Alun: So you'll put that on my card now, and I can get the ten forty? # mood: {m
 ~ stirs_to(4)
 He fans out a fistful of pink tickets on the desk. His hand isn't steady.
 Alun: And there's these. £62, at the launderette, with it off twice. I'm not asking for charity. I want that understood. # mood: {mood()} # pose: holding-receipt
-* [It's our doing, so it's ours to pay. You'd have it with the rest, I can tell you that. # shows: authority.over-promise, authority.admit-blame # why: He's had a bad month and you wanted to end it. Costs are for Sunita, and nobody knows yet why it stopped.]
+* [You don't have to claim for that. It's our doing, so it's ours to pay. You may take it as settled. # shows: authority.over-promise, authority.admit-blame # why: He's had a bad month and you wanted to end it. Costs are for Sunita, and nobody knows yet why it stopped.]
     ~ costs_promised = true
     Alun: Will I? Well. That's only right. I'll tell Mair. # mood: relieved # pose: open
 * [I can give you £25 towards it, here and now. It's goodwill, so you don't have to prove anything. # shows: rights.right-as-favour # law: cra-consequential-loss # why: It's in your limit, and it's kind. But what a faulty machine has cost him may be his to claim, all of it, and goodwill sounds like the end of it.]
@@ -405,7 +405,7 @@ Sunita: I've signed the £429. The van will fetch it on Monday, and I'll read th
     ~ promised = true
     ~ step_forward()
     Alun: 07700 900417. That's the mobile. Three o'clock. You. Right. # mood: {mood()} # pose: open # fact: contact = 07700 900417 # promise: ring Alun by Friday 3 pm
-* [Sunita'll ring you herself tomorrow, by three, I'll see that she does. What's your number? # shows: expectations.overstate, ownership.pass-buck # why: It has a name and a time in it. But she has only said that she'll read them tonight, and it wasn't your promise to make.]
+* [You'll hear from Sunita by three tomorrow, I'll see to it. What's your number? # shows: expectations.overstate, ownership.pass-buck # why: It has a name and a time in it. But she has only said that she'll read them tonight, and it wasn't your promise to make.]
     Alun: 07700 900417. By three. And I'll hear from the lady herself, will I? # mood: {mood()} # fact: contact = 07700 900417
 - -> the_neighbour
 
