@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { behavioursOf, type Scheme } from '../../src/core/marking/scheme';
+import { BadInput } from '../../src/core/transcript/bad-input';
 
 const Text = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 const Texts = v.pipe(v.array(Text), v.readonly());
@@ -59,7 +60,7 @@ export function parseCoverage(data: unknown, scheme: Scheme): Coverage {
   const parsed = v.safeParse(CoverageSchema, data);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw new TypeError(`Coverage: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+    throw new BadInput(`Coverage: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
   }
   const coverage = parsed.output;
   const [problem] = [
@@ -67,7 +68,7 @@ export function parseCoverage(data: unknown, scheme: Scheme): Coverage {
     ...repeated(coverage.rows),
     ...problemsOfLines(coverage),
   ];
-  if (problem !== undefined) throw new TypeError(`Coverage: ${problem}`);
+  if (problem !== undefined) throw new BadInput(`Coverage: ${problem}`);
   return coverage;
 }
 

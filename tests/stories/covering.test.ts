@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence, Mark } from '../../src/core/marking/mark';
+import { BadInput } from '../../src/core/transcript/bad-input';
 import { scheme } from '../fixtures/story';
 import { type Coverage, parseCoverage, printCoverage } from './coverage';
 import { fillCoverage } from './covering';
@@ -59,7 +60,7 @@ describe('D1 The table leaves nothing out', () => {
     ['000:1: names no behaviour', { rows: [{ ...row, earns: [], loses: [] }] }],
   ])('%s', (says, change) => {
     expect(() => parseCoverage({ ...data, ...change }, cycle)).toThrow(
-      new TypeError(`Coverage: ${says}`),
+      new BadInput(`Coverage: ${says}`),
     );
   });
 });

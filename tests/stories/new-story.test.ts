@@ -31,7 +31,8 @@ describe.each(SETTINGS)('W4 A new story (%s) is sound as it stands', (setting) =
       scenario: 'broken-toaster',
       file: MAIN,
       read: (file) => (file === MAIN ? story : read(file)),
-      known: (_scheme, behaviour) => Object.hasOwn(scheme('complaint-handling-2').behaviours, behaviour),
+      known: (_scheme, behaviour) =>
+        Object.hasOwn(scheme('complaint-handling-2').behaviours, behaviour),
     }),
   );
   const play = (name: string): readonly Entry[] => {
@@ -55,12 +56,16 @@ describe.each(SETTINGS)('W4 A new story (%s) is sound as it stands', (setting) =
   });
 
   test.each(['model-answer', 'typical-mistakes'])('its %s comes out as written', (name) => {
-    expect(printMarkedPlay(play(name), scheme('complaint-handling-2'))).toBe(files.get(`plays/${name}.txt`));
+    expect(printMarkedPlay(play(name), scheme('complaint-handling-2'))).toBe(
+      files.get(`plays/${name}.txt`),
+    );
   });
 
   test('its model answer meets every point, and is not known by its length', () => {
     const entries = play('model-answer');
-    expect(mark(entries, scheme('complaint-handling-2')).filter(({ outcome }) => outcome !== 'met')).toEqual([]);
+    expect(
+      mark(entries, scheme('complaint-handling-2')).filter(({ outcome }) => outcome !== 'met'),
+    ).toEqual([]);
     const choices = entries.flatMap((_, at) => choiceAt(entries, at) ?? []);
     const longest = choices.filter(({ offered, reply }) =>
       offered.replies.every((other) => other.text.length <= reply.text.length),
@@ -69,7 +74,9 @@ describe.each(SETTINGS)('W4 A new story (%s) is sound as it stands', (setting) =
   });
 
   test('its typical mistakes lose most points', () => {
-    const met = mark(play('typical-mistakes'), scheme('complaint-handling-2')).filter(({ outcome }) => outcome === 'met');
+    const met = mark(play('typical-mistakes'), scheme('complaint-handling-2')).filter(
+      ({ outcome }) => outcome === 'met',
+    );
     expect(met.length).toBeLessThan(3);
   });
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BadInput, NotFound } from '../transcript/bad-input';
+import { BadInput } from '../transcript/bad-input';
 import { Day, isDay } from './day';
 
 const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
@@ -64,7 +64,7 @@ export function parseLawCard(data: unknown): LawCard {
  * `reviewBy`. Throws a `RangeError` if `on` is not a day.
  */
 export function standingOf(card: LawCard, on: string): Standing {
-  if (!isDay(on)) throw new NotFound(`"${on}" is not a day such as 2026-11-23.`);
+  if (!isDay(on)) throw new BadInput(`"${on}" is not a day such as 2026-11-23.`);
   if (card.inForceFrom !== null && on < card.inForceFrom) {
     return { kind: 'not-in-force', from: card.inForceFrom };
   }

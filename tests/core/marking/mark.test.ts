@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { debrief } from '../../../src/core/debrief/debrief';
 import { mark, type Outcome } from '../../../src/core/marking/mark';
 import { parseScheme, type Rule, type Scheme } from '../../../src/core/marking/scheme';
+import { BadInput } from '../../../src/core/transcript/bad-input';
 import type { Entry, Reply } from '../../../src/core/transcript/entries';
 import { scheme } from '../../fixtures/story';
 
@@ -283,7 +284,7 @@ describe('M7 A scheme is validated when it is loaded', () => {
     const sound = one([{ kind: 'shown', atLeast: 1, of: ['a'] }]);
     const data = structuredClone({ ...sound, points: sound.points.map((point) => ({ ...point })) });
     spoil(data, data.points);
-    expect(() => parseScheme(data)).toThrow(new TypeError(`Marking scheme: ${says}`));
+    expect(() => parseScheme(data)).toThrow(new BadInput(`Marking scheme: ${says}`));
   });
   test('a rule of no known kind is named with its place', () => {
     const data = structuredClone(scheme());

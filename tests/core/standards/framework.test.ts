@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layWording } from '../../../src/core/centre/wording';
 import { type Framework, parseFramework } from '../../../src/core/standards/framework';
+import { BadInput } from '../../../src/core/transcript/bad-input';
 import { scheme } from '../../fixtures/story';
 
 const cycle = scheme('complaint-cycle');
@@ -67,7 +68,7 @@ describe('D3 A framework is validated when it is loaded', () => {
     ['criteria: has at least one', { criteria: [] }],
   ])('%s', (says, change) => {
     expect(() => parseFramework({ ...data, ...change }, cycle)).toThrow(
-      new TypeError(`Framework: ${says}`),
+      new BadInput(`Framework: ${says}`),
     );
   });
 

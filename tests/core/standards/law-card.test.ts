@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isDay } from '../../../src/core/standards/day';
 import { parseLawCard, standingOf } from '../../../src/core/standards/law-card';
+import { BadInput } from '../../../src/core/transcript/bad-input';
 
 const data = {
   id: 'cra-30-day-reject',
@@ -35,7 +36,7 @@ describe('D2 A law card says until when it may be relied on', () => {
 
   test('what is not a day is refused', () => {
     expect(() => standingOf(parseLawCard(data), '23/11/2026')).toThrow(
-      new RangeError('"23/11/2026" is not a day such as 2026-11-23.'),
+      new BadInput('"23/11/2026" is not a day such as 2026-11-23.'),
     );
   });
 });
@@ -50,7 +51,7 @@ describe('A law card is validated when it is loaded', () => {
     ],
     ['cra-30-day-reject: "unconfirmed" must say why no first day is given', { inForceFrom: null }],
   ])('%s', (says, change) => {
-    expect(() => parseLawCard({ ...data, ...change })).toThrow(new TypeError(`Law card: ${says}`));
+    expect(() => parseLawCard({ ...data, ...change })).toThrow(new BadInput(`Law card: ${says}`));
   });
 
   test('a field that it does not know is refused', () => {
