@@ -57,8 +57,8 @@ function mount(): void {
 
 // Under `npm run dev`: a story that is saved takes the place of the one on the screen.
 if (import.meta.hot) {
-  const { openDesk } = await import('./dev/desk');
-  openDesk(stores.attempts, async (exchange) => {
+  const { openAuthorDesk } = await import('./dev/author-desk');
+  openAuthorDesk(stores.attempts, async (exchange) => {
     stop();
     await exchange().finally(() => {
       stop = mountLearner(document.body, cast);

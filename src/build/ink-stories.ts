@@ -4,15 +4,15 @@ import type { Compiled } from '../core/story/compile';
 import { scenarioOf, shelfItem } from '../core/story/header';
 import { openingOf } from '../core/story/session';
 import type { Edition } from '../shell/shipped/stories';
+import { authorDesk } from './author-desk';
 import { mapOf, pointsOf } from './map-cache';
 import { createStoryCompiler, type StoryCompiler } from './story-compiler';
-import { storyDesk } from './story-desk';
 import { editionOf, fromRoot, inRoot, printProblem } from './story-files';
 
 /** Lets a page import stories and, under `npm run dev`, follow them as they are written. */
 export function inkStories(): Plugin[] {
   const compiler = createStoryCompiler();
-  return [storyModules(compiler), storyDesk(compiler, editionIn)];
+  return [storyModules(compiler), authorDesk(compiler, editionIn)];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../core/check/report';
-import './desk.css';
+import './author-desk.css';
 import { FindingItem } from './finding-item';
 import type { StoryNews } from './news';
 import { gravestFirst, newsWords } from './news-words';

@@ -123,7 +123,7 @@ export function createAttempts(stores: Stores): Attempts {
       const [began] = attempt.log.entries();
       if (began?.kind !== 'began' || !began.conditions) return null;
       const { watchingOf } = await import('./watched-play');
-      return watchingOf(await stores.desk(), attempt);
+      return watchingOf(await stores.assessments(), attempt);
     },
     async past() {
       const kept = await (await store).list(ME);
@@ -153,7 +153,7 @@ export function createAttempts(stores: Stores): Attempts {
 /** What an assessor has set up by that id; null if it is not kept here. */
 async function setUp(stores: Stores, observation: string): Promise<SetAttempt | null> {
   const { setAttempt } = await import('./watched-play');
-  return setAttempt(await stores.desk(), observation);
+  return setAttempt(await stores.assessments(), observation);
 }
 
 async function listed(stores: Stores, attempt: string): Promise<Listed | null> {

@@ -1,6 +1,6 @@
 import type { Conditions } from '../../core/transcript/entries';
-import type { ObservationEnvelope } from '../../shell/storage/desk-records';
-import type { DeskStore } from '../../shell/storage/desk-store';
+import type { ObservationEnvelope } from '../../shell/storage/assessment-records';
+import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import { holdWindow, openChannel, watchWindow } from '../../shell/storage/window-pair';
 import type { LiveAttempt } from './attempt';
 
@@ -23,7 +23,7 @@ export type SetAttempt = SetObservation & { readonly attempt: string; readonly l
 
 /** What an assessor has set up; null if it is not kept in this browser. */
 export async function setAttempt(
-  store: DeskStore,
+  store: AssessmentStore,
   observation: string,
 ): Promise<SetAttempt | null> {
   const kept = await store.observation(observation);
@@ -34,7 +34,7 @@ export async function setAttempt(
 
 /** Lets the assessor's window follow an attempt that was set up; null for any other. */
 export async function watchingOf(
-  store: DeskStore,
+  store: AssessmentStore,
   { id, log }: LiveAttempt,
 ): Promise<Watching | null> {
   const kept = (await store.observations()).find(({ attempt }) => attempt === id);
@@ -59,7 +59,10 @@ export async function watchingOf(
   };
 }
 
-async function assessorIn(store: DeskStore, { assessor }: ObservationEnvelope): Promise<string> {
+async function assessorIn(
+  store: AssessmentStore,
+  { assessor }: ObservationEnvelope,
+): Promise<string> {
   const found = (await store.assessors()).find(({ id }) => id === assessor);
   return found?.name || found?.code || '';
 }

@@ -39,7 +39,7 @@ export function createClassroom(stores: Stores): Classroom {
   return {
     read: (learner, tell) => readClass(memory, learner, tell),
     async observations(learner) {
-      const all = await (await stores.desk()).observations();
+      const all = await (await stores.assessments()).observations();
       return all.filter((one) => one.learner === learner);
     },
     async saveLearner(learner, tell) {

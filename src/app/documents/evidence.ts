@@ -30,7 +30,7 @@ export type AttemptFacts = {
 };
 
 /** What the screen of an attempt as evidence asks of the rest of the product. */
-export type EvidenceDesk = Printers & {
+export type EvidenceMaker = Printers & {
   /** Null where there is no attempt of that id. */
   readonly read: (attempt: string) => Promise<AttemptFacts | null>;
   /** Id of the framework that was chosen last in this browser. */
@@ -42,7 +42,7 @@ export type EvidenceDesk = Printers & {
 export function createEvidence(
   store: Store,
   read: (id: string) => Promise<KeptAttempt | null>,
-): EvidenceDesk {
+): EvidenceMaker {
   return {
     read: (id) => factsOf(store, read, id),
     framework: () => chosenLast('framework'),

@@ -43,14 +43,14 @@ export function bringFiles(
   const received: Received[] = [];
   const run = async (): Promise<void> => {
     const news = createNews(tell, received);
-    const [sources, desk] = await Promise.all([
+    const [sources, receivers] = await Promise.all([
       sourcesIn(dropped, (file, why) => received.push({ file, outcome: { kind: 'refused', why } })),
-      createDesk(stores),
+      createReceivers(stores),
     ]);
     const all = received.length + sources.length;
     for (const source of sources) {
       if (stopped) break;
-      received.push({ file: source.name, outcome: await outcomeOf(source, desk) });
+      received.push({ file: source.name, outcome: await outcomeOf(source, receivers) });
       await news.after(all);
     }
     tell({ done: received.length, all, received: [...received], finished: true });
@@ -84,12 +84,12 @@ function createNews(tell: (progress: Progress) => void, received: readonly Recei
 }
 
 /** Where files are taken in: attempts, and records of observations with theirs. */
-type Desk = {
+type Receivers = {
   readonly attempts: () => Promise<Reception>;
   readonly records: () => Promise<RecordReception>;
 };
 
-async function createDesk(stores: Stores): Promise<Desk> {
+async function createReceivers(stores: Stores): Promise<Receivers> {
   const store = await stores.attempts;
   let attempts: Reception | null = await createReception(store);
   let records: Promise<RecordReception> | null = null;
@@ -107,11 +107,11 @@ async function createDesk(stores: Stores): Promise<Desk> {
   };
 }
 
-async function outcomeOf(source: Source, desk: Desk): Promise<Received['outcome']> {
+async function outcomeOf(source: Source, receivers: Receivers): Promise<Received['outcome']> {
   try {
     const text = await source.read();
-    if (isRecord(text)) return await (await desk.records())(text);
-    return await (await desk.attempts()).take(parseAttempt(text));
+    if (isRecord(text)) return await (await receivers.records())(text);
+    return await (await receivers.attempts()).take(parseAttempt(text));
   } catch (error) {
     if (error instanceof ZipFault) return { kind: 'refused', why: error.fault };
     if (error instanceof Refused) return { kind: 'refused', why: error.why };

@@ -1,5 +1,5 @@
 import { instead } from '../../shell/page/faults';
-import type { DeskStore } from '../../shell/storage/desk-store';
+import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import type { Store } from '../../shell/storage/store';
 import type { Stores } from '../../shell/storage/stores';
 import { bringRecord } from '../observation/bring-record';
@@ -10,12 +10,20 @@ export type RecordReception = (text: string) => Promise<Received['outcome']>;
 
 /** Takes records in among other files. */
 export async function createRecordReception(stores: Stores): Promise<RecordReception> {
-  const [store, desk] = await Promise.all([stores.attempts, stores.desk().catch(instead(null))]);
-  return async (text) => (desk ? receive(store, desk, text) : { kind: 'refused', why: 'no-room' });
+  const [store, assessments] = await Promise.all([
+    stores.attempts,
+    stores.assessments().catch(instead(null)),
+  ]);
+  return async (text) =>
+    assessments ? receive(store, assessments, text) : { kind: 'refused', why: 'no-room' };
 }
 
-async function receive(store: Store, desk: DeskStore, text: string): Promise<Received['outcome']> {
-  const brought = await bringRecord({ desk, attempts: store }, text);
+async function receive(
+  store: Store,
+  assessments: AssessmentStore,
+  text: string,
+): Promise<Received['outcome']> {
+  const brought = await bringRecord({ assessments, attempts: store }, text);
   switch (brought.kind) {
     case 'refused':
       return { kind: 'not-an-attempt', words: brought.why };

@@ -44,7 +44,10 @@ export async function saveZip(
   scope: Scope,
   tell: (done: number) => void,
 ): Promise<void> {
-  const [store, desk] = await Promise.all([stores.attempts, stores.desk().catch(instead(null))]);
+  const [store, assessments] = await Promise.all([
+    stores.attempts,
+    stores.assessments().catch(instead(null)),
+  ]);
   const zip = createZip();
   const taken = new Set<string>();
   const said: string[] = [];
@@ -58,7 +61,7 @@ export async function saveZip(
   };
   const attempts = (await store.envelopes()).filter((one) => isIn(scope, one));
   const accounts = await putAttempts(box, store, attempts);
-  if (desk) await putRecords(box, { desk, attempts: store }, scope, attempts);
+  if (assessments) await putRecords(box, { assessments, attempts: store }, scope, attempts);
   const now = Date.now();
   if (scope.kind === 'everything') {
     await putStories(box, store);
@@ -114,7 +117,7 @@ async function putRecords(
   attempts: readonly Envelope[],
 ): Promise<void> {
   const ids = new Set(attempts.map(({ id }) => id));
-  for (const one of await stores.desk.observations()) {
+  for (const one of await stores.assessments.observations()) {
     if (!isIn(scope, one) && !ids.has(one.attempt)) continue;
     const whole = await wholeOf(stores, one.id);
     if (!whole) continue;

@@ -10,7 +10,7 @@ import {
 import { report } from '../../shell/page/faults';
 
 import { loadStart } from '../../shell/shipped/stories';
-import type { DeskStore } from '../../shell/storage/desk-store';
+import type { AssessmentStore } from '../../shell/storage/assessment-store';
 
 /** Why a step is not written; null where it was. `taken`: another tab has gone on. */
 export type StepAnswer = StepRefusal | 'taken' | null;
@@ -18,8 +18,10 @@ export type StepAnswer = StepRefusal | 'taken' | null;
 const LIFE = 'scenario-life';
 
 /** What was said of each scenario, by its name. What cannot be read counts as nothing said. */
-export async function scenarioLives(desk: DeskStore): Promise<ReadonlyMap<string, ScenarioLife>> {
-  const papers = await desk.papers(LIFE);
+export async function scenarioLives(
+  assessments: AssessmentStore,
+): Promise<ReadonlyMap<string, ScenarioLife>> {
+  const papers = await assessments.papers(LIFE);
   return new Map(
     papers.flatMap(({ data }) => {
       const life = readable(data);
@@ -39,13 +41,13 @@ function readable(data: unknown): ScenarioLife | null {
 
 /** Adds to what stands there now, and nothing where another tab has gone on. */
 export function addStep(
-  desk: DeskStore,
+  assessments: AssessmentStore,
   scenario: string,
   from: number,
   step: LifeStep,
 ): Promise<StepAnswer> {
   const id = `${LIFE}:${scenario}`;
-  return desk.changePapers<StepAnswer>([id], ([paper]) => {
+  return assessments.changePapers<StepAnswer>([id], ([paper]) => {
     const life = paper ? parseScenarioLife(paper.data) : null;
     const steps = life?.steps ?? [];
     const refused = steps.length === from ? stepRefusal(life, step) : 'taken';
@@ -56,11 +58,11 @@ export function addStep(
 
 /** Whether each of these scenarios may stand in a mock observation on `day`, by its name. */
 export async function offersOn(
-  desk: DeskStore,
+  assessments: AssessmentStore,
   scenarios: readonly string[],
   day: string,
 ): Promise<ReadonlyMap<string, Offer>> {
-  const lives = await scenarioLives(desk);
+  const lives = await scenarioLives(assessments);
   const offers = scenarios.map(async (scenario): Promise<readonly [string, Offer]> => {
     const life = lives.get(scenario) ?? null;
     // A version is asked for only where one was approved: each is a file to fetch.

@@ -54,7 +54,7 @@ export async function bringRecord(stores: OpenStores, text: string): Promise<Bro
     seals: await sealsOf(file.attempt.entries, file.judgements, digestOf).catch(instead(null)),
     flaw,
   };
-  const there = await stores.desk.observation(file.id);
+  const there = await stores.assessments.observation(file.id);
   if (there && (await isSame(stores, there, file))) {
     return { kind: 'kept', ...checked, id: file.id, isNew: false, renamed: false, apart: false };
   }
@@ -90,9 +90,9 @@ async function keep(
   file: ObservationFile,
   id: string,
 ): Promise<{ readonly id: string; readonly apart: boolean }> {
-  const { desk, attempts } = stores;
+  const { assessments, attempts } = stores;
   const learner = await known(attempts.learners, attempts.keepLearner, file.learner);
-  const assessor = await known(desk.assessors, desk.keepAssessor, file.assessor);
+  const assessor = await known(assessments.assessors, assessments.keepAssessor, file.assessor);
   const { attempt, isNew, apart } = await keepAttempt(stores, file, learner);
   const [began] = file.attempt.entries;
   const conditions = (began?.kind === 'began' && began.conditions) || NONE;
@@ -108,7 +108,7 @@ async function keep(
     signatures: file.signatures,
   };
   try {
-    await desk.open(envelope, file.judgements);
+    await assessments.open(envelope, file.judgements);
   } catch (error) {
     if (isNew) await attempts.remove(attempt);
     throw error;

@@ -8,8 +8,8 @@ import { freshId } from '../../shell/page/fresh-id';
 import { isoDay } from '../../shell/page/iso-day';
 import { loadScheme } from '../../shell/shipped/schemes';
 import { loadStart, shelf } from '../../shell/shipped/stories';
+import type { ObservationEnvelope } from '../../shell/storage/assessment-records';
 import { chosenLast, keepChoice } from '../../shell/storage/choice';
-import type { ObservationEnvelope } from '../../shell/storage/desk-records';
 import type { Store } from '../../shell/storage/store';
 import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
 import { added } from '../../shell/storage/taken';
@@ -74,7 +74,7 @@ type Follower = {
 };
 
 /** What observing asks of the rest of the product. */
-export type ObservationDesk = {
+export type Observing = {
   /** Newest first. */
   readonly list: () => Promise<readonly ListedObservation[]>;
   readonly remove: (id: string) => Promise<void>;
@@ -107,27 +107,27 @@ export type ObservationDesk = {
 };
 
 /** Observing, as this browser keeps it. Throws where it keeps nothing. */
-export async function createObservationDesk(kept: Stores): Promise<ObservationDesk> {
+export async function createObserving(kept: Stores): Promise<Observing> {
   const stores = await bothOpen(kept);
-  const { desk, attempts } = stores;
+  const { assessments, attempts } = stores;
   return {
     list: () => listOf(stores),
     async remove(id) {
-      await desk.remove(id);
+      await assessments.remove(id);
       forget([id]);
     },
     learners: attempts.learners,
-    assessors: desk.assessors,
+    assessors: assessments.assessors,
     lastAssessor: () => chosenLast('assessor'),
     lastFramework: () => chosenLast('framework'),
     lastReason: () => chosenLast('unapproved') ?? '',
     frameworks: (scenario) => frameworksOf(attempts, scenario),
-    offers: () => offersOn(desk, names(), isoDay(Date.now())),
+    offers: () => offersOn(assessments, names(), isoDay(Date.now())),
     setUp: (plan) => setUp(stores, plan),
     read: (id) => observedBy(stores, id),
     standards: ({ judgements }) => standardsOf(judgements, standardsReader(attempts)),
     attempt: (id) => followed(attempts, id),
-    write: (id, from, judgements) => added(() => desk.write(id, from, judgements)),
+    write: (id, from, judgements) => added(() => assessments.write(id, from, judgements)),
     follow(id, { grown, window }) {
       const channel = openChannel(id, grown);
       const stops = [channel.close, holdWindow(id, 'assessor'), watchWindow(id, 'learner', window)];
@@ -144,9 +144,9 @@ async function frameworksOf(store: Store, scenario: string): Promise<readonly Fr
 }
 
 async function setUp(stores: OpenStores, plan: Plan): Promise<string> {
-  const { desk } = stores;
+  const { assessments } = stores;
   const { scenario, scheme, framework } = await standardsIn(stores.attempts, plan);
-  const [offer] = (await offersOn(desk, [plan.scenario], isoDay(Date.now()))).values();
+  const [offer] = (await offersOn(assessments, [plan.scenario], isoDay(Date.now()))).values();
   const approval = approvalOf(offer, plan.reason);
   const { learner, assessor } = await peopleOf(stores, plan);
   const [id, attempt, at] = [freshId(), freshId(), Date.now()];
@@ -169,7 +169,7 @@ async function setUp(stores: OpenStores, plan: Plan): Promise<string> {
     openedAt: at,
     signatures: [],
   };
-  await desk.open(envelope, [opened]);
+  await assessments.open(envelope, [opened]);
   keepChoice('assessor', assessor.code);
   keepChoice('framework', framework.id);
   if (approval.kind === 'unapproved') keepChoice('unapproved', approval.reason);
@@ -220,11 +220,11 @@ function names(): readonly string[] {
 type People = { readonly learner: Kept; readonly assessor: Kept };
 
 /** Who is observed and who observes, both of them known here from now on. */
-async function peopleOf({ desk, attempts }: OpenStores, plan: Plan): Promise<People> {
+async function peopleOf({ assessments, attempts }: OpenStores, plan: Plan): Promise<People> {
   const learner = known(await attempts.learners(), plan.learner);
-  const assessor = known(await desk.assessors(), plan.assessor);
+  const assessor = known(await assessments.assessors(), plan.assessor);
   await attempts.keepLearner(learner);
-  await desk.keepAssessor(assessor);
+  await assessments.keepAssessor(assessor);
   return { learner, assessor };
 }
 
@@ -240,8 +240,8 @@ function known(kept: readonly Kept[], { code, name }: Person): Kept {
   };
 }
 
-async function everybodyIn({ desk, attempts }: OpenStores) {
-  const [learners, assessors] = await Promise.all([attempts.learners(), desk.assessors()]);
+async function everybodyIn({ assessments, attempts }: OpenStores) {
+  const [learners, assessors] = await Promise.all([attempts.learners(), assessments.assessors()]);
   return { learners, assessors };
 }
 
@@ -251,7 +251,7 @@ async function observedBy(
   everybody = everybodyIn(stores),
 ): Promise<Observed | null> {
   const [kept, { learners, assessors }] = await Promise.all([
-    stores.desk.observation(id),
+    stores.assessments.observation(id),
     everybody,
   ]);
   if (!kept) return null;
@@ -265,7 +265,7 @@ async function observedBy(
 }
 
 async function listOf(stores: OpenStores): Promise<readonly ListedObservation[]> {
-  const kept = await stores.desk.observations();
+  const kept = await stores.assessments.observations();
   const [everybody, read] = [everybodyIn(stores), standardsReader(stores.attempts)];
   const all = await Promise.all(kept.map(({ id }) => observedBy(stores, id, everybody)));
   const found = all.filter((one) => one !== null);

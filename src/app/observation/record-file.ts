@@ -1,17 +1,20 @@
 import { standingOf } from '../../core/observation/judgements';
 import { type ObservationFile, printObservation } from '../../core/observation/observation-file';
-import type { KeptObservation } from '../../shell/storage/desk-store';
+import type { KeptObservation } from '../../shell/storage/assessment-store';
 import type { OpenStores } from '../../shell/storage/stores';
 
 /** An observation with the attempt it is about. */
 export type Whole = ObservationFile & { readonly kept: KeptObservation };
 
 /** Everything that a file of it would hold; null where it or its attempt is not kept. */
-export async function wholeOf({ desk, attempts }: OpenStores, id: string): Promise<Whole | null> {
-  const kept = await desk.observation(id);
+export async function wholeOf(
+  { assessments, attempts }: OpenStores,
+  id: string,
+): Promise<Whole | null> {
+  const kept = await assessments.observation(id);
   const attempt = kept && (await attempts.read(kept.attempt));
   if (!attempt) return null;
-  const [learners, assessors] = await Promise.all([attempts.learners(), desk.assessors()]);
+  const [learners, assessors] = await Promise.all([attempts.learners(), assessments.assessors()]);
   const learner = learners.find((one) => one.id === kept.learner);
   const assessor = assessors.find((one) => one.id === kept.assessor);
   const { judgements, signatures } = kept;

@@ -54,7 +54,7 @@ type Unreadable = 'gone' | 'no-attempt' | 'no-scheme';
 export type Wrote = 'written' | 'taken' | 'failed' | 'not-secure';
 
 /** What the screens of a record ask of the rest of the product. */
-export type RecordDesk = Printers & {
+export type Records = Printers & {
   readonly read: (id: string) => Promise<RecordFacts | Unreadable>;
   readonly sign: (id: string, who: Signed['who'], name: string) => Promise<Wrote>;
   readonly reopen: (id: string, reason: string) => Promise<Wrote>;
@@ -65,7 +65,7 @@ export type RecordDesk = Printers & {
 };
 
 /** The records of observations, as this browser keeps them. Throws where it keeps nothing. */
-export async function createRecordDesk(kept: Stores): Promise<RecordDesk> {
+export async function createRecords(kept: Stores): Promise<Records> {
   const stores = await bothOpen(kept);
   return {
     ...printers,
@@ -82,7 +82,7 @@ export async function createRecordDesk(kept: Stores): Promise<RecordDesk> {
 
 async function factsOf(stores: OpenStores, id: string): Promise<RecordFacts | Unreadable> {
   const whole = await wholeOf(stores, id);
-  if (!whole) return (await stores.desk.observation(id)) ? 'no-attempt' : 'gone';
+  if (!whole) return (await stores.assessments.observation(id)) ? 'no-attempt' : 'gone';
   const { attempt, judgements, kept, learner, assessor, signatures } = whole;
   const standards = await standardsOf(judgements, standardsReader(stores.attempts)).catch(
     instead(null),
@@ -135,14 +135,16 @@ async function sign(stores: OpenStores, id: string, { who, name }: Signing): Pro
   if (refusalOf(standingOf(judgements), signed)) return 'taken';
   const signatures = [...kept.signatures, { version, who, name, at }];
   const { judgements: _list, ...envelope } = kept;
-  return added(() => stores.desk.sign({ ...envelope, signatures }, judgements.length, signed));
+  return added(() =>
+    stores.assessments.sign({ ...envelope, signatures }, judgements.length, signed),
+  );
 }
 
-async function reopen({ desk }: OpenStores, id: string, reason: string): Promise<Wrote> {
-  const kept = await desk.observation(id);
+async function reopen({ assessments }: OpenStores, id: string, reason: string): Promise<Wrote> {
+  const kept = await assessments.observation(id);
   if (!kept) return 'failed';
   const by = standingOf(kept.judgements).opened?.by ?? '';
   const reopened: Judgement = { kind: 'reopened', by, at: Date.now(), reason };
   if (refusalOf(standingOf(kept.judgements), reopened)) return 'taken';
-  return added(() => desk.write(id, kept.judgements.length, [reopened]));
+  return added(() => assessments.write(id, kept.judgements.length, [reopened]));
 }

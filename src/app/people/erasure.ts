@@ -26,26 +26,26 @@ export async function erasureOf(store: Store, scope: Scope): Promise<Erasure> {
   const attempts = (await store.envelopes()).filter((one) => isIn(scope, one));
   const written = await Promise.all(attempts.map(({ id }) => store.reflection(id)));
   const [learners, stories] = await Promise.all([store.learners(), all ? store.stories() : []]);
-  const desk = await deskErasure(store, attempts, scope).catch(instead(NOTHING));
+  const assessments = await assessmentErasure(store, attempts, scope).catch(instead(NOTHING));
   return {
-    ...desk,
+    ...assessments,
     attempts: attempts.length,
     reflections: written.filter((one) => one !== null).length,
-    people: desk.people + learners.filter(({ id }) => all || id === scope.id).length,
+    people: assessments.people + learners.filter(({ id }) => all || id === scope.id).length,
     stories: stories.length,
   };
 }
 
-type DeskErasure = Pick<Erasure, 'observations' | 'judgements' | 'exercises' | 'people'>;
+type AssessmentErasure = Pick<Erasure, 'observations' | 'judgements' | 'exercises' | 'people'>;
 
 /** Where the browser refuses to keep anything, no assessor has written anything. */
-const NOTHING: DeskErasure = { observations: 0, judgements: 0, exercises: 0, people: 0 };
+const NOTHING: AssessmentErasure = { observations: 0, judgements: 0, exercises: 0, people: 0 };
 
-async function deskErasure(
+async function assessmentErasure(
   store: Store,
   attempts: readonly Envelope[],
   scope: Scope,
-): Promise<DeskErasure> {
+): Promise<AssessmentErasure> {
   const [observed, judgements, papers, assessors] = await withDatabase((db) =>
     Promise.all([
       db.getAll('observations'),

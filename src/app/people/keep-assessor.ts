@@ -1,10 +1,14 @@
 import { freshId } from '../../shell/page/fresh-id';
-import type { DeskStore } from '../../shell/storage/desk-store';
+import type { AssessmentStore } from '../../shell/storage/assessment-store';
 
 /** Keeps somebody who observes or assures quality, by their code; a name that is known stays where none is given. */
-export async function keepAssessor(desk: DeskStore, code: string, name: string): Promise<void> {
-  const known = (await desk.assessors()).find((one) => one.code === code);
-  await desk.keepAssessor({
+export async function keepAssessor(
+  assessments: AssessmentStore,
+  code: string,
+  name: string,
+): Promise<void> {
+  const known = (await assessments.assessors()).find((one) => one.code === code);
+  await assessments.keepAssessor({
     id: known?.id ?? freshId(),
     code,
     name: name || (known?.name ?? ''),

@@ -7,8 +7,8 @@ import { parsePlan } from '../../core/observation/sampling-plan';
 import { instead, report } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { loadStart, shelf } from '../../shell/shipped/stories';
+import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import { chosenLast, keepChoice } from '../../shell/storage/choice';
-import type { DeskStore } from '../../shell/storage/desk-store';
 import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
 import { isTaken } from '../../shell/storage/taken';
 import { saveTable } from '../documents/save-table';
@@ -51,7 +51,7 @@ export type QualityFacts = {
 type VerdictRefusal = Refusal | 'own' | 'taken';
 
 /** What quality assurance asks of the rest of the product. */
-export type QualityDesk = {
+export type Assurance = {
   readonly facts: () => Promise<QualityFacts>;
   readonly keepPerson: (code: string, name: string) => Promise<void>;
   readonly keepPlan: (plan: SamplingPlan) => Promise<void>;
@@ -72,38 +72,39 @@ export type QualityDesk = {
 const PLAN = 'sampling-plan';
 
 /** Quality assurance, as this browser keeps it. Throws where it keeps nothing. */
-export async function createQuality(stores: Stores): Promise<QualityDesk> {
-  const { desk, attempts } = await bothOpen(stores);
+export async function createAssurance(stores: Stores): Promise<Assurance> {
+  const { assessments, attempts } = await bothOpen(stores);
   return {
-    facts: () => factsIn({ desk, attempts }),
-    keepPerson: (code, name) => keepAssessor(desk, code, name),
-    keepPlan: (plan) => desk.keepPaper({ id: `${PLAN}:${freshId()}`, kind: PLAN, data: plan }),
+    facts: () => factsIn({ assessments, attempts }),
+    keepPerson: (code, name) => keepAssessor(assessments, code, name),
+    keepPlan: (plan) =>
+      assessments.keepPaper({ id: `${PLAN}:${freshId()}`, kind: PLAN, data: plan }),
     async sample(id, from, verdict) {
-      const kept = await desk.observation(id);
+      const kept = await assessments.observation(id);
       if (!kept || kept.judgements.length !== from) return 'taken';
-      const assessor = (await desk.assessors()).find((one) => one.id === kept.assessor);
+      const assessor = (await assessments.assessors()).find((one) => one.id === kept.assessor);
       if (assessor?.code === verdict.by) return 'own';
       const refused = refusalOf(standingOf(kept.judgements), verdict);
-      return refused ?? writeVerdict(desk, id, from, verdict);
+      return refused ?? writeVerdict(assessments, id, from, verdict);
     },
-    step: (scenario, from, step) => addStep(desk, scenario, from, step),
+    step: (scenario, from, step) => addStep(assessments, scenario, from, step),
     last: () => chosenLast('assures') ?? '',
     remember: (code) => keepChoice('assures', code),
     saveTable,
   };
 }
 
-type Verdict = Parameters<QualityDesk['sample']>[2];
+type Verdict = Parameters<Assurance['sample']>[2];
 
 /** Numbers are given once: where another tab has written meanwhile, nothing is written. */
 async function writeVerdict(
-  desk: DeskStore,
+  assessments: AssessmentStore,
   id: string,
   from: number,
   verdict: Verdict,
 ): Promise<'taken' | null> {
   try {
-    await desk.write(id, from, [verdict]);
+    await assessments.write(id, from, [verdict]);
     return null;
   } catch (error) {
     if (isTaken(error)) return 'taken';
@@ -111,12 +112,12 @@ async function writeVerdict(
   }
 }
 
-async function factsIn({ desk, attempts }: OpenStores): Promise<QualityFacts> {
+async function factsIn({ assessments, attempts }: OpenStores): Promise<QualityFacts> {
   const [people, observations, plans, lives] = await Promise.all([
-    desk.assessors(),
-    observationsIn({ desk, attempts }),
-    plansIn(desk),
-    scenarioLives(desk),
+    assessments.assessors(),
+    observationsIn({ assessments, attempts }),
+    plansIn(assessments),
+    scenarioLives(assessments),
   ]);
   const scenarios = await Promise.all(
     shelf().map(async ({ scenario, title }) => {
@@ -127,8 +128,8 @@ async function factsIn({ desk, attempts }: OpenStores): Promise<QualityFacts> {
   return { people, observations, plans, scenarios };
 }
 
-async function plansIn(desk: DeskStore): Promise<readonly KeptPlan[]> {
-  const plans = (await desk.papers(PLAN)).flatMap(({ id, data }) => {
+async function plansIn(assessments: AssessmentStore): Promise<readonly KeptPlan[]> {
+  const plans = (await assessments.papers(PLAN)).flatMap(({ id, data }) => {
     const plan = readable(() => parsePlan(data));
     return plan ? [{ ...plan, id }] : [];
   });
@@ -136,14 +137,20 @@ async function plansIn(desk: DeskStore): Promise<readonly KeptPlan[]> {
 }
 
 async function observationsIn({
-  desk,
+  assessments,
   attempts,
 }: OpenStores): Promise<readonly AssuredObservation[]> {
-  const [envelopes, learners] = await Promise.all([desk.observations(), attempts.learners()]);
+  const [envelopes, learners] = await Promise.all([
+    assessments.observations(),
+    attempts.learners(),
+  ]);
   const read = standardsReader(attempts);
   const all = await Promise.all(
     envelopes.map(async ({ id, attempt, assessor, learner, title }) => {
-      const [kept, played] = await Promise.all([desk.observation(id), attempts.read(attempt)]);
+      const [kept, played] = await Promise.all([
+        assessments.observation(id),
+        attempts.read(attempt),
+      ]);
       const learnerCode = learners.find((one) => one.id === learner)?.code ?? '';
       const entries = played?.entries ?? [];
       const judgements = kept?.judgements ?? [];

@@ -3,7 +3,7 @@ import type { MarksRefusal } from '../../core/observation/exercise-file';
 import { marksRefusal, parseExercise, parseMarks } from '../../core/observation/exercise-file';
 import { readExercisePaper, readMarksPaper } from '../../core/observation/exercise-paper';
 import { BadInput } from '../../core/transcript/bad-input';
-import type { DeskStore } from '../../shell/storage/desk-store';
+import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import type { OpenStores } from '../../shell/storage/stores';
 import { exerciseId, exercisePaper, marksId, marksPaper } from './exercise-papers';
 import type { OpenExercise } from './exercises';
@@ -25,16 +25,16 @@ export async function bringExerciseFile(stores: OpenStores, file: File): Promise
   try {
     return text.slice(0, 200).includes('composure-marks')
       ? await bringMarks(stores, parseMarks(text))
-      : await bringExercise(stores.desk, text);
+      : await bringExercise(stores.assessments, text);
   } catch (error) {
     if (error instanceof BadInput) return { kind: 'unreadable', why: error.message };
     throw error;
   }
 }
 
-async function bringExercise(desk: DeskStore, text: string): Promise<Brought> {
+async function bringExercise(assessments: AssessmentStore, text: string): Promise<Brought> {
   const { exercise, attempts } = parseExercise(text);
-  return desk.changePapers<Brought>([exerciseId(exercise.id)], ([there]) => {
+  return assessments.changePapers<Brought>([exerciseId(exercise.id)], ([there]) => {
     if (there) return { keep: [], answer: { kind: 'refused', why: 'here-already' } };
     const keep = [exercisePaper({ exercise, brought: attempts, proceedings: [] })];
     return { keep, answer: { kind: 'exercise', title: exercise.title } };
@@ -56,7 +56,7 @@ async function bringMarks(stores: OpenStores, brought: Rater): Promise<Brought> 
   });
   if (why !== null) return { kind: 'refused', why };
   const ids = [exerciseId(exercise.id), marksId(exercise.id, marks.rater)];
-  return stores.desk.changePapers<Brought>(ids, ([paper, there]) => {
+  return stores.assessments.changePapers<Brought>(ids, ([paper, there]) => {
     const closed = isClosed(readExercisePaper(paper?.data)?.proceedings ?? []);
     if (closed) return { keep: [], answer: { kind: 'refused', why: 'revealed' } };
     const begun = there && readMarksPaper(there.data)?.entries.length;

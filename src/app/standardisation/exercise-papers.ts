@@ -12,8 +12,8 @@ import {
   readMarksPaper,
 } from '../../core/observation/exercise-paper';
 
-import type { Paper } from '../../shell/storage/desk-records';
-import type { DeskStore } from '../../shell/storage/desk-store';
+import type { Paper } from '../../shell/storage/assessment-records';
+import type { AssessmentStore } from '../../shell/storage/assessment-store';
 
 /** What became of a mark. Only what was `kept` is written. */
 export type MarkAnswer =
@@ -25,14 +25,17 @@ export type MarkAnswer =
 export type ProceedAnswer = 'kept' | 'kept-beside' | 'gone';
 
 /** Every exercise that can be read. */
-export async function papersOf(desk: DeskStore): Promise<readonly ExercisePaper[]> {
-  const papers = await desk.papers(EXERCISE);
+export async function papersOf(assessments: AssessmentStore): Promise<readonly ExercisePaper[]> {
+  const papers = await assessments.papers(EXERCISE);
   return papers.flatMap(({ data }) => readExercisePaper(data) ?? []);
 }
 
 /** Everybody's marks in one exercise. */
-export async function marksIn(desk: DeskStore, exercise: string): Promise<readonly Rater[]> {
-  const papers = await desk.papers(MARKS);
+export async function marksIn(
+  assessments: AssessmentStore,
+  exercise: string,
+): Promise<readonly Rater[]> {
+  const papers = await assessments.papers(MARKS);
   return papers
     .flatMap(({ data }) => readMarksPaper(data) ?? [])
     .filter((marks) => marks.exercise === exercise);
@@ -40,13 +43,13 @@ export async function marksIn(desk: DeskStore, exercise: string): Promise<readon
 
 /** Adds to what stands there now: to marks that have grown, or of which the results are open, it adds nothing. */
 export function addMark(
-  desk: DeskStore,
+  assessments: AssessmentStore,
   { exercise, rater }: Rater,
   from: number,
   entry: RaterEntry,
 ): Promise<MarkAnswer> {
   const ids = [exerciseId(exercise), marksId(exercise, rater)];
-  return desk.changePapers<MarkAnswer>(ids, ([paper, marks]) => {
+  return assessments.changePapers<MarkAnswer>(ids, ([paper, marks]) => {
     const open = readExercisePaper(paper?.data);
     const entries = (marks && readMarksPaper(marks.data)?.entries) ?? [];
     if (!open) return { keep: [], answer: { kind: 'gone' } };
@@ -59,12 +62,12 @@ export function addMark(
 
 /** Adds to what has happened in an exercise, whatever another tab has added meanwhile; it says if one has. */
 export function proceed(
-  desk: DeskStore,
+  assessments: AssessmentStore,
   exercise: string,
   from: number,
   proceeding: Proceeding,
 ): Promise<ProceedAnswer> {
-  return desk.changePapers<ProceedAnswer>([exerciseId(exercise)], ([paper]) => {
+  return assessments.changePapers<ProceedAnswer>([exerciseId(exercise)], ([paper]) => {
     const open = readExercisePaper(paper?.data);
     if (!open) return { keep: [], answer: 'gone' };
     const answer = open.proceedings.length === from ? 'kept' : 'kept-beside';

@@ -32,10 +32,10 @@ export type ListedExercise = {
 
 /** An exercise with all that marking it and reading its results needs; null where it is not here. */
 export async function openExercise(
-  { desk, attempts }: OpenStores,
+  { assessments, attempts }: OpenStores,
   id: string,
 ): Promise<OpenExercise | null> {
-  const paper = (await papersOf(desk)).find(({ exercise }) => exercise.id === id);
+  const paper = (await papersOf(assessments)).find(({ exercise }) => exercise.id === id);
   if (!paper) return null;
   const { exercise, brought, proceedings } = paper;
   const standards = await standardsReader(attempts)(exercise.scheme, exercise.framework.id);
@@ -43,7 +43,7 @@ export async function openExercise(
   const { scheme, framework } = standards;
   const found = brought ?? (await Promise.all(exercise.attempts.map((one) => attempts.read(one))));
   const whole = found.flatMap((one) => (one ? [{ id: one.id, entries: one.entries }] : []));
-  const [raters, people] = await Promise.all([marksIn(desk, id), desk.assessors()]);
+  const [raters, people] = await Promise.all([marksIn(assessments, id), assessments.assessors()]);
   return {
     exercise,
     proceedings,

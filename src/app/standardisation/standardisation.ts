@@ -6,7 +6,7 @@ import { type Entry, stageOf } from '../../core/transcript/entries';
 import { report } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { loadScheme } from '../../shell/shipped/schemes';
-import type { DeskStore } from '../../shell/storage/desk-store';
+import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import { saveFile } from '../../shell/storage/file';
 import type { Store } from '../../shell/storage/store';
 import { bothOpen, type Stores } from '../../shell/storage/stores';
@@ -40,7 +40,7 @@ type Beginning = {
 };
 
 /** What standardisation asks of the rest of the product. */
-export type StandardisationDesk = {
+export type Standardising = {
   readonly exercises: () => Promise<readonly ListedExercise[]>;
   /** Null where there is none of that id. */
   readonly exercise: (id: string) => Promise<OpenExercise | null>;
@@ -67,25 +67,25 @@ export type StandardisationDesk = {
 };
 
 /** Standardisation, as this browser keeps it. Throws where it keeps nothing. */
-export async function createStandardisation(kept: Stores): Promise<StandardisationDesk> {
+export async function createStandardising(kept: Stores): Promise<Standardising> {
   const stores = await bothOpen(kept);
-  const { desk, attempts } = stores;
+  const { assessments, attempts } = stores;
   let queue: Promise<unknown> = Promise.resolve();
   return {
-    exercises: () => listed(desk),
+    exercises: () => listed(assessments),
     exercise: (id) => openExercise(stores, id),
     attempts: () => choices(attempts),
     frameworks: async (scheme) => frameworksFor(await loadScheme(scheme), attempts),
-    people: desk.assessors,
-    keepPerson: (code, name) => keepAssessor(desk, code, name),
-    begin: (beginning) => begin(desk, beginning),
+    people: assessments.assessors,
+    keepPerson: (code, name) => keepAssessor(assessments, code, name),
+    begin: (beginning) => begin(assessments, beginning),
     mark(marks, from, entry) {
       // One after the other: a mark that is still being kept must not make the next look late.
-      const kept = queue.then(() => addMark(desk, marks, from, entry));
+      const kept = queue.then(() => addMark(assessments, marks, from, entry));
       queue = kept.catch(report);
       return kept;
     },
-    proceed: (exercise, from, proceeding) => proceed(desk, exercise, from, proceeding),
+    proceed: (exercise, from, proceeding) => proceed(assessments, exercise, from, proceeding),
     saveExercise({ exercise, attempts: there }) {
       const text = printExercise({ exercise: leftOf(exercise, there), attempts: there });
       saveFile(`exercise-${exercise.id.slice(0, 8)}.json`, text);
@@ -98,19 +98,19 @@ export async function createStandardisation(kept: Stores): Promise<Standardisati
   };
 }
 
-async function listed(desk: DeskStore): Promise<readonly ListedExercise[]> {
-  const papers = await papersOf(desk);
+async function listed(assessments: AssessmentStore): Promise<readonly ListedExercise[]> {
+  const papers = await papersOf(assessments);
   const all = await Promise.all(
     papers.map(async ({ exercise, proceedings }) => ({
       exercise,
       proceedings,
-      raters: await marksIn(desk, exercise.id),
+      raters: await marksIn(assessments, exercise.id),
     })),
   );
   return all.sort((a, b) => b.exercise.openedAt - a.exercise.openedAt);
 }
 
-/** Read one after the other until there are enough: a desk may keep thousands of attempts. */
+/** Read one after the other until there are enough: an assessor may keep thousands of attempts. */
 async function choices(attempts: Store): Promise<readonly AttemptChoice[]> {
   const found: AttemptChoice[] = [];
   for (const { id, title, startedAt } of await attempts.envelopes()) {
@@ -123,7 +123,7 @@ async function choices(attempts: Store): Promise<readonly AttemptChoice[]> {
   return found;
 }
 
-async function begin(desk: DeskStore, beginning: Beginning): Promise<string> {
+async function begin(assessments: AssessmentStore, beginning: Beginning): Promise<string> {
   const { title, framework, scheme, attempts, raters } = beginning;
   const exercise: Exercise = {
     id: freshId(),
@@ -135,5 +135,5 @@ async function begin(desk: DeskStore, beginning: Beginning): Promise<string> {
   };
   const marks = raters.map((rater) => marksPaper({ exercise: exercise.id, rater, entries: [] }));
   const keep = [exercisePaper({ exercise, brought: null, proceedings: [] }), ...marks];
-  return desk.changePapers([], () => ({ keep, answer: exercise.id }));
+  return assessments.changePapers([], () => ({ keep, answer: exercise.id }));
 }

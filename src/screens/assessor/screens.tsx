@@ -1,7 +1,7 @@
-import { createObservationDesk } from '../../app/observation/observations';
-import { createRecordDesk } from '../../app/observation/records';
-import { createQuality } from '../../app/quality/quality';
-import { createStandardisation } from '../../app/standardisation/standardisation';
+import { createObserving } from '../../app/observation/observations';
+import { createRecords } from '../../app/observation/records';
+import { createAssurance } from '../../app/quality/quality';
+import { createStandardising } from '../../app/standardisation/standardisation';
 import { assessor } from '../../languages/en-GB/assessor';
 import { classroom as words } from '../../languages/en-GB/classroom';
 import { instead } from '../../shell/page/faults';
@@ -15,9 +15,9 @@ import { Standardise } from './standardise/standardise';
 /** The assessor's screens, by the kinds of their routes. */
 export const SCREENS = {
   observe(stores, { observation }) {
-    const open = () => createObservationDesk(stores);
+    const open = () => createObserving(stores);
     if (observation !== null) return <Observe open={open} observation={observation} />;
-    return <Observations stores={stores} open={open} records={() => createRecordDesk(stores)} />;
+    return <Observations stores={stores} open={open} records={() => createRecords(stores)} />;
   },
   observed: late({
     title: () => assessor().record,
@@ -25,12 +25,12 @@ export const SCREENS = {
     load: async (stores) => {
       const [{ Record }, records] = await Promise.all([
         import('./record/record'),
-        createRecordDesk(stores),
+        createRecords(stores),
       ]);
       return { Record, records };
     },
     draw: ({ Record, records }, _stores, { observation }) => (
-      <Record desk={records} observation={observation} />
+      <Record records={records} observation={observation} />
     ),
   }),
   class: late({
@@ -60,21 +60,21 @@ export const SCREENS = {
     ),
   }),
   quality: (stores, { observation }) => (
-    <Quality open={() => createQuality(stores)} observation={observation} />
+    <Quality open={() => createAssurance(stores)} observation={observation} />
   ),
   standardise: (stores, { exercise, as }) => (
-    <Standardise open={() => createStandardisation(stores)} exercise={exercise} as={as} />
+    <Standardise open={() => createStandardising(stores)} exercise={exercise} as={as} />
   ),
   centre: late({
     title: () => assessor().centre,
     sorry: () => assessor().centreSorry,
     load: async (stores) => {
-      const [{ CentreScreen }, { createCentreDesk }] = await Promise.all([
+      const [{ CentreScreen }, { createCentreRules }] = await Promise.all([
         import('./centre/centre-screen'),
-        import('../../app/centre/centre-desk'),
+        import('../../app/centre/centre-rules'),
       ]);
-      return { CentreScreen, centre: await createCentreDesk(stores).catch(instead(null)) };
+      return { CentreScreen, centre: await createCentreRules(stores).catch(instead(null)) };
     },
-    draw: ({ CentreScreen, centre }) => <CentreScreen desk={centre} />,
+    draw: ({ CentreScreen, centre }) => <CentreScreen rules={centre} />,
   }),
 } satisfies { readonly [K in Kind]?: Draw<Stores, K> };

@@ -11,7 +11,7 @@ import { report } from '../../shell/page/faults';
 const MOST = 3_999;
 
 type Props = {
-  readonly desk: Printers;
+  readonly printers: Printers;
   readonly document: Document;
   /** What the document's files are called, without their endings, and that of its table. */
   readonly name: string;
@@ -25,7 +25,7 @@ type Props = {
 
 /** The ways to take a document along. What became of each is said below the buttons. */
 export function DocumentFiles(props: Props): JSX.Element {
-  const { desk, document, name, rows, file, hint } = props;
+  const { printers, document, name, rows, file, hint } = props;
   const words = evidence();
   const [said, say] = useState('');
   const text = (): string => printText(document, words.document.text, MOST);
@@ -54,11 +54,13 @@ export function DocumentFiles(props: Props): JSX.Element {
         <button type="button" class="main" onClick={() => print()}>
           {words.print}
         </button>
-        <Quiet does={() => save(word, () => desk.saveWord(word, document))}>{words.word}</Quiet>
-        <Quiet does={() => save(plain, () => desk.saveText(plain, text()))}>{words.text}</Quiet>
+        <Quiet does={() => save(word, () => printers.saveWord(word, document))}>{words.word}</Quiet>
+        <Quiet does={() => save(plain, () => printers.saveText(plain, text()))}>{words.text}</Quiet>
         <Quiet does={copy}>{words.copy}</Quiet>
         {rows && (
-          <Quiet does={() => save(table, () => desk.saveTable(table, rows()))}>{words.table}</Quiet>
+          <Quiet does={() => save(table, () => printers.saveTable(table, rows()))}>
+            {words.table}
+          </Quiet>
         )}
         <Quiet does={file.save}>{file.words}</Quiet>
       </div>

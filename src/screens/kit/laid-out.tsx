@@ -4,16 +4,16 @@ import type { Document } from '../../core/documents/document';
 import './papers.css';
 import type { Printers } from '../../app/documents/printers';
 
-type Props = { readonly desk: Printers; readonly document: Document };
+type Props = { readonly printers: Printers; readonly document: Document };
 
 /** The document as it is printed, laid out by whoever prints documents. */
-export function LaidOut({ desk, document }: Props): JSX.Element {
+export function LaidOut({ printers, document }: Props): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const paper = useRef<ReturnType<Printers['lay']> | null>(null);
   useLayoutEffect(() => {
-    if (host.current) paper.current = desk.lay(host.current);
+    if (host.current) paper.current = printers.lay(host.current);
     return () => paper.current?.stop();
-  }, [desk]);
-  useLayoutEffect(() => paper.current?.show(document), [desk, document]);
+  }, [printers]);
+  useLayoutEffect(() => paper.current?.show(document), [printers, document]);
   return <div class="papers-sheet" ref={host} />;
 }

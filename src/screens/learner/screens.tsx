@@ -39,10 +39,10 @@ export const SCREENS = {
         import('../../app/documents/evidence'),
         stores.attempts,
       ]);
-      return { Evidence, desk: createEvidence(store, attempts.read) };
+      return { Evidence, maker: createEvidence(store, attempts.read) };
     },
-    draw: ({ Evidence, desk }, cast, { attempt }) => (
-      <Evidence desk={desk} attempt={attempt} saveAttempt={() => saveAttempt(cast, attempt)} />
+    draw: ({ Evidence, maker }, cast, { attempt }) => (
+      <Evidence maker={maker} attempt={attempt} saveAttempt={() => saveAttempt(cast, attempt)} />
     ),
   }),
   try: late({

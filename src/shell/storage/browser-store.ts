@@ -1,7 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../../core/transcript/entries';
+import { CENTRE } from './assessment-records';
 import { ALL, type Beat, beatsOf, openDatabase, type Schema } from './database';
-import { CENTRE } from './desk-records';
 import { dropEdition } from './editions';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Judgement } from '../../core/observation/judgements';
 import type { Entry } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
-import type { Assessor, ObservationEnvelope, Paper } from './desk-records';
+import type { Assessor, ObservationEnvelope, Paper } from './assessment-records';
 import type { Envelope, Learner, OwnStory } from './store';
 
 /** What followed from one act, stored as one: `n` is the number of its first entry. */

@@ -53,7 +53,7 @@ async function openLearner(): Promise<void> {
 }
 
 /** Opens the desk anew at the same address. */
-async function openDesk(address: string): Promise<void> {
+async function openAuthorDesk(address: string): Promise<void> {
   desk = await context.newPage();
   await desk.goto(address);
   await lines().first().waitFor();
@@ -174,7 +174,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await crashPage(desk);
     await me.page.getByText('Sam Reed’s window is closed').waitFor();
     await me.reply(0);
-    await openDesk(address);
+    await openAuthorDesk(address);
     await me.page.getByText('Sam Reed’s window is closed').waitFor({ state: 'detached' });
     expect((await transcript()).slice(0, before.length)).toEqual(before);
     expect(await desk.getByLabel('Feedback to the learner').inputValue()).toBe(

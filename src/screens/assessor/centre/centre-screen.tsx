@@ -8,7 +8,7 @@ import { Bar } from '../../kit/bar';
 import '../parts/deskwork.css';
 import { toDesk } from '../parts/to-desk';
 import './centre.css';
-import type { CentreDesk, CentreFacts } from '../../../app/centre/centre-desk';
+import type { CentreFacts, CentreRules } from '../../../app/centre/centre-rules';
 import { FileSection } from './file-section';
 import { FirstName } from './first-name';
 import { Organisation } from './organisation';
@@ -18,13 +18,13 @@ import { StatementForm } from './statement-form';
 import { WordingSection } from './wording-section';
 
 /** A centre's own rules: what is set, changing it, and all of it as one file. */
-export function CentreScreen({ desk }: { readonly desk: CentreDesk | null }): JSX.Element {
+export function CentreScreen({ rules }: { readonly rules: CentreRules | null }): JSX.Element {
   const t = words();
-  const found = useAnswer(async () => desk?.facts().catch(instead(null)) ?? null, 0);
+  const found = useAnswer(async () => rules?.facts().catch(instead(null)) ?? null, 0);
   // What was kept here since: it stands in the place of what was found.
   const [kept, setKept] = useState<Pick<CentreFacts, 'centre' | 'unreadable'> | null>(null);
   const facts = found && { ...found, ...kept };
-  if (desk === null) {
+  if (rules === null) {
     return (
       <Around>
         <p class="notice">{t.noStore}</p>
@@ -42,7 +42,7 @@ export function CentreScreen({ desk }: { readonly desk: CentreDesk | null }): JS
   return (
     <Around>
       <Parts
-        desk={desk}
+        rules={rules}
         facts={facts}
         stands={(centre) => setKept({ centre, unreadable: false })}
       />
@@ -51,18 +51,18 @@ export function CentreScreen({ desk }: { readonly desk: CentreDesk | null }): JS
 }
 
 type PartsProps = {
-  readonly desk: CentreDesk;
+  readonly rules: CentreRules;
   readonly facts: CentreFacts;
   /** Told what is kept from now on. */
   readonly stands: (centre: Centre | null) => void;
 };
 
-function Parts({ desk, facts, stands }: PartsProps): JSX.Element {
+function Parts({ rules, facts, stands }: PartsProps): JSX.Element {
   const t = words();
   // The forms begin anew when all of it is exchanged at once.
   const [round, setRound] = useState(0);
   const keepAll = async (centre: Centre): Promise<string | null> => {
-    const kept = await desk.keep(centre).catch(instead(null));
+    const kept = await rules.keep(centre).catch(instead(null));
     if (kept === null) return t.notKept;
     if (kept.kind === 'refused') return kept.says;
     stands(kept.value);
@@ -71,7 +71,7 @@ function Parts({ desk, facts, stands }: PartsProps): JSX.Element {
   const { centre, unreadable } = facts;
   const keep = (change: Partial<Centre>): Promise<string | null> =>
     keepAll({ ...(centre ?? USUAL), ...change });
-  const part = centre && { desk, facts, centre, keep };
+  const part = centre && { rules, facts, centre, keep };
   return (
     <>
       <p class="lead">{t.lead}</p>
@@ -85,14 +85,14 @@ function Parts({ desk, facts, stands }: PartsProps): JSX.Element {
           <StatementForm {...part} />
         </div>
       ) : (
-        <FirstName desk={desk} keep={keep} />
+        <FirstName rules={rules} keep={keep} />
       )}
       <FileSection
-        desk={desk}
+        rules={rules}
         facts={facts}
         keepAll={keepAll}
         remove={async () => {
-          await desk.remove();
+          await rules.remove();
           stands(null);
           setRound(round + 1);
         }}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { CentreFacts } from '../../../app/centre/centre-desk';
+import type { CentreFacts } from '../../../app/centre/centre-rules';
 import type { CentreChange } from '../../../core/centre/changes';
 import { dayWords } from '../../../languages/date-words';
 import { centre as words } from '../../../languages/en-GB/centre';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CardScenario, CentreDesk } from '../../../app/centre/centre-desk';
+import type { CardScenario, CentreRules } from '../../../app/centre/centre-rules';
 import type { LimitClash, PolicyLine } from '../../../core/centre/policy';
 import { centre as words } from '../../../languages/en-GB/centre';
 import { language } from '../../../languages/en-GB/language';
@@ -8,15 +8,15 @@ import { useAnswer } from '../../kit/answer';
 import { Content, filled, languageOf } from '../../kit/content';
 
 type Props = {
-  readonly desk: CentreDesk;
+  readonly rules: CentreRules;
   readonly scenario: CardScenario;
   readonly lines: readonly PolicyLine[];
 };
 
 /** Where what is kept gives another limit than the story's marks follow: which lines, and what they say. */
-export function ClashNotes({ desk, scenario, lines }: Props): JSX.Element | null {
+export function ClashNotes({ rules, scenario, lines }: Props): JSX.Element | null {
   const clashes = useAnswer(
-    () => desk.clashes(scenario.scenario, lines).catch(instead([])),
+    () => rules.clashes(scenario.scenario, lines).catch(instead([])),
     JSON.stringify([scenario.scenario, lines]),
   );
   if (!clashes || clashes.length === 0) return null;

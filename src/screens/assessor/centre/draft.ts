@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CentreDesk } from '../../../app/centre/centre-desk';
+import type { CentreRules } from '../../../app/centre/centre-rules';
 
 /** What is typed in a form, beside what is kept. */
 export type Draft<T> = {
@@ -17,15 +17,15 @@ export type Draft<T> = {
  * nobody loses it by going elsewhere. `restore` reads what was left the last time; null if it cannot.
  */
 export function useDraft<T>(
-  desk: Pick<CentreDesk, 'draft' | 'keepDraft'>,
+  rules: Pick<CentreRules, 'draft' | 'keepDraft'>,
   name: string,
   kept: T,
   restore: (left: unknown, kept: T) => T | null,
 ): Draft<T> {
-  const [value, setValue] = useState<T>(() => restore(desk.draft(name), kept) ?? kept);
+  const [value, setValue] = useState<T>(() => restore(rules.draft(name), kept) ?? kept);
   const changed = JSON.stringify(value) !== JSON.stringify(kept);
   const settle = (now: T): void => {
-    desk.keepDraft(name, null);
+    rules.keepDraft(name, null);
     setValue(now);
   };
   return {
@@ -33,7 +33,7 @@ export function useDraft<T>(
     changed,
     set(next) {
       const same = JSON.stringify(next) === JSON.stringify(kept);
-      desk.keepDraft(name, same ? null : next);
+      rules.keepDraft(name, same ? null : next);
       setValue(next);
     },
     settle,

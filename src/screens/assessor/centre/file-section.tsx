@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CentreDesk, CentreFacts } from '../../../app/centre/centre-desk';
+import type { CentreFacts, CentreRules } from '../../../app/centre/centre-rules';
 import { type Centre, USUAL } from '../../../core/centre/centre';
 import { centreChanges } from '../../../core/centre/changes';
 import { centre as words } from '../../../languages/en-GB/centre';
@@ -9,7 +9,7 @@ import { BringFile } from './bring-file';
 import { ChangeTable } from './change-table';
 
 type Props = {
-  readonly desk: CentreDesk;
+  readonly rules: CentreRules;
   readonly facts: CentreFacts;
   readonly keepAll: (centre: Centre) => Promise<string | null>;
   readonly remove: () => Promise<void>;
@@ -19,7 +19,7 @@ type Props = {
 
 /** All of a centre's rules as one file: saved, brought in after a look at it, or taken off. */
 export function FileSection(props: Props): JSX.Element {
-  const { desk, facts, keepAll, exchanged } = props;
+  const { rules, facts, keepAll, exchanged } = props;
   const t = words().file;
   const { centre } = facts;
   const [said, say] = useState('');
@@ -27,7 +27,7 @@ export function FileSection(props: Props): JSX.Element {
   const [asking, setAsking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const bring = async (file: File): Promise<void> => {
-    const read = await desk.read(file);
+    const read = await rules.read(file);
     setBrought(read.kind === 'read' ? read.value : null);
     say(read.kind === 'read' ? t.from(read.value.name) : read.says);
   };
@@ -60,7 +60,7 @@ export function FileSection(props: Props): JSX.Element {
             type="button"
             class="main"
             onClick={() => {
-              desk.save(centre);
+              rules.save(centre);
               say(t.saved);
             }}
           >

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CentreDesk } from '../../../app/centre/centre-desk';
+import type { CentreRules } from '../../../app/centre/centre-rules';
 import type { Centre } from '../../../core/centre/centre';
 import { centre as words } from '../../../languages/en-GB/centre';
 import { restoreFields, useDraft } from './draft';
@@ -8,14 +8,14 @@ import { KeptForm } from './kept-form';
 import { TextField } from './text-field';
 
 type Props = {
-  readonly desk: CentreDesk;
+  readonly rules: CentreRules;
   readonly keep: (change: Partial<Centre>) => Promise<string | null>;
 };
 
 /** Where a centre's rules begin: with whose they are. */
-export function FirstName({ desk, keep }: Props): JSX.Element {
+export function FirstName({ rules, keep }: Props): JSX.Element {
   const t = words();
-  const draft = useDraft(desk, 'first-name', { name: '' }, restoreFields);
+  const draft = useDraft(rules, 'first-name', { name: '' }, restoreFields);
   const [wrong, setWrong] = useState('');
   const name = draft.value.name.trim();
   const begin = async (): Promise<void> => {

@@ -12,8 +12,8 @@ import { TextField } from './text-field';
 /** The organisation's name and its logo. */
 export function Organisation(props: PartProps): JSX.Element {
   const t = words();
-  const { desk, centre, keep } = props;
-  const draft = useDraft(desk, 'organisation', { name: centre.name }, restoreFields);
+  const { rules, centre, keep } = props;
+  const draft = useDraft(rules, 'organisation', { name: centre.name }, restoreFields);
   const [said, say] = useState('');
   const [wrong, setWrong] = useState('');
   const name = draft.value.name.trim();
@@ -40,14 +40,14 @@ export function Organisation(props: PartProps): JSX.Element {
   );
 }
 
-function Logo({ desk, centre, keep }: PartProps): JSX.Element {
+function Logo({ rules, centre, keep }: PartProps): JSX.Element {
   const t = words().organisation;
   const { name, logo } = centre;
   const [said, say] = useState('');
   const change = async (to: string | null, done: string): Promise<void> =>
     say((await keep({ logo: to })) ?? done);
   const choose = async (file: File): Promise<void> => {
-    const read = await desk.readLogo(file).catch(instead(null));
+    const read = await rules.readLogo(file).catch(instead(null));
     if (read === null) say(t.notLogo);
     else await change(read, t.logoKept);
   };

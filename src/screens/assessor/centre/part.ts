@@ -1,9 +1,9 @@
-import type { CentreDesk, CentreFacts } from '../../../app/centre/centre-desk';
+import type { CentreFacts, CentreRules } from '../../../app/centre/centre-rules';
 import type { Centre } from '../../../core/centre/centre';
 
 /** What every part of the screen works with. */
 export type PartProps = {
-  readonly desk: CentreDesk;
+  readonly rules: CentreRules;
   readonly facts: CentreFacts;
   readonly centre: Centre;
   /** Keeps the rules with a change; what is wrong, in a sentence, or null when they are kept. */

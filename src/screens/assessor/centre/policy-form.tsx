@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardScenario } from '../../../app/centre/centre-desk';
+import type { CardScenario } from '../../../app/centre/centre-rules';
 import type { PolicyLine, ScenarioPolicy } from '../../../core/centre/policy';
 import { centre as words } from '../../../languages/en-GB/centre';
 import { languageOf } from '../../kit/content';
@@ -15,11 +15,11 @@ import { type BadLimit, linesFrom, type Row, restoreRows, rowsFrom } from './pol
 type Props = PartProps & { readonly scenario: CardScenario };
 
 /** The card of one scenario, and a centre's lines in the place of some or after them. */
-export function PolicyForm({ desk, centre, keep, scenario }: Props): JSX.Element {
+export function PolicyForm({ rules, centre, keep, scenario }: Props): JSX.Element {
   const t = words().policy;
   const name = scenario.scenario;
   const kept = linesOf(centre.policies, name);
-  const draft = useDraft(desk, `policy.${name}`, rowsFrom(kept), restoreRows);
+  const draft = useDraft(rules, `policy.${name}`, rowsFrom(kept), restoreRows);
   const [said, say] = useState('');
   const rows = draft.value;
   const change = (at: number, row: Row | null): void => {
@@ -90,7 +90,7 @@ export function PolicyForm({ desk, centre, keep, scenario }: Props): JSX.Element
         )}
       </div>
       <FormEnd what={t.heading} draft={draft} said={said} />
-      <ClashNotes desk={desk} scenario={scenario} lines={kept} />
+      <ClashNotes rules={rules} scenario={scenario} lines={kept} />
     </form>
   );
 }

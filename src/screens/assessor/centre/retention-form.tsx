@@ -12,10 +12,10 @@ import { TextField } from './text-field';
 type Typed = { readonly deletes: string; readonly days: string; readonly years: string };
 
 /** How long practice is kept, and how long the centre says that it keeps records. */
-export function RetentionForm({ desk, centre, keep }: PartProps): JSX.Element {
+export function RetentionForm({ rules, centre, keep }: PartProps): JSX.Element {
   const t = words().retention;
   const kept = typedFrom(centre.retention);
-  const draft = useDraft<Typed>(desk, 'retention', kept, restoreFields);
+  const draft = useDraft<Typed>(rules, 'retention', kept, restoreFields);
   const [said, say] = useState('');
   const [tried, setTried] = useState(false);
   const { value, set } = draft;

@@ -17,10 +17,10 @@ const LINES = [
 ] as const;
 
 /** What the pages on accessibility and data protection say about this centre. */
-export function StatementForm({ desk, centre, keep }: PartProps): JSX.Element {
+export function StatementForm({ rules, centre, keep }: PartProps): JSX.Element {
   const t = words().statements;
   const kept = typedFrom(centre.statements);
-  const draft = useDraft<Typed>(desk, 'statements', kept, restoreFields);
+  const draft = useDraft<Typed>(rules, 'statements', kept, restoreFields);
   const [said, say] = useState('');
   const { value, set } = draft;
   const keepIt = async (): Promise<void> => {

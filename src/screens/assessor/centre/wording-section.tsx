@@ -8,7 +8,7 @@ import { BringFile } from './bring-file';
 import type { PartProps } from './part';
 
 /** Which units are in a centre's own licensed wording, by what leave; bringing more in. */
-export function WordingSection({ desk, facts, centre, keep }: PartProps): JSX.Element {
+export function WordingSection({ rules, facts, centre, keep }: PartProps): JSX.Element {
   const t = words().wording;
   const [said, say] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -18,7 +18,7 @@ export function WordingSection({ desk, facts, centre, keep }: PartProps): JSX.El
     wordings.filter(({ framework }) => framework.id !== id);
   const titleOf = (id: string): string => frameworks.find((one) => one.id === id)?.title ?? id;
   const bring = async (file: File): Promise<void> => {
-    const read = await desk.readWording(file, frameworks);
+    const read = await rules.readWording(file, frameworks);
     if (read.kind === 'refused') return say(read.says);
     const { id } = read.value.framework;
     const refused = await keep({ wordings: [...without(id), read.value] });

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { ObservationDesk } from '../../../app/observation/observations';
+import type { Observing } from '../../../app/observation/observations';
 import { observe } from '../../../languages/en-GB/observe';
 import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { FrameworkSelect } from '../../kit/framework-select';
 
 type Props = {
-  readonly desk: ObservationDesk;
+  readonly observing: Observing;
   readonly scenario: string;
   /** Id of the one that is chosen. */
   readonly chosen: string;
@@ -15,8 +15,8 @@ type Props = {
 };
 
 /** Whose criteria an observation is held against. */
-export function FrameworkField({ desk, scenario, chosen, choose }: Props): JSX.Element {
-  const all = useAnswer(() => desk.frameworks(scenario).catch(instead([])), scenario) ?? [];
+export function FrameworkField({ observing, scenario, chosen, choose }: Props): JSX.Element {
+  const all = useAnswer(() => observing.frameworks(scenario).catch(instead([])), scenario) ?? [];
   const [first] = all;
   useEffect(() => {
     if (first && !all.some((one) => one.id === chosen)) choose(first.id);

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { organisationOf } from '../../../app/centre/centre-in-play';
-import type { RecordDesk } from '../../../app/observation/records';
+import type { Records } from '../../../app/observation/records';
 import { standingOf } from '../../../core/observation/judgements';
 import { dateWords } from '../../../languages/date-words';
-import { assessor as deskWords } from '../../../languages/en-GB/assessor';
+import { assessor as assessorWords } from '../../../languages/en-GB/assessor';
 import { observe } from '../../../languages/en-GB/observe';
 import { instead } from '../../../shell/page/faults';
 import { shelf } from '../../../shell/shipped/stories';
@@ -19,16 +19,16 @@ import { DeskNav } from '../parts/desk-nav';
 import { ObservationList } from './observation-list';
 import './observe.css';
 import './set-up.css';
-import type { ListedObservation, ObservationDesk } from '../../../app/observation/observations';
+import type { ListedObservation, Observing } from '../../../app/observation/observations';
 import { SetUp } from './set-up';
 
 type Props = {
   readonly stores: Stores;
-  readonly open: () => Promise<ObservationDesk>;
-  readonly records: () => Promise<RecordDesk>;
+  readonly open: () => Promise<Observing>;
+  readonly records: () => Promise<Records>;
 };
 
-type Found = { readonly desk: ObservationDesk; readonly all: readonly ListedObservation[] };
+type Found = { readonly observing: Observing; readonly all: readonly ListedObservation[] };
 
 /** Every observation kept here, setting up the next, and bringing one in. */
 export function Observations({ open, ...others }: Props): JSX.Element {
@@ -38,7 +38,7 @@ export function Observations({ open, ...others }: Props): JSX.Element {
   const again = (): void => setTimes((now) => now + 1);
   return (
     <>
-      <Bar title={deskWords().title} tab={t.title} />
+      <Bar title={assessorWords().title} tab={t.title} />
       {found === null && <main aria-busy="true" />}
       {typeof found === 'string' && (
         <main>
@@ -52,7 +52,7 @@ export function Observations({ open, ...others }: Props): JSX.Element {
 
 type HomeProps = Found & Omit<Props, 'open'> & { readonly again: () => void };
 
-function Home({ desk, all, stores, records, again }: HomeProps): JSX.Element {
+function Home({ observing, all, stores, records, again }: HomeProps): JSX.Element {
   const t = observe();
   const whose = useAnswer(() => stores.attempts.then(organisationOf).catch(instead(null)), 0);
   const setUp = useRef<HTMLDivElement>(null);
@@ -67,12 +67,12 @@ function Home({ desk, all, stores, records, again }: HomeProps): JSX.Element {
           </button>
         </p>
       )}
-      <Lists desk={desk} all={all} again={again} />
+      <Lists observing={observing} all={all} again={again} />
       <div ref={setUp}>
-        <SetUp desk={desk} scenarios={shelf()} />
+        <SetUp observing={observing} scenarios={shelf()} />
       </div>
       <LatePart
-        sorry={deskWords().recordSorry}
+        sorry={assessorWords().recordSorry}
         load={() => import('../record/bring-record')}
         draw={({ BringRecord }) => <BringRecord open={records} onKept={again} />}
       />
@@ -87,11 +87,11 @@ function firstIn(form: HTMLElement | null): HTMLElement | null {
 }
 
 async function listed(open: Props['open']): Promise<Found | string> {
-  const desk = await open().catch(instead(null));
-  if (!desk) return observe().noStore;
-  return desk
+  const observing = await open().catch(instead(null));
+  if (!observing) return observe().noStore;
+  return observing
     .list()
-    .then((all) => ({ desk, all }))
+    .then((all) => ({ observing, all }))
     .catch(instead(observe().failed));
 }
 
@@ -112,9 +112,9 @@ function grouped(all: readonly ListedObservation[]) {
     .filter((one) => one.group === 'open' || one.of.length > 0);
 }
 
-function Lists({ desk, all, again }: Found & { readonly again: () => void }): JSX.Element {
+function Lists({ observing, all, again }: Found & { readonly again: () => void }): JSX.Element {
   const [doomed, setDoomed] = useState<ListedObservation | null>(null);
-  const { heading, said, remove } = useRemoval(desk, again);
+  const { heading, said, remove } = useRemoval(observing, again);
   const groups = grouped(all);
   return (
     <>
@@ -138,11 +138,11 @@ function Lists({ desk, all, again }: Found & { readonly again: () => void }): JS
 }
 
 /** Deletes an observation, and says whether that was done. */
-function useRemoval(desk: ObservationDesk, again: () => void) {
+function useRemoval(observing: Observing, again: () => void) {
   const [said, say] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = async ({ id }: ListedObservation): Promise<void> => {
-    const gone = await desk.remove(id).then(
+    const gone = await observing.remove(id).then(
       () => true,
       () => false,
     );

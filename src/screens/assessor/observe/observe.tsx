@@ -11,7 +11,7 @@ import { Closing } from './closing';
 import { Counts } from './counts';
 import { Criteria } from './criteria';
 import './observe.css';
-import type { ObservationDesk, Observed } from '../../../app/observation/observations';
+import type { Observed, Observing } from '../../../app/observation/observations';
 import type { Standards } from '../../../app/observation/standards';
 import { LinePanel } from './line-panel';
 import { Narrative } from './narrative';
@@ -22,12 +22,12 @@ import { Transcript } from './transcript';
 import { type Session, useSession } from './use-session';
 
 type Props = {
-  readonly open: () => Promise<ObservationDesk>;
+  readonly open: () => Promise<Observing>;
   readonly observation: string;
 };
 
 type Found = {
-  readonly desk: ObservationDesk;
+  readonly observing: Observing;
   readonly observed: Observed;
   readonly standards: Standards;
 };
@@ -58,11 +58,11 @@ export function Observe({ open, observation }: Props): JSX.Element {
 async function find(open: Props['open'], id: string): Promise<Found | string> {
   const t = observe();
   try {
-    const desk = await open();
-    const observed = await desk.read(id);
+    const observing = await open();
+    const observed = await observing.read(id);
     if (!observed) return t.gone;
-    const standards = await desk.standards(observed);
-    if (standards) return { desk, observed, standards };
+    const standards = await observing.standards(observed);
+    if (standards) return { observing, observed, standards };
     const opened = observed.judgements.find(({ kind }) => kind === 'opened');
     return t.noFramework(opened?.kind === 'opened' ? opened.framework.id : '');
   } catch (error) {
@@ -103,12 +103,12 @@ function Around({ title, observed, children }: AroundProps): JSX.Element {
 }
 
 function Desk({
-  desk,
+  observing,
   observed,
   standards,
   again,
 }: Found & { readonly again: () => void }): JSX.Element {
-  const session = useSession(desk, observed, standards);
+  const session = useSession(observing, observed, standards);
   return (
     <main class="observe">
       <Now session={session} />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ObservationDesk, Person } from '../../../app/observation/observations';
+import type { Observing, Person } from '../../../app/observation/observations';
 import type { ShelfItem } from '../../../core/story/header';
 import { observe } from '../../../languages/en-GB/observe';
 import { report } from '../../../shell/page/faults';
@@ -14,25 +14,25 @@ import { type Draft, firstPlan, planFrom } from './plan-draft';
 import { isApproved, type Offers, ScenarioField } from './scenario-field';
 
 type Props = {
-  readonly desk: ObservationDesk;
+  readonly observing: Observing;
   readonly scenarios: readonly Pick<ShelfItem, 'scenario' | 'title'>[];
 };
 
 /** Who is observed by whom, in what, against what and how. */
-export function SetUp({ desk, scenarios }: Props): JSX.Element {
-  const known = useAnswer(() => knownTo(desk), 0);
+export function SetUp({ observing, scenarios }: Props): JSX.Element {
+  const known = useAnswer(() => knownTo(observing), 0);
   if (!known) return <section class="card" aria-busy="true" />;
-  const me = known.assessors.find(({ code }) => code === desk.lastAssessor());
+  const me = known.assessors.find(({ code }) => code === observing.lastAssessor());
   const approved = scenarios.find(({ scenario }) => isApproved(known.offers, scenario));
   const scenario = (approved ?? scenarios[0])?.scenario ?? '';
   return (
     <section class="card set-up">
       <h2>{observe().setUp}</h2>
       <Form
-        desk={desk}
+        observing={observing}
         scenarios={scenarios}
         known={known}
-        first={firstPlan(scenario, desk.lastFramework() ?? '', me ?? null)}
+        first={firstPlan(scenario, observing.lastFramework() ?? '', me ?? null)}
       />
     </section>
   );
@@ -45,11 +45,11 @@ type Known = {
   readonly offers: Offers;
 };
 
-async function knownTo(desk: ObservationDesk): Promise<Known> {
+async function knownTo(observing: Observing): Promise<Known> {
   const [learners, assessors, offers] = await Promise.all([
-    desk.learners(),
-    desk.assessors(),
-    desk.offers(),
+    observing.learners(),
+    observing.assessors(),
+    observing.offers(),
   ]);
   return { learners, assessors, offers };
 }
@@ -66,7 +66,7 @@ function Form({ first, ...props }: FormProps): JSX.Element {
     const plan = planFrom(draft, isApproved(props.known.offers, draft.scenario));
     if (typeof plan === 'string') return setProblem(t.problems[plan]);
     try {
-      const observation = await props.desk.setUp(plan);
+      const observation = await props.observing.setUp(plan);
       location.hash = printRoute({ kind: 'observe', observation });
     } catch (error) {
       report(error);
@@ -118,21 +118,21 @@ function People({ known, draft, change }: PartProps): JSX.Element {
 }
 
 /** The scenario and the criteria, and beside them whether the scenario is approved. */
-function What({ desk, scenarios, known, draft, change }: PartProps): JSX.Element {
+function What({ observing, scenarios, known, draft, change }: PartProps): JSX.Element {
   const offer = known.offers.get(draft.scenario);
   return (
     <>
       <div class="what">
         <ScenarioField scenarios={scenarios} offers={known.offers} draft={draft} change={change} />
         <FrameworkField
-          desk={desk}
+          observing={observing}
           scenario={draft.scenario}
           chosen={draft.framework}
           choose={(framework) => change({ framework })}
         />
       </div>
       {offer && (
-        <ApprovalNote offer={offer} last={desk.lastReason()} draft={draft} change={change} />
+        <ApprovalNote offer={offer} last={observing.lastReason()} draft={draft} change={change} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Followed, ObservationDesk, Observed } from '../../../app/observation/observations';
+import type { Followed, Observed, Observing } from '../../../app/observation/observations';
 import type { Standards } from '../../../app/observation/standards';
 import { mark } from '../../../core/marking/mark';
 import {
@@ -44,12 +44,12 @@ export type Session = {
 
 /** Follows the attempt in the store, and writes judgements one after another. */
 export function useSession(
-  desk: ObservationDesk,
+  observing: Observing,
   observed: Observed,
   standards: Standards,
 ): Session {
-  const { followed, window } = useFollowed(desk, observed);
-  const { judgements, problem, write } = useJudgements(desk, observed);
+  const { followed, window } = useFollowed(observing, observed);
+  const { judgements, problem, write } = useJudgements(observing, observed);
   const entries = followed?.entries ?? NOTHING;
   const standing = useMemo(() => standingOf(judgements), [judgements]);
   const suggestions = useMemo(
@@ -75,7 +75,7 @@ export function useSession(
 type Writing = Pick<Session, 'judgements' | 'problem' | 'write'>;
 
 /** What has been written, and what writes the next: one after another, and shown once it is stored. */
-function useJudgements(desk: ObservationDesk, observed: Observed): Writing {
+function useJudgements(observing: Observing, observed: Observed): Writing {
   const [judgements, setJudgements] = useState(observed.judgements);
   const [problem, setProblem] = useState<NotWritten>(null);
   const kept = useRef(judgements);
@@ -84,7 +84,7 @@ function useJudgements(desk: ObservationDesk, observed: Observed): Writing {
     const next = make({ by: observed.assessor.code, at: Date.now() });
     const refused = refusalOf(standingOf(kept.current), next);
     if (refused) return refused;
-    const result = await desk.write(observed.id, kept.current.length, [next]);
+    const result = await observing.write(observed.id, kept.current.length, [next]);
     if (result !== 'written') return result;
     kept.current = [...kept.current, next];
     setJudgements(kept.current);
@@ -105,7 +105,7 @@ function useJudgements(desk: ObservationDesk, observed: Observed): Writing {
 const NOTHING: readonly Entry[] = [];
 
 function useFollowed(
-  desk: ObservationDesk,
+  observing: Observing,
   { id, attempt }: Observed,
 ): { readonly followed: Followed | null; readonly window: WindowState } {
   const [followed, setFollowed] = useState<Followed | null>(null);
@@ -116,7 +116,7 @@ function useFollowed(
     const read = async (): Promise<void> => {
       reading += 1;
       const mine = reading;
-      const found = await desk.attempt(attempt).catch(instead(null));
+      const found = await observing.attempt(attempt).catch(instead(null));
       // An answer that was overtaken knows less than the one that is shown.
       if (found && mine === reading) setFollowed(found);
     };
@@ -128,13 +128,16 @@ function useFollowed(
       if (mine === told) setWindow((now) => windowAfter(now, open));
     };
     void read();
-    const stop = desk.follow(id, { grown: () => void read(), window: (open) => void tell(open) });
+    const stop = observing.follow(id, {
+      grown: () => void read(),
+      window: (open) => void tell(open),
+    });
     return () => {
       reading = -1;
       told = -1;
       stop();
     };
-  }, [desk, id, attempt]);
+  }, [observing, id, attempt]);
   return { followed, window };
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AssuredObservation, QualityDesk, QualityFacts } from '../../../app/quality/quality';
+import type { Assurance, AssuredObservation, QualityFacts } from '../../../app/quality/quality';
 import { type Decided, standingOf } from '../../../core/observation/judgements';
 import { samplesOf } from '../../../core/observation/sampling-plan';
 import { verdictState } from '../../../core/observation/sampling-report';
@@ -12,7 +12,7 @@ import { personName } from './plan-form';
 import { VerdictPart } from './verdict-form';
 
 type Props = {
-  readonly desk: QualityDesk;
+  readonly assurance: Assurance;
   readonly facts: QualityFacts;
   readonly observation: AssuredObservation;
   readonly changed: () => void;
@@ -20,15 +20,15 @@ type Props = {
 
 /** One observation: its decisions with their evidence, and a verdict on each that is sampled. */
 export function LookAt(props: Props): JSX.Element {
-  const { desk, facts, observation } = props;
+  const { assurance, facts, observation } = props;
   const t = quality();
-  const [by, setBy] = useState(desk.last());
+  const [by, setBy] = useState(assurance.last());
   const sampled = sampledIn(facts, observation);
   const all = [...standingOf(observation.judgements).decisions.values()].sort((a, b) =>
     a.criterion.localeCompare(b.criterion, 'en', { numeric: true }),
   );
   const choose = (code: string): void => {
-    desk.remember(code);
+    assurance.remember(code);
     setBy(code);
   };
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { QualityDesk, QualityFacts } from '../../../app/quality/quality';
+import type { Assurance, QualityFacts } from '../../../app/quality/quality';
 import { samplableOf } from '../../../core/observation/samplable';
 import { RISKS, type Risk } from '../../../core/observation/sampling';
 import { parsePlan } from '../../../core/observation/sampling-plan';
@@ -9,7 +9,7 @@ import { report } from '../../../shell/page/faults';
 import { Field } from '../../kit/field';
 
 type Props = {
-  readonly desk: QualityDesk;
+  readonly assurance: Assurance;
   readonly facts: QualityFacts;
   readonly by: string;
   readonly changed: () => void;
@@ -20,7 +20,7 @@ const SHARES: Readonly<Record<Risk, number>> = { new: 100, standard: 25, low: 10
 const CRITERIA = 50;
 
 /** The rules of a new plan; drawn from every observation that is signed now. */
-export function PlanForm({ desk, facts, by, changed }: Props): JSX.Element {
+export function PlanForm({ assurance, facts, by, changed }: Props): JSX.Element {
   const t = quality().plan;
   const [notice, say] = useState('');
   const records = facts.observations.flatMap((one) => samplableOf(one) ?? []);
@@ -30,7 +30,7 @@ export function PlanForm({ desk, facts, by, changed }: Props): JSX.Element {
     if (by === '') return say(quality().needWho);
     const rules = rulesIn(form, assessors);
     try {
-      await desk.keepPlan(parsePlan({ by, at: Date.now(), rules, records }));
+      await assurance.keepPlan(parsePlan({ by, at: Date.now(), rules, records }));
       say('');
       changed();
     } catch (error) {

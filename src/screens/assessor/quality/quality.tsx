@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { KeptPlan, QualityDesk, QualityFacts } from '../../../app/quality/quality';
+import type { Assurance, KeptPlan, QualityFacts } from '../../../app/quality/quality';
 import { samplableOf } from '../../../core/observation/samplable';
 import { samplesOf } from '../../../core/observation/sampling-plan';
 import { dateWords } from '../../../languages/date-words';
@@ -19,7 +19,7 @@ import { ReportSection } from './report-section';
 import { ScenarioLives } from './scenario-lives';
 
 type Props = {
-  readonly open: () => Promise<QualityDesk>;
+  readonly open: () => Promise<Assurance>;
   readonly observation: string | null;
 };
 
@@ -29,8 +29,8 @@ export function Quality({ open, observation }: Props): JSX.Element {
   const [turn, setTurn] = useState(0);
   const answer = useAnswer(async () => {
     try {
-      const desk = await open();
-      return { desk, facts: await desk.facts() };
+      const assurance = await open();
+      return { assurance, facts: await assurance.facts() };
     } catch (error) {
       report(error);
       return 'failed' as const;
@@ -63,17 +63,17 @@ export function Quality({ open, observation }: Props): JSX.Element {
 }
 
 type HomeProps = {
-  readonly desk: QualityDesk;
+  readonly assurance: Assurance;
   readonly facts: QualityFacts;
   readonly changed: () => void;
 };
 
-function Home({ desk, facts, changed }: HomeProps): JSX.Element {
+function Home({ assurance, facts, changed }: HomeProps): JSX.Element {
   const t = quality();
-  const [by, setBy] = useState(desk.last());
+  const [by, setBy] = useState(assurance.last());
   const [plan, setPlan] = useState('');
   const choose = (code: string): void => {
-    desk.remember(code);
+    assurance.remember(code);
     setBy(code);
   };
   const shown = facts.plans.find(({ id }) => id === plan) ?? facts.plans[0];
@@ -92,7 +92,7 @@ function Home({ desk, facts, changed }: HomeProps): JSX.Element {
           words={t}
           open={facts.people.length === 0}
           add={async (code, name) => {
-            await desk.keepPerson(code, name);
+            await assurance.keepPerson(code, name);
             choose(code);
             changed();
           }}
@@ -105,11 +105,11 @@ function Home({ desk, facts, changed }: HomeProps): JSX.Element {
         ) : (
           <p class="soft">{t.plan.none}</p>
         )}
-        <PlanForm desk={desk} facts={facts} by={by} changed={changed} />
+        <PlanForm assurance={assurance} facts={facts} by={by} changed={changed} />
       </section>
       {shown && <Queue facts={facts} samples={samplesOf(shown)} />}
-      {shown && <ReportSection desk={desk} facts={facts} plan={shown} />}
-      <ScenarioLives desk={desk} facts={facts} by={by} changed={changed} />
+      {shown && <ReportSection assurance={assurance} facts={facts} plan={shown} />}
+      <ScenarioLives assurance={assurance} facts={facts} by={by} changed={changed} />
     </>
   );
 }

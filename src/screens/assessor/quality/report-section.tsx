@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { KeptPlan, QualityDesk, QualityFacts } from '../../../app/quality/quality';
+import type { Assurance, KeptPlan, QualityFacts } from '../../../app/quality/quality';
 import { frameworkOf } from '../../../core/observation/samplable';
 import { METHODS } from '../../../core/observation/sampling';
 import { samplesOf } from '../../../core/observation/sampling-plan';
@@ -11,7 +11,7 @@ import { isoDay } from '../../../shell/page/iso-day';
 import { personName } from './plan-form';
 
 type Props = {
-  readonly desk: QualityDesk;
+  readonly assurance: Assurance;
   readonly facts: QualityFacts;
   readonly plan: KeptPlan;
 };
@@ -20,7 +20,7 @@ type Named = { readonly name: string; readonly tally: Tally };
 const KINDS = ['assessors', 'criteria', 'methods'] as const;
 
 /** What the plan's sample has come to, on the screen, on paper and as a table. */
-export function ReportSection({ desk, facts, plan }: Props): JSX.Element {
+export function ReportSection({ assurance, facts, plan }: Props): JSX.Element {
   const t = quality().report;
   const [said, say] = useState('');
   const report = samplingReport(samplesOf(plan), facts.observations);
@@ -35,7 +35,7 @@ export function ReportSection({ desk, facts, plan }: Props): JSX.Element {
   ];
   const save = (): void => {
     const name = t.fileName(isoDay(Date.now()));
-    desk.saveTable(name, rows).catch((error: unknown) => {
+    assurance.saveTable(name, rows).catch((error: unknown) => {
       reportFault(error);
       say(quality().failed);
     });

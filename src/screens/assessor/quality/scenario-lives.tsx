@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { QualityDesk, QualityFacts, ScenarioItem } from '../../../app/quality/quality';
+import type { Assurance, QualityFacts, ScenarioItem } from '../../../app/quality/quality';
 import {
   LIFE_STATES,
   type LifeStep,
@@ -16,7 +16,7 @@ import { Field } from '../../kit/field';
 import { nameOf } from '../parts/person-choice';
 
 type Props = {
-  readonly desk: QualityDesk;
+  readonly assurance: Assurance;
   readonly facts: QualityFacts;
   readonly by: string;
   readonly changed: () => void;
@@ -75,7 +75,7 @@ function LifeItem(props: ItemProps): JSX.Element {
   );
 }
 
-function StepForm({ desk, by, one, changed }: ItemProps): JSX.Element {
+function StepForm({ assurance, by, one, changed }: ItemProps): JSX.Element {
   const t = quality().life;
   const [said, say] = useState('');
   const keep = async (form: FormData): Promise<void> => {
@@ -84,7 +84,7 @@ function StepForm({ desk, by, one, changed }: ItemProps): JSX.Element {
     const review = to === 'approved' ? String(form.get('review') ?? '') || null : null;
     const note = String(form.get('note') ?? '').trim();
     const step: LifeStep = { to, version: one.version, by, at: Date.now(), review, note };
-    const refused = await desk
+    const refused = await assurance
       .step(one.scenario, one.life?.steps.length ?? 0, step)
       .catch(instead('failed' as const));
     if (refused === 'failed') return say(quality().failed);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AssuredObservation, QualityDesk, QualityFacts } from '../../../app/quality/quality';
+import type { Assurance, AssuredObservation, QualityFacts } from '../../../app/quality/quality';
 import type { Sampled } from '../../../core/observation/judgements';
 import { verdictOn } from '../../../core/observation/samplable';
 import { dateWords } from '../../../languages/date-words';
@@ -10,7 +10,7 @@ import { Field } from '../../kit/field';
 import { nameOf } from '../parts/person-choice';
 
 type Props = {
-  readonly desk: QualityDesk;
+  readonly assurance: Assurance;
   readonly facts: QualityFacts;
   readonly observation: AssuredObservation;
   readonly changed: () => void;
@@ -48,14 +48,14 @@ export function VerdictPart(props: Props): JSX.Element {
   );
 }
 
-function VerdictForm({ desk, observation, by, criterion, changed }: Props): JSX.Element {
+function VerdictForm({ assurance, observation, by, criterion, changed }: Props): JSX.Element {
   const t = quality();
   const [comment, setComment] = useState('');
   const [said, say] = useState('');
   const give = async (verdict: Sampled['verdict']): Promise<void> => {
     if (by === '') return say(t.needWho);
     const sampled: Sampled = { kind: 'sampled', by, at: Date.now(), criterion, verdict, comment };
-    const refused = await desk
+    const refused = await assurance
       .sample(observation.id, observation.judgements.length, sampled)
       .catch(instead('failed' as const));
     if (refused === 'failed') return say(t.failed);

@@ -5,10 +5,10 @@ import { printRoute } from '../../kit/route';
 import { checkWords, flawWords } from './check-words';
 import './record.css';
 import type { Brought } from '../../../app/observation/bring-record';
-import type { RecordDesk } from '../../../app/observation/records';
+import type { Records } from '../../../app/observation/records';
 
 type Props = {
-  readonly open: () => Promise<RecordDesk>;
+  readonly open: () => Promise<Records>;
   /** Called when a record was kept that was not here before. */
   readonly onKept: () => void;
 };
@@ -21,7 +21,7 @@ export function BringRecord({ open, onKept }: Props): JSX.Element {
   const read = async (file: File): Promise<void> => {
     setBrought('reading');
     const became = await open()
-      .then(async (desk) => desk.bring(await file.text()))
+      .then(async (records) => records.bring(await file.text()))
       .catch((): Brought => ({ kind: 'not-kept' }));
     setBrought(became);
     if (became.kind === 'kept' && became.isNew) onKept();

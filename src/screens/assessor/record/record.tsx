@@ -17,30 +17,33 @@ import { LaidOut } from '../../kit/laid-out';
 import { printRoute } from '../../kit/route';
 import { BringRecord } from './bring-record';
 import './record.css';
-import type { RecordDesk, RecordFacts } from '../../../app/observation/records';
+import type { RecordFacts, Records } from '../../../app/observation/records';
 import { RecordState } from './record-state';
 import { Signing } from './signing';
 
-type Props = { readonly desk: RecordDesk; readonly observation: string };
+type Props = { readonly records: Records; readonly observation: string };
 
 /** An observation as a document: read, signed, and taken along. */
-export function Record({ desk, observation }: Props): JSX.Element {
+export function Record({ records, observation }: Props): JSX.Element {
   const [reading, setReading] = useState(0);
-  const found = useAnswer(() => desk.read(observation).catch(instead('failed' as const)), reading);
+  const found = useAnswer(
+    () => records.read(observation).catch(instead('failed' as const)),
+    reading,
+  );
   if (found === null) return <main aria-busy="true" />;
   if (typeof found === 'string') {
     return (
       <Around observation={observation} title={null}>
         <div class="record-gone">
           <p class="notice">{whyNot(found)}</p>
-          <BringRecord open={async () => desk} onKept={() => {}} />
+          <BringRecord open={async () => records} onKept={() => {}} />
         </div>
       </Around>
     );
   }
   return (
     <Around observation={observation} title={found.title}>
-      <Papers desk={desk} facts={found} changed={() => setReading(reading + 1)} />
+      <Papers records={records} facts={found} changed={() => setReading(reading + 1)} />
     </Around>
   );
 }
@@ -72,24 +75,24 @@ function Around({ observation, title, children }: AroundProps): JSX.Element {
 }
 
 type PapersProps = {
-  readonly desk: RecordDesk;
+  readonly records: Records;
   readonly facts: RecordFacts;
   /** To be called when something was written: what is kept is read again. */
   readonly changed: () => void;
 };
 
-function Papers({ desk, facts, changed }: PapersProps): JSX.Element {
+function Papers({ records, facts, changed }: PapersProps): JSX.Element {
   const told = useMemo(() => observedFrom(facts), [facts]);
   const document = useMemo(() => observationRecord(told, recordWords(), language().code), [told]);
   const names = namesOf(facts);
-  const save = (): Promise<void> => desk.saveFile(facts.id, `${names.name}.json`);
+  const save = (): Promise<void> => records.saveFile(facts.id, `${names.name}.json`);
   return (
     <>
       <div class="papers-tools">
         <RecordState facts={facts} />
-        <Signing desk={desk} facts={facts} changed={changed} />
+        <Signing records={records} facts={facts} changed={changed} />
         <DocumentFiles
-          desk={desk}
+          printers={records}
           document={document}
           {...names}
           rows={() => decisionTable(told, observed().csv, recordWords(), language().code)}
@@ -97,7 +100,7 @@ function Papers({ desk, facts, changed }: PapersProps): JSX.Element {
           hint={observed().fileHint}
         />
       </div>
-      <LaidOut desk={desk} document={document} />
+      <LaidOut printers={records} document={document} />
     </>
   );
 }

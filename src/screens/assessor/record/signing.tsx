@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RecordDesk, RecordFacts, Wrote } from '../../../app/observation/records';
+import type { RecordFacts, Records, Wrote } from '../../../app/observation/records';
 import { type Signed, standingOf } from '../../../core/observation/judgements';
 import { outstandingIn } from '../../../core/observation/outstanding';
 import { observationRecord as observed } from '../../../languages/en-GB/observation-record';
@@ -8,7 +8,7 @@ import { Missing } from './missing';
 import { OneLine } from './one-line';
 
 type Props = {
-  readonly desk: RecordDesk;
+  readonly records: Records;
   readonly facts: RecordFacts;
   readonly changed: () => void;
 };
@@ -17,7 +17,7 @@ type Props = {
 type Said = { readonly words: string; readonly after: RecordFacts | null };
 
 /** What is still missing, the signatures one after the other, and the way to a new version. */
-export function Signing({ desk, facts, changed }: Props): JSX.Element {
+export function Signing({ records, facts, changed }: Props): JSX.Element {
   const words = observed();
   const [said, say] = useState<Said>({ words: '', after: null });
   const standing = standingOf(facts.judgements);
@@ -31,9 +31,9 @@ export function Signing({ desk, facts, changed }: Props): JSX.Element {
     if (written) changed();
   };
   const sign = async (who: Signed['who'], name: string): Promise<void> =>
-    settle(await desk.sign(facts.id, who, name), words.sign.signed(name));
+    settle(await records.sign(facts.id, who, name), words.sign.signed(name));
   const reopen = async (reason: string): Promise<void> =>
-    settle(await desk.reopen(facts.id, reason), words.reopen.done(version + 1));
+    settle(await records.reopen(facts.id, reason), words.reopen.done(version + 1));
   return (
     <section class="card record-signing">
       <h2 tabIndex={-1} ref={heading}>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OpenExercise } from '../../../app/standardisation/exercises';
-import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
+import type { Standardising } from '../../../app/standardisation/standardisation';
 import type { Difference, Opinion } from '../../../core/observation/agreeing';
 import { type Adjudicated, isAbout } from '../../../core/observation/exercise';
 import type { Entry } from '../../../core/transcript/entries';
@@ -13,7 +13,7 @@ import { EvidenceLines } from '../parts/evidence-lines';
 import { nameOf, PersonChoice } from '../parts/person-choice';
 
 type Props = {
-  readonly desk: StandardisationDesk;
+  readonly standardising: Standardising;
   readonly open: OpenExercise;
   readonly differences: readonly Difference[];
   readonly changed: () => void;
@@ -120,7 +120,7 @@ function OpinionCard({ name, opinion, entries, scorer }: OpinionProps): JSX.Elem
 
 type FormProps = ItemProps & { readonly title: string };
 
-function NoteForm({ desk, open, one, by, title, changed }: FormProps): JSX.Element {
+function NoteForm({ standardising, open, one, by, title, changed }: FormProps): JSX.Element {
   const t = standardise().results;
   const [said, say] = useState('');
   const keep = async (form: HTMLFormElement): Promise<void> => {
@@ -130,7 +130,7 @@ function NoteForm({ desk, open, one, by, title, changed }: FormProps): JSX.Eleme
     const { attempt, criterion } = one;
     const entry = { kind: 'adjudicated' as const, by, at: Date.now(), attempt, criterion, note };
     const { exercise, proceedings } = open;
-    const answer = await desk
+    const answer = await standardising
       .proceed(exercise.id, proceedings.length, entry)
       .catch(instead('failed' as const));
     if (answer === 'failed' || answer === 'gone') return say(standardise()[answer]);

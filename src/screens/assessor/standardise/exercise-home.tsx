@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OpenExercise } from '../../../app/standardisation/exercises';
-import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
+import type { Standardising } from '../../../app/standardisation/standardisation';
 import {
   hasFinished,
   isRevealed,
@@ -20,14 +20,14 @@ import { Results } from './results';
 import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {
-  readonly desk: StandardisationDesk;
+  readonly standardising: Standardising;
   readonly open: OpenExercise;
   readonly changed: () => void;
 };
 
 /** One exercise: who marks in it, or once all have finished, what came of it. */
 export function ExerciseHome(props: Props): JSX.Element {
-  const { desk, open, changed } = props;
+  const { standardising, open, changed } = props;
   const t = standardise();
   const { raters, proceedings, fromFile } = open;
   const revealed = isRevealed(raters, proceedings) && !fromFile;
@@ -41,19 +41,19 @@ export function ExerciseHome(props: Props): JSX.Element {
         {raters.length > 0 && (
           <ul class="entries">
             {raters.map((rater) => (
-              <RaterRow key={rater.rater} desk={desk} open={open} rater={rater} />
+              <RaterRow key={rater.rater} standardising={standardising} open={open} rater={rater} />
             ))}
           </ul>
         )}
         {fromFile ? <Elsewhere {...props} /> : <Ways {...props} />}
       </section>
-      {!fromFile && <BringFile desk={desk} changed={changed} />}
+      {!fromFile && <BringFile standardising={standardising} changed={changed} />}
     </>
   );
 }
 
 /** Whoever marks an exercise from a file says who they are, and may not be known here yet. */
-function Elsewhere({ desk, open, changed }: Props): JSX.Element {
+function Elsewhere({ standardising, open, changed }: Props): JSX.Element {
   const t = standardise();
   const [notice, say] = useState('');
   const { people, raters, exercise } = open;
@@ -74,7 +74,9 @@ function Elsewhere({ desk, open, changed }: Props): JSX.Element {
       <NewPerson
         words={t.fresh}
         open={people.length === 0}
-        add={(code, name) => desk.keepPerson(code, name).then(changed, () => say(t.failed))}
+        add={(code, name) =>
+          standardising.keepPerson(code, name).then(changed, () => say(t.failed))
+        }
       />
       <p role="status" class="said">
         {notice}
@@ -83,19 +85,21 @@ function Elsewhere({ desk, open, changed }: Props): JSX.Element {
   );
 }
 
-function Ways({ desk, open, changed }: Props): JSX.Element {
+function Ways({ standardising, open, changed }: Props): JSX.Element {
   const t = standardise();
   const [sure, setSure] = useState(false);
   const [notice, say] = useState('');
   const close = (): void => {
     const proceeding = { kind: 'closed' as const, at: Date.now() };
     const { exercise, proceedings } = open;
-    desk.proceed(exercise.id, proceedings.length, proceeding).then(changed, () => say(t.failed));
+    standardising
+      .proceed(exercise.id, proceedings.length, proceeding)
+      .then(changed, () => say(t.failed));
   };
   return (
     <>
       <div class="actions">
-        <button type="button" class="quiet" onClick={() => desk.saveExercise(open)}>
+        <button type="button" class="quiet" onClick={() => standardising.saveExercise(open)}>
           {t.files.saveExercise}
         </button>
         <button type="button" class="plain" onClick={() => setSure(true)}>
@@ -133,9 +137,9 @@ function Ways({ desk, open, changed }: Props): JSX.Element {
   );
 }
 
-type RowProps = Pick<Props, 'desk' | 'open'> & { readonly rater: Rater };
+type RowProps = Pick<Props, 'standardising' | 'open'> & { readonly rater: Rater };
 
-function RaterRow({ desk, open, rater }: RowProps): JSX.Element {
+function RaterRow({ standardising, open, rater }: RowProps): JSX.Element {
   const t = standardise();
   const { exercise, people, fromFile } = open;
   const left = unmarked(
@@ -159,7 +163,7 @@ function RaterRow({ desk, open, rater }: RowProps): JSX.Element {
         </a>
       )}
       {fromFile && hasFinished(rater) && (
-        <button type="button" class="main" onClick={() => desk.saveMarks(open, rater)}>
+        <button type="button" class="main" onClick={() => standardising.saveMarks(open, rater)}>
           {t.files.saveMarks}
         </button>
       )}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Brought } from '../../../app/standardisation/bring-exercise';
 import type { ListedExercise } from '../../../app/standardisation/exercises';
-import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
+import type { Standardising } from '../../../app/standardisation/standardisation';
 import { hasFinished, isRevealed } from '../../../core/observation/exercise';
 import { dateWords } from '../../../languages/date-words';
 import { standardise } from '../../../languages/en-GB/standardise';
@@ -13,10 +13,14 @@ import { printRoute } from '../../kit/route';
 import { NewExercise } from './new-exercise';
 
 /** Every exercise kept here, a new one, and files that come in. */
-export function ExerciseList({ desk }: { readonly desk: StandardisationDesk }): JSX.Element {
+export function ExerciseList({
+  standardising,
+}: {
+  readonly standardising: Standardising;
+}): JSX.Element {
   const t = standardise();
   const [turn, setTurn] = useState(0);
-  const all = useAnswer(desk.exercises, turn);
+  const all = useAnswer(standardising.exercises, turn);
   return (
     <>
       <p>{t.intro}</p>
@@ -31,8 +35,8 @@ export function ExerciseList({ desk }: { readonly desk: StandardisationDesk }): 
           </ul>
         )}
       </section>
-      <NewExercise desk={desk} />
-      <BringFile desk={desk} changed={() => setTurn(turn + 1)} />
+      <NewExercise standardising={standardising} />
+      <BringFile standardising={standardising} changed={() => setTurn(turn + 1)} />
     </>
   );
 }
@@ -60,13 +64,13 @@ function ExerciseRow({ one }: { readonly one: ListedExercise }): JSX.Element {
   );
 }
 
-type BringProps = { readonly desk: StandardisationDesk; readonly changed: () => void };
+type BringProps = { readonly standardising: Standardising; readonly changed: () => void };
 
-export function BringFile({ desk, changed }: BringProps): JSX.Element {
+export function BringFile({ standardising, changed }: BringProps): JSX.Element {
   const t = standardise().files;
   const [said, say] = useState('');
   const bring = async (file: File): Promise<void> => {
-    const brought = await desk.bring(file).catch(instead(null));
+    const brought = await standardising.bring(file).catch(instead(null));
     say(brought ? broughtWords(brought) : standardise().failed);
     changed();
   };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OpenExercise } from '../../../app/standardisation/exercises';
-import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
+import type { Standardising } from '../../../app/standardisation/standardisation';
 import { hasFinished, isRevealed, judgedOf, type Rater } from '../../../core/observation/exercise';
 import type { BlindAttempt } from '../../../core/observation/exercise-file';
 import { standardise } from '../../../languages/en-GB/standardise';
@@ -12,7 +12,7 @@ import { useMarks } from './marks';
 import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {
-  readonly desk: StandardisationDesk;
+  readonly standardising: Standardising;
   readonly open: OpenExercise;
   /** The code of who marks. */
   readonly as: string;
@@ -20,10 +20,10 @@ type Props = {
 };
 
 /** One person marks one attempt after the other, and sees nobody else's marks. */
-export function MarkingScreen({ desk, open, as, changed }: Props): JSX.Element {
+export function MarkingScreen({ standardising, open, as, changed }: Props): JSX.Element {
   const t = standardise().marking;
   const { attempts } = open;
-  const { rater, notice, write } = useMarks(desk, open, as);
+  const { rater, notice, write } = useMarks(standardising, open, as);
   const [at, setAt] = useState(0);
   const attempt = attempts[at];
   if (!attempt) return <WithdrawnNote open={open} />;

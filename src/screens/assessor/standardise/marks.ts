@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MarkAnswer } from '../../../app/standardisation/exercise-papers';
 import type { OpenExercise } from '../../../app/standardisation/exercises';
-import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
+import type { Standardising } from '../../../app/standardisation/standardisation';
 import {
   type Cell,
   isRevealed,
@@ -25,7 +25,7 @@ type Marks = {
 };
 
 /** One person's marks: shown at once, and taken back where they were not kept. */
-export function useMarks(desk: StandardisationDesk, open: OpenExercise, as: string): Marks {
+export function useMarks(standardising: Standardising, open: OpenExercise, as: string): Marks {
   const [rater, setRater] = useState<Rater | null>(
     () => open.raters.find((one) => one.rater === as) ?? fresh(open, as),
   );
@@ -38,7 +38,9 @@ export function useMarks(desk: StandardisationDesk, open: OpenExercise, as: stri
       return false;
     }
     setRater({ ...rater, entries: [...rater.entries, entry] });
-    const answer = await desk.mark(rater, rater.entries.length, entry).catch(instead(null));
+    const answer = await standardising
+      .mark(rater, rater.entries.length, entry)
+      .catch(instead(null));
     say(answer === null ? standardise().failed : answerWords(answer.kind));
     if (answer?.kind === 'kept') return true;
     setRater({ ...rater, entries: answer?.kind === 'taken' ? answer.entries : rater.entries });

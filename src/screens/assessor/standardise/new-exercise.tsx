@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { LATEST, type StandardisationDesk } from '../../../app/standardisation/standardisation';
+import { LATEST, type Standardising } from '../../../app/standardisation/standardisation';
 import { dateWords } from '../../../languages/date-words';
 import { standardise } from '../../../languages/en-GB/standardise';
 import { instead } from '../../../shell/page/faults';
@@ -12,22 +12,26 @@ import { nameOf } from '../parts/person-choice';
 import { TickList } from './tick-list';
 import { useFrameworks } from './usable-frameworks';
 
-type Props = { readonly desk: StandardisationDesk };
+type Props = { readonly standardising: Standardising };
 
 /** Sets up an exercise: which attempts, whose criteria, and who marks. */
-export function NewExercise({ desk }: Props): JSX.Element {
+export function NewExercise({ standardising }: Props): JSX.Element {
   const t = standardise().fresh;
   const id = useId();
   const [notice, say] = useState('');
   const [attempts, setAttempts] = useState<readonly string[]>([]);
   const [raters, setRaters] = useState<readonly string[]>([]);
-  const choices = useAnswer(desk.attempts, 0);
-  const { scheme, frameworks, chosen, choose } = useFrameworks(desk, choices ?? [], attempts);
+  const choices = useAnswer(standardising.attempts, 0);
+  const { scheme, frameworks, chosen, choose } = useFrameworks(
+    standardising,
+    choices ?? [],
+    attempts,
+  );
   const begin = async (title: string): Promise<void> => {
     if (attempts.length > 0 && scheme === null) return say(t.mixed);
     if (title === '' || !chosen || scheme === null || raters.length < 2) return say(t.incomplete);
     const beginning = { title, framework: chosen, scheme, attempts, raters };
-    const exercise = await desk.begin(beginning).catch(instead(null));
+    const exercise = await standardising.begin(beginning).catch(instead(null));
     if (exercise === null) return say(standardise().failed);
     location.hash = printRoute({ kind: 'standardise', exercise });
   };
@@ -76,7 +80,7 @@ export function NewExercise({ desk }: Props): JSX.Element {
         )}
       </form>
       <Raters
-        desk={desk}
+        standardising={standardising}
         chosen={raters}
         choose={setRaters}
         failed={() => say(standardise().failed)}
@@ -99,12 +103,12 @@ type RatersProps = Props & {
   readonly failed: () => void;
 };
 
-function Raters({ desk, chosen, choose, failed }: RatersProps): JSX.Element {
+function Raters({ standardising, chosen, choose, failed }: RatersProps): JSX.Element {
   const t = standardise().fresh;
   const [turn, setTurn] = useState(0);
-  const people = useAnswer(desk.people, turn);
+  const people = useAnswer(standardising.people, turn);
   const add = async (code: string, name: string): Promise<void> => {
-    await desk.keepPerson(code, name).catch(failed);
+    await standardising.keepPerson(code, name).catch(failed);
     if (!chosen.includes(code)) choose([...chosen, code]);
     setTurn(turn + 1);
   };

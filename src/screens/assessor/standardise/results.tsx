@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { OpenExercise } from '../../../app/standardisation/exercises';
-import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
+import type { Standardising } from '../../../app/standardisation/standardisation';
 import { standardise as compare } from '../../../core/observation/agreeing';
 import { standardise } from '../../../languages/en-GB/standardise';
 import { report } from '../../../shell/page/faults';
@@ -12,13 +12,13 @@ import { agreementRows, markRows } from './result-rows';
 import { WithdrawnNote } from './withdrawn-note';
 
 type Props = {
-  readonly desk: StandardisationDesk;
+  readonly standardising: Standardising;
   readonly open: OpenExercise;
   readonly changed: () => void;
 };
 
 /** How far those who marked agree, and where they do not. */
-export function Results({ desk, open, changed }: Props): JSX.Element {
+export function Results({ standardising, open, changed }: Props): JSX.Element {
   const t = standardise().results;
   const [notice, say] = useState('');
   const suggested = useMemo(() => open.suggested(), [open]);
@@ -27,7 +27,7 @@ export function Results({ desk, open, changed }: Props): JSX.Element {
     return compare(open.exercise, numbers, open.raters, suggested);
   }, [open, suggested]);
   const save = (name: string, rows: readonly (readonly string[])[]): void => {
-    desk.saveTable(name, rows).catch((error: unknown) => {
+    standardising.saveTable(name, rows).catch((error: unknown) => {
       report(error);
       say(standardise().failed);
     });
@@ -65,7 +65,12 @@ export function Results({ desk, open, changed }: Props): JSX.Element {
           {notice}
         </p>
       </section>
-      <Differences desk={desk} open={open} differences={told.differences} changed={changed} />
+      <Differences
+        standardising={standardising}
+        open={open}
+        differences={told.differences}
+        changed={changed}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { StandardisationDesk } from '../../../app/standardisation/standardisation';
+import type { Standardising } from '../../../app/standardisation/standardisation';
 import { standardise } from '../../../languages/en-GB/standardise';
 import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
@@ -11,7 +11,7 @@ import { ExerciseList } from './exercise-list';
 import { MarkingScreen } from './marking-screen';
 
 type Props = {
-  readonly open: () => Promise<StandardisationDesk>;
+  readonly open: () => Promise<Standardising>;
   readonly exercise: string | null;
   readonly as: string | null;
 };
@@ -19,31 +19,38 @@ type Props = {
 /** Standardisation: all exercises, one of them, or marking in it. */
 export function Standardise({ open, exercise, as }: Props): JSX.Element {
   const { title, failed } = standardise();
-  const desk = useAnswer(() => open().catch(instead('failed' as const)), 0);
-  if (desk === null) return <Reading />;
-  if (desk === 'failed') return <Instead title={title}>{failed}</Instead>;
+  const standardising = useAnswer(() => open().catch(instead('failed' as const)), 0);
+  if (standardising === null) return <Reading />;
+  if (standardising === 'failed') return <Instead title={title}>{failed}</Instead>;
   if (exercise === null) {
     return (
       <DeskFrame title={title}>
-        <ExerciseList desk={desk} />
+        <ExerciseList standardising={standardising} />
       </DeskFrame>
     );
   }
-  return <OneExercise key={`${exercise} ${as ?? ''}`} desk={desk} exercise={exercise} as={as} />;
+  return (
+    <OneExercise
+      key={`${exercise} ${as ?? ''}`}
+      standardising={standardising}
+      exercise={exercise}
+      as={as}
+    />
+  );
 }
 
 type OneProps = {
-  readonly desk: StandardisationDesk;
+  readonly standardising: Standardising;
   readonly exercise: string;
   readonly as: string | null;
 };
 
-function OneExercise({ desk, exercise, as }: OneProps): JSX.Element {
+function OneExercise({ standardising, exercise, as }: OneProps): JSX.Element {
   const t = standardise();
   const [turn, setTurn] = useState(0);
   const found = useAnswer(
     () =>
-      desk.exercise(exercise).then(
+      standardising.exercise(exercise).then(
         (one) => one ?? ('gone' as const),
         () => 'failed' as const,
       ),
@@ -58,7 +65,7 @@ function OneExercise({ desk, exercise, as }: OneProps): JSX.Element {
       </Instead>
     );
   }
-  const props = { desk, open: found, changed: () => setTurn((now) => now + 1) };
+  const props = { standardising, open: found, changed: () => setTurn((now) => now + 1) };
   const home = printRoute({ kind: 'standardise', exercise });
   return (
     <DeskFrame

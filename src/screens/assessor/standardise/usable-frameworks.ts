@@ -1,8 +1,5 @@
 import { useState } from 'preact/hooks';
-import type {
-  AttemptChoice,
-  StandardisationDesk,
-} from '../../../app/standardisation/standardisation';
+import type { AttemptChoice, Standardising } from '../../../app/standardisation/standardisation';
 import type { Framework } from '../../../core/standards/framework';
 import { useAnswer } from '../../kit/answer';
 
@@ -17,14 +14,17 @@ type Usable = {
 
 /** The frameworks whose criteria the chosen attempts can be marked by. */
 export function useFrameworks(
-  desk: StandardisationDesk,
+  standardising: Standardising,
   choices: readonly AttemptChoice[],
   attempts: readonly string[],
 ): Usable {
   const [id, choose] = useState('');
   const scheme = schemeOf(choices, attempts);
   const frameworks =
-    useAnswer(async () => (scheme === null ? [] : desk.frameworks(scheme)), scheme ?? '') ?? [];
+    useAnswer(
+      async () => (scheme === null ? [] : standardising.frameworks(scheme)),
+      scheme ?? '',
+    ) ?? [];
   const chosen = frameworks.find((one) => one.id === id) ?? frameworks[0];
   return { scheme, frameworks, chosen, choose };
 }

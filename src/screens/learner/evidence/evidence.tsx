@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { AttemptFacts, EvidenceDesk } from '../../../app/documents/evidence';
+import type { AttemptFacts, EvidenceMaker } from '../../../app/documents/evidence';
 import type { Attempted } from '../../../core/documents/attempted';
 import { criterionTable } from '../../../core/documents/criterion-table';
 import { portfolio } from '../../../core/documents/portfolio';
@@ -20,14 +20,14 @@ import { printRoute } from '../../kit/route';
 import { EvidenceSetUp, type SetUp } from './evidence-set-up';
 
 type Props = {
-  readonly desk: EvidenceDesk;
+  readonly maker: EvidenceMaker;
   readonly attempt: string;
   readonly saveAttempt: () => Promise<void>;
 };
 
 /** An attempt as evidence for a portfolio: the document, how it is set up, and ways to take it along. */
-export function Evidence({ desk, attempt, saveAttempt }: Props): JSX.Element {
-  const found = useAnswer(() => factsFor(desk, attempt), attempt);
+export function Evidence({ maker, attempt, saveAttempt }: Props): JSX.Element {
+  const found = useAnswer(() => factsFor(maker, attempt), attempt);
   if (found === null) return <main aria-busy="true" />;
   if (typeof found === 'string') {
     return (
@@ -38,16 +38,16 @@ export function Evidence({ desk, attempt, saveAttempt }: Props): JSX.Element {
   }
   return (
     <Around attempt={attempt} scenario={titleOf(found)}>
-      <Papers desk={desk} attempt={attempt} facts={found} saveAttempt={saveAttempt} />
+      <Papers maker={maker} attempt={attempt} facts={found} saveAttempt={saveAttempt} />
     </Around>
   );
 }
 
 /** The attempt, or why it cannot be evidence. */
-async function factsFor(desk: EvidenceDesk, attempt: string): Promise<AttemptFacts | string> {
+async function factsFor(maker: EvidenceMaker, attempt: string): Promise<AttemptFacts | string> {
   const words = evidence();
   try {
-    const facts = await desk.read(attempt);
+    const facts = await maker.read(attempt);
     if (facts === null) return words.gone;
     const stage = stageOf(facts.entries);
     if (stage === 'faulted') return words.broke;
@@ -81,15 +81,15 @@ function Around({ attempt, scenario, children }: AroundProps): JSX.Element {
 
 type PapersProps = Props & { readonly facts: AttemptFacts };
 
-function Papers({ desk, attempt, facts, saveAttempt }: PapersProps): JSX.Element {
-  const [setUp, setSetUp] = useState<SetUp>(() => firstSetUp(desk, facts));
+function Papers({ maker, attempt, facts, saveAttempt }: PapersProps): JSX.Element {
+  const [setUp, setSetUp] = useState<SetUp>(() => firstSetUp(maker, facts));
   const attempted = useMemo(() => attemptedFrom(attempt, facts, setUp), [attempt, facts, setUp]);
   const document = useMemo(
     () => portfolio(attempted, evidence().document, language().code),
     [attempted],
   );
   const change = (to: SetUp): void => {
-    desk.chooseFramework(to.framework?.id ?? '');
+    maker.chooseFramework(to.framework?.id ?? '');
     setSetUp(to);
   };
   return (
@@ -98,7 +98,7 @@ function Papers({ desk, attempt, facts, saveAttempt }: PapersProps): JSX.Element
         <p>{evidence().intro}</p>
         <EvidenceSetUp frameworks={facts.frameworks} setUp={setUp} change={change} />
         <DocumentFiles
-          desk={desk}
+          printers={maker}
           document={document}
           {...namesOf(facts)}
           rows={rowsOf(attempted)}
@@ -106,14 +106,14 @@ function Papers({ desk, attempt, facts, saveAttempt }: PapersProps): JSX.Element
           hint={evidence().textHint}
         />
       </div>
-      <LaidOut desk={desk} document={document} />
+      <LaidOut printers={maker} document={document} />
     </>
   );
 }
 
 /** The framework that was chosen last; who has not chosen yet is shown the first. */
-function firstSetUp(desk: EvidenceDesk, { frameworks, learner }: AttemptFacts): SetUp {
-  const last = desk.framework();
+function firstSetUp(maker: EvidenceMaker, { frameworks, learner }: AttemptFacts): SetUp {
+  const last = maker.framework();
   const chosen = frameworks.find(({ id }) => id === last) ?? null;
   return { framework: last === null ? (frameworks[0] ?? null) : chosen, name: learner.name };
 }

@@ -5,7 +5,7 @@ import { BadInput } from '../../../core/transcript/bad-input';
 import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { play } from '../../../languages/en-GB/play';
 import { printRoute } from '../../kit/route';
-import type { Desk } from './use-writing';
+import type { Writing } from './use-writing';
 
 type Intake = {
   readonly receive: (files: readonly File[]) => void;
@@ -20,11 +20,11 @@ type Intake = {
 type Done = { readonly notice: string | null; readonly before: readonly OwnFile[] | null };
 
 /** Files that come to a story: new names are added, known names replaced, and that can be undone. */
-export function useFileIntake(own: OwnStories, desk: Desk): Intake {
+export function useFileIntake(own: OwnStories, writing: Writing): Intake {
   const [{ notice, before }, setDone] = useState<Done>({ notice: null, before: null });
   const [turn, setTurn] = useState(0);
   const put = (files: readonly OwnFile[], done: Done): void => {
-    desk.change(files);
+    writing.change(files);
     setDone(done);
     setTurn(turn + 1);
   };
@@ -36,7 +36,7 @@ export function useFileIntake(own: OwnStories, desk: Desk): Intake {
       location.hash = printRoute({ kind: 'try', story: id });
       return;
     }
-    const now = desk.story.files;
+    const now = writing.story.files;
     const all = [...now.map((old) => named(files, old.name) ?? old), ...others(files, now)];
     const refused = own.refusal(all);
     if (refused !== null) throw new BadInput(refused);

@@ -16,17 +16,17 @@ import { CheckSummary } from './check-summary';
 import { useFileIntake } from './file-intake';
 import { RemarkList } from './remark-list';
 import { StoryEditor } from './story-editor';
-import { type Desk, useDesk } from './use-writing';
+import { useWriting, type Writing } from './use-writing';
 
 type Props = { readonly own: OwnStories; readonly first: OwnStory };
 
 /** One story being written: its text with what is wrong beside each line, and what it is worth. */
-export function StoryDesk({ own, first }: Props): JSX.Element {
-  const desk = useDesk(own, first);
-  const { story, checked } = desk;
+export function StoryWriting({ own, first }: Props): JSX.Element {
+  const writing = useWriting(own, first);
+  const { story, checked } = writing;
   const [file, setFile] = useState(story.files[0]?.name ?? '');
   const [line, setLine] = useState<number | null>(null);
-  const intake = useFileIntake(own, desk);
+  const intake = useFileIntake(own, writing);
   const { over, ...drop } = useDropped(intake.receive);
   const remarks = 'remarks' in checked ? checked.remarks : NONE;
   const current = story.files.find(({ name }) => name === file) ?? story.files[0];
@@ -34,13 +34,13 @@ export function StoryDesk({ own, first }: Props): JSX.Element {
     setFile(remark.file);
     setLine(remark.line);
   };
-  const notice = intake.notice ?? desk.trouble;
+  const notice = intake.notice ?? writing.trouble;
   return (
     <>
       <Bar title={story.title} lang="" back={{ href: '#/try', words: tryStory().stories }} />
       <main class={over ? 'desk over' : 'desk'} {...drop}>
         <div class="top">
-          <DeskActions own={own} desk={desk} receive={intake.receive} />
+          <WritingActions own={own} writing={writing} receive={intake.receive} />
           {notice && (
             <div class="notice" role="alert">
               <p>{notice}</p>
@@ -52,7 +52,7 @@ export function StoryDesk({ own, first }: Props): JSX.Element {
             </div>
           )}
         </div>
-        <CheckSummary checked={checked} stop={desk.stop} again={desk.again} />
+        <CheckSummary checked={checked} stop={writing.stop} again={writing.again} />
         <div class="writing card">
           <FileTabs files={story.files} current={current?.name ?? ''} open={setFile} />
           {current && (
@@ -66,7 +66,7 @@ export function StoryDesk({ own, first }: Props): JSX.Element {
                 own.refusal(story.files.map((one) => (one === current ? { ...one, text } : one)))
               }
               change={(text) =>
-                desk.change(
+                writing.change(
                   story.files.map((one) => (one.name === current.name ? { ...one, text } : one)),
                 )
               }
@@ -76,14 +76,14 @@ export function StoryDesk({ own, first }: Props): JSX.Element {
         {remarks.length > 0 && (
           <RemarkList remarks={remarks} files={story.files.map(({ name }) => name)} goTo={goTo} />
         )}
-        {checked.kind === 'done' && <DeskMap drawn={checked.drawn} />}
+        {checked.kind === 'done' && <WritingMap drawn={checked.drawn} />}
       </main>
     </>
   );
 }
 
 /** The story from above. It is drawn when somebody first wants it. */
-function DeskMap({ drawn }: { readonly drawn: DrawnMap }): JSX.Element {
+function WritingMap({ drawn }: { readonly drawn: DrawnMap }): JSX.Element {
   const [open, setOpen] = useState(false);
   return (
     <section class="desk-map card" aria-label={tryStory().map}>
@@ -112,18 +112,18 @@ function isPlayable(checked: Checked): boolean {
 
 type ActionsProps = {
   readonly own: OwnStories;
-  readonly desk: Desk;
+  readonly writing: Writing;
   readonly receive: (files: readonly File[]) => void;
 };
 
-function DeskActions({ own, desk, receive }: ActionsProps): JSX.Element {
+function WritingActions({ own, writing, receive }: ActionsProps): JSX.Element {
   const t = tryStory();
   const [failed, setFailed] = useState(false);
-  const playable = isPlayable(desk.checked);
+  const playable = isPlayable(writing.checked);
   const go = async (): Promise<void> => {
     try {
-      await desk.ready();
-      location.hash = printRoute({ kind: 'play', scenario: ownScenario(desk.story.id) });
+      await writing.ready();
+      location.hash = printRoute({ kind: 'play', scenario: ownScenario(writing.story.id) });
     } catch (error) {
       report(error);
       setFailed(true);
@@ -141,7 +141,7 @@ function DeskActions({ own, desk, receive }: ActionsProps): JSX.Element {
       >
         {t.playIt}
       </button>
-      <button type="button" class="quiet" onClick={() => own.share(desk.story)}>
+      <button type="button" class="quiet" onClick={() => own.share(writing.story)}>
         {play().saveFile}
       </button>
       <ChooseFiles words={t.addFiles} what="several" accept={STORY_FILES} receive={receive} />

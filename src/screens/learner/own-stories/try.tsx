@@ -4,7 +4,7 @@ import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { play } from '../../../languages/en-GB/play';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
-import { StoryDesk } from './story-writing';
+import { StoryWriting } from './story-writing';
 import './try.css';
 import { TryHome } from './try-home';
 
@@ -12,13 +12,13 @@ type Props = { readonly own: OwnStories; readonly story: string | null };
 
 /** One's own stories: all of them, or the one that is being written. */
 export function Try({ own, story }: Props): JSX.Element {
-  return story === null ? <TryHome own={own} /> : <Desk own={own} id={story} />;
+  return story === null ? <TryHome own={own} /> : <Writing own={own} id={story} />;
 }
 
-function Desk({ own, id }: { readonly own: OwnStories; readonly id: string }): JSX.Element {
+function Writing({ own, id }: { readonly own: OwnStories; readonly id: string }): JSX.Element {
   const found = useAnswer(async () => (await own.read(id)) ?? 'missing', id);
   if (found === null) return <main aria-busy="true" />;
-  if (found !== 'missing') return <StoryDesk own={own} first={found} />;
+  if (found !== 'missing') return <StoryWriting own={own} first={found} />;
   return (
     <>
       <Bar title={play().tryOwn} />

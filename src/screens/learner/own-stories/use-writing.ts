@@ -5,7 +5,7 @@ import { ownStories as tryStory } from '../../../languages/en-GB/own-stories';
 import { report } from '../../../shell/page/faults';
 
 /** A story that is being written: its text as typed, kept as it is, and checked after each pause. */
-export type Desk = {
+export type Writing = {
   readonly story: OwnStory;
   readonly checked: Checked;
   /** Why the text is not kept, in words; null while all is well. */
@@ -20,7 +20,7 @@ export type Desk = {
 /** A check that starts with every key would never end. */
 const PAUSE_MS = 500;
 
-export function useDesk(own: OwnStories, first: OwnStory): Desk {
+export function useWriting(own: OwnStories, first: OwnStory): Writing {
   const [story, setStory] = useState(first);
   const [checked, setChecked] = useState<Checked>({ kind: 'compiling' });
   const [trouble, setTrouble] = useState<string | null>(null);

@@ -1,12 +1,12 @@
 import type { IDBPDatabase } from 'idb';
 import type { Judgement } from '../../core/observation/judgements';
+import type { Assessor, ObservationEnvelope, Paper } from './assessment-records';
 import { beatsOf, openDatabase, type Schema } from './database';
-import type { Assessor, ObservationEnvelope, Paper } from './desk-records';
 
 export type KeptObservation = ObservationEnvelope & { readonly judgements: readonly Judgement[] };
 
 /** Where an assessor's work is kept. Each write is on disk when its promise resolves. */
-export type DeskStore = {
+export type AssessmentStore = {
   /** Newest first. */
   readonly observations: () => Promise<readonly ObservationEnvelope[]>;
   readonly observation: (id: string) => Promise<KeptObservation | null>;
@@ -43,7 +43,7 @@ type PaperChange<T> = { readonly keep: readonly Paper[]; readonly answer: T };
 const STRICT = { durability: 'strict' } as const;
 
 /** Opens the assessor's part of the store. Throws where this browser keeps nothing. */
-export async function openDeskStore(): Promise<DeskStore> {
+export async function openAssessmentStore(): Promise<AssessmentStore> {
   const db = await openDatabase();
   return {
     async observations() {

@@ -10,9 +10,9 @@ import type { Scenario } from '../../core/transcript/entries';
 import { report } from '../../shell/page/faults';
 import { loadScheme } from '../../shell/shipped/schemes';
 import { loadMap, loadStart, shelf } from '../../shell/shipped/stories';
+import { CENTRE } from '../../shell/storage/assessment-records';
+import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import { chosenLast, forgetChoices, keepChoice } from '../../shell/storage/choice';
-import { CENTRE } from '../../shell/storage/desk-records';
-import type { DeskStore } from '../../shell/storage/desk-store';
 import { saveFile } from '../../shell/storage/file';
 import { centreFileName } from '../../shell/storage/file-name';
 import type { Stores } from '../../shell/storage/stores';
@@ -40,7 +40,7 @@ export type CentreFacts = {
 };
 
 /** A centre's own rules, as this browser keeps them. */
-export type CentreDesk = {
+export type CentreRules = {
   readonly facts: () => Promise<CentreFacts>;
   /** Keeps all of it in the place of what was kept; what cannot be kept is refused in a sentence. */
   readonly keep: (centre: Centre) => Promise<FromFile<Centre>>;
@@ -66,8 +66,8 @@ export type CentreDesk = {
 const DRAFTS = 'centre.';
 
 /** A centre's own rules, as this browser keeps them. Throws where it keeps nothing. */
-export async function createCentreDesk(stores: Stores): Promise<CentreDesk> {
-  const store = await stores.desk();
+export async function createCentreRules(stores: Stores): Promise<CentreRules> {
+  const store = await stores.assessments();
   return {
     facts: () => factsIn(store),
     async keep(centre) {
@@ -97,7 +97,7 @@ export async function createCentreDesk(stores: Stores): Promise<CentreDesk> {
   };
 }
 
-async function factsIn(store: DeskStore): Promise<CentreFacts> {
+async function factsIn(store: AssessmentStore): Promise<CentreFacts> {
   const [[paper], scenarios] = await Promise.all([store.papers(CENTRE), cardScenarios()]);
   const schemes = [...new Set(scenarios.map(({ scheme }) => scheme))];
   const all = await Promise.all(schemes.map(async (id) => plainFrameworks(await loadScheme(id))));

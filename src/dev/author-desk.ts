@@ -9,7 +9,7 @@ import { createRehearsal, placeNow, type Remount } from './rehearsal';
  * The desk of whoever writes a story, under `npm run dev` only: shows what the dev server knows of
  * the story on the screen, and puts each edition that is saved in its place.
  */
-export function openDesk(stores: Promise<Store>, remount: Remount): void {
+export function openAuthorDesk(stores: Promise<Store>, remount: Remount): void {
   const hot = import.meta.hot;
   if (!hot) return;
   const news = new Map<string, StoryNews>();

@@ -13,7 +13,7 @@ type Sound = Extract<Compiled, { story: unknown }>;
  * edition or its problems, and then what the checker finds. The page decides what to do about it;
  * it is not reloaded.
  */
-export function storyDesk(compiler: StoryCompiler, editionIn: (story: Sound) => Edition): Plugin {
+export function authorDesk(compiler: StoryCompiler, editionIn: (story: Sound) => Edition): Plugin {
   let desk: Desk | null = null;
   return {
     name: 'story-desk',
