@@ -2,6 +2,7 @@ import { checkRecord } from '../marking/record';
 import type { Scheme } from '../marking/scheme';
 import { shownIn } from '../marking/witness';
 import type { Entry } from '../transcript/entries';
+import { isAngry, trustLevel } from '../transcript/feelings';
 import { DIMENSIONS, type Dimension } from './dimensions';
 import type { FeltWords } from './voice-words';
 
@@ -96,7 +97,7 @@ const DISTRUST = 3;
 function trusted(entries: readonly Entry[], words: FeltWords): readonly Reason[] {
   const last = lastFeelings(entries);
   if (!last) return [];
-  if (last.trust >= 7) return [plain(last.at, true, words.trusted)];
+  if (trustLevel(last.trust) === 'high') return [plain(last.at, true, words.trusted)];
   return last.trust <= DISTRUST ? [plain(last.at, false, words.lostTrust)] : [];
 }
 
@@ -106,7 +107,7 @@ function understood(entries: readonly Entry[], words: FeltWords): readonly Reaso
   const heard = entries.findIndex((entry) => entry.kind === 'said' && entry.feelings.heard);
   return [
     heard < 0 ? plain(last.at, false, words.neverHeard) : plain(heard, true, words.heard),
-    ...(last.anger >= 7 ? [plain(last.at, false, words.angry)] : []),
+    ...(isAngry(last.anger) ? [plain(last.at, false, words.angry)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Entry, Said } from '../transcript/entries';
+import { trustLevel } from '../transcript/feelings';
 import type { Setting } from '../transcript/looks';
 import { replyAt, type Statement, tellThemes } from './voice-themes';
 import type { VoiceWords } from './voice-words';
@@ -123,6 +124,5 @@ function feelingsAtTheEnd(spoken: readonly Spoken[], words: VoiceWords): readonl
 
 /** Trust runs from 0 to 10. */
 function trustWords(trust: number, words: VoiceWords): string {
-  if (trust >= 7) return words.trusts;
-  return trust >= 4 ? words.waits : words.doubts;
+  return { high: words.trusts, some: words.waits, low: words.doubts }[trustLevel(trust)];
 }

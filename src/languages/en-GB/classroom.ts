@@ -1,5 +1,6 @@
 import { part } from '../words';
 import { counted } from './counted';
+import { outcomes } from './outcomes';
 
 /** A class: its table, what it falls for, and the page of one learner. */
 export const words = {
@@ -47,7 +48,7 @@ export const words = {
   metByOf: (met: number, all: number) => `${met} of ${all}`,
   nameless: 'No name given',
   attempts: (count: number) => counted(count, 'attempt', 'attempts'),
-  outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
+  outcomes,
   /** In the narrow columns of a printed table. */
   notObserved: 'N/O',
   none: 'No attempt',

@@ -1,4 +1,6 @@
 import { part } from '../words';
+import { endings } from './endings';
+import { outcomes } from './outcomes';
 
 /** Two attempts side by side. */
 export const words = {
@@ -37,13 +39,7 @@ export const words = {
   what: 'What',
   played: 'How it was played',
   ending: 'Ending',
-  endings: {
-    resolved: 'Put right',
-    escalated: 'With someone who can decide',
-    'part-resolved': 'Partly put right',
-    lost: 'Not put right',
-    none: 'Not finished',
-  },
+  endings: { ...endings, none: 'Not finished' },
   frustration: 'Frustration',
   trust: 'Trust',
   trustWords: { low: 'low', some: 'some', high: 'high' },
@@ -60,7 +56,7 @@ export const words = {
   same: (count: number) => `The same in both: ${count}`,
   samePoints: 'Points that came out the same in both',
   point: 'Point',
-  outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
+  outcomes,
 };
 
 /** What two attempts side by side say. */

@@ -1,4 +1,5 @@
 import { part } from '../words';
+import { outcomes } from './outcomes';
 
 /** What the debrief says of an attempt. */
 export const words = {
@@ -25,7 +26,7 @@ export const words = {
   workOn: 'Work on next',
 
   points: 'Marking points',
-  outcome: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
+  outcome: outcomes,
   critical: 'A critical fault was made here. It decides this point, whatever else went well.',
   /** A behaviour on a closed card, and how many more moments are inside. */
   andMore: (shown: string, more: number) => `${shown}, and ${more} more`,

@@ -1,4 +1,5 @@
 import { part } from '../words';
+import { outcomes } from './outcomes';
 
 /**
  * An attempt as evidence for a portfolio. A pair of braces stands where a document puts in
@@ -52,7 +53,7 @@ export const words = {
       evidence: 'Evidence',
       part: 'Evidence of a part of it',
       mixed: 'Evidence, and something against it',
-      'not-yet': 'Not yet',
+      'not-yet': outcomes['not-yet'],
       none: 'None in this attempt',
       knows: 'Knowledge: needs evidence of its own',
     },
@@ -175,7 +176,7 @@ export const words = {
       title: 'Marking points',
       how: 'Marked by {scheme}, version {version}, from the transcript alone.',
       head: ['Marking point', 'Outcome', 'What it rests on'],
-      outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
+      outcomes,
       declined: 'did not choose a reply that {acts}',
       missed: 'could have chosen a reply that {acts}',
       against: 'against it: {acts}',

@@ -1,4 +1,5 @@
 import { part } from '../words';
+import { endings } from './endings';
 
 /** The story map. */
 export const words = {
@@ -28,12 +29,7 @@ export const words = {
   theEnd: 'The end',
   breaks: 'It breaks here',
   storyBreaks: 'The story breaks here',
-  ending: {
-    resolved: 'Put right',
-    escalated: 'Passed on',
-    'part-resolved': 'Partly put right',
-    lost: 'Customer lost',
-  },
+  ending: { ...endings, escalated: 'Passed on', lost: 'Customer lost' },
   /** Where somebody may go: one name may stand for replies and for ends. */
   goal: (name: string, ending: string) => `${name} (${ending.toLowerCase()})`,
   end: (ending: string) => `End: ${ending.toLowerCase()}`,

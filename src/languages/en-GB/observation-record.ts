@@ -1,4 +1,5 @@
 import { part } from '../words';
+import { outcomes } from './outcomes';
 
 /** The record of an observation: the document, signing it, bringing one in. */
 export const words = {
@@ -130,7 +131,7 @@ export const words = {
     beside: 'Criteria',
     undecided: 'No decision yet',
     noLine: 'No line cited.',
-    outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
+    outcomes,
     context: {
       assessor: 'Assessor',
       watched: 'Observation opened',

@@ -1,4 +1,5 @@
 import { part } from '../words';
+import { outcomes } from './outcomes';
 
 /** Observing: setting it up, watching, writing while watching, deciding. */
 export const words = {
@@ -176,7 +177,7 @@ export const words = {
   knows: 'Knowledge: ask about it; watching alone does not prove it.',
   otherwise: (what: string) => `More to ask or see: ${what}`,
   undecided: 'Undecided',
-  outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'Not observed' },
+  outcomes,
   pieces: (count: number) => (count === 1 ? '1 line cited' : `${count} lines cited`),
   suggestion: 'Suggestion',
   suggests: (outcome: string) => `From the marking points: ${outcome}`,

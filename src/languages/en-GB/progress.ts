@@ -1,5 +1,6 @@
 import { part } from '../words';
 import { counted } from './counted';
+import { outcomes } from './outcomes';
 
 /** What has been shown over weeks, and what to practise next. */
 export const words = {
@@ -79,14 +80,14 @@ export const words = {
       badge: 'Not the last time',
       words: `Met before, and not in “${scenario}”, the last chance you had on your own.`,
     }),
-    notYet: { badge: 'Not yet', words: '' },
+    notYet: { badge: outcomes['not-yet'], words: '' },
     withHelp: { badge: 'With help so far', words: 'Met with help, and not on your own yet.' },
   },
   every: 'Every attempt',
   /** Says which point a table or its button is of. */
   of: (title: string) => `: ${title}`,
   columns: { when: 'When', scenario: 'Scenario', outcome: 'Outcome', debrief: 'Debrief' },
-  outcomes: { met: 'Met', 'not-yet': 'Not yet', 'not-observed': 'No chance to show it' },
+  outcomes: { ...outcomes, 'not-observed': 'No chance to show it' },
   help: { alone: '', coached: 'with the coach', retry: 'from a moment of an earlier attempt' },
   outcome: (outcome: string, help: string) => (help === '' ? outcome : `${outcome}, ${help}`),
   debrief: 'Debrief',

@@ -1,6 +1,6 @@
 import { part } from '../words';
 import { counted } from './counted';
-import { criterionOutcomes } from './criterion-outcomes';
+import { outcomes } from './outcomes';
 
 /** Internal quality assurance: what is sampled, what came of it, and which scenarios are approved. */
 export const words = {
@@ -8,7 +8,7 @@ export const words = {
   intro:
     'Draw a sample of signed observations, accept or reject its decisions, and see what came of it.',
   back: 'Quality assurance',
-  outcomes: criterionOutcomes,
+  outcomes,
   failed: 'This could not be kept or read here. Reload this page to try again.',
   who: 'Who assures quality',
   whoNone: 'Choose a person',

@@ -1,6 +1,6 @@
 import { part } from '../words';
 import { counted } from './counted';
-import { criterionOutcomes } from './criterion-outcomes';
+import { outcomes } from './outcomes';
 
 /** Marking the same attempts as others, and comparing. */
 export const words = {
@@ -9,7 +9,7 @@ export const words = {
     'Several people mark the same attempts, each without seeing the others. Then you see how far you agree, and talk about where you do not.',
   back: 'All exercises',
   toExercise: 'The exercise',
-  outcomes: criterionOutcomes,
+  outcomes,
   failed: 'This could not be kept or read here. Reload this page to try again.',
   gone: 'There is no such exercise in this browser.',
   withdrawn: (gone: number, all: number) =>

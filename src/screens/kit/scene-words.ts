@@ -1,3 +1,4 @@
+import { angerLevel } from '../../core/transcript/feelings';
 import type { Setting } from '../../core/transcript/looks';
 import type { Scene } from '../../core/transcript/scene';
 import { play } from '../../languages/en-GB/play';
@@ -18,9 +19,5 @@ export function sceneWords({ setting, customer, mood, pose }: Scene): string {
 
 /** How frustrated someone is, from 0 to 10, in a word: colour never says it alone. */
 export function frustrationWord(anger: number): string {
-  const words = play().frustration;
-  if (anger >= 9) return words.furious;
-  if (anger >= 7) return words.angry;
-  if (anger >= 5) return words.annoyed;
-  return anger >= 2 ? words.uneasy : words.calm;
+  return play().frustration[angerLevel(anger)];
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { KeptAttempt } from '../../../app/attempt/attempt';
 import type { Comparison, Side } from '../../../core/debrief/compare';
 import { playingOf } from '../../../core/debrief/playing';
+import { trustLevel } from '../../../core/transcript/feelings';
 import { dateWords } from '../../../languages/date-words';
 import { compare as words } from '../../../languages/en-GB/compare';
 import { Content, filled, languageOf } from '../../kit/content';
@@ -79,7 +80,5 @@ function rowsOf(
 
 /** How much somebody trusts, from 0 to 10, in a word. */
 function trustWord(trust: number): string {
-  const { low, some, high } = words().trustWords;
-  if (trust >= 7) return high;
-  return trust >= 4 ? some : low;
+  return words().trustWords[trustLevel(trust)];
 }

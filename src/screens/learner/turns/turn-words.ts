@@ -1,5 +1,6 @@
 import type { Bearing } from '../../../core/debrief/reply-reading';
 import type { Change, Turn, TurningPoint } from '../../../core/debrief/turning-points';
+import { angerLevel } from '../../../core/transcript/feelings';
 import { language } from '../../../languages/en-GB/language';
 import { turns } from '../../../languages/en-GB/turns';
 
@@ -31,14 +32,14 @@ function leadOf(change: Change, way: TurningPoint['way'], name: string): string 
 
 function risen(anger: number, name: string): string {
   const { turned } = turns();
-  if (anger >= 9) return turned.furious(name);
-  if (anger >= 7) return turned.angry(name);
-  return anger >= 5 ? turned.annoyed(name) : turned.uneasy(name);
+  const level = angerLevel(anger);
+  // Whoever is calm now has grown less so: the least that a rise is called is uneasy.
+  return turned[level === 'calm' ? 'uneasy' : level](name);
 }
 
 function fallen(anger: number, name: string): string {
   const { turned } = turns();
-  return anger <= 1 ? turned.relaxed(name) : turned.calmed(name);
+  return angerLevel(anger) === 'calm' ? turned.relaxed(name) : turned.calmed(name);
 }
 
 /** How the customer took one reply, as a sentence: "Anger rose from 5 to 8, trust stayed at 4." */
