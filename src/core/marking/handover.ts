@@ -21,7 +21,10 @@ const NEEDED: ReadonlyMap<string, Need['behaviour']> = new Map([
 /** More lines than this that nobody needs, and the facts have to be looked for among them. */
 const MOST_NEEDLESS = 1;
 
-/** What of this line the next person needs. What a colleague said themselves they know. */
+/**
+ * What of this line the next person needs. What a colleague said themselves they know. A line that
+ * holds what may not be kept cannot be passed on: of it only figures can be found in a note.
+ */
 export function needsOf(line: Said, colleagues: readonly string[]): readonly Need[] {
   if (isColleague(line.who ?? '', colleagues)) return [];
   const facts = (line.facts ?? []).flatMap(({ name, value }): readonly Need[] => {
@@ -31,7 +34,8 @@ export function needsOf(line: Said, colleagues: readonly string[]): readonly Nee
   const promises = (line.promises ?? []).map(
     (value): Need => ({ behaviour: 'handover.so-far', value }),
   );
-  return [...facts, ...promises];
+  const needs = [...facts, ...promises];
+  return line.sensitive ? needs.filter(({ value }) => figuresIn(value).length > 0) : needs;
 }
 
 /** Whether this line says that a colleague has taken the complaint on. */
