@@ -8,14 +8,15 @@ INCLUDE ../lib/customer.ink
 # minutes: 7
 # level: 1
 # author: Composure
-# version: 2
+# version: 3
 # scheme: complaint-cycle
 # policy: The returns desk can give refunds up to £50 without a manager.
 # policy: Card refunds go back to the same card.
 # policy: Change of mind returns need a receipt, within 28 days.
-# policy: Damage to anything else in the home is for the team leader to decide.
+# policy: If something that comes back could hurt somebody, take the rest off the shelf at once and tell the team leader.
+# policy: Damage that our goods did to something else may be claimed for. The team leader decides. The desk does not promise it, and does not refuse it.
 # policy: Gifts and goodwill payments are for the team leader to decide too.
-# policy: What was wrong goes on the till with the return. Priya looks at what comes back twice.
+# policy: What was wrong goes on the till with the return.
 # policy: If we cannot answer today, we ring the customer within 3 working days.
 # law: cra-30-day-reject
 # law: cra-goods-standard
@@ -23,7 +24,7 @@ INCLUDE ../lib/customer.ink
 
 // The plot. Marks are not kept here: they come from the `# shows:` tags.
 VAR found_sale = false    // the sale has been looked up on the till
-VAR saw_photos = false    // somebody asked to see the worktop
+VAR saw_photos = false    // Dev has shown his photos of the worktop
 VAR said_yes = false      // Dev believes the worktop money is his
 VAR refused = false       // Dev was told nobody would pay for it
 VAR priya_ready = false   // Priya was told enough to get an answer by Friday
@@ -45,23 +46,23 @@ VAR has_number = false    // somebody took his phone number
 === arrival ===
 Tuesday morning, the returns desk at Hartley's. A man in a knitted jumper puts a damp carrier bag on the counter.
 Dev: Morning. It's this kettle. I bought it here nine days ago, and I'd like my money back today, please. # mood: {mood()} # pose: open # fact: product = kettle
-* [Oh no. Let me get you a new one off the shelf. # shows: listening.solve-first, structure.act-unasked # why: He hadn't said what was wrong, and a new one isn't what he asked for. Ask first.]
-    ~ was_offered_remedy()
-    Dev: Hang on, hang on. You've not asked what's up with it. It leaks from the base. Why would I want another? # mood: {mood()} # cue: interrupting # fact: problem = leak
 * [What's it been doing? # shows: listening.open-question]
     ~ felt_understood()
     Dev: Leaking. From the base, every time it boils. I thought I was spilling it, I'm that tired. # mood: {mood()} # pose: open # fact: problem = leak
-* [Has it been filled past the line? They do spit a bit if you go over. # shows: listening.assume, empathy.blame-customer # why: It sounds like a simple check. To him it sounds like you think it's his fault.]
+* [What did you fill it to? Over the line, and they do spit a bit. # shows: listening.assume, empathy.blame-customer # why: It sounds like a simple check. To him it sounds like you think it's his fault.]
     ~ provoke(2)
-    Dev: Past the line. Right. I can work a kettle, thanks. It leaks from the base. # mood: {mood()} # cue: sarcasm # fact: problem = leak
-* [Refunds, that'll be Priya, my team leader. I'll give her a shout for you. # shows: escalation.too-soon # why: A £44.99 refund is yours to give. Find out what's wrong before you call anyone.]
+    Dev: Over the line? No. I can work a kettle. It's not spitting, it's leaking. It leaks from the base. # mood: {mood()} # cue: repeating # fact: problem = leak
+* [Right, refunds. I'll give Priya a shout, she's my team leader. # shows: escalation.too-soon # why: A £44.99 refund is yours to give. Find out what's wrong before you call anyone.]
     ~ provoke(1)
     Priya: I've got a delivery, sorry. Have a look at it with him first, would you?
     Dev: I've only just put it down. It leaks, all right? From the base. # mood: {mood()} # fact: problem = leak
+* [Oh no. Let me get you a new one off the shelf. # shows: listening.solve-first, structure.act-unasked # why: He hadn't said what was wrong, and a new one isn't what he asked for. Ask first.]
+    ~ was_offered_remedy()
+    Dev: Hang on, hang on. You've not asked what's up with it. It leaks from the base. Why would I want another? # mood: {mood()} # cue: interrupting # fact: problem = leak
 - -> his_story
 
 
-// Tests saying the problem back, so that he knows it was taken in.
+// Tests showing him that it was taken in. Two of these are good, in different ways.
 === his_story ===
 { anger >= 5:
     Dev: And I've not dropped it, before you ask. It's on all night for the baby's bottles. Half four this morning, I'm stood in a puddle. # mood: {mood()}
@@ -78,33 +79,37 @@ Dev: Morning. It's this kettle. I bought it here nine days ago, and I'd like my 
 * [Remind me, how long did you say you'd had it? # shows: listening.ask-again # why: He told you nine days. Asking again says you weren't listening.]
     ~ provoke(1)
     Dev: Nine days. I did say. Nine days. # mood: {mood()} # cue: repeating
-* [Oh, that'll be the seal. We've had a few of these back. # shows: listening.assume # why: A guess, and a worrying one. Now he thinks you knew.]
+* [Stood in it, with the kettle still plugged in? Are you all right? # shows: acknowledge.concern, listening.use-detail # why: Nobody had asked him that. Saying the fault back as well would tell him that you have got it.]
+    ~ felt_understood()
+    Dev: Me? Yeah. I'd got it off at the wall. Nobody's asked me that. The health visitor asks about the baby. # mood: {mood()} # pose: open
+* [Oh, that'll be the seal. We've had two or three of these back now. # shows: listening.assume # why: The seal is a guess. And now he thinks that you knew, and went on selling them.]
     ~ provoke(1)
-    Dev: A few? So you knew, and you kept them on the shelf? # mood: {sharp()}
-* [Got it, a leaky kettle. We'll get you sorted. # why: Friendly and quick, but "a leaky kettle" is not what he told you. Say his own details back and he can stop explaining.]
-    Dev: Well, it's a bit more than a leaky kettle at half four in the morning. # mood: {mood()} # cue: repeating
+    Dev: Two or three? So you knew, and they're still on the shelf? # mood: {sharp()}
+* [So you'll have spilt some, walking about with bottles, and then you've stood in it. # shows: listening.mishear # why: Saying it back is right, but one thing in it is yours and not his. He said it leaks. He never said he spilt it.]
+    ~ provoke(1)
+    Dev: No. Not spilt. I never spilt it. It comes out of the bottom. # mood: {mood()} # cue: repeating
 - -> what_it_cost_him
 
 
 // Tests seeing the person. Two of these replies are good, in different ways.
 === what_it_cost_him ===
-Dev rubs his eyes with the heel of his hand.
-Dev: I get about four hours' sleep as it is. I'm not spending it drying the kitchen. # mood: {mood()}
-* [I do apologise for any inconvenience this may have caused. # shows: empathy.scripted # why: Anyone could say this about anything. Name what happened to him instead.]
-    ~ was_apologised_to()
+Dev stops. He rubs his eyes with the heel of his hand. # cue: silence
+Dev: I get four hours as it is. She feeds at one, she feeds at four, and then there's, what was I saying? The floor. I'm not spending it on the floor. # mood: {mood()}
+* [Right. And have you got the receipt with you, or the box it came in? # shows: signs.carry-on # why: You do need to find the sale. But he has just told you how tired he is, and he heard you go to the next question.]
     ~ provoke(1)
-    Dev: Inconvenience. Yeah. That's one word for it. # mood: {sharp()} # cue: sarcasm
+    Dev looks at you for a moment, with his hand still over one eye. # cue: silence
+    Dev: The box. No. I've not got the box. # mood: {mood()}
+* [I know just how you feel. There's me up at five, and it's only Tuesday. # shows: empathy.brush-off # why: You wanted to share it with him. But it turned his nights into your Tuesday. Stay with what he told you.]
+    ~ provoke(1)
+    Dev: Five's a lie-in. I'd love five. # mood: {sharp()}
 * [I'm sorry. You paid for a kettle that works, and ours leaks from the base. # shows: empathy.apology, listening.paraphrase]
     ~ was_apologised_to()
     ~ was_heard()
     Dev: Thanks. I'd started to think it was me. # mood: {mood()} # pose: open
-* [Up for bottles, then mopping the floor. You look shattered. # shows: signs.name, empathy.name-effect, listening.use-detail]
+* [Up for bottles, then there's the floor to do. You really do look shattered. # shows: signs.name, listening.use-detail]
     ~ felt_understood()
     ~ was_heard()
     Dev: I put the milk in the cupboard yesterday and the teabags in the fridge. So, yeah. # mood: {mood()} # pose: open
-* [Well, at least nobody got scalded, that's the main thing. It could have been a lot worse. # shows: empathy.brush-off # why: Looking on the bright side for him makes his bad night sound like nothing. Say what it was like for him.]
-    ~ provoke(2)
-    Dev: So I should be pleased? It's boiling water, and there's a baby in the house! # mood: {sharp()} # cue: raised-voice
 - -> no_receipt
 
 
@@ -112,23 +117,28 @@ Dev: I get about four hours' sleep as it is. I'm not spending it drying the kitc
 === no_receipt ===
 He flattens out a sheet of paper. It's a card statement, with one line ringed in biro.
 Dev: The receipt went out with the recycling. I printed this off at work, though. Hartley's, forty-four ninety-nine. # mood: {mood()} # pose: holding-receipt
-* [Without a receipt I'd better ask Priya if it's allowed. # shows: escalation.too-soon # why: His statement is proof, and the till will find the sale. You didn't need anyone's say-so.]
-    ~ found_sale = true
-    ~ provoke(1)
-    Priya: A statement's fine. There you go, sale 20417. Anything under fifty pounds, you can do yourself. # fact: reference = 20417
-    Dev: So you could have done it all along. Right. # mood: {sharp()} # cue: sarcasm
-* [A statement counts. The receipt rule's for a change of mind. I'll find the sale by your card. # shows: law.right, rights.say-which, ownership.explain-step # law: cra-proof-of-purchase]
+* [That'll do. It's only a change of mind we'd want the receipt for. # shows: law.right, rights.say-which # law: cra-proof-of-purchase]
     ~ found_sale = true
     ~ step_forward()
     The till finds sale 20417, nine days ago, on the Sunday. # fact: reference = 20417 # fact: bought = Sunday
     Dev: Malik, that's us. We had the pram with us. It took ten minutes to get it through your door. # mood: {mood()} # pose: holding-receipt # fact: customer = Malik
-* [Ah. I'm really sorry, but it's on our card here. Returns need a receipt. # shows: law.wrong # law: cra-proof-of-purchase # why: That rule is for people who change their mind. A faulty kettle only needs proof he bought it, and he's holding it.]
+* [I'll put your card in now and see what comes up. Then it doesn't matter. # shows: structure.look-into, ownership.explain-step # why: It works, and you told him why. He'd have liked to hear that a statement is enough.]
+    ~ found_sale = true
+    ~ step_forward()
+    Sale 20417 comes up, nine days ago, with his name beside it. # fact: reference = 20417 # fact: customer = Malik
+    Dev: There it is. The Sunday. I could've left the paper at home, then. # mood: {mood()} # fact: bought = Sunday
+* [It has to be the receipt, within 28 days. Shall I see if there's a copy in your emails? # shows: law.wrong # law: cra-proof-of-purchase # why: You were trying to help him find it. But that rule is for a change of mind. A faulty kettle only needs proof that he bought it, and he's holding it.]
     ~ provoke(2)
     Dev puts his finger on the ringed line and keeps it there.
-    Dev: It says Hartley's. It says the price. What else do you want, a photo of me at the till? # mood: {sharp()} # pose: pointing # cue: pointing
-* [I could do you a credit note with no receipt. You can spend it on anything in the shop. # shows: law.less-than-owed # law: cra-30-day-reject # why: It's faulty, so he's owed money. A credit note is less than that.]
+    Dev: It says Hartley's. It says the price. I've ringed it. What else do you want? # mood: {sharp()} # pose: pointing # cue: pointing
+* [Priya decides on these, not me. I'll bring her over and tell her what's happened. # shows: escalation.too-soon # why: His statement is proof, and the till will find the sale. This one was yours. Keep Priya for what isn't.]
+    ~ found_sale = true
     ~ provoke(1)
-    Dev: I don't want anything in the shop. I want my money back. Like I said. # mood: {mood()} # pose: holding-receipt # cue: repeating
+    Priya: A statement's fine. There you go, sale 20417. Anything under fifty pounds, you can do yourself. # fact: reference = 20417
+    Dev: So you could've done it all along. I've stood here for that. # mood: {sharp()}
+* [With no receipt it's a gift card, so there's £44.99 to spend on what you like. # shows: law.less-than-owed # law: cra-30-day-reject # why: The sum is right, and it's quick. But it's faulty, so he's owed his money. A gift card is less than that.]
+    ~ provoke(1)
+    Dev: I don't want what I like. I want my money back. I did say. # mood: {mood()} # pose: holding-receipt # cue: repeating
 - -> money_back
 
 
@@ -140,19 +150,24 @@ He tips the kettle. Water runs out from under the base and across the counter.
 - else:
     Dev: There, look. It leaks. I've said it three times now. Am I getting my money back or not? # mood: {mood()} # pose: pointing # cue: repeating
 }
-* [What we do is swap it first, no charge. If the new one goes too, then it's your money back. # shows: law.less-than-owed # law: cra-30-day-reject # why: In the first 30 days he can choose his money back. A swap is his choice, not the shop's.]
+* [There's just a test to do first. If it's faulty, it's £44.99 on your card by Friday. # shows: law.less-than-owed # law: cra-30-day-reject # why: A day and a sum, and both are honest. But you have just watched it leak. Making him wait for a test is not what he's owed.]
+    ~ provoke(1)
+    Dev: Tested? It's running down my sleeve. # mood: {mood()}
+    He holds his sleeve out to you.
+    -> he_looked_it_up
+* [Your money, or a new one if you'd really rather. It's your choice in the first 30 days. # shows: law.time-limit, law.customer-chooses, structure.agree # law: cra-30-day-reject]
+    ~ was_offered_remedy()
+    Dev: Not another one. No. The money. I did say the money, didn't I? Maybe I only thought it. # mood: {mood()} # pose: shrugging
+    -> the_refund
+* [We swap it first, free, today. If that one leaks in the first 30 days, it's your money back. # shows: law.less-than-owed # law: cra-30-day-reject # why: The 30 days are right. But in them he can choose his money back at once. A swap is his choice, not the shop's.]
     ~ provoke(1)
     Dev: And then I mop up after that one? No. I asked for my money. # mood: {sharp()} # cue: repeating
     -> he_looked_it_up
-* [That's the makers' side of things. I can write their helpline down for you. # shows: law.wrong, ownership.pass-buck # law: cra-goods-standard # why: He bought it from Hartley's, so Hartley's has to put it right.]
+* [It's the makers who owe you for a leak. There's a helpline, so I'll ring it with you. # shows: law.wrong, ownership.pass-buck # law: cra-goods-standard # why: Staying with him on the phone is kind. But he bought it from Hartley's, so Hartley's has to put it right.]
     ~ provoke(2)
     Dev: I didn't buy it off the makers! I bought it off you! # mood: {sharp()} # cue: raised-voice
     -> he_looked_it_up
-* [I'll send it off to be tested. If they find a fault, you'll get back every penny. # shows: law.less-than-owed # law: cra-30-day-reject # why: You have just watched it leak. Making him wait for a test is not what he's owed.]
-    ~ provoke(1)
-    Dev: Tested? It's all over your counter. Give it a minute and it'll test your shoes. # mood: {mood()} # cue: sarcasm
-    -> he_looked_it_up
-* [It's faulty and inside 30 days, so a full refund's your right. Shall I put it on your card? # shows: law.right, law.time-limit, rights.say-which, structure.agree # law: cra-30-day-reject]
+* [It's faulty, so there's 30 days to get all of it back. It'll be on your card today. # shows: law.right, law.time-limit, rights.say-which # law: cra-30-day-reject]
     ~ was_offered_remedy()
     { heard:
         Dev: Just like that? I'd got a whole speech ready. # mood: {mood()} # pose: open
@@ -166,19 +181,24 @@ He tips the kettle. Water runs out from under the base and across the counter.
 === he_looked_it_up ===
 Dev folds his arms.
 Dev: I looked it up last night with her asleep on me. Thirty days, full refund, from the shop. # mood: {mood()} # pose: arms-crossed # cue: arms-crossed
-* [I'm only going by what they tell us to say on the desk. # shows: empathy.defensive, ownership.pass-buck # why: It may be true, but it makes him argue with a rule instead of with you.]
+* [I'm sorry, and I do see. But I'm only going by what they tell us on the desk. # shows: empathy.defensive, ownership.pass-buck # why: It may be true, but it makes him argue with a rule instead of with you.]
     ~ provoke(1)
     Dev: Then fetch "them" and let them say it to me! # mood: {sharp()} # pose: arms-crossed # cue: raised-voice
     -> priya_refunds
-* [All right. I'm not really meant to, but I'll do it just this once. # shows: rights.right-as-favour # law: cra-30-day-reject # why: He gets his money, but as a favour. It's his right, and he'd just told you so.]
-    ~ was_offered_remedy()
-    Dev: It's not a favour, though, is it? Go on. Same card. # mood: {mood()} # pose: arms-crossed
+* [You could well be right. Just let me read it up before I tell you anything else. # shows: structure.look-into, acknowledge.view # why: Better late than a second guess. He waits while you read what you could have read first.]
+    ~ step_forward()
+    You read the card on the 30 days, all the way down, with Dev reading it upside down.
+    Dev: It's there. Third line. I'd know it anywhere, I've had it on my phone all night. # mood: {mood()} # pose: pointing
     -> the_refund
-* [Let's meet in the middle. Credit note, and I'll add a tenner for your trouble. # shows: law.less-than-owed, authority.over-promise # law: cra-30-day-reject # why: It's still not his money back, and the tenner was Priya's to give.]
+* [What if I make it a gift card and add ten pounds? You'd be up on it. # shows: law.less-than-owed, authority.over-promise # law: cra-30-day-reject # why: It's still not his money back, and the ten pounds was Priya's to give.]
     ~ provoke(2)
     Dev: I'm not haggling. It's not a market stall. I want what I paid. # mood: {sharp()} # pose: arms-crossed # cue: repeating
     -> priya_refunds
-* [You're right and I got it wrong. I'll refund you now. # shows: law.right, empathy.calm, ownership.take # law: cra-30-day-reject]
+* [You've been patient with me. I'll do it now, the full £44.99, and not a word to Priya. # shows: rights.right-as-favour # law: cra-30-day-reject # why: He gets his money, but as a favour, and a secret one. It's his right, and he'd just told you so.]
+    ~ was_offered_remedy()
+    Dev: It's not a favour, though, is it? Go on. Same card. # mood: {mood()} # pose: arms-crossed
+    -> the_refund
+* [Thirty days, and from us. I had that wrong. I'll put it back on your card now. # shows: law.right, law.time-limit, empathy.calm, ownership.take # law: cra-30-day-reject]
     ~ felt_understood()
     ~ was_offered_remedy()
     Dev: Okay. Well. Thanks for saying so. # mood: {mood()} # pose: open
@@ -203,71 +223,91 @@ Priya: He's right, it's a full refund. There, forty-four ninety-nine, back on yo
 -> the_reason
 
 
-// Tests looking past this one kettle. Two of these replies are good, in different ways.
+// Tests safety: water in an electric base, and six more on the shelf. It cannot wait, and cannot be a secret.
 === the_reason ===
 The till won't close the sale without a reason. It has one small box to write in.
-Dev: Is it just mine, d'you think? Only I'd told my sister how nice they were. # mood: {mood()}
-* [It'll be just the one. I'll put "faulty" in there, and then we're all done. # shows: cause.quick-fix # why: Nobody knows if it's just the one, because "faulty" is all anybody ever writes. Put what it did, and it can be counted.]
-    Dev: Faulty. Could be the plug, could be the colour. Fair enough. # mood: {mood()} # cue: sarcasm
-* [I don't know. I'll put what it did, and show Priya before we sell another. # shows: cause.pass-on, record.at-once]
-    ~ felt_understood()
-    The box takes five words. You type, Leaks from base, nine days. # fact: cause = base
-    Dev: Good. Have a look at the others, then. She's got a toddler, my sister. # mood: {mood()} # pose: open # fact: feedback = others
-* [I'd tell her to get a different make. You didn't hear that from me, though. # shows: cause.keep-quiet # why: It's kind to his sister, and no use to the next person who buys one. Tell Priya, who can take them off the shelf.]
+Dev: Is it just mine, d'you think? Only I told my sister how nice they were. She's got a toddler. There's six of them up there with a yellow ticket on. # mood: {mood()} # pose: pointing
+* [I'll write it all up for Priya tonight, and she'll look at the six when she's next in the stockroom. # shows: record.put-off, safety.let-run # why: You meant to do it properly. But the card says off the shelf at once, and Priya is over by the towels. Two could be sold by tonight.]
     ~ provoke(1)
-    Dev: Why? What d'you know? There's six of them up there with a yellow ticket on. # mood: {mood()} # pose: pointing # cue: pointing
-* [Let me see what's come back. If it's a bad batch, we'd want to know. # shows: cause.ask-why, structure.look-into]
+    Dev: Tonight? It's got water running out of the bottom of it. # mood: {sharp()}
+    He watches a woman pick one up, look at the ticket, and put it back.
+    -> the_worktop
+* [Tell your sister to stop using hers today. You didn't hear that from me, though, all right? # shows: cause.keep-quiet, safety.let-run # why: It's right for his sister, and said in a whisper. The other six stay on the shelf for somebody else's sister.]
+    ~ provoke(1)
+    Dev: Why, what d'you know? And they're still up there? # mood: {mood()} # pose: pointing # cue: pointing
+    -> the_worktop
+* [I don't know. It's water near a plug, though, so there's none of them staying out. # shows: safety.stop, policy.follow]
     ~ felt_understood()
-    The till lists three this month, all with wet bases. You add his to the list. # fact: cause = base
-    Dev: Three. And I thought it was me with the tap. # mood: {mood()} # pose: open
-- -> the_worktop
+    You type, Leaks from base, nine days, and carry six boxes to the back. Priya puts a card up, Not for sale. # fact: cause = base
+    Dev: Good. I'll tell my sister to unplug hers, then. # mood: {mood()} # pose: open # fact: feedback = others
+    -> the_worktop
+* [Glad you said. I'll see what else has come back, and we won't sell another till Priya's looked. # shows: acknowledge.thank, cause.ask-why, cause.pass-on, safety.stop, structure.look-into]
+    ~ felt_understood()
+    The till lists three this month, all with wet bases. You add his, and turn the shelf ticket face down. # fact: cause = base
+    Dev: Three. And I thought it was me with the tap. # mood: {mood()} # pose: open # fact: feedback = others
+    -> the_worktop
+* [It'll be just the one, I should think. I'll put "faulty", and is there anything else? # shows: cause.quick-fix, safety.let-run # why: Nobody knows if it's just the one, because "faulty" is all that anybody writes. And it's electric, with water in the base.]
+    Dev: Faulty. That could be the lid. It's not the lid. It's the bottom. # mood: {mood()} # cue: repeating
+    -> the_worktop
 
 
-// Tests listening a second time, when everything seemed done.
+// Tests listening a second time, when everything seemed done. Three of these are good, none of them the same.
 === the_worktop ===
 ~ provoke(2)
-Dev doesn't pick up his bag. For a moment he says nothing. # cue: silence
+Dev doesn't pick up his bag. He looks at the door, says nothing, and stays where he is. # cue: silence # cue: looking-at-door
 Dev: There's something else. All that water sat on my worktop. It's oak, and it's swollen right up. # mood: {mood()}
-* [Is it oiled, do you know? Oak will do that if it's not been looked after. # shows: listening.assume, empathy.blame-customer # why: You've not seen it yet. He hears you looking for a way to make it his fault.]
-    ~ provoke(2)
-    Dev: I oil it every spring! How's it got to be something I did? # mood: {sharp()} # pose: arms-crossed # cue: raised-voice
 * [I'm so sorry. New baby, no sleep, and now your kitchen as well. # shows: empathy.name-effect, listening.use-detail # why: Kind, and he feels it. A question would have got you the facts Priya will need too.]
     ~ felt_understood()
     ~ was_apologised_to()
     Dev: Yeah. My wife cried, and she never cries about wood. # mood: {mood()} # pose: open
-* [Well, you've got your money back now, so that's the big thing done. # shows: empathy.brush-off, signs.carry-on # why: It was the big thing to you. He's just told you it isn't to him. Ask about the worktop.]
-    ~ provoke(1)
-    Dev: It's not, though. It's the worktop. I'm telling you about the worktop. # mood: {mood()} # cue: repeating
-* [Take your time. What's it look like? Have you got a photo? # shows: signs.respond, listening.open-question, clarify.missing-fact]
+* [Has it been oiled, and is it sealed round the edge? Oak will do that if it's left. # shows: listening.assume, empathy.blame-customer # why: You've not seen it yet. He hears you looking for a way to make it his fault.]
+    ~ provoke(2)
+    Dev: I oil it every spring! How's it got to be something I did? # mood: {sharp()} # pose: arms-crossed # cue: raised-voice
+* [Go on. There's no rush. # shows: signs.respond, listening.let-finish]
     ~ saw_photos = true
     ~ felt_understood()
+    Dev: It's all along the join. I fitted that myself, the week we found out she was coming. I did the edges with a spoon. It's, I don't know. It's stupid. It's only wood. # mood: {mood()}
+    He gets his phone out and shows you. The oak has lifted, dark with water.
+* [That's the £44.99 back on your card, though. Shall we call that a good morning's work? # shows: empathy.brush-off, signs.carry-on # why: It was the big thing to you. He's just told you it isn't to him. Ask about the worktop.]
+    ~ provoke(1)
+    Dev: No. It's the worktop. I'm telling you about the worktop. # mood: {mood()} # cue: repeating
+* [Is there a picture, or has somebody looked at it for you? # shows: clarify.missing-fact]
+    ~ saw_photos = true
+    ~ step_forward()
     Dev holds out his phone. The wood has lifted along the join, dark with water.
-    Dev: See? I fitted that myself, the week we found out she was coming. # mood: {mood()} # pose: pointing
+    Dev: Four pictures. And one of her asleep, you can go past that one. # mood: {mood()} # pose: pointing
 - -> who_pays
 
 
-// Tests authority. The right time to bring Priya in is now: not before, and not after a fight.
+// Tests authority. He may have a claim: a promise is wrong, and so is a no. Priya is the one to say.
 === who_pays ===
 Dev: A joiner says a hundred and twenty to cut out the bad bit. So who's paying for that? # mood: {mood()}
-* [Priya decides that, not me. I'll bring her over and tell her what's happened. # shows: escalation.right-time, escalation.right-person, escalation.explain]
+* [I can't promise it. I've never known Priya say no to one like this, though. # shows: authority.hint-more # why: You said you can't promise. What he heard was yes.]
+    ~ said_yes = true
+    ~ step_forward()
+    Dev: That'll do me. I'll tell the joiner to get started, then. # mood: {mood()} # pose: open
+* [It's just the kettle we owe you for. There's your house insurance, they'll look at it. # shows: escalation.too-late # why: It sounds like helpful advice. But damage done by a faulty kettle may be claimed from the shop, and the no wasn't yours to give.]
+    ~ refused = true
+    ~ provoke(2)
+    Dev: So your kettle wrecks my kitchen, and that's my insurance? Come on! # mood: {sharp()} # cue: raised-voice
+* [You may be able to claim for it. I can't promise, I'm afraid. It's Priya who says. # shows: rights.may-claim, policy.follow, expectations.say-limit, authority.name-who, escalation.right-time]
+    ~ step_forward()
+    { trust >= 6 and anger < 5:
+        Dev: Claim. Okay. I didn't know there was such a thing. # mood: worried
+    - else:
+        Dev: May be. Might be. Can't promise. I've heard all them before. # mood: {mood()} # cue: repeating
+    }
+* [Priya decides on these, not me. I'll bring her over and tell her what's happened. # shows: escalation.right-time, escalation.right-person, escalation.explain, authority.name-who]
     ~ step_forward()
     { trust >= 6 and anger < 5:
         Dev: Okay. As long as I'm not starting from the top again. # mood: worried
     - else:
-        Dev: Here we go. Now it's somebody else's job. # mood: {mood()} # cue: sarcasm
+        Dev: Here we go. Now it's somebody else's job. # mood: {mood()}
     }
-* [We will. It was our kettle that did it, so it's only fair. # shows: authority.over-promise, authority.admit-blame # why: It is kind, and it isn't yours to give. If Priya can't agree, he has been let down twice.]
+* [We will. It was our kettle that did it, and £120 is only fair. # shows: authority.over-promise, authority.admit-blame # why: It is kind, and it isn't yours to give. If Priya can't agree, he has been let down twice.]
     ~ said_yes = true
     ~ step_forward()
     Dev: Really? All of it? You don't know what a weight off that is. # mood: relieved # pose: open
-* [I can't promise, but I've never known them say no to one like this. # shows: authority.hint-more # why: You said you can't promise. What he heard was yes.]
-    ~ said_yes = true
-    ~ step_forward()
-    Dev: That'll do me. I'll tell the joiner to get started, then. # mood: {mood()} # pose: open
-* [I'm sorry, I can only do the kettle. We don't pay out for worktops. # shows: escalation.too-late # why: It's true you can't. But Priya might, and you've shut the door on her answer.]
-    ~ refused = true
-    ~ provoke(2)
-    Dev: So your kettle wrecks my kitchen, and that's hard luck? Come on! # mood: {sharp()} # cue: raised-voice
 - { said_yes: -> put_it_in_writing }
 { refused and (anger >= 8 or trust <= 1): -> the_door }
 { refused: -> somebody_must }
@@ -281,63 +321,71 @@ Dev: A joiner says a hundred and twenty to cut out the bad bit. So who's paying 
     Dev: I'm not having a go at you. But is that a no, only slower? # mood: worried
 - else:
     Dev folds his arms.
-    Dev: So it's a no. You'd just like someone else to say it. # mood: {mood()} # pose: arms-crossed # cue: arms-crossed
+    Dev: So it's a bloody no. You'd just like someone else to say it. # mood: {mood()} # pose: arms-crossed # cue: arms-crossed
 }
-* [I'm just on returns. I don't make the decisions here. # shows: empathy.defensive, ownership.pass-buck # why: He asked for a straight answer and got your job title.]
-    ~ provoke(1)
-    Dev: No. Nobody ever does. # mood: {mood()} # cue: sarcasm
-    { anger >= 10: -> he_walks_out }
-* [Between you and me, I'd be amazed if you didn't get it. # shows: authority.hint-more # why: It cheers him up for a minute. Then it's a promise he can quote.]
+* [No, no. She'll say yes to £120, and you'll hear it from her now. # shows: authority.hint-more # why: It cheers him up for a minute. Then it's a promise he can quote.]
     ~ said_yes = true
     ~ step_forward()
     Dev: Yeah? Oh, that's good of you. I'll tell my wife. # mood: {mood()} # pose: open
-* [There's really no need to get upset about it. She's only over there by the towels, look. # shows: empathy.brush-off # why: He wasn't upset until he was told not to be.]
-    ~ provoke(2)
-    Dev: I'm not upset! I'm tired! There's a difference! # mood: {sharp()} # pose: arms-crossed # cue: raised-voice
+* [It's not me, I only do the desk. I'm sorry, I don't get a say in it. # shows: empathy.defensive, ownership.pass-buck # why: He asked for a straight answer and got your job title.]
+    ~ provoke(1)
+    Dev: No. Nobody ever does. # mood: {mood()} # cue: sarcasm
     { anger >= 10: -> he_walks_out }
-* [It's not a no. I don't know what she'll say, and I won't guess with your money. # shows: empathy.calm]
+* [It could be, yes. If it is, she'll say why, and it won't be through me. # shows: empathy.calm, escalation.explain]
+    ~ step_forward()
+    Dev: Well. That's more than I get off the doctor. # mood: {mood()}
+    He lets his shoulders down.
+* [I honestly don't know. It's not a no, and I won't guess with your money. # shows: empathy.calm, expectations.say-limit]
     ~ step_forward()
     Dev: All right. That's straight, at least. # mood: {mood()} # pose: open
+* [Nobody's said no. There's really nothing to get worked up about. # shows: empathy.brush-off # why: He wasn't worked up until he was told not to be.]
+    ~ provoke(2)
+    Dev: I'm not worked up! I'm tired! There's a difference! # mood: {sharp()} # pose: arms-crossed # cue: raised-voice
+    { anger >= 10: -> he_walks_out }
 - -> the_handover
 
 
-// Tests owning up to a promise that was never yours, while it can still be put right.
+// Tests owning up to a promise that was never yours. None of these is free: the yes has to be taken back.
 === put_it_in_writing ===
 Dev: Can you write that on the refund slip? Then I can book him tonight. # mood: {mood()} # pose: holding-receipt
-* [You don't need it in writing. You've got my word. # shows: authority.over-promise # why: He asked because he wants to rely on it. Your word can't pay the joiner.]
+* [There's no need for it in writing. You've got my word, and that's worth more. # shows: authority.over-promise # why: He asked because he wants to rely on it. Your word can't pay the joiner.]
     Dev: Okay. I'll hold you to that, then. # mood: {mood()}
     Priya comes past with an armful of towels, and stops.
-* [Let me fetch Priya and she can sign it off for you. It won't take her a minute. # shows: escalation.right-time, authority.hint-more # why: Right person, but he still thinks the answer is yes. Tell him first.]
+* [Shall I get Priya to sign it off for you? It's her name you want on there. # shows: escalation.right-time, authority.hint-more # why: Right person, but he still thinks the answer is yes. Tell him first.]
     Dev: Great. Thanks. Sign it off, and I'll get out of your hair. # mood: {mood()} # pose: open
-* [I spoke too soon. Priya decides that, so don't book him yet. I'll get her now. # shows: escalation.right-time, escalation.explain, promises.own-up]
+* [I can't write it down. I just said what I thought. # shows: empathy.defensive # why: You took it back without owning it or telling him who can decide.]
+    ~ said_yes = false
+    ~ provoke(3)
+    Dev: You said what you thought? I nearly rang my wife! # mood: {sharp()} # cue: raised-voice
+* [Don't book him. It's really not mine to give, it's Priya's, so that's my mistake. # shows: escalation.right-time, escalation.explain, authority.name-who, promises.own-up]
     ~ said_yes = false
     ~ provoke(1)
     ~ step_forward()
     Dev: You had me going there. Well, better now than after I'd booked him. # mood: {mood()}
-* [I can't put it in writing. I was only saying what I think. # shows: empathy.defensive # why: You took it back without owning it or telling him who can decide.]
-    ~ said_yes = false
-    ~ provoke(3)
-    Dev: You were "only saying"? I nearly rang my wife! # mood: {sharp()} # cue: raised-voice
 - -> the_handover
 
 
 // Second chance to bring Priya in, after holding on to what was hers.
 === somebody_must ===
 Dev: Somebody here must be able to say. Or do I put the photos up online and let people make up their own minds? # mood: {sharp()} # cue: threat-to-post
-* [Okay, okay. We'll pay it. Please don't put anything up. # shows: authority.over-promise # why: Now he knows a threat works, and you've promised what you can't give.]
+* [That no wasn't mine to give. You may well have a claim, so I'll get Priya. # shows: escalation.right-time, rights.may-claim, promises.own-up]
+    ~ step_forward()
+    ~ felt_understood()
+    Dev: Right. So it's not a no, then. It's just you saying no. Okay. # mood: {mood()}
+* [Let's not do that. I'll put £120 through now, and you'll take them down? # shows: authority.over-promise # why: Now he knows a threat works, and you've promised what you can't give.]
     ~ said_yes = true
     ~ step_forward()
-    Dev: See, why couldn't you say that before? # mood: {mood()}
-* [Priya can. I should have said that first. I'll get her. # shows: escalation.right-time, ownership.take]
+    Dev: They're not up yet. But if you're paying it, fine. # mood: {mood()}
+* [There's head office. I'll write the address down, it's really their side of things. # shows: ownership.pass-buck # why: Priya is ten steps away and it's hers to decide.]
+    ~ provoke(1)
+    Dev: Write to them? I've not got time to write my own name! # mood: {sharp()} # cue: raised-voice
+    Priya has heard the voices and comes across the shop.
+* [There's Priya, she can say. I'm just the wrong one to ask. # shows: escalation.right-time, authority.name-who]
     ~ step_forward()
-    Dev: Thank you. That's all I wanted. # mood: {mood()}
-* [You can post what you like. Honestly, it won't change our policy. # shows: empathy.defensive, escalation.too-late # why: He didn't want a fight. He wanted someone who could say yes or no.]
+    Dev: Then let's have her. That's all I wanted. # mood: {mood()}
+* [You can post what you like. I've told you what we pay for, and it's the kettle. # shows: empathy.defensive, escalation.too-late # why: He didn't want a fight. He wanted someone who could say yes or no.]
     ~ provoke(2)
     Dev: Then I will. I've got the pictures right here. # mood: {sharp()} # pose: pointing # cue: threat-to-post
-    Priya has heard the voices and comes across the shop.
-* [You'd be best writing to head office. The address is on our website. # shows: ownership.pass-buck # why: Priya is ten steps away and it's hers to decide.]
-    ~ provoke(1)
-    Dev: Write to them? Like a pen pal? You're stood right there. # mood: {sharp()} # cue: sarcasm
     Priya has heard the voices and comes across the shop.
 - -> the_handover
 
@@ -345,13 +393,17 @@ Dev: Somebody here must be able to say. Or do I put the photos up online and let
 // Last chance to keep him, if he has been badly handled.
 === the_door ===
 Dev picks up his bag and looks round for the way out. # cue: looking-at-door
-Dev: Forget it. I've got my forty-five quid, and that was hard enough. The rest can go online. # mood: {mood()} # cue: threat-to-leave # cue: threat-to-post
-* [Please don't go. I'm so sorry, I honestly am. I feel awful about all this. # shows: empathy.scripted # why: All feeling and no next step. It gives him nothing to stay for.]
+Dev: Forget it. I've got my forty-five quid, and that was bloody hard enough. The rest can go online. # mood: {mood()} # cue: threat-to-leave # cue: threat-to-post
+* [Don't go. I should've listened, and I'm sorry. I feel awful, what must you think of us? # shows: empathy.scripted # why: All feeling and no next step. It gives him nothing to stay for.]
     ~ was_apologised_to()
     ~ was_apologised_to()
     Dev: I'm sure you do. It's still my kitchen. # mood: {mood()} # cue: looking-at-door
     -> he_walks_out
-* [Wait. I've handled this badly and I'm so sorry. Priya can decide on your worktop. Can I get her? # shows: escalation.right-time, empathy.apology]
+* [Well, that's up to you. I've done what I can. # shows: escalation.too-late, empathy.defensive # why: You hadn't. Priya was ten steps away.]
+    ~ provoke(1)
+    Dev: Yeah. I can see that. # mood: {mood()}
+    -> he_walks_out
+* [Wait. I'd no business saying no for Priya, and I'm so sorry. Give her two minutes. # shows: escalation.right-time, empathy.apology]
     ~ said_yes = false
     ~ felt_understood()
     ~ was_apologised_to()
@@ -359,24 +411,20 @@ Dev: Forget it. I've got my forty-five quid, and that was hard enough. The rest 
     Dev stops with his hand on the bag.
     Dev: Two minutes. That's all you're getting. # mood: {mood()} # cue: looking-at-door
     -> the_handover
-* [Hold on, we'll pay for it. All of it, the whole worktop. # shows: authority.over-promise # why: It stops him leaving, and gives you a bigger problem in two minutes' time.]
+* [Wait. I'll make it £120, and you'll have it today. # shows: authority.over-promise # why: It stops him leaving, and gives you a bigger problem in two minutes' time.]
     ~ said_yes = true
     ~ step_forward()
-    Dev: You will? Well, go on, then. Get somebody to put that on paper. # mood: {mood()}
+    Dev: Today? Well, go on, then. Get somebody to put that on paper. # mood: {mood()}
     -> the_handover
-* [That's up to you. I've done everything I can. # shows: escalation.too-late, empathy.defensive # why: You hadn't. Priya was ten steps away.]
-    ~ provoke(1)
-    Dev: Yeah. I can see that. # mood: {mood()} # cue: sarcasm
-    -> he_walks_out
 
 
 // Tests the briefing. What Priya hears now decides what she can do by Friday.
 === the_handover ===
 Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: passed-to = Priya # fact: owner = Priya
-* [This is Dev. I'll let him tell you all about it, it's probably easier. # shows: escalation.cold # why: Easier for you. He has to tell it all again, and he leaves bits out.]
+* [Dev's kettle leaked at half four and ruined a £120 worktop. I've refunded it, and now he wants a new one. # shows: handover.gaps # why: Quick, and nearly right. The £120 is to mend it, and he never asked for a new one. Priya now thinks that he did.]
     ~ provoke(2)
-    Dev: Again? Kettle. Leaked. Worktop. I've told all this already. # mood: {sharp()} # cue: repeating
-* [Dev's kettle leaked and I've refunded it. It's swollen his oak worktop, £120 to mend, and that part's yours. # shows: escalation.brief, handover.so-far, clarify.sum-up, listening.paraphrase]
+    Dev: I don't want a new one! It's a hundred and twenty to mend! # mood: {sharp()} # cue: raised-voice
+* { not said_yes } [Dev's kettle leaked, so I've refunded it. It's swollen his oak worktop as well, that's £120 to mend. # shows: escalation.brief, handover.so-far, clarify.sum-up, listening.paraphrase]
     ~ priya_ready = true
     ~ was_heard()
     ~ step_forward()
@@ -385,16 +433,25 @@ Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: pa
     - else:
         Dev: That's it, yeah. I've got photos, too, if anybody wants them. # mood: {mood()}
     }
-* [He's after £120 for a worktop. I've said that's one for you. # shows: escalation.cold, handover.gaps # why: No kettle, no leak, no refund. Just a man who wants money.]
-    ~ provoke(2)
-    Dev: I'm not "after" anything! Your kettle leaked all over it! # mood: {sharp()} # pose: arms-crossed # cue: raised-voice
-* { said_yes } [Our kettle leaked on Dev's worktop. I let him think we'd pay, and I shouldn't have. # shows: escalation.brief, handover.so-far, promises.own-up, ownership.take]
+* { not said_yes } [It's £120 for Dev's worktop. He's got a new baby and he's been very good, so shall we pay it? # shows: authority.hint-more, handover.gaps # why: You meant it kindly. No kettle, no refund, and if Priya says no now she's the villain.]
+    Dev: I'm not going to argue with that. # mood: {mood()} # pose: open
+* { not said_yes } [Priya, Dev. His kettle's refunded, but there's a worktop it's spoilt and he'd like that paid for. # shows: handover.introduce, handover.so-far, handover.wanted # why: Names both ways, and what he wants. She'd have liked the £120 as well.]
+    ~ priya_ready = true
+    ~ step_forward()
+    Dev: A hundred and twenty, the joiner said. I've got it in a text. # mood: {mood()}
+    Priya writes the sum on the back of her hand.
+* { said_yes } [Our kettle's had Dev's worktop. I told him £120, and that's right, isn't it? # shows: authority.hint-more, handover.gaps # why: You asked her to make it true. She can't, and he's standing there.]
+    ~ provoke(1)
+    Priya: It isn't mine to say yes to today.
+    Dev: She said, you said. I can't keep up. # mood: {mood()}
+* { said_yes } [Our kettle's spoilt Dev's worktop. I let him think it was a yes, which was wrong of me. # shows: escalation.brief, handover.so-far, promises.own-up, ownership.take]
     ~ said_yes = false
     ~ priya_ready = true
     ~ provoke(3)
-    Dev: Shouldn't have? So it's not a yes. Brilliant. At least you've owned up. # mood: {mood()} # cue: sarcasm
-* { not said_yes } [It's Dev's worktop, he can show you. He's been ever so good about it, so I think we should just pay. # shows: authority.hint-more, handover.gaps # why: You meant it kindly. Now if Priya says no, she's the villain.]
-    Dev: I'm not going to argue with that. # mood: {mood()} # pose: open
+    Dev: Wrong? So it's not a yes. Bloody hell. At least you've owned up. # mood: {mood()}
+* [This is Dev. Shall I let him tell you? It's his kitchen, and he'll tell it best. # shows: escalation.cold # why: It's his story, but he has told it once. Now he tells it all again, and leaves bits out.]
+    ~ provoke(2)
+    Dev: Again? Kettle. Leaked. Worktop. I've told all this already. # mood: {sharp()} # cue: repeating
 - -> until_friday
 
 
@@ -408,20 +465,16 @@ Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: pa
 - else:
     Priya: I can't say yes or no today. It has to go to head office, and I'll know on Friday. {not priya_ready:Sorry, that's my delivery.}
     { anger >= 5:
-        Dev: And I sit by the phone, do I? Nobody ever rings. # mood: {mood()} # cue: sarcasm
+        Dev: And I sit by the phone, do I? Nobody ever rings. I sat by it for the health visitor. # mood: {mood()}
     - else:
-        Dev: Okay. How will I hear, though? # mood: worried
+        Dev: Friday. What's today? Right. How will I hear, though? # mood: worried
     }
 }
-* [Somebody will be in touch as soon as we know anything. # shows: followup.vague # why: Who, and when? He'd have to sit and wait, then chase.]
+* [You're asleep on your feet. What's your wife's number? I'll ring her on Friday by four, and let you sleep. # shows: adapt.guess # why: Kind, and you guessed. It's his complaint, and he never said that she would want the call. Ask him what would help.]
     ~ provoke(1)
-    Dev: Somebody. As soon as. # mood: {mood()} # cue: sarcasm
+    Dev: Her? No. She's had less than me. It's my worktop, you ring me. # mood: {mood()}
     -> when_exactly
-* [I'll ring you tomorrow. You'll have your £120 by the weekend, don't worry. # shows: authority.over-promise # why: Priya has just said Friday, and she hasn't said yes.]
-    ~ provoke(1)
-    Dev: She's just said Friday. And she's just said maybe. # mood: {mood()}
-    -> when_exactly
-* [I'll ring you myself by four on Friday, even if there's no news. # shows: followup.promise, ownership.take]
+* [You'll hear from me by four on Friday, even if there's nothing to say. # shows: followup.promise, ownership.take, language.concrete]
     ~ promised = true
     ~ step_forward()
     { trust >= 5:
@@ -430,26 +483,40 @@ Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: pa
         Dev: Friday by four. I'll believe it when it rings. # mood: {mood()} # promise: ring Dev by Friday 4 pm
     }
     -> is_that_us
-* [It's with Priya now, so she's the one to ring. # shows: ownership.pass-buck, followup.leave-to-chase # why: The decision is hers. Keeping him told can still be yours.]
+* [Somebody will ring you on Friday, or just as soon as there's news. # shows: followup.vague # why: It has a day in it, but who, and what if they don't? He'd have to sit and wait, then chase.]
     ~ provoke(1)
-    Dev: So I do the ringing. Right. # mood: {mood()} # cue: sarcasm
+    Dev: Somebody. As soon as. # mood: {sharp()} # cue: repeating
     -> when_exactly
+* [I'll ring you tomorrow by noon, and you'll have your £120 by the weekend. # shows: authority.over-promise # why: A time is good. But Priya has just said Friday, and she hasn't said yes.]
+    ~ provoke(1)
+    Dev: She's just said Friday. And she's just said maybe. # mood: {mood()}
+    -> when_exactly
+* [I'll put it on your slip. Friday, four, and it's me who rings. # shows: followup.promise, adapt.pace, language.concrete]
+    ~ promised = true
+    ~ step_forward()
+    You write it on the back of his refund slip, in big letters.
+    Dev: On the fridge, that's going. If I can find the fridge. # mood: {mood()} # pose: holding-receipt # promise: ring Dev by Friday 4 pm
+    -> is_that_us
 
 
 // Second chance at a promise with a day and a time in it.
 === when_exactly ===
-Dev: When, though? That's all I'm asking. A day and a time. # mood: {mood()} # cue: repeating
-* [By four on Friday, from me. What's your number? # shows: followup.promise, followup.contact, ownership.take]
+Dev: When, though? That's all I'm asking. A day and a time. # mood: {sharp()} # cue: repeating
+* [Friday. Four o'clock. I'll ring you, and that's all you have to remember. # shows: followup.promise, adapt.pace # why: Short and clear, for a man on four hours' sleep. But nobody has his number yet.]
+    ~ promised = true
+    ~ step_forward()
+    Dev: Friday. Four. You. Yeah, I can carry that. # mood: {mood()} # promise: ring Dev by Friday 4 pm
+* [Friday by four, and it'll be me. What number shall I ring? # shows: followup.promise, followup.contact, ownership.take]
     ~ promised = true
     ~ has_number = true
     ~ step_forward()
     Dev: It's 07700 900142. Dev Malik. Friday by four. # mood: {mood()} # pose: open # fact: contact = 07700 900142 # fact: customer = Malik # promise: ring Dev by Friday 4 pm
-* [I can't really say. It all depends on head office. # shows: followup.vague # why: You can't say when they'll answer. You can say when you'll ring.]
+* [It's up to head office, really. Friday, or it'll be just after the weekend. # shows: followup.vague # why: You can't say when they'll answer. You can say when you'll ring.]
     ~ provoke(2)
-    Dev: Then I'll ring you. As usual. # mood: {sharp()} # cue: sarcasm
-* [It should be Friday, or the start of next week. We won't forget you. # shows: followup.vague # why: It sounds like a date, but there's nothing in it to hold you to.]
+    Dev: Friday or not Friday. I don't know what day it is now. # mood: {sharp()}
+* [I'll ring you on Thursday at nine, and I'll have chased them by then. # shows: expectations.overstate, followup.vague # why: A day and a time, and nothing can be known by then. Priya said Friday.]
     ~ provoke(1)
-    Dev: "Should be." Okay. # mood: {mood()}
+    Dev: Thursday? She said Friday. Which is it? # mood: {mood()}
     He takes his bag and goes, without looking back.
 - -> friday
 
@@ -457,19 +524,23 @@ Dev: When, though? That's all I'm asking. A day and a time. # mood: {mood()} # c
 // Tests closing. Is anything missing, and can you keep the promise you just made?
 === is_that_us ===
 Dev: So is that us? # mood: {mood()}
-* [That's you all done, then. Take care, and give that baby a cuddle. # shows: confirm.rush # why: Warm, but nobody has asked for his phone number.]
-    Dev: I will. Bye, then. # mood: {mood()} # pose: open
-* [Yes. And I'm so sorry again, about everything. I really am so sorry. # shows: empathy.scripted # why: One apology for a real thing is enough. And you still haven't got his number.]
-    ~ was_apologised_to()
-    ~ was_apologised_to()
-    Dev: You've said. It's fine. Just ring me. # mood: {mood()}
-* [Nearly. What's your number, and is there anything I've missed? # shows: followup.contact, confirm.anything-else]
+* [Nearly. What's your number, and is there anything I've left out? # shows: followup.contact, confirm.anything-else]
     ~ has_number = true
     ~ felt_understood()
     Dev: No, I think that's the lot. Dev Malik, 07700 900142. Ring any time, I'm always up. # mood: {mood()} # pose: open # fact: contact = 07700 900142 # fact: customer = Malik
-* [That's everything. If you get another one, I'd stand it on a tray. # shows: empathy.blame-customer # why: A handy tip that says it was his fault for having a worktop.]
+* [Yes, and I'll ring you on Friday. Now get home, and is there anyone to take the baby? # shows: confirm.rush # why: Warm, and a question in it. But nobody has asked for his phone number.]
+    Dev: My mum, maybe. She's got a hip. Bye, then. # mood: {mood()} # pose: open
+* [I'm sorry. You paid for a kettle that works, and ours leaks from the base. # shows: language.sorry-again # why: It was right when he'd just told you. Now he has his money, and what he needs is for you to take his number.]
+    ~ was_apologised_to()
+    ~ was_apologised_to()
+    Dev: I know. I was there. It's fine. Just ring me. # mood: {mood()}
+* [There's nothing else, is there? I'd just stand the next one on a tray. # shows: confirm.rush, empathy.blame-customer # why: You asked it so that he'd say no. And the tray says it was his fault for having a worktop.]
     ~ provoke(2)
-    Dev: Or I could get one that doesn't leak. # mood: {sharp()} # cue: sarcasm
+    Dev: A tray. There was, actually. It's gone. What was it? It's gone. # mood: {sharp()}
+* [Which number, and what's a good time with the baby? It's going on the till. # shows: followup.contact, adapt.ask, record.at-once]
+    ~ has_number = true
+    ~ felt_understood()
+    Dev: 07700 900142, Dev Malik. She's down from two till four, about. So quarter to. That'd be lovely, that. # mood: {mood()} # pose: open # fact: contact = 07700 900142 # fact: customer = Malik
 - -> friday
 
 
@@ -482,44 +553,49 @@ Dev: So is that us? # mood: {mood()}
 = the_answer_is_in
 Friday, ten past three. The queue for the desk goes back as far as the cushions.
 Priya: Dev Malik's worktop. Head office say yes, up to £120, once we've seen the joiner's bill.
-* [Brilliant. I'll get this queue down, then ring him. # shows: followup.late # why: It felt like plenty of time. Queues always take longer than promises.]
-    It's twenty-five to five when you reach the end of the queue, and the phone.
-    -> the_late_call
-* [Could you ring him? It'd mean more coming from you. # shows: ownership.pass-buck # why: He was told that you would ring. It matters that you do.]
+* [Shall I give you his number? He said he'd sooner hear it from you. # shows: ownership.pass-buck # why: He said no such thing. He was told that you would ring, and it matters that you do.]
     Priya: He's expecting you. I'll watch the desk. Go on, it's quarter to four.
     -> find_his_number -> the_good_call
-* [He's expecting me by four. Can you take the desk while I ring him? # shows: followup.kept, informed.update, ownership.take]
+* [Can you have the desk now? I'll ring him, it's me he's waiting for. # shows: followup.kept, informed.update, ownership.team]
     ~ promise_kept()
     -> find_his_number -> the_good_call
+* [Sorry, everybody. It's just two minutes, there's a man I said I'd ring. # shows: followup.kept, informed.explain-wait # why: Right to keep it, and you told the queue why. Priya was there and would have taken the desk.]
+    ~ promise_kept()
+    The queue sighs. Priya opens the other till.
+    -> find_his_number -> the_good_call
+* [I told him by four, so I'll ring him once we're through this lot. # shows: followup.late # why: It felt like plenty of time. Queues always take longer than promises.]
+    It's twenty-five to five when you reach the end of the queue, and the phone.
+    -> the_late_call
 
 = the_answer_is_late
 Friday, ten past three. The queue for the desk goes back as far as the cushions.
 Priya: That worktop. Head office want photos and the joiner's price, and I never got them. It'll be Tuesday.
-* [There's no use ringing him with nothing. I'll ring Tuesday, when we know. # shows: followup.broken, informed.silence # why: You promised a call, not an answer. No news was still news to him.]
-    Four o'clock comes and goes. On Saturday morning Dev is back at the desk.
-    -> the_late_call
-* [I told him four. I'll ring now and tell him it's going to be Tuesday. # shows: followup.told-early, followup.kept, ownership.take]
+* [I told him four, and it's not four yet. He'd sooner know. # shows: followup.told-early, followup.kept, ownership.take]
     ~ provoke(2)
     ~ felt_understood()
     -> find_his_number -> the_delay_call
-* [I'll ring him now and say it's as good as done. No sense worrying him. # shows: authority.hint-more # why: You rang on time, with something that isn't true yet.]
+* [I'll ring him now, before four, and say it's as good as done. Is that all right? # shows: authority.hint-more # why: You rang on time, with something that isn't true yet.]
     ~ said_yes = true
     -> find_his_number -> the_delay_call
+* [There's no use ringing him with nothing. I'll ring Tuesday, when we know. # shows: followup.broken, informed.silence # why: You promised a call, not an answer. No news was still news to him.]
+    Four o'clock comes and goes. On Saturday morning Dev is back at the desk.
+    -> the_late_call
 
+// Nobody told him when, so he had to ask: nothing that can be said here is free of that.
 = he_rings_first
 ~ provoke(2)
 Friday, half past four. The desk phone rings. # sound: phone-ring
 Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mood: {mood()} # cue: raised-voice # fact: customer = Malik
-* [I was just about to ring you, honestly. It's been non-stop in here. # shows: empathy.defensive # why: Even when it's true, it's what everyone says.]
-    ~ provoke(1)
-    Dev: Course you were. # mood: {mood()} # cue: sarcasm
-* [Sorry, remind me, which one was yours? # shows: listening.ask-again # why: He's told it to you, and to Priya. Look it up while he waits.]
+* [I'm sorry. Which one's yours, and what was it you wanted to know? # shows: listening.ask-again, informed.only-when-asked # why: He's told it to you, and to Priya. Look it up while he waits.]
     ~ provoke(2)
-    Dev: Which one? How many kitchens have you flooded this week? # mood: {mood()} # cue: sarcasm
-* [You shouldn't have had to ring. I should've given you a time. I'm so sorry. # shows: empathy.apology, ownership.take]
+    Dev: Which one? Kettle. Worktop. I've just said. Kettle, worktop! # mood: {mood()} # cue: repeating
+* [You've rung me, when it's me who should be ringing you. There's no excuse, I'm so sorry. # shows: empathy.apology, ownership.take, informed.only-when-asked # why: Said well, and it helps. It would have helped more at four, with you doing the ringing.]
     ~ was_apologised_to()
     ~ felt_understood()
-    Dev: No, I shouldn't. Thanks for saying it. # mood: {mood()}
+    Dev: No, there isn't. Thanks for saying it. # mood: {mood()}
+* [I was just about to ring you, it's on my list. # shows: empathy.defensive, informed.only-when-asked # why: Even when it's true, it's what everyone says.]
+    ~ provoke(1)
+    Dev: It's on your list. I've been on a lot of lists this week. # mood: {mood()} # cue: sarcasm
 - { priya_ready: -> the_good_call }
 -> the_delay_call
 
@@ -544,19 +620,24 @@ Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mo
 - else:
     Dev: Well, you rang, I'll give you that. Yes or no? # mood: {mood()}
 }
-* [It's a yes, up to £120. Send me the joiner's bill and it's paid. Does that cover it? # shows: ownership.explain-step, followup.confirm]
+* [It's a yes, up to £120. There's just the bill to see first. Will that cover it? # shows: ownership.explain-step, followup.confirm, language.concrete]
     ~ step_forward()
+    Dev: It does, yeah. All of it. # mood: {mood()}
     -> paid_and_pleased
-* [They said yes! And I'll put a new kettle by for you, on the house. # shows: authority.over-promise # why: He'd already got what he needed. The free kettle was Priya's to give.]
-    Dev: A free one? Oh, go on. I'll come in tomorrow for it. # mood: relieved # pose: open
-    -> the_free_kettle
-* [It's good news, I'm very glad to say. Someone will be in touch to go through the details. # shows: followup.vague # why: How much, and when? You knew, and left him guessing.]
+* [It's good news. Priya will just ring you on Monday to go through it. # shows: followup.vague # why: How much, and what does he have to do? You knew, and you made Priya a promise she hasn't heard of.]
     ~ provoke(2)
-    Dev: What details? Who's someone? # mood: {mood()}
+    Dev: Monday? So is it a yes, or what is it? # mood: {mood()}
     -> the_loose_end
-* [They've agreed to it. You've done pretty well out of us, really. # shows: empathy.brush-off, confirm.presume # why: He's had a wrecked worktop and a week of it. It isn't a prize.]
+* [They'll go up to £120, once there's a bill. It's not paid till we've had that. # shows: explain.reason, language.concrete # why: True, clear, and it's what he needs to know. You didn't ask if it puts things right.]
+    ~ step_forward()
+    Dev: So bill first, then money. Right. I'll get him to write it out properly. # mood: {mood()}
+    -> paid_and_pleased
+* [It's a yes! There's a new kettle put by for you as well, no charge. # shows: authority.over-promise # why: He'd already got what he needed. The free kettle was Priya's to give.]
+    Dev: A free one? Oh, go on. I'll come in Saturday. # mood: relieved # pose: open
+    -> the_free_kettle
+* [It's a yes, £120 on your card by Monday. I said it'd be all right, so you'll be happy now. # shows: confirm.presume, expectations.overstate # why: There's no Monday in it. It's up to £120, once the bill is in. And only he can say if he's happy.]
     ~ provoke(2)
-    Dev: Done well? I've got a hole in my kitchen! # mood: {sharp()} # cue: raised-voice
+    Dev: Monday? Then what's Priya texting me about a bill for? # mood: {sharp()}
     -> the_loose_end
 
 
@@ -571,31 +652,30 @@ Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mo
     You tell him there's no answer until Tuesday.
     Dev: And what's the hold-up? # mood: {mood()}
 }
-* [Head office. They're slow with everybody, it's not just you. # shows: ownership.pass-buck # why: He didn't buy a kettle from head office. He wants to know what you're doing about it.]
+* [Well, I'll be on at them every day. It'll be £120 by noon on Tuesday, I'll see to it. # shows: authority.over-promise # why: You can't make sure of that. You could make sure he hears on Tuesday.]
+    Dev: Tuesday noon. Okay. I'm writing that down. # mood: {mood()}
+    -> over_your_head
+* [Head office. I told them Friday, and I'm sorry, they do this with everybody. # shows: ownership.pass-buck # why: He didn't buy a kettle from head office. He wants to know what you're doing about it.]
     ~ provoke(2)
     Dev: Then give me their number. I'll do it myself. # mood: {sharp()}
     -> over_your_head
-* [Me, I'm sorry. I never got your photos to Priya. Send them tonight and I'll ring by noon on Tuesday. # shows: followup.promise, informed.explain-wait, empathy.apology, ownership.take]
-    ~ was_apologised_to()
-    ~ step_forward()
-    { trust >= 3:
-        Dev: You'll have them in five minutes. Tuesday, noon. # mood: {mood()} # pose: open # promise: ring Dev by Tuesday noon
-        -> still_open
-    - else:
-        Dev: I'll send them. But I'd sooner hear it from Priya. # mood: {mood()}
-        -> priya_takes_it_on
-    }
-* [Don't worry about that. I'll be on at them every day, and I'll make sure they pay you every penny. # shows: authority.over-promise # why: You can't make sure of that. You could make sure he hears on Tuesday.]
-    Dev: You'll make sure. Okay. I'm writing that down. # mood: {mood()}
-    -> over_your_head
-* [I'm so sorry. I'll call you the minute we hear, I promise. # shows: followup.vague # why: It sounds firm, but there is no day or time in it.]
+* [I'm sorry. I'll ring you the minute we hear, and that's a promise. # shows: followup.vague # why: It sounds firm, but there is no day or time in it.]
     ~ was_apologised_to()
     { trust >= 6:
         Dev: Okay. I'll send the photos in, shall I? That might hurry them up. # mood: {mood()}
         -> he_has_to_chase
     - else:
-        Dev: The minute you hear. That's what everyone says. # mood: {mood()} # cue: sarcasm
+        Dev: The minute you hear. That's what they all say. The minute we hear. # mood: {mood()} # cue: repeating
         -> he_gives_up
+    }
+* [Me, I'm afraid. There were no photos with it. Send them tonight, and you'll hear from me on Tuesday by twelve. # shows: followup.promise, informed.explain-wait, ownership.take]
+    ~ step_forward()
+    { trust >= 3:
+        Dev: You'll have them in five minutes. Tuesday, twelve. # mood: {mood()} # pose: open # promise: ring Dev by Tuesday noon
+        -> still_open
+    - else:
+        Dev: I'll send them. But I'd sooner hear it from Priya. # mood: {mood()}
+        -> priya_takes_it_on
     }
 
 
@@ -603,12 +683,7 @@ Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mo
 === the_late_call ===
 ~ promise_broken()
 Dev: Four o'clock, you said! I sat outside the baby clinic so I wouldn't miss it! # mood: {mood()} # cue: raised-voice
-* [It's been absolutely mad in here since lunch, and I couldn't get off the shop floor. # shows: empathy.defensive # why: He'll believe you, and it won't help. You said you'd ring.]
-    ~ provoke(1)
-    Dev: It took you longer to say that than it would've taken to ring. # mood: {sharp()} # cue: sarcasm
-    { trust >= 4: -> over_your_head }
-    -> he_gives_up
-* [I did, and I let you down. I'm so sorry. That's nobody's fault but mine. # shows: empathy.apology, ownership.take]
+* [I did, and I let you down. That's nobody's fault but mine. # shows: empathy.apology, ownership.take]
     ~ was_apologised_to()
     ~ felt_understood()
     { priya_ready and trust >= 3:
@@ -618,7 +693,12 @@ Dev: Four o'clock, you said! I sat outside the baby clinic so I wouldn't miss it
         Dev: I believe you. But I want Priya on it now, not you. # mood: {mood()}
         -> priya_takes_it_on
     }
-* [I know, but it was Priya who had it. I had to wait for her. # shows: ownership.pass-buck # why: The promise was yours, even if the answer was hers.]
+* [I'm so sorry. There's been a queue since two, and just me on the desk. # shows: empathy.defensive # why: He'll believe you, and it won't help. You said you'd ring.]
+    ~ provoke(1)
+    Dev: It took you longer to say that than it would've taken to ring. # mood: {sharp()}
+    { trust >= 4: -> over_your_head }
+    -> he_gives_up
+* [You should've heard from Priya, and I told her so. It was with her, not me. # shows: ownership.pass-buck # why: The promise was yours, even if the answer was hers.]
     ~ provoke(1)
     Dev: You said you'd ring. Not Priya. You said four, and you said you. # mood: {sharp()} # cue: repeating
     { trust >= 4: -> over_your_head }
@@ -629,11 +709,11 @@ Dev: Four o'clock, you said! I sat outside the baby clinic so I wouldn't miss it
 
 === paid_and_pleased ===
 { trust >= 5:
-    Dev: It does. Thank you. I came in ready for a row, you know. I'm glad we didn't have it. # mood: relieved # pose: open
+    Dev: Thank you. I came in ready for a row, you know. I'm glad we didn't have it. # mood: relieved # pose: open
     The joiner's bill comes in on Monday. In the spring he sends a photo of the new worktop, with a baby sat on it. # ending: resolved
     -> END
 - else:
-    Dev: It does, yeah. We got there in the end. # mood: {mood()}
+    Dev: We got there in the end. # mood: {mood()}
     The joiner's bill comes in on Monday, and Priya pays it the same day. # ending: resolved
     -> END
 }

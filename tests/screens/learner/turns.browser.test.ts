@@ -45,7 +45,7 @@ describe('R9 The debrief shows where the conversation turned', () => {
     expect(text).toContain('Here Dev stopped believing you: trust fell from 5 to 1');
     expect(text).toContain("Four o'clock, you said!");
     expect(text).toContain('No news was still news to him.');
-    expect(text).toContain("I told him four. I'll ring now");
+    expect(text).toContain("I told him four, and it's not four yet");
     expect(text).toContain('Keeping promises: Kept your promise');
   });
 
