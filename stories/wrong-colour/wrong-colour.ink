@@ -197,7 +197,7 @@ Imran: So could I have, is there anything? # mood: {mood()}
     ~ promised_money = true
     Imran: Can you? I don't want you to get in trouble. # mood: {mood()}
     -> the_till
-* [It's not money back, as they're not faulty. On our promise it's a swap, or £64 to spend here. # shows: expectations.fair-no, expectations.say-limit, explain.choices, explain.reason, policy.name]
+* [It's not money back, as they're not faulty. On our promise it's a swap, or £64 to spend here. # shows: expectations.fair-no, expectations.say-limit, explain.choices, explain.reason, policy.name, language.concrete]
     ~ was_offered_remedy()
     Imran: {misled:So it's not the law. Okay. And it's|Okay. Thanks. So it's} not the actual money. # mood: {mood()}
     -> gone_quiet
@@ -334,7 +334,7 @@ Imran: And this. My sister gave me it. I've got one. There's no receipt, but I'v
     The till bleeps, and Bethan looks up.
     Bethan: Gifts come to me first. Let me find it before we promise him anything.
     Imran: Sorry. That was me. # mood: {mood()}
-* [Let's leave her card out of it. Bethan decides on gifts, and all she'd want is the month. # shows: data.stop-them, data.least-needed, authority.name-who, escalation.right-person]
+* [Let's leave her card out of it. Bethan decides on gifts, and all she'd want is the month. # shows: data.stop-them, data.least-needed, authority.name-who, escalation.right-person, escalation.explain]
     ~ felt_understood()
     Imran: June. My birthday. I'd never have thought. It's just on my phone. # mood: {mood()}
     He puts the phone away. You tell Bethan, a lamp, a present, in June.
@@ -369,7 +369,7 @@ Imran: So do I just come in? I'm on nights. I'm asleep till eleven. I don't mind
     ~ promised = true
     ~ step_forward()
     Imran: 07700 900263. Imran Sheikh. And it's a ring? Not a text? Thank you. # mood: {mood()} # pose: open # fact: customer = Sheikh # fact: contact = 07700 900263 # promise: ring Imran by Saturday noon
-* [I'll call, if that's better than a text. Saturday, before noon? # shows: adapt.ask, followup.promise]
+* [Would a call suit you, before noon on Saturday? I'd keep your number for just that. # shows: adapt.ask, followup.promise, followup.contact, data.say-why]
     ~ promised = true
     ~ felt_understood()
     Imran: A call. Please. I'd hear a call. I'm Imran Sheikh. # mood: {mood()} # pose: open # fact: customer = Sheikh # promise: ring Imran by Saturday noon
@@ -430,14 +430,15 @@ Imran: They're lovely. Thank you. It's just your lights, I think, that do it. So
 * [If you'd just sign there, then that's everything. Who's next, please? # shows: confirm.rush # why: There was a queue, and you were fair to it. He went off with a wrapper and a question.]
     ~ provoke(1)
     Imran: Right. Thanks. Bye. # mood: {mood()}
-* [Is it the right blue by daylight? Come to the window and tell me if it's not. # shows: followup.confirm]
+* [Is it the lights, do you think? Come to the window and tell me if this one's wrong. # shows: followup.confirm, cause.ask-why]
     ~ felt_understood()
     ~ step_forward()
     You each take a corner and hold it up against the glass. # fact: cause = lights
     Imran: Oh. Yeah. No, that's it. That's my settee. # mood: {mood()} # pose: open
-* [You're no pain, you've done us a favour. Bethan should hear that about the lights. # shows: cause.pass-on, acknowledge.thank # why: He has done you a favour, and you said so. You never saw if this blue is the right one.]
+* [You've done us a favour, I'll tell Bethan that. Are you happy with this one, though? # shows: cause.pass-on, acknowledge.thank, followup.confirm # why: He has done you a favour, and you said so. He'll always say that he's happy. The window would have told you.]
     ~ felt_understood()
-    Imran: Would you? For the next person. That's nice. # mood: {mood()} # pose: open # fact: cause = lights # fact: feedback = window
+    He has a look inside the wrapper.
+    Imran: Yeah. I think so. It's nice of you to ask. # mood: {mood()} # pose: open # fact: cause = lights # fact: feedback = window
 * [It's the lights, and they all say that. What can you do? # shows: cause.keep-quiet # why: It's nice to be let in on a secret. There'll be another bag of moss green on this desk by Tuesday.]
     ~ provoke(1)
     Imran: Oh. All of them? # mood: {mood()}
