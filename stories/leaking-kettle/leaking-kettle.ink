@@ -282,7 +282,7 @@ Dev: There's something else. All that water sat on my worktop. It's oak, and it'
 // Tests authority. He may have a claim: a promise is wrong, and so is a no. Priya is the one to say.
 === who_pays ===
 Dev: A joiner says a hundred and twenty to cut out the bad bit. So who's paying for that? # mood: {mood()}
-* [I can't promise it. I've never known Priya say no to one like this, though. # shows: authority.hint-more # why: You said you can't promise. What he heard was yes.]
+* [Priya decides, and I've never known her say no to one like this. # shows: authority.hint-more # why: It names the right person, and gives her answer for her. What he heard was yes.]
     ~ said_yes = true
     ~ step_forward()
     Dev: That'll do me. I'll tell the joiner to get started, then. # mood: {mood()} # pose: open
@@ -474,7 +474,7 @@ Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: pa
     ~ provoke(1)
     Dev: Her? No. She's had less than me. It's my worktop, you ring me. # mood: {mood()}
     -> when_exactly
-* [You'll hear from me by four on Friday, even if there's nothing to say. # shows: followup.promise, ownership.take, language.concrete]
+* [I'll ring by four on Friday, even if there's nothing to say. # shows: followup.promise, ownership.take, language.concrete]
     ~ promised = true
     ~ step_forward()
     { trust >= 5:
