@@ -85,7 +85,7 @@ Dev: Morning. It's this kettle. I bought it here nine days ago, and I'd like my 
 * [Oh, that'll be the seal. We've had two or three of these back now. # shows: listening.assume # why: The seal is a guess. And now he thinks that you knew, and went on selling them.]
     ~ provoke(1)
     Dev: Two or three? So you knew, and they're still on the shelf? # mood: {sharp()}
-* [So you'll have spilt some, walking about with bottles, and then you've stood in it. # shows: listening.mishear # why: Saying it back is right, but one thing in it is yours and not his. He said it leaks. He never said he spilt it.]
+* [So you'll have spilt some, walking about with bottles, and stood in it. # shows: listening.mishear # why: Saying it back is right, but one thing in it is yours and not his. He said it leaks. He never said he spilt it.]
     ~ provoke(1)
     Dev: No. Not spilt. I never spilt it. It comes out of the bottom. # mood: {mood()} # cue: repeating
 - -> what_it_cost_him
@@ -185,7 +185,7 @@ Dev: I looked it up last night with her asleep on me. Thirty days, full refund, 
     ~ provoke(1)
     Dev: Then fetch "them" and let them say it to me! # mood: {sharp()} # pose: arms-crossed # cue: raised-voice
     -> priya_refunds
-* [You could well be right. Just let me read it up before I tell you anything else. # shows: structure.look-into, acknowledge.view # why: Better late than a second guess. He waits while you read what you could have read first.]
+* [You could well be right. Let me read it up before I say. # shows: structure.look-into, acknowledge.view # why: Better late than a second guess. He waits while you read what you could have read first.]
     ~ step_forward()
     You read the card on the 30 days, all the way down, with Dev reading it upside down.
     Dev: It's there. Third line. I'd know it anywhere, I've had it on my phone all night. # mood: {mood()} # pose: pointing
@@ -290,7 +290,7 @@ Dev: A joiner says a hundred and twenty to cut out the bad bit. So who's paying 
     ~ refused = true
     ~ provoke(2)
     Dev: So your kettle wrecks my kitchen, and that's my insurance? Come on! # mood: {sharp()} # cue: raised-voice
-* [You may be able to claim for it. I can't promise, I'm afraid. It's Priya who says. # shows: rights.may-claim, policy.follow, expectations.say-limit, authority.name-who, escalation.right-time]
+* [You may be able to claim for it. I can't promise, I'm afraid. It's Priya who says yes or no. # shows: rights.may-claim, policy.follow, expectations.say-limit, authority.name-who, escalation.right-time]
     ~ step_forward()
     { trust >= 6 and anger < 5:
         Dev: Claim. Okay. I didn't know there was such a thing. # mood: worried
@@ -628,7 +628,7 @@ Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mo
     ~ provoke(2)
     Dev: Monday? So is it a yes, or what is it? # mood: {mood()}
     -> the_loose_end
-* [They'll go up to £120, once there's a bill. It's not paid till we've had that. # shows: explain.reason, language.concrete # why: True, clear, and it's what he needs to know. You didn't ask if it puts things right.]
+* [They'll go up to £120, once we've had a bill. # shows: explain.reason, language.concrete # why: True, clear, and it's what he needs to know. You didn't ask if it puts things right.]
     ~ step_forward()
     Dev: So bill first, then money. Right. I'll get him to write it out properly. # mood: {mood()}
     -> paid_and_pleased
