@@ -570,7 +570,7 @@ Priya: Dev Malik's worktop. Head office say yes, up to £120, once we've seen th
 = the_answer_is_late
 Friday, ten past three. The queue for the desk goes back as far as the cushions.
 Priya: That worktop. Head office want photos and the joiner's price, and I never got them. It'll be Tuesday.
-* [I told him four, and it's not four yet. He'd sooner know. # shows: followup.told-early, followup.kept, ownership.take]
+* [I told him four, and it's not four yet. He'd sooner know, even if it's only the delay. # shows: followup.told-early, followup.kept, ownership.take]
     ~ provoke(2)
     ~ felt_understood()
     -> find_his_number -> the_delay_call
@@ -683,7 +683,7 @@ Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mo
 === the_late_call ===
 ~ promise_broken()
 Dev: Four o'clock, you said! I sat outside the baby clinic so I wouldn't miss it! # mood: {mood()} # cue: raised-voice
-* [I did, and I let you down. That's nobody's fault but mine. # shows: empathy.apology, ownership.take]
+* [I did say four, and I let you down. That's nobody's fault but mine, I'm afraid. # shows: empathy.apology, ownership.take]
     ~ was_apologised_to()
     ~ felt_understood()
     { priya_ready and trust >= 3:
