@@ -21,6 +21,7 @@ INCLUDE ../lib/customer.ink
 # law: cra-30-day-reject
 # law: cra-goods-standard
 # law: cra-proof-of-purchase
+# law: cra-consequential-loss
 
 // The plot. Marks are not kept here: they come from the `# shows:` tags.
 VAR found_sale = false    // the sale has been looked up on the till
@@ -286,11 +287,11 @@ Dev: A joiner says a hundred and twenty to cut out the bad bit. So who's paying 
     ~ said_yes = true
     ~ step_forward()
     Dev: That'll do me. I'll tell the joiner to get started, then. # mood: {mood()} # pose: open
-* [It's just the kettle we owe you for. There's your house insurance, they'll look at it. # shows: escalation.too-late # why: It sounds like helpful advice. But damage done by a faulty kettle may be claimed from the shop, and the no wasn't yours to give.]
+* [It's just the kettle we owe you for. There's your house insurance, they'll look at it. # shows: law.less-than-owed, escalation.too-late # law: cra-consequential-loss # why: It sounds like helpful advice. But damage done by a faulty kettle may be claimed from the shop, and the no wasn't yours to give.]
     ~ refused = true
     ~ provoke(2)
     Dev: So your kettle wrecks my kitchen, and that's my insurance? Come on! # mood: {sharp()} # cue: raised-voice
-* [You may be able to claim for it. I can't promise, I'm afraid. It's Priya who says yes or no. # shows: rights.may-claim, policy.follow, expectations.say-limit, authority.name-who, escalation.right-time]
+* [You may be able to claim for it. I can't promise, I'm afraid. It's Priya who says yes or no. # shows: rights.may-claim, policy.follow, expectations.say-limit, authority.name-who, escalation.right-time # law: cra-consequential-loss]
     ~ step_forward()
     { trust >= 6 and anger < 5:
         Dev: Claim. Okay. I didn't know there was such a thing. # mood: worried
@@ -368,7 +369,7 @@ Dev: Can you write that on the refund slip? Then I can book him tonight. # mood:
 // Second chance to bring Priya in, after holding on to what was hers.
 === somebody_must ===
 Dev: Somebody here must be able to say. Or do I put the photos up online and let people make up their own minds? # mood: {sharp()} # cue: threat-to-post
-* [That no wasn't mine to give. You may well have a claim, so I'll get Priya. # shows: escalation.right-time, rights.may-claim, promises.own-up]
+* [That no wasn't mine to give. You may well have a claim, so I'll get Priya. # shows: escalation.right-time, rights.may-claim, promises.own-up # law: cra-consequential-loss]
     ~ step_forward()
     ~ felt_understood()
     Dev: Right. So it's not a no, then. It's just you saying no. Okay. # mood: {mood()}
