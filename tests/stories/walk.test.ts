@@ -22,11 +22,11 @@ describe.each(scenarioNames())('%s, walked at random', (scenario) => {
     expect(bad.map((entries) => entries.slice(-3))).toEqual([]);
   });
 
-  test('every decision offers three to five replies, all different', () => {
+  test('every decision offers two to five replies, all different', () => {
     const offers = walks.flat().filter((entry) => entry.kind === 'offered');
     const odd = offers.filter(
       ({ replies }) =>
-        replies.length < 3 ||
+        replies.length < 2 ||
         replies.length > 5 ||
         new Set(replies.map((reply) => reply.text)).size < replies.length,
     );
