@@ -21,6 +21,7 @@ import { checkTogether } from './checks/together';
 import { checkUnreachableKnots } from './checks/unreachable-knots';
 import { checkUnreachableReplies } from './checks/unreachable-replies';
 import { checkUnreachableText } from './checks/unreachable-text';
+import { checkWords } from './checks/words';
 import type { Check } from './finding';
 
 /** Everything a story is checked for, gravest first. */
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   checkQuiz,
   checkFeelings,
   checkCues,
+  checkWords,
   checkReading,
   checkMinutes,
   checkPersonalData,

@@ -32,7 +32,7 @@ export function readStory(
 }
 
 /** How readers fare over several stories, each of which was read by one that had seen the others. */
-export function together(readings: readonly Score[]): Score {
+export function together(readings: readonly Omit<Score, 'advantage'>[]): Score {
   const decisions = sum(readings.map((one) => one.decisions));
   const shareOf = (share: 'chance' | 'picked'): number =>
     sum(readings.map((one) => one[share] * one.decisions)) / (decisions || 1);

@@ -1,17 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { wordsIn } from '../../../../src/build/map-cache';
-import { scenarioNames } from '../../../../src/build/story-files';
 import type { Decision } from '../../../../src/core/check/reader/decision';
 import { readStory, together } from '../../../../src/core/check/reader/reading';
 import { readShelf } from '../../../../src/core/check/reader/shelf-reading';
 import { createDice } from '../../../../src/core/transcript/shuffle';
-import { check, many } from '../../../fixtures/checking';
+import { check, lineOf, many } from '../../../fixtures/checking';
+import { EXPLORING_MS, shippedWords } from '../../../fixtures/story-words';
 
 const WORDS =
   'a bill call day for her it line no of price quite ring said the to we when you'.split(' ');
-
-/** For exploring every story that ships, where none was explored before. */
-const EXPLORING_MS = 300_000;
 
 type Dice = ReturnType<typeof createDice>;
 
@@ -76,7 +72,7 @@ describe('C15 What the words of replies alone give away is measured over all sto
 
   let shelf: readonly (readonly Decision[])[] = [];
   beforeAll(() => {
-    shelf = scenarioNames().map((name) => wordsIn(name) ?? []);
+    shelf = shippedWords();
   }, EXPLORING_MS);
 
   test('where replies are good by lot, nothing is found', () => {
@@ -101,6 +97,21 @@ describe('C15 What the words of replies alone give away is measured over all sto
     expect(alone).not.toBeNull();
     expect(readShelf(first, { stories: [copy, ...others], ships: true })).toEqual(alone);
     expect(readShelf(first, { stories: [copy], ships: true })).toBeNull();
+  });
+
+  test('it is found fault with: where it was surest, and by what', () => {
+    const wordShelf = () => ({ stories: stories((text) => `${text} noon`), ships: true });
+    const body = many('I will ring at noon', 'I will not');
+    const { findings } = check(body, { wordShelf });
+    const own = findings.find(({ id }) => id === 'words.story');
+    expect(own).toMatchObject({ level: 'error' });
+    expect(own?.what).toContain('picks a good one at 12 of 12 decisions, where chance would at 6');
+    expect(own?.what).toContain('"noon" (good in 96 of 96)');
+    expect(lineOf(body, own)).toContain('noon');
+    expect(findings).toContainEqual(expect.objectContaining({ id: 'words.all', level: 'error' }));
+    const quiet = () => ({ stories: stories((text) => text), ships: true });
+    const said = check(many('I will ring', 'I will call'), { wordShelf: quiet });
+    expect(said.findings.map(({ id }) => id)).not.toContain('words.all');
   });
 
   test('it is in the report of a story of ten decisions; a shorter one leaves too much to luck', () => {
