@@ -25,8 +25,9 @@ export function createBoard(points: Scheme['points'], record: RecordKept): Board
   const places: (readonly number[])[] = [];
   const ids = new Map<string, number>();
   const kindOf = createKinds();
+  // A lane has few places, so that each fits one character: a short key is what this costs most in.
   const idOf = (place: readonly number[]): number => {
-    const key = place.join();
+    const key = String.fromCharCode(...place);
     const id = ids.get(key) ?? places.length;
     if (id === places.length) {
       ids.set(key, id);
@@ -34,22 +35,18 @@ export function createBoard(points: Scheme['points'], record: RecordKept): Board
     }
     return id;
   };
-  const known: Map<number, Moved>[] = [];
   return {
     start: idOf(lanes.map(() => 0)),
     advance(from, edge, ahead) {
       const kind = kindOf(edge, ahead);
-      const memo = known[kind.number] ?? new Map<number, Moved>();
-      known[kind.number] = memo;
-      const old = memo.get(from);
-      if (old) return old;
-      const moved = lanes.map((lane, at) => lane(places[from]?.[at] ?? 0, kind));
-      const made = {
-        id: idOf(moved.map(({ id }) => id)),
-        met: moved.reduce((sum, { met }) => sum + met, 0),
-      };
-      memo.set(from, made);
-      return made;
+      const before = places[from] ?? [];
+      let met = 0;
+      const moved = lanes.map((lane, at) => {
+        const next = lane(before[at] ?? 0, kind);
+        met += next.met;
+        return next.id;
+      });
+      return { id: idOf(moved), met };
     },
   };
 }
@@ -82,10 +79,12 @@ function createLane(point: Scheme['points'][number], record: RecordKept): Lane {
   const customer = ['record.customer'].filter((fact) => tracked.named.has(fact));
   const places: Place[] = [{ progress: tracked.tracker.start, facts: customer }];
   const ids = new Map<string, number>();
-  const known = new Map<string, Moved>();
+  /** By the number of the kind, and within it by the place. */
+  const known: Moved[][] = [];
   return (place, kind) => {
-    const name = `${place} ${kind.number}`;
-    const old = known.get(name);
+    known[kind.number] ??= [];
+    const row = known[kind.number] ?? [];
+    const old = row[place];
     if (old) return old;
     const { met, ...next } = step(tracked, places[place], kind, record);
     const key = `${next.progress.join()}/${next.facts.join()}`;
@@ -93,7 +92,7 @@ function createLane(point: Scheme['points'][number], record: RecordKept): Lane {
     if (id === places.length) places.push(next);
     ids.set(key, id);
     const made = { id, met: met === true ? 1 : 0 };
-    known.set(name, made);
+    row[place] = made;
     return made;
   };
 }

@@ -40,7 +40,8 @@ export function scoreAtRandom(
     const into =
       edge.to === 'end' ? ended : (waiting[edge.to]?.get(id) ?? new Float64Array(ended.length));
     for (let score = 0; score + met < ended.length; score += 1) {
-      into[score + met] = (into[score + met] ?? 0) + (mass[score] ?? 0) * share;
+      const part = mass[score];
+      if (part) into[score + met] = (into[score + met] ?? 0) + part * share;
     }
     if (edge.to !== 'end') waiting[edge.to]?.set(id, into);
   };
