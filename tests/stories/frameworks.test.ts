@@ -5,7 +5,7 @@ import { bearsIn, parseFramework, pointsOf } from '../../src/core/standards/fram
 import { SETTINGS } from '../../src/core/transcript/looks';
 import { scheme } from '../fixtures/story';
 
-const cycle = scheme('complaint-cycle');
+const cycle = scheme('complaint-cycle-2');
 const files = readdirSync(inRoot('stories/frameworks'));
 const frameworks = files.map((file) =>
   parseFramework(JSON.parse(readFileSync(inRoot(`stories/frameworks/${file}`), 'utf8')), cycle),

@@ -15,7 +15,7 @@ type Performed = {
   readonly held: readonly Document[];
 };
 
-const cycle = scheme('complaint-cycle');
+const cycle = scheme('complaint-cycle-2');
 const LIMIT = 3_999;
 
 const whole = (document: Document): string =>

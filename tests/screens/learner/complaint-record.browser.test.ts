@@ -50,7 +50,7 @@ function wayTo(scenario: string, wanted: (entries: readonly Entry[]) => boolean)
 
 const isDue = (entries: readonly Entry[]): boolean => handedTo(entries) !== null;
 const handingOver = (entries: readonly Entry[]): Outcome | undefined =>
-  mark(entries, scheme('complaint-cycle')).find(({ point }) => point === 'handing-over')?.outcome;
+  mark(entries, scheme('complaint-cycle-2')).find(({ point }) => point === 'handing-over')?.outcome;
 
 /** The note that leaves out nothing that is needed, and holds nothing else. */
 function wholeNote(entries: readonly Entry[]): HandedOver {

@@ -59,7 +59,7 @@ beforeAll(async () => {
 
 describe('The debrief of a whole complaint cycle', () => {
   test('every point is an item with its outcome: headlines first, then stage by stage', async () => {
-    const { points, stages } = scheme('complaint-cycle');
+    const { points, stages } = scheme('complaint-cycle-2');
     const items = await me.points().allTextContents();
     expect(items).toHaveLength(points.length);
     for (const item of items) expect(item).toMatch(/Met|Not yet|Not observed/);

@@ -59,7 +59,7 @@ describe('Progress over weeks', () => {
       .waitFor();
     const rows = await page.getByRole('heading', { level: 4 }).count();
     const silent = await page.locator('.unseen-points > li').count();
-    expect(rows + silent).toBe(scheme('complaint-cycle').points.length);
+    expect(rows + silent).toBe(scheme('complaint-cycle-2').points.length);
   });
 
   test('G2 every attempt is a row, with its help, and leads to its debrief', async () => {
