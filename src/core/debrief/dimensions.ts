@@ -62,6 +62,8 @@ export const DIMENSIONS: readonly Dimension[] = [
       'policy.name',
       'expectations.fair-no',
       'expectations.say-limit',
+      'authority.name-who',
+      'rights.may-claim',
       'explain.reason',
       'explain.choices',
       'data.check-identity',
@@ -77,9 +79,11 @@ export const DIMENSIONS: readonly Dimension[] = [
       'policy.hide-behind',
       'explain.half',
       'data.disclose',
+      'data.skip-check',
       'data.ask-too-much',
+      'safety.let-run',
     ],
-    grave: ['law.wrong', 'data.disclose'],
+    grave: ['law.wrong', 'data.disclose', 'safety.let-run'],
   },
   {
     id: 'empathy',
@@ -105,6 +109,7 @@ export const DIMENSIONS: readonly Dimension[] = [
       'acknowledge.judge',
       'listening.talk-over',
       'listening.ask-again',
+      'listening.mishear',
       'adapt.refuse',
       'adapt.same-for-all',
       'adapt.guess',
@@ -115,7 +120,7 @@ export const DIMENSIONS: readonly Dimension[] = [
   {
     id: 'tangibles',
     good: ['language.concrete', 'structure.agree', 'record.at-once', 'handover.introduce'],
-    bad: ['record.wrong', 'record.sensitive', 'record.put-off', 'language.jargon'],
+    bad: ['record.wrong', 'record.gap', 'record.sensitive', 'record.put-off', 'language.jargon'],
     grave: ['record.sensitive'],
   },
 ];
