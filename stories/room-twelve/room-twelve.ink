@@ -349,7 +349,7 @@ Gareth: It's warm. I'll give you that. It isn't quiet, though. I don't suppose t
 * [There's £25 off. You're owed it, for not getting what you were told. # shows: law.right, rights.say-which, language.concrete # law: cra-service-as-said]
     ~ step_forward()
     Gareth: Owed. I'd not have liked to use the word. # mood: {face()} # pose: open
-* [You're owed something, yes. I can do £25. If it ought to be more, that's for Bryony to say. # shows: law.right, rights.say-which, expectations.say-limit, authority.name-who # law: cra-service-as-said]
+* [You're owed something, yes. I can do £25, in 14 days at most. If it ought to be more, that's for Bryony. # shows: law.right, law.time-limit, rights.say-which, expectations.say-limit, authority.name-who # law: cra-service-as-said # law: cra-refund-14-days]
     ~ step_forward()
     Gareth: Twenty-five's plenty. It's being told that I wanted. # mood: {face()} # pose: open
 - -> next_door
@@ -406,7 +406,7 @@ You begin to type. Gareth has come back to the desk, and he's watching your hand
 Gareth: Is that me? In a book? Don't put me in a book. I'd not want that lady to lose her place. # mood: worried # cue: interrupting
 * [I don't know anybody here who's lost their place for one wrong room. She won't either, I promise you. # shows: expectations.overstate, authority.hint-more # why: You're most likely right, and it comforts him. But it's not yours to promise, and he still thinks that the book is for blame.]
     Gareth: Well. If you can promise that. # mood: {face()}
-* [It's only a message, so she gets it at six and you don't have to go through it all again. # shows: explain.reason, escalation.explain, adapt.pace]
+* [It's only a message, so she gets it at six and you don't have to go through it all again. # shows: explain.reason, escalation.explain, data.say-why, adapt.pace]
     ~ felt_understood()
     ~ step_forward()
     Gareth: Oh. It's a message. I thought it was a black mark. # mood: {face()} # pose: open
@@ -417,7 +417,7 @@ Gareth: Is that me? In a book? Don't put me in a book. I'd not want that lady to
     ~ hushed = true
     ~ felt_understood()
     Gareth: If I must. Thank you. That's a weight off. # mood: {face()} # pose: open
-* [What should it say? You give me the words, and I'll do the typing. # shows: clarify.wanted, adapt.ask]
+* [What should it say? You give me the words, and I'll read them over to you. # shows: clarify.wanted, listening.check, adapt.ask]
     ~ felt_understood()
     ~ step_forward()
     Gareth: That I was told quiet. And that nobody here was rude. # mood: {face()}
@@ -476,7 +476,7 @@ A wedding has been coming back in taxis since midnight.
 * [I'll ring Bryony now, with you here. She's the one who can say. # shows: policy.bend, escalation.too-late # why: Before ten that was just what was wanted. It's ten to one, her phone is off, and he's standing in a lobby in his socks.]
     ~ provoke(1)
     Gareth: Not at this hour. Not for me. # mood: {face()}
-* [It'll be two before they're all in, I'm afraid. There's the lounge till then, and I'll light you the lamp. # shows: expectations.honest-time, language.can-do]
+* [It'll be two before they're all in, I'm afraid. There's the lounge till then, and I'll light you the lamp. # shows: expectations.honest-time, informed.explain-wait, language.can-do]
     ~ step_forward()
     Gareth: Two. And up at seven. Well. It's a good lamp. # mood: {face()}
 * [Would it help if I turned it off at the wall? The lady with the stick must be in by now. # shows: policy.bend, structure.act-unasked # why: It would have worked, for him. At one o'clock a lady with a stick came back from the wedding, to a room on the third floor.]

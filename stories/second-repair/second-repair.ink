@@ -321,7 +321,7 @@ Alun: So you'll put that on my card now, and I can get the ten forty? # mood: {m
 * [I can do £150 of it now, and you'd write in for the rest. It's only the form, it isn't hard. # shows: escalation.too-late, ownership.bare-minimum # why: Your limit is real. But Sunita is one door away and can sign it all, so there's nothing to write in for.]
     ~ provoke(2)
     Alun: Write in? I'm stood here! There's somebody in that office. # mood: {mood()} # pose: pointing # cue: pointing
-* [Not me, I'm afraid. It's over £150, so Sunita signs it. I'll tell her the whole of it, so you needn't. # shows: escalation.right-time, escalation.explain, authority.name-who, rights.say-which, policy.name # law: cra-final-reject]
+* [Not me, I'm afraid. It's over £150, so Sunita signs it. I'll tell her the whole of it, so you needn't. # shows: escalation.right-time, escalation.explain, expectations.say-limit, authority.name-who, rights.say-which, policy.name # law: cra-final-reject]
     ~ step_forward()
     Alun: Right. Good. I've not the breath to go through it again. # mood: {mood()} # pose: open
 * [Lenny did the job, so it's Lenny who signs for it. I'll get him now, and you'll have it in writing. # shows: escalation.wrong-person # why: It feels natural to ask the man who knows the machine. He can tell you about a pump. He can't sign for £429.]
@@ -415,7 +415,7 @@ Sunita: I've signed the £429. The van will fetch it on Monday, and I'll read th
 ~ keeps_the_lid_on()
 He has got to the door. He comes all the way back. # cue: looking-at-door
 Alun: Her at number nine's got the same one. Mrs Beynon. Hers went in September. Does nobody here put two and two together? # mood: {mood()} # sensitive: third-party = Beynon
-* [You came back in for that. That's two, so it's going on our repeat list, and not her name. # shows: signs.name, acknowledge.concern, cause.spot-repeat, cause.pass-on, record.at-once, data.least-needed]
+* [You came back in for that. That's two, so it's going on our repeat list, and not her name. # shows: signs.name, acknowledge.concern, cause.spot-repeat, cause.pass-on, policy.follow, record.at-once, data.least-needed]
     ~ neighbour = true
     ~ felt_understood()
     You write it up while he watches. E18, pump P77, twice since September. No names. # fact: cause = pump # fact: feedback = repeat
@@ -501,7 +501,7 @@ On your screen job 3318 says, Refund sent, machine fetched. Close?
 * [I don't need to ring, do I? It's all done. # shows: confirm.rush, ownership.bare-minimum # why: On the screen it was finished. Nobody had asked the man it happened to.]
     The job closes with a small green tick. Nobody has rung Alun, and Alun does not ring.
     -> half_done
-* [I'll ring and tell him what you found, Lenny. He'd like to know, and I can ask if the money's there. # shows: followup.check-back, informed.update]
+* [I'll ring and tell him what you found, Lenny. He'd like to know, and I can ask if it's all right now. # shows: followup.check-back, followup.confirm, informed.update]
     ~ felt_understood()
     ~ step_forward()
     Alun: It was the pump! I said. Didn't I say? I had my arm in it. # mood: {mood()} # pose: on-phone
