@@ -17,7 +17,7 @@ import { classSlips } from '../../../src/core/class/class-slips';
 import { performed } from '../../fixtures/performance';
 import { scheme } from '../../fixtures/story';
 
-const BY = scheme('complaint-cycle-2');
+const BY = scheme('complaint-cycle');
 const EVERYTHING: AttemptFilter = { scenario: null, alone: false };
 const EVERYBODY: LearnerFilter = { outcome: null, text: '' };
 const LISTENING = BY.points.findIndex(({ id }) => id === 'active-listening');

@@ -7,7 +7,7 @@ import type { Entry, Feelings, Reply, Said } from '../../../src/core/transcript/
 import { planOf, sessionOf } from '../../fixtures/performance';
 import { compiled, scheme } from '../../fixtures/story';
 
-const by = scheme('complaint-cycle-2');
+const by = scheme('complaint-cycle');
 const feelings: Feelings = { anger: 3, trust: 5, heard: false, progress: 0 };
 const said = (more: Partial<Said> = {}): Said => ({
   kind: 'said',

@@ -7,7 +7,7 @@ import { sessionOf } from '../../fixtures/performance';
 import { compiled, scheme } from '../../fixtures/story';
 
 const story = compiled('leaking-kettle');
-const by = scheme('complaint-cycle-2');
+const by = scheme('complaint-cycle');
 
 /** Plays replies by their words, on a seed. */
 function played(seed: number, replies: readonly string[]): readonly Entry[] {

@@ -12,7 +12,7 @@ const said = (text: string, more: Partial<Said> = {}): Said => ({
   feelings,
   ...more,
 });
-const by = scheme('complaint-cycle-2');
+const by = scheme('complaint-cycle');
 
 function moments(entries: readonly Entry[], point: string): readonly Moment[] {
   const found = debrief(entries, by).findings.find((finding) => finding.point.id === point);

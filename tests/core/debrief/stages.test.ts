@@ -21,7 +21,7 @@ test('below the headline points the others stand by stage, each once', () => {
     'Following through',
     'Recording and learning',
   ]);
-  const others = scheme('complaint-cycle-2').points.filter(({ headline }) => !headline);
+  const others = scheme('complaint-cycle').points.filter(({ headline }) => !headline);
   expect(groups.flatMap(([, points]) => points)).toEqual(others.map(({ id }) => id));
 });
 

@@ -142,7 +142,7 @@ describe('R10 A moment says what a stronger reply would have done', () => {
   test('in a real play a broken promise is the largest, and no reply is held up against itself', () => {
     const text = readFileSync(inRoot('stories/leaking-kettle/plays/average-run.txt'), 'utf8');
     const entries = performPlay('leaking-kettle', parsePlay(text));
-    const shipped = scheme('complaint-cycle-2');
+    const shipped = scheme('complaint-cycle');
     const [largest] = turningPoints(entries, shipped);
     expect(largest?.turn.reply.text).toContain("I'll ring Tuesday");
     expect(largest?.changes[0]).toEqual({ kind: 'trust', from: 5, to: 1 });

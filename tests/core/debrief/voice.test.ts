@@ -37,7 +37,7 @@ function talk(shows: readonly string[], ending: Ending | null, trust = 5): reado
 const told = (entries: readonly Entry[]): readonly string[] =>
   (customerVoice(entries, report.voice) ?? []).map(({ text }) => text);
 const score = (entries: readonly Entry[], side: string): number | null | undefined =>
-  satisfaction(entries, scheme('complaint-cycle-2'), report.felt).find(
+  satisfaction(entries, scheme('complaint-cycle'), report.felt).find(
     ({ dimension }) => dimension === side,
   )?.score;
 

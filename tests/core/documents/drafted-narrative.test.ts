@@ -63,7 +63,7 @@ describe('J7 The narrative is built from what was cited, in order, with the crit
 
 describe('J8 Supplementary questions are for what watching does not prove, and quote what was said', () => {
   const unit = framework('unit-m-601-1511');
-  const marks = mark(entries, scheme('complaint-cycle-2'));
+  const marks = mark(entries, scheme('complaint-cycle'));
   const suggestions = suggest(unit, marks, null);
   const drafts = draftQuestions(entries, unit, suggestions, observe.put);
   const outcome = (number: string) =>

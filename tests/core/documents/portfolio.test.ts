@@ -107,7 +107,7 @@ const SHEET = {
     },
   ],
 };
-const UNIT: Framework = parseFramework(SHEET, scheme('complaint-cycle-2'));
+const UNIT: Framework = parseFramework(SHEET, scheme('complaint-cycle'));
 
 const LISTENED: readonly Entry[] = [
   began(),
@@ -362,7 +362,7 @@ describe('E9 What speaks against a criterion is never listed as evidence for it'
         },
       ],
     },
-    scheme('complaint-cycle-2'),
+    scheme('complaint-cycle'),
   );
   const [, row] = criterionTable(attempted(entries), unit, evidence.csv, WORDS);
 

@@ -7,7 +7,7 @@ import type { Entry, Manner } from '../../../src/core/transcript/entries';
 import { performed } from '../../fixtures/performance';
 import { scheme } from '../../fixtures/story';
 
-const BY = scheme('complaint-cycle-2');
+const BY = scheme('complaint-cycle');
 const POINT = 'active-listening';
 const DAY = 86_400_000;
 const WHOLE = performed('leaking-kettle', 'model-answer');

@@ -6,7 +6,7 @@ import { inserted } from '../../../src/screens/learner/reflect/inserted';
 import { performed } from '../../fixtures/performance';
 import { scheme } from '../../fixtures/story';
 
-const BY = scheme('complaint-cycle-2');
+const BY = scheme('complaint-cycle');
 const BEST = performed('leaking-kettle', 'model-answer');
 
 function aidsOf(entries: readonly Entry[]): ReflectionAids {
