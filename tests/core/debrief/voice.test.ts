@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { satisfaction } from '../../../src/core/debrief/satisfaction';
 import { customerVoice } from '../../../src/core/debrief/voice';
 import { THEMES } from '../../../src/core/debrief/voice-bank';
-import type { Ending, Entry, Scenario } from '../../../src/core/transcript/entries';
+import type { Ending, Entry, Feelings, Scenario } from '../../../src/core/transcript/entries';
 import { words as report } from '../../../src/languages/en-GB/customer-view';
 import { scheme } from '../../fixtures/story';
 
@@ -20,8 +20,12 @@ const SCENARIO: Scenario = {
 };
 
 /** A conversation in which each reply shows these behaviours, and its end. */
-function talk(shows: readonly string[], ending: Ending | null, trust = 5): readonly Entry[] {
-  const feelings = { anger: 3, trust, heard: false, progress: 0 };
+function talk(
+  shows: readonly string[],
+  ending: Ending | null,
+  felt: Partial<Feelings> = {},
+): readonly Entry[] {
+  const feelings = { anger: 3, trust: 5, heard: false, progress: 0, ...felt };
   const turns = shows.flatMap((ids): Entry[] => [
     { kind: 'said', who: 'Dev', text: 'Well?', feelings },
     { kind: 'offered', replies: [{ text: `I ${ids}`, shows: ids.split(' ') }] },
@@ -93,9 +97,23 @@ describe('R8 Satisfaction is the share of what speaks for each side of the servi
   });
 
   test('trust at the end speaks for assurance; who has lost it is not assured, whatever was said', () => {
-    expect(score(talk(['law.right'], 'resolved', 8), 'assurance')).toBe(5);
-    expect(score(talk(['law.right'], 'resolved', 2), 'assurance')).toBe(2);
+    expect(score(talk(['law.right'], 'resolved', { trust: 8 }), 'assurance')).toBe(5);
+    expect(score(talk(['law.right'], 'resolved', { trust: 2 }), 'assurance')).toBe(2);
     const well = ['law.right', 'policy.name', 'explain.reason', 'rights.say-which'];
-    expect(score(talk(well, 'resolved', 3), 'assurance')).toBe(2);
+    expect(score(talk(well, 'resolved', { trust: 3 }), 'assurance')).toBe(2);
+  });
+
+  test('assurance turns on the words for trust: from 7 on it is high, at 3 it is lost', () => {
+    const assurance = (trust: number) =>
+      score(talk(['law.right'], 'resolved', { trust }), 'assurance');
+    expect([3, 4, 6, 7].map(assurance)).toEqual([2, 4, 4, 5]);
+  });
+
+  test('plain anger at the end, from 7 on, speaks against empathy, and 6 does not', () => {
+    const empathy = (anger: number) => {
+      const entries = talk(['empathy.calm'], 'resolved', { anger, heard: true });
+      return score(entries, 'empathy');
+    };
+    expect([0, 6, 7, 10].map(empathy)).toEqual([5, 5, 4, 4]);
   });
 });
