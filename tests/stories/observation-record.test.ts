@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printText } from '../../src/core/documents/document-text';
+import { MOST_TEXT, printText } from '../../src/core/documents/document-text';
 import { standingOf } from '../../src/core/observation/judgements';
 import { frameworks, plays } from '../fixtures/evidence';
 import {
@@ -19,9 +19,9 @@ test('J24 The text of every play’s record fits the box of an e-portfolio, with
         'learner',
       ]);
       const document = recordOf(observedOf(entries, framework, judgements));
-      const text = printText(document, portfolio.text, 3_999);
+      const text = printText(document, portfolio.text, MOST_TEXT);
       const what = `${name} ${framework.id}`;
-      expect(text.length, what).toBeLessThanOrEqual(3_999);
+      expect(text.length, what).toBeLessThanOrEqual(MOST_TEXT);
       expect(text, what).toContain(own.formative);
       expect(text, what).toContain(own.signing.learnerSays);
       for (const [criterion, { outcome }] of standingOf(judgements).decisions) {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Document, plain, type Section } from '../../src/core/documents/document';
-import { printText } from '../../src/core/documents/document-text';
+import { MOST_TEXT, printText } from '../../src/core/documents/document-text';
 import { mark } from '../../src/core/marking/mark';
 import { restingOn, speakingAgainst } from '../../src/core/marking/resting';
 import { choiceAt, type Entry } from '../../src/core/transcript/entries';
@@ -16,7 +16,6 @@ type Performed = {
 };
 
 const cycle = scheme('complaint-cycle-2');
-const LIMIT = 3_999;
 
 const whole = (document: Document): string =>
   printText(document, WORDS.text, Number.POSITIVE_INFINITY);
@@ -122,10 +121,10 @@ describe('An attempt as evidence, for every play that ships', () => {
   test('E5 its text fits the box of an e-portfolio, whole sentence by whole sentence', () => {
     for (const { name, bare, held } of performed) {
       for (const document of [bare, ...held]) {
-        const text = printText(document, WORDS.text, LIMIT);
+        const text = printText(document, WORDS.text, MOST_TEXT);
         const full = whole(document);
-        expect(text.length, name).toBeLessThanOrEqual(LIMIT);
-        expect(text.includes('Left out here'), name).toBe(full.length > LIMIT);
+        expect(text.length, name).toBeLessThanOrEqual(MOST_TEXT);
+        expect(text.includes('Left out here'), name).toBe(full.length > MOST_TEXT);
         // The end is never what is left out, nor what the document is and whose.
         expect(text, name).toContain('The conversation ended');
         expect(text, name).toContain(WORDS.awards);

@@ -1,5 +1,8 @@
 import { type Block, type Document, filled, plain, type Section } from './document';
 
+/** The most characters of a text: the text boxes of e-portfolios take fewer than 4,000. */
+export const MOST_TEXT = 3_999;
+
 export type TextWords = {
   readonly leftOut: string;
   readonly others: string;

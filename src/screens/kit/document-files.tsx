@@ -2,13 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Printers } from '../../app/documents/printers';
 import type { Document } from '../../core/documents/document';
-import { printText } from '../../core/documents/document-text';
+import { MOST_TEXT, printText } from '../../core/documents/document-text';
 import { evidence } from '../../languages/en-GB/evidence';
 import { language } from '../../languages/en-GB/language';
 import { report } from '../../shell/page/faults';
-
-/** The text boxes of e-portfolios take fewer than 4,000 characters. */
-const MOST = 3_999;
 
 type Props = {
   readonly printers: Printers;
@@ -28,7 +25,7 @@ export function DocumentFiles(props: Props): JSX.Element {
   const { printers, document, name, rows, file, hint } = props;
   const words = evidence();
   const [said, say] = useState('');
-  const text = (): string => printText(document, words.document.text, MOST);
+  const text = (): string => printText(document, words.document.text, MOST_TEXT);
   const save = async (as: string, work: () => void | Promise<void>): Promise<void> => {
     say(words.making);
     await Promise.resolve()
@@ -64,7 +61,7 @@ export function DocumentFiles(props: Props): JSX.Element {
         )}
         <Quiet does={file.save}>{file.words}</Quiet>
       </div>
-      <p class="hint">{hint(numberWords(MOST))}</p>
+      <p class="hint">{hint(numberWords(MOST_TEXT))}</p>
       <p role="status" class="papers-said">
         {said}
       </p>
