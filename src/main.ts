@@ -1,6 +1,6 @@
 import { createAttempts } from './app/attempt/attempts';
 import { createOffline } from './app/offline/offline';
-import { followErasures } from './app/people/forgetting';
+import { followErasures } from './app/people/forget-drafts';
 import { chosenLanguage } from './languages/choice';
 import { language } from './languages/en-GB/language';
 import type { Cast } from './screens/learner/cast';

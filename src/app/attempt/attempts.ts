@@ -6,7 +6,7 @@ import { report } from '../../shell/page/faults';
 import type { Start } from '../../shell/shipped/stories';
 import { type Listed, ME } from '../../shell/storage/store';
 import type { Stores } from '../../shell/storage/stores';
-import { forget } from '../people/forgetting';
+import { forget } from '../people/forget-drafts';
 import {
   beginAttempt,
   type KeptAttempt,

@@ -1,4 +1,4 @@
-import { thoughtAt } from '../../core/debrief/coach';
+import { thoughtAt } from '../../core/debrief/coach-thoughts';
 import type { Beat } from '../../core/story/session';
 import type { Entry } from '../../core/transcript/entries';
 import { loadScheme } from '../../shell/shipped/schemes';

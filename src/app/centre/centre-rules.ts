@@ -14,7 +14,7 @@ import { CENTRE } from '../../shell/storage/assessment-records';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import { chosenLast, forgetChoices, keepChoice } from '../../shell/storage/choice';
 import { saveFile } from '../../shell/storage/file';
-import { centreFileName } from '../../shell/storage/file-name';
+import { centreFileName } from '../../shell/storage/file-names';
 import type { Stores } from '../../shell/storage/stores';
 import { centreFrom } from './centre';
 import { plainFrameworks } from './frameworks';

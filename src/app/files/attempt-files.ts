@@ -1,10 +1,10 @@
 import { saveFile } from '../../shell/storage/file';
-import { attemptFileName } from '../../shell/storage/file-name';
+import { attemptFileName } from '../../shell/storage/file-names';
 import { ME, ownerOf, type Store } from '../../shell/storage/store';
 import type { Stores } from '../../shell/storage/stores';
-import type { Erasure } from '../people/erasure';
-import { erasureOf } from '../people/erasure';
-import { forget } from '../people/forgetting';
+import type { Erasure } from '../people/erasure-count';
+import { erasureOf } from '../people/erasure-count';
+import { forget } from '../people/forget-drafts';
 import { areNamesInFiles, putNamesInFiles } from '../people/names-in-files';
 import type { Scope } from '../people/scope';
 import type { Whose } from '../people/whose';

@@ -2,7 +2,7 @@ import { BadInput } from '../../core/transcript/bad-input';
 import { parseAttempt } from '../../core/transcript/codec';
 import { report } from '../../shell/page/faults';
 import { type Dropped, filesIn } from '../../shell/storage/dropped';
-import { ACCOUNTS, README } from '../../shell/storage/file-name';
+import { ACCOUNTS, README } from '../../shell/storage/file-names';
 import type { Stores } from '../../shell/storage/stores';
 import { type Allowance, ZIP_BOUNDS, ZipFault } from '../../shell/storage/zip-bounds';
 import type { ZipEntry } from '../../shell/storage/zip-directory';

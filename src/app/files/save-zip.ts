@@ -14,7 +14,7 @@ import {
   README,
   recordFileName,
   unusedName,
-} from '../../shell/storage/file-name';
+} from '../../shell/storage/file-names';
 import type { Envelope, Store } from '../../shell/storage/store';
 import type { OpenStores, Stores } from '../../shell/storage/stores';
 import { printStory } from '../../shell/storage/story-file';

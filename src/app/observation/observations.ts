@@ -15,7 +15,7 @@ import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stor
 import { added } from '../../shell/storage/taken';
 import { holdWindow, openChannel, watchWindow } from '../../shell/storage/window-pair';
 import { frameworksFor } from '../centre/frameworks';
-import { forget } from '../people/forgetting';
+import { forget } from '../people/forget-drafts';
 import { offersOn } from './approvals';
 import type { Standards } from './standards';
 import { standardsOf, standardsReader } from './standards';

@@ -7,7 +7,7 @@ import { beatsOf, type Database, withDatabase } from '../../shell/storage/databa
 import { heldAttempts } from '../../shell/storage/hold';
 import type { Envelope, Store } from '../../shell/storage/store';
 import { centreFrom } from '../centre/centre';
-import { forget } from '../people/forgetting';
+import { forget } from '../people/forget-drafts';
 
 /** An attempt as its keeping goes: `mine` if it is that of whoever uses this browser. */
 export type Aged = { readonly mine: boolean; readonly fate: Fate };

@@ -6,13 +6,12 @@ import { type Outside, readJson } from '../transcript/json-text';
 import { refusalOf } from '../transcript/refusal';
 import { logoFault } from './logo';
 import { ScenarioPolicySchema } from './policy';
+import { PRACTICE_DAYS } from './retention';
 import { WordingSchema } from './wording';
 
 /** Larger files are refused before they are read: wording for every unit takes about 150 KB. */
 const OUTSIDE: Outside = { what: "a centre's settings", characters: 3_000_000, depth: 16 };
 
-/** Days that finished practice is kept for, unless a centre says otherwise. */
-export const PRACTICE_DAYS = { usual: 90, least: 14, most: 3650 } as const;
 export const RECORD_YEARS = { least: 1, most: 30 } as const;
 
 const RetentionSchema = v.strictObject({

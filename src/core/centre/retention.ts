@@ -1,5 +1,8 @@
 import type { Mode } from '../transcript/entries';
 
+/** Days that finished practice is kept for, unless a centre says otherwise. */
+export const PRACTICE_DAYS = { usual: 90, least: 14, most: 3650 } as const;
+
 /** Nothing is deleted sooner than so many days after it was said, in this browser, that it will be. */
 export const NOTICE_DAYS = 14;
 

@@ -13,15 +13,15 @@ import { checkMarks } from './checks/marks';
 import { checkMinutes } from './checks/minutes';
 import { checkPersonalData } from './checks/personal-data';
 import { checkQuiz } from './checks/quiz';
-import { checkReading } from './checks/reading';
-import { checkReplies } from './checks/replies';
+import { checkReading } from './checks/reading-age';
+import { checkReplies } from './checks/reply-count-and-length';
 import { checkShows } from './checks/shows';
 import { checkStrategies } from './checks/strategies';
 import { checkTogether } from './checks/together';
 import { checkUnreachableKnots } from './checks/unreachable-knots';
 import { checkUnreachableReplies } from './checks/unreachable-replies';
 import { checkUnreachableText } from './checks/unreachable-text';
-import { checkWords } from './checks/words';
+import { checkWords } from './checks/words-alone';
 import type { Check } from './finding';
 
 /** Everything a story is checked for, gravest first. */

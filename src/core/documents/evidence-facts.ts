@@ -1,8 +1,8 @@
 import { pointsOf } from '../standards/framework';
 import { modeOf } from '../transcript/entries';
-import { contextFacts, personWords } from './context-section';
 import { type Block, type Fact, filled, type Section } from './document';
 import type { WriteUp } from './observed';
+import { contextFacts, personWords } from './portfolio-context';
 import { listed } from './telling';
 
 /**

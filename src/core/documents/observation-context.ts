@@ -1,6 +1,6 @@
-import { contextFacts, personWords } from './context-section';
 import { type Fact, filled, type Section } from './document';
 import type { WriteUp } from './observed';
+import { contextFacts, personWords } from './portfolio-context';
 
 /** Who watched whom do what, when and under what conditions. */
 export function observationContext(writeUp: WriteUp): Section {

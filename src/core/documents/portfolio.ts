@@ -1,11 +1,11 @@
 import type { Framework } from '../standards/framework';
 import { REFLECTION_PARTS } from '../transcript/reflection';
 import type { Attempted } from './attempted';
-import { contextSection } from './context-section';
 import { criterionSection } from './criterion-section';
 import { type Block, type Document, filled, type Section, text } from './document';
 import { narrative } from './narrative';
 import { pointSection } from './point-section';
+import { contextSection } from './portfolio-context';
 import type { PortfolioWords } from './portfolio-words';
 import type { Telling } from './telling';
 import { tellingOf } from './telling-of';

@@ -6,6 +6,9 @@ export const RISKS = ['new', 'standard', 'low'] as const;
 export const METHODS = ['observation', 'questions', 'work-product'] as const;
 
 export type Risk = (typeof RISKS)[number];
+
+/** The shares, in per cent, that a plan begins with: they are a centre's own choice, and kept with the plan. */
+export const USUAL_SHARES: Readonly<Record<Risk, number>> = { new: 100, standard: 25, low: 10 };
 export type Method = (typeof METHODS)[number];
 
 /** A signed record that could be sampled. */

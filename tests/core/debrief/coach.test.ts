@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hintAt, thoughtAt } from '../../../src/core/debrief/coach';
+import { hintAt, thoughtAt } from '../../../src/core/debrief/coach-thoughts';
 import { playingOf } from '../../../src/core/debrief/playing';
 import { bySoundness, soundest, soundness } from '../../../src/core/marking/soundness';
 import { replay } from '../../../src/core/story/replay';

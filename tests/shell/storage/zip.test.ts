@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { attemptFileName, unusedName } from '../../../src/shell/storage/file-name';
+import { attemptFileName, unusedName } from '../../../src/shell/storage/file-names';
 import { type Allowance, ZIP_BOUNDS, ZipFault } from '../../../src/shell/storage/zip-bounds';
 import { listZip } from '../../../src/shell/storage/zip-directory';
 import { readEntry } from '../../../src/shell/storage/zip-reading';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { PRACTICE_DAYS, RECORD_YEARS, type Retention } from '../../../core/centre/centre';
+import { RECORD_YEARS, type Retention } from '../../../core/centre/centre';
+import { PRACTICE_DAYS } from '../../../core/centre/retention';
 import { centre as words } from '../../../languages/en-GB/centre';
 import { language } from '../../../languages/en-GB/language';
 import { restoreFields, useDraft } from './draft';

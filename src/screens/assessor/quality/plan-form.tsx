@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Assurance, QualityFacts } from '../../../app/quality/quality';
 import { samplableOf } from '../../../core/observation/samplable';
-import { RISKS, type Risk } from '../../../core/observation/sampling';
+import { RISKS, type Risk, USUAL_SHARES } from '../../../core/observation/sampling';
 import { parsePlan } from '../../../core/observation/sampling-plan';
 import { quality } from '../../../languages/en-GB/quality';
 import { report } from '../../../shell/page/faults';
@@ -15,8 +15,6 @@ type Props = {
   readonly changed: () => void;
 };
 
-/** A centre's own shares to begin with: they are its choice, and kept with the plan. */
-const SHARES: Readonly<Record<Risk, number>> = { new: 100, standard: 25, low: 10 };
 const CRITERIA = 50;
 
 /** The rules of a new plan; drawn from every observation that is signed now. */
@@ -89,7 +87,7 @@ function Rules({ facts, assessors }: RulesProps): JSX.Element {
               key={risk}
               name={risk}
               label={t.risks[risk]}
-              value={last?.shares[risk] ?? SHARES[risk]}
+              value={last?.shares[risk] ?? USUAL_SHARES[risk]}
               most={100}
             />
           ))}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AttemptFiles, KeptLearner } from '../../../app/files/attempt-files';
-import type { Erasure } from '../../../app/people/erasure';
+import type { Erasure } from '../../../app/people/erasure-count';
 import { MINE, type Scope } from '../../../app/people/scope';
 import { files as words } from '../../../languages/en-GB/files';
 import { report } from '../../../shell/page/faults';
