@@ -1,6 +1,6 @@
 import { layOver, type Wording } from '../../core/centre/wording';
 import type { Scheme } from '../../core/marking/scheme';
-import { type Framework, parseFramework } from '../../core/standards/framework';
+import { type Framework, isObservable, parseFramework } from '../../core/standards/framework';
 import { report } from '../../shell/page/faults';
 import type { Store } from '../../shell/storage/store';
 import { centreIn } from './centre';
@@ -21,6 +21,14 @@ export async function frameworksFor(
   return plain.map((framework) => inWordsOf(framework, centre?.wordings ?? []));
 }
 
+/** Those of `frameworksFor` that an observation can be held against. */
+export async function observableFrameworks(
+  scheme: Scheme,
+  store: Pick<Store, 'centre'>,
+): Promise<readonly Framework[]> {
+  return (await frameworksFor(scheme, store)).filter(isObservable);
+}
+
 /** The same in the words they are shipped with. A framework whose points the scheme lacks is left out. */
 export async function plainFrameworks(scheme: Scheme): Promise<readonly Framework[]> {
   const all = await Promise.all(Object.values(files).map((load) => load()));
@@ -32,9 +40,9 @@ export async function plainFrameworks(scheme: Scheme): Promise<readonly Framewor
       return [];
     }
   });
-  return fitting.sort(
-    (a, b) => Number(a.unit === null) - Number(b.unit === null) || a.title.localeCompare(b.title),
-  );
+  const rank = (one: Framework): number =>
+    (one.unit === null ? 2 : 0) + (isObservable(one) ? 0 : 1);
+  return fitting.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title));
 }
 
 function inWordsOf(framework: Framework, wordings: readonly Wording[]): Framework {

@@ -14,7 +14,7 @@ import type { Store } from '../../shell/storage/store';
 import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
 import { added } from '../../shell/storage/taken';
 import { holdWindow, openChannel, watchWindow } from '../../shell/storage/window-pair';
-import { frameworksFor } from '../centre/frameworks';
+import { observableFrameworks } from '../centre/frameworks';
 import { forget } from '../people/forget-drafts';
 import { offersOn } from './approvals';
 import type { Standards } from './standards';
@@ -140,7 +140,7 @@ export async function createObserving(kept: Stores): Promise<Observing> {
 
 async function frameworksOf(store: Store, scenario: string): Promise<readonly Framework[]> {
   const start = await loadStart(scenario);
-  return frameworksFor(await loadScheme(start.scenario.scheme), store);
+  return observableFrameworks(await loadScheme(start.scenario.scheme), store);
 }
 
 async function setUp(stores: OpenStores, plan: Plan): Promise<string> {

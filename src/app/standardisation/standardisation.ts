@@ -10,7 +10,7 @@ import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import { saveFile } from '../../shell/storage/file';
 import type { Store } from '../../shell/storage/store';
 import { bothOpen, type Stores } from '../../shell/storage/stores';
-import { frameworksFor } from '../centre/frameworks';
+import { observableFrameworks } from '../centre/frameworks';
 import { saveTable } from '../documents/save-table';
 import { keepAssessor } from '../people/keep-assessor';
 import type { Brought } from './bring-exercise';
@@ -75,7 +75,7 @@ export async function createStandardising(kept: Stores): Promise<Standardising> 
     exercises: () => listed(assessments),
     exercise: (id) => openExercise(stores, id),
     attempts: () => choices(attempts),
-    frameworks: async (scheme) => frameworksFor(await loadScheme(scheme), attempts),
+    frameworks: async (scheme) => observableFrameworks(await loadScheme(scheme), attempts),
     people: assessments.assessors,
     keepPerson: (code, name) => keepAssessor(assessments, code, name),
     begin: (beginning) => begin(assessments, beginning),

@@ -111,3 +111,8 @@ export function pointsOf({ needs, helps }: Pick<Criterion, 'needs' | 'helps'>): 
 export function bearsIn({ settings }: Criterion, setting: Setting | null): boolean {
   return settings === undefined || setting === null || settings.includes(setting);
 }
+
+/** Whether watching can show anything of a framework: knowledge units ask for nothing that is done. */
+export function isObservable({ criteria }: Framework): boolean {
+  return criteria.some(({ kind }) => kind === 'does');
+}

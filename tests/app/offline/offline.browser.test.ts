@@ -230,7 +230,7 @@ describe('O4 Nothing is kept that was not wanted, and nothing breaks where nothi
     plain.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     plain.on('pageerror', (error) => errors.push(error.message));
     const me = learner(plain, site.address.replace('127.0.0.1', 'practice.test'));
-    const decided = plain.waitForResponse(/\/copy-[^/]+\.js$/);
+    const decided = plain.waitForResponse(/\/offline-copy-[^/]+\.js$/);
     await me.start(SCENARIO, 3);
     await decided;
     await me.reply(0);
@@ -243,7 +243,7 @@ describe('O4 Nothing is kept that was not wanted, and nothing breaks where nothi
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
-    const decided = page.waitForResponse(/\/copy-[^/]+\.js$/);
+    const decided = page.waitForResponse(/\/offline-copy-[^/]+\.js$/);
     await page.goto(site.address);
     await decided;
     const kept = await page.evaluate(async () => {

@@ -123,7 +123,7 @@ describe('An author tries a story of their own', () => {
 
   test('a scheme that is not shipped is refused, and those that are shipped are named', async () => {
     const me = await newAuthor();
-    await me.paste(SIZE.replace('scheme: complaint-handling', 'scheme: own-scheme'));
+    await me.paste(SIZE.replace('scheme: complaint-handling-2', 'scheme: own-scheme'));
     await me.remarks
       .getByText(/no marking scheme called "own-scheme".*complaint-handling/)
       .waitFor();

@@ -91,7 +91,7 @@ describe('The scene is scenery', () => {
     await page.waitForFunction(() => Number(document.querySelector('canvas')?.dataset.frames) > 0);
     const before = await page.locator('canvas').screenshot();
     const drawn = await frames(page);
-    await me.answered(() => page.getByRole('button', { name: /past the line/ }).click());
+    await me.answered(() => page.getByRole('button', { name: /Over the line/ }).click());
     await page.waitForFunction(
       (count) => Number(document.querySelector('canvas')?.dataset.frames) > count,
       drawn,
