@@ -63,7 +63,7 @@ describe('A class of thirty', () => {
     await page.getByLabel('Code or name').fill('c-001');
     await page.getByText('10 of 30 learners shown.').waitFor();
     await page.getByLabel('Code or name').fill('');
-    await page.getByLabel('Only learners whose').selectOption('Noticing the signs');
+    await page.getByLabel('Only learners whose').selectOption('Taking ownership');
     const shown = await learners().count();
     expect(shown).toBeLessThan(30);
     await page.getByLabel('is, at the latest').selectOption('Met');
