@@ -379,7 +379,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await desk.getByRole('link', { name: 'Observation', exact: true }).click();
     await shows('What to do: decide these criteria again');
     await lines().nth(2).click();
-    await desk.keyboard.press('2');
+    await desk.keyboard.press('4');
     await desk.getByText('Your verifier asks').waitFor({ state: 'detached' });
   });
 
