@@ -23,6 +23,7 @@ import {
   type WordShelf,
 } from './reader/shelf-reading';
 import { type Cues, readCues } from './score/cues';
+import { fewestMet } from './score/fewest';
 import { offeredIn, type Part, partOf } from './score/in-play';
 import { readMarkGraph } from './score/moments';
 import { type PointFacts, readPoints } from './score/points';
@@ -178,7 +179,7 @@ function study(plan: CheckPlan, exploration: Exploration): Subject & { readonly 
     routes,
     points: readPoints(graph, scheme),
     score,
-    least: scoreAtRandom(graph, scheme.points, 'worst')?.least ?? 0,
+    least: score ? fewestMet(graph, scheme.points, 'worst') : 0,
     pass,
     passByChance: score ? chanceOf(score, pass) : 0,
     strategies,

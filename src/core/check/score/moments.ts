@@ -154,7 +154,7 @@ export function onlyWith(graph: MarkGraph, names: readonly string[]): MarkGraph 
     weight: edge.weight,
   });
   // In a story that can go round for ever no node is complete before the others.
-  if (graph.groups.some((group) => group.length !== 1) || loops(graph)) return graph;
+  if (goesRound(graph)) return graph;
   const nodes: MarkNode[] = [];
   const byKey = new Map<string, number>();
   const keyOf = createEdgeKeys();
@@ -170,8 +170,10 @@ export function onlyWith(graph: MarkGraph, names: readonly string[]): MarkGraph 
   return { nodes: withAhead(nodes, groups), start: only(graph.start), groups };
 }
 
-function loops({ nodes }: MarkGraph): boolean {
-  return nodes.some(({ edges }, at) => edges.some((edge) => edge.to === at));
+/** Whether some node can be come back to. */
+export function goesRound({ nodes, groups }: MarkGraph): boolean {
+  const loops = nodes.some(({ edges }, at) => edges.some((edge) => edge.to === at));
+  return loops || groups.some((group) => group.length !== 1);
 }
 
 type EdgeKey = (edge: MarkEdge) => string;

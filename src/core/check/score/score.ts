@@ -1,5 +1,5 @@
 import type { Scheme } from '../../marking/scheme';
-import { createBoard, NOTHING } from './board';
+import { type Joint, type JointMoved, joinPoints } from './joint';
 import type { MarkEdge, MarkGraph } from './moments';
 import type { RecordKept } from './note';
 
@@ -30,34 +30,32 @@ export function scoreAtRandom(
   points: Scheme['points'],
   record: RecordKept,
 ): Distribution | null {
-  const board = createBoard(points, record);
-  const waiting = graph.nodes.map(() => new Map<number, Float64Array>());
+  const joint = joinPoints(graph, points, record);
+  const waiting = graph.nodes.map((): Waiting => new Map());
   const ended = new Float64Array(points.length + 1);
   let entries = 0;
-  const send = (edge: MarkEdge, from: number, mass: Float64Array, share: number): void => {
-    const ahead = edge.to === 'end' ? NOTHING : (graph.nodes[edge.to]?.ahead ?? NOTHING);
-    const { id, met } = board.advance(from, edge, ahead);
-    const into =
-      edge.to === 'end' ? ended : (waiting[edge.to]?.get(id) ?? new Float64Array(ended.length));
-    for (let score = 0; score + met < ended.length; score += 1) {
+  const send = (to: MarkEdge['to'], moved: JointMoved, mass: Float64Array, share: number): void => {
+    const into = to === 'end' ? ended : massAt(waiting[to], moved, ended.length);
+    for (let score = 0; score + moved.met < ended.length; score += 1) {
       const part = mass[score];
-      if (part) into[score + met] = (into[score + met] ?? 0) + part * share;
+      if (part) into[score + moved.met] = (into[score + moved.met] ?? 0) + part * share;
     }
-    if (edge.to !== 'end') waiting[edge.to]?.set(id, into);
   };
   const flush = (at: number): void => {
     const now = waiting[at];
     const edges = graph.nodes[at]?.edges ?? [];
     const all = edges.reduce((sum, { weight }) => sum + weight, 0);
     waiting[at] = new Map();
-    for (const [from, mass] of now ?? []) {
+    for (const { joint: from, mass } of now?.values() ?? []) {
       entries += 1;
-      for (const edge of edges) send(edge, from, mass, edge.weight / all);
+      for (const [number, { to, weight }] of edges.entries()) {
+        send(to, joint.follow(at, number, from), mass, weight / all);
+      }
     }
   };
   const one = new Float64Array(ended.length);
   one[0] = 1;
-  send(graph.start, board.start, one, 1);
+  send(graph.start.to, joint.start, one, 1);
   let left = 0;
   for (const group of graph.groups.toReversed()) {
     let mass = 0;
@@ -73,10 +71,26 @@ export function scoreAtRandom(
   return describe([...ended], left);
 }
 
-function massOf(waiting: ReadonlyMap<number, Float64Array> | undefined): number {
-  let mass = 0;
-  for (const scores of waiting?.values() ?? []) for (const part of scores) mass += part;
+/** What waits at a node: how likely each score is, for each way that all points may have come. */
+type Waiting = Map<number | string, { readonly joint: Joint; readonly mass: Float64Array }>;
+
+/** Where what comes to the same is added up. */
+function massAt(
+  waiting: Waiting | undefined,
+  { key, joint }: JointMoved,
+  size: number,
+): Float64Array {
+  const known = waiting?.get(key);
+  if (known) return known.mass;
+  const mass = new Float64Array(size);
+  waiting?.set(key, { joint, mass });
   return mass;
+}
+
+function massOf(waiting: Waiting | undefined): number {
+  let sum = 0;
+  for (const { mass } of waiting?.values() ?? []) for (const part of mass) sum += part;
+  return sum;
 }
 
 function describe(chances: readonly number[], left: number): Distribution {

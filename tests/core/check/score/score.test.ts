@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { scenarioNames } from '../../../../src/build/story-files';
 import { explore } from '../../../../src/core/check/explore/explore';
 import { createBoard } from '../../../../src/core/check/score/board';
+import { fewestMet } from '../../../../src/core/check/score/fewest';
 import {
   factsIn,
   type MarkEdge,
@@ -231,6 +232,9 @@ describe('C4 The distribution of scores is exact', () => {
     for (const kept of [true, false]) {
       const found = scoreAtRandom(graph, by.points, kept ? 'kept' : 'worst')?.chances ?? [];
       const played = everyScore(story, by, kept);
+      expect(fewestMet(graph, by.points, kept ? 'kept' : 'worst')).toBe(
+        played.findIndex((chance) => chance > 0),
+      );
       expect(found.map((chance) => chance.toFixed(12))).toEqual(
         played.map((chance) => chance.toFixed(12)),
       );
@@ -252,5 +256,6 @@ Dev: Well?
     const found = scoreAtRandom(graph, scheme().points, 'kept');
     expect(found?.chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 10);
     expect(found?.mean).toBeCloseTo(0.5, 9);
+    expect(fewestMet(graph, scheme().points, 'kept')).toBe(0);
   });
 });
