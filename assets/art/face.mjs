@@ -1,3 +1,4 @@
+import { markParts } from './marks.mjs';
 import { boxAround, joined } from './paths.mjs';
 import { faceShapes } from './peeps.mjs';
 import { INK } from './shapes.mjs';
@@ -7,13 +8,11 @@ const LOWERED = { 'mouth-veryAngry': 13 };
 
 /** The chosen features of every expression, shared by everybody. */
 export function faceSheet(faces) {
-  return {
-    defs: '',
-    parts: Object.entries(faces).flatMap(([name, wanted]) => {
-      const shapes = faceShapes(name);
-      return wanted.map((feature) => facePart(feature, name, shapes));
-    }),
-  };
+  const features = Object.entries(faces).flatMap(([name, wanted]) => {
+    const shapes = faceShapes(name);
+    return wanted.map((feature) => facePart(feature, name, shapes));
+  });
+  return { defs: '', parts: [...features, ...markParts()] };
 }
 
 function facePart(feature, name, shapes) {

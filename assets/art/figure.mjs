@@ -1,6 +1,7 @@
 import { FRONTS } from './fronts.mjs';
 import { boxAround, joined } from './paths.mjs';
 import { beardMarkup, bodyOutlines, glassesMarkup, headMarkup } from './peeps.mjs';
+import { POSES } from './people.mjs';
 import { INK } from './shapes.mjs';
 import { BODIES } from './wardrobe.mjs';
 
@@ -8,8 +9,8 @@ const EDGE = 19;
 
 /** Everything one person needs, as a sheet: one nested drawing per pose, and the head. */
 export function figureSheet(name, person) {
-  const colours = { ...person.colours, ink: INK };
-  const parts = Object.entries(person.poses).map(([pose, struck]) => {
+  const colours = { paper: '#fffdf8', ...person.colours, ink: INK };
+  const parts = Object.entries(POSES).map(([pose, struck]) => {
     const [body, held] = [struck].flat();
     const worn = { ...colours, ...held };
     return bodyPart(pose, `${name}-${pose}`, BODIES[body], bodyOutlines(body), worn, person);
@@ -36,12 +37,16 @@ function bodyPart(id, scope, plan, { back, ink }, colours, person) {
   };
   const layers = [
     `<path fill="${colours[plan.under]}" d="${body.silhouette}"/>`,
+    plan.under === 'cloth' && body.print
+      ? `<path fill="${body.print}" d="${body.silhouette}"/>`
+      : '',
     plan.cloth === undefined ? wornLines(body) : garment(body),
     areas(body, (within) => within === 'body'),
     shadowUnderChin(body),
     plan.cloth === undefined ? '' : creases(body) + holes(body, EDGE),
     areas(body, (within) => within !== 'body'),
     lineWork(body),
+    sleeves(body),
     person.front ? front(plan, FRONTS[person.front], colours) : neckline(plan, colours),
   ];
   const markup = `<defs>${[...clips.values()].join('')}</defs>${layers.join('')}`;
@@ -59,16 +64,16 @@ function garment({ plan, ink, colours, clipTo, silhouette, print }) {
 
 // Drawn in lines on white: the silhouette is the cloth, and the lines go on top as they are.
 function wornLines(body) {
-  const printed = body.print && `<path fill="${body.print}" d="${body.silhouette}"/>`;
-  return printed + holes(body, 0);
+  return holes(body, 0);
 }
 
-function areas({ plan, ink, colours, clipTo, silhouette }, wanted) {
+function areas({ plan, ink, colours, clipTo, silhouette, print }, wanted) {
   return (plan.areas ?? [])
     .filter(([, , within]) => wanted(within))
     .map(([colour, d, within]) => {
       const bounds = within === 'body' ? silhouette : joined([ink[within]]);
-      return `<path ${clipTo(within, bounds)} fill="${colours[colour]}" d="${d}"/>`;
+      const fill = (paint) => `<path ${clipTo(within, bounds)} fill="${paint}" d="${d}"/>`;
+      return fill(colours[colour]) + (colour === 'cloth' && print ? fill(print) : '');
     })
     .join('');
 }
@@ -76,6 +81,16 @@ function areas({ plan, ink, colours, clipTo, silhouette }, wanted) {
 function shadowUnderChin({ clipTo, silhouette }) {
   const clip = clipTo('body', silhouette);
   return `<path ${clip} fill-opacity=".16" d="M340 400H590V470Q470 560 340 490Z"/>`;
+}
+
+// Where bare arms were drawn: the end of the short sleeve goes, and a cuff comes.
+function sleeves({ plan, colours, print }) {
+  const line = (d, colour, width) =>
+    d && colour
+      ? `<path fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" d="${d}"/>`
+      : '';
+  const seams = line(plan.seams, colours.cloth, 28) + line(plan.seams, print, 28);
+  return seams + line(plan.cuffs, INK, 13);
 }
 
 function creases({ plan }) {
@@ -161,6 +176,11 @@ function print(scope, person) {
 
 function patternMarkup(name, { pattern }) {
   if (!pattern) return '';
+  const size = 'patternUnits="userSpaceOnUse" width="190"';
+  if (pattern.kind === 'stripes') {
+    const stripe = `<rect width="190" height="22" y="20" fill="${pattern.colour}"/>`;
+    return `<pattern id="${name}-cloth" height="74" ${size}>${stripe}</pattern>`;
+  }
   const grains = [
     [30, 34, 35],
     [118, 22, -28],
@@ -173,5 +193,5 @@ function patternMarkup(name, { pattern }) {
     ([x, y, turn]) =>
       `<rect x="-15" y="-6" width="30" height="12" rx="6" transform="translate(${x} ${y}) rotate(${turn})"/>`,
   );
-  return `<pattern id="${name}-cloth" width="190" height="190" patternUnits="userSpaceOnUse"><g fill="${pattern.colour}">${grains.join('')}</g></pattern>`;
+  return `<pattern id="${name}-cloth" height="190" ${size}><g fill="${pattern.colour}">${grains.join('')}</g></pattern>`;
 }

@@ -89,4 +89,21 @@ function shirt({ shirt: white }) {
   return inked(shape('M-80-30Q0 30 80-34L0 40Z', white) + points(white), WIDTH);
 }
 
-export const FRONTS = { overcoat, scarf, hoodie, workcoat, shirt };
+/** A jacket over a plain blouse. */
+function blazer({ trim, shirt: blouse }, drop) {
+  return (
+    inked(shape('M-96-34Q0 44 96-38L8 206Z', blouse) + lapels(trim), WIDTH) + placket(206, drop)
+  );
+}
+
+/** A badge on a cord, as staff wear it, over a polo collar. */
+function lanyard({ trim, badge }, drop) {
+  const low = Math.min(drop - 70, 210);
+  return (
+    line(`M-74 4Q-60 ${low / 2} 0 ${low}Q64 ${low / 2} 76 4`, INK, 20) +
+    line(`M-74 4Q-60 ${low / 2} 0 ${low}Q64 ${low / 2} 76 4`, badge, 8) +
+    inked(points(trim) + shape(`M-34 ${low}H34V${low + 60}H-34Z`, badge), WIDTH)
+  );
+}
+
+export const FRONTS = { overcoat, scarf, hoodie, workcoat, shirt, blazer, lanyard };

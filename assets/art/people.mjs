@@ -1,13 +1,15 @@
-// Who is drawn, and from what. Poses name a body of wardrobe.mjs; all of one person's bodies come
-// from one family of garments.
+// Who is drawn, and from what. Everybody strikes every pose; each names a body of wardrobe.mjs.
 
-// One coat or jumper in every pose; what is held is paper, or a phone in its colours.
-const KNIT = {
+// One coat or jumper in every pose; what is held is paper, or a phone.
+export const POSES = {
   open: 'SweaterDots',
-  'holding-receipt': 'Paper',
-  'on-phone': ['Paper', { paper: '#5b7f95' }],
-  pointing: 'PointingUp',
   'arms-crossed': 'Sweater',
+  pointing: 'PointingUp',
+  'holding-receipt': 'Paper',
+  'hands-on-hips': 'PocketShirt',
+  shrugging: 'Whatever',
+  explaining: 'Explaining',
+  'on-phone': ['Device', { paper: '#39414f' }],
 };
 
 export const PEOPLE = {
@@ -21,24 +23,12 @@ export const PEOPLE = {
     },
     pattern: { colour: '#f2b98c', kind: 'rice' },
     head: 'short4',
-    poses: {
-      open: 'SweaterDots',
-      'holding-receipt': 'Paper',
-      pointing: 'PointingUp',
-      'arms-crossed': 'Sweater',
-    },
   },
   teresa: {
     colours: { skin: '#9a6542', cloth: '#e3a72f', trim: '#b98220', hair: '#6f6b72' },
     head: 'afro',
     dye: '#69656b',
     glasses: 'glasses2',
-    poses: {
-      open: 'ShirtFilled',
-      'arms-crossed': 'ArmsCrossed',
-      shrugging: 'Whatever',
-      'hands-on-hips': 'PocketShirt',
-    },
   },
   alun: {
     colours: {
@@ -53,7 +43,6 @@ export const PEOPLE = {
     front: 'scarf',
     head: 'noHair3',
     glasses: 'glasses3',
-    poses: KNIT,
   },
   gareth: {
     colours: {
@@ -68,7 +57,6 @@ export const PEOPLE = {
     front: 'overcoat',
     head: 'short3',
     dye: '#77757a',
-    poses: KNIT,
   },
   imran: {
     colours: {
@@ -81,7 +69,6 @@ export const PEOPLE = {
     },
     front: 'hoodie',
     head: 'pomp',
-    poses: KNIT,
   },
   jo: {
     colours: {
@@ -93,7 +80,6 @@ export const PEOPLE = {
     },
     front: 'workcoat',
     head: 'grayBun',
-    poses: { open: 'SweaterDots', pointing: 'PointingUp', 'arms-crossed': 'Sweater' },
   },
   malcolm: {
     colours: {
@@ -108,25 +94,120 @@ export const PEOPLE = {
     dye: '#b3afab',
     glasses: 'glasses',
     beard: 'chin',
-    poses: { open: 'SweaterDots', 'arms-crossed': 'Sweater' },
   },
   imogen: {
-    colours: { skin: '#edbd97', cloth: '#f4e6d0', trim: '#f4e6d0', hair: '#6b4433' },
+    colours: { skin: '#edbd97', cloth: '#f4e6d0', trim: '#d9c3a0', hair: '#6b4433' },
+    pattern: { colour: '#8f6f9c', kind: 'stripes' },
     head: 'medium1',
     dye: '#6b4433',
     glasses: 'glasses5',
-    poses: { open: 'StripedShirt', explaining: 'Explaining' },
   },
   priya: {
-    colours: { skin: '#b97a50', cloth: '#33507a', trim: '#e9dcc8', hair: '#2b2226' },
+    colours: {
+      skin: '#b97a50',
+      cloth: '#33507a',
+      trim: '#2b4468',
+      hair: '#2b2226',
+      shirt: '#f0e4cf',
+    },
+    front: 'blazer',
     head: 'medium2',
-    poses: { open: 'BlazerBlackTee' },
   },
   colin: {
-    colours: { skin: '#f0c7a6', cloth: '#7ba09a', trim: '#7ba09a', hair: '#b7b3ad' },
+    colours: {
+      skin: '#f0c7a6',
+      cloth: '#7ba09a',
+      trim: '#6a8f89',
+      hair: '#b7b3ad',
+      shirt: '#eef2f6',
+    },
+    front: 'shirt',
     head: 'grayShort',
     glasses: 'glasses2',
-    poses: { open: 'ButtonShirt' },
+  },
+  femi: {
+    colours: {
+      skin: '#8d5a3b',
+      cloth: '#2f7f8c',
+      trim: '#276b76',
+      hair: '#2b2226',
+      badge: '#fbf8f1',
+    },
+    front: 'lanyard',
+    head: 'twists2',
+  },
+  marsha: {
+    colours: {
+      skin: '#9a6542',
+      cloth: '#7a4f86',
+      trim: '#694374',
+      hair: '#3b2a25',
+      shirt: '#f3e3ea',
+    },
+    front: 'blazer',
+    head: 'longCurly',
+    dye: '#4a332b',
+  },
+  bryony: {
+    colours: {
+      skin: '#f3cdb0',
+      cloth: '#8a3f4d',
+      trim: '#763542',
+      hair: '#b8693a',
+      shirt: '#fbf5e6',
+    },
+    front: 'blazer',
+    head: 'mediumStraight',
+    dye: '#b8693a',
+  },
+  sunita: {
+    colours: {
+      skin: '#b97a50',
+      cloth: '#3f7a5c',
+      trim: '#35694e',
+      hair: '#2b2226',
+      shirt: '#f6e7b8',
+    },
+    front: 'blazer',
+    head: 'mediumBangs3',
+    glasses: 'glasses',
+  },
+  lenny: {
+    colours: {
+      skin: '#edbd97',
+      cloth: '#4a5a78',
+      trim: '#3e4d68',
+      hair: '#a2572f',
+      shirt: '#e9b44c',
+    },
+    front: 'workcoat',
+    head: 'hatBeanie',
+    dye: '#c9773f',
+    beard: 'full2',
+  },
+  amir: {
+    colours: {
+      skin: '#c68b59',
+      cloth: '#d98b3a',
+      trim: '#c07829',
+      hair: '#2b2226',
+      shirt: '#fbf5e6',
+    },
+    front: 'workcoat',
+    head: 'short5',
+    beard: 'full',
+  },
+  bethan: {
+    colours: {
+      skin: '#f3d0b3',
+      cloth: '#5c6f9e',
+      trim: '#4f608b',
+      hair: '#d9b25f',
+      badge: '#fbf8f1',
+    },
+    front: 'lanyard',
+    head: 'medium3',
+    dye: '#d9a94f',
   },
 };
 
@@ -140,6 +221,8 @@ export const FACES = {
   blank: ['brows', 'eyes'],
   serious: ['mouth'],
   solemn: ['mouth'],
+  suspicious: ['eyes', 'brows'],
+  contempt: ['brows', 'eyes'],
   explaining: ['mouth'],
   veryAngry: ['eyes', 'mouth'],
   rage: ['eyes', 'mouth'],

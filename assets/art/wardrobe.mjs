@@ -6,14 +6,14 @@
 //   under   what shows through gaps in the line work
 //   skin, trim, paper, fold   outlines that are holes in the garment, and what they are
 //   drop    outlines left out: the drawing's own pattern, so that every pose wears the same one
+//   cuffs   lines added where a sleeve ends
+//   seams   lines of the drawing that are painted away, along their middles
 //   areas   [colour, polygon or path, within]: `within` is 'body' or the outline that bounds it
 //   creases lines added where the garment hangs
 //   over    areas painted over the line work
 //   collar  the curve of a ribbed neckline, drawn the same way on every pose
 //   bare    the neck again, over a neckline that a front does not want
 //   neck    where a front of fronts.mjs goes instead: its pit x and y, its size, how far it may drop
-
-const NECK = 'M360 400H580V640H360Z';
 
 export const BODIES = {
   SweaterDots: {
@@ -66,55 +66,63 @@ export const BODIES = {
     bare: 'M386 524Q465 560 546 520L552 590 466 612 380 588Z',
     neck: [462, 572, 1.25, 250],
   },
-  ShirtFilled: {
-    cloth: 1,
-    under: 'skin',
-    areas: [['cloth', 'M334 540Q456 716 562 538L606 575V720H320V600Z', 'body']],
-    collar: 'M334 540Q456 716 562 538',
+  // Drawn with short sleeves or none: the bare arms are painted as sleeves, down to a cuff.
+  Device: {
+    under: 'cloth',
+    drop: [2, 3, 5, 6, 7, 8, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23],
+    areas: [
+      ['skin', 'M380 400H535V560L462 600 372 560Z', 'body'],
+      ['paper', 'M640 636L662 624 780 634 674 874 625 870 584 790Z', 'body'],
+      [
+        'skin',
+        'M452 846Q470 806 506 784Q560 752 640 748L664 756 640 776 706 800 712 816 690 836 672 858 606 862 584 878 548 912 478 938Q444 900 452 846Z',
+        'body',
+      ],
+    ],
+    seams:
+      'M286 584Q340 690 463 690Q570 680 606 584M319 659h1M240 1068l-8 8M312 1056l-6 8M722 1056h6M724 1122h6M602 702l-4 4M526 738l-4 8',
+    neck: [462, 560, 1.15, 250],
+    collar: 'M366 540Q462 640 556 536',
   },
-  SportyShirt: { cloth: 0, under: 'skin', trim: [2, 3, 4] },
-  ArmsCrossed: {
+  Explaining: {
     cloth: 0,
-    under: 'skin',
-    skin: [1, 2, 3],
-    areas: [['cloth', 'M326 546Q450 720 552 548L600 590V720H320V600Z', 'body']],
-    collar: 'M326 546Q450 720 552 548',
+    under: 'cloth',
+    skin: [5],
+    drop: 'holes',
+    areas: [
+      ['skin', 'M372 400H545V560L470 600 372 560Z', 'body'],
+      ['cloth', 'M276 566L372 580H545L596 562L640 610V720H230V640Z', 'body'],
+      ['cloth', 'M20 640L200 640 260 800 392 780 470 890 300 1160 20 1160Z', 5],
+    ],
+    cuffs: 'M396 792L462 872',
+    neck: [462, 560, 1.15, 150],
+    collar: 'M350 536Q462 640 560 536',
+  },
+  PocketShirt: {
+    cloth: 0,
+    under: 'cloth',
+    drop: [1, 2, 3, 4, 5, 7, 8, 9],
+    areas: [
+      ['skin', 'M356 420H566V560L470 600 362 560Z', 'body'],
+      ['cloth', 'M316 560Q456 650 590 560L620 600V720H300V600Z', 'body'],
+    ],
+    seams: 'M-100 800L-46 864M854 858Q844 896 816 912',
+    collar: 'M346 540Q456 640 566 540',
+    neck: [456, 560, 1.1, 500],
   },
   Whatever: {
     cloth: 0,
     under: 'skin',
     skin: [1, 3],
-    areas: [['cloth', 'M318 545Q446 721 572 540L610 580V720H300V590Z', 'body']],
-    collar: 'M322 545Q446 721 572 540',
-  },
-  PocketShirt: {
-    cloth: 0,
-    under: 'skin',
-    drop: [1, 2, 3, 4, 5, 7, 8, 9],
-    areas: [['cloth', 'M328 546Q466 706 570 548L610 590V720H320V600Z', 'body']],
-    collar: 'M328 546Q466 706 570 548',
-  },
-  BlazerBlackTee: {
-    under: 'cloth',
     areas: [
-      ['skin', NECK, 'body'],
-      ['trim', 'M356 500L300 1160H640L560 500 478 634Z', 'body'],
+      ['cloth', 'M322 556Q450 640 576 556L610 580V720H300V590Z', 'body'],
+      ['cloth', 'M680 860L793 790 890 815 840 960 720 1160H680Z', 'body'],
+      ['cloth', 'M20 784L200 784 260 1160 20 1160Z', 1],
+      ['cloth', 'M690 860L780 860V970H690Z', 3],
     ],
+    cuffs: 'M106 786L172 786M800 794L878 816',
+    seams: 'M718 872L730 868M716 944L732 920',
+    collar: 'M342 540Q450 640 562 540',
+    neck: [456, 560, 1.1, 500],
   },
-  StripedShirt: {
-    under: 'cloth',
-    areas: [
-      ['skin', 'M284 400H622V555Q600 654 440 656Q300 650 284 555Z', 'body'],
-      ['skin', 'M10 790L72 796 181 846 194 836V1180H10ZM709 842L787 824 810 830V1180H716Z', 'body'],
-    ],
-  },
-  Explaining: {
-    under: 'cloth',
-    skin: [5],
-    areas: [
-      ['skin', 'M284 400H600V561Q592 668 483 671C420 672 370 640 293 540Z', 'body'],
-      ['skin', 'M695 800L745 730 790 800V1180H702Z', 'body'],
-    ],
-  },
-  ButtonShirt: { under: 'cloth', areas: [['skin', 'M370 400H560V520L485 665 385 520Z', 'body']] },
 };

@@ -18,8 +18,9 @@ export function people(): ReadonlyMap<string, Sheet> {
 /** The sheet of one place. */
 export const scenery = (scene: string): Sheet => sheet(`scenes/${scene}-scene.svg`);
 
-/** A part as a picture of its own, one pixel to the unit. */
-export function pictureOf({ x, y, width, height, markup }: Part): string {
-  const size = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${markup}</svg>`;
+/** A part as a picture of its own, `scale` pixels to the unit. */
+export function pictureOf({ x, y, width, height, markup }: Part, scale = 1): string {
+  const size = `width="${width * scale}" height="${height * scale}"`;
+  const box = `viewBox="${x} ${y} ${width} ${height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}>${markup}</svg>`;
 }

@@ -16,8 +16,9 @@ export const EXPRESSIONS: Record<Mood, Expression> = {
   calm: {
     brows: 'brows-smile',
     eyes: 'eyes-smile',
-    mouth: 'mouth-smile',
-    talk: 'mouth-explaining',
+    // No smile: somebody may be calm and hear bad news.
+    mouth: 'mouth-serious',
+    talk: 'mouth-solemn',
     shut: LIDS,
   },
   worried: {

@@ -16,7 +16,7 @@ const loaded = new Map<() => Promise<string>, Promise<Sheet>>();
 /** Who has been drawn: a person's sheet is called by their first name. */
 export const DRAWN: readonly string[] = [...people.keys()].filter((name) => name !== 'faces');
 
-/** Sheets complete enough to stand in for a customer nobody has drawn. */
+/** Who stands in for somebody nobody has drawn. */
 export const STRANGERS: readonly string[] = ['dev', 'teresa'];
 
 export function personSheet(name: string): Promise<Sheet> {

@@ -1,7 +1,7 @@
 import type { Mood, Pose } from '../../core/transcript/looks';
 import type { Scene } from '../../core/transcript/scene';
 import type { Slot } from './boards';
-import { figureOf, nearestPose } from './cast';
+import { figureOf } from './cast';
 import { EXPRESSIONS } from './expression';
 import { LAYOUTS, type Layout } from './layout';
 import type { Painted, Paints } from './paints';
@@ -50,10 +50,9 @@ export async function paintMoment(
   const body = (name: string) => paints.paint(figure, person, name, own);
   const face = (name: string | null) => name && paints.paint('faces', faces, name, own);
   const { brows, eyes, mouth, talk, shut } = EXPRESSIONS[mood];
-  const struck = nearestPose(pose, (wanted) => person.has(wanted));
   const wanted: Record<Slot, Promise<Painted | null> | '' | null> = {
     back: set('back'),
-    body: body(struck),
+    body: body(pose),
     head: body('head'),
     brows: face(brows),
     eyes: face(eyes),
