@@ -133,6 +133,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
     'app/attempt',
     'screens/learner/retention',
   ),
+  'screens/learner/law': learner(),
   'screens/learner/map': {
     ...learner('app/attempt', 'app/own-stories'),
     npm: [...SCREEN, '@dagrejs/dagre'],

@@ -132,6 +132,11 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     for (const off of await page.getByRole('switch').all()) await off.check();
     await page.locator('.trouble:not(:empty)').waitFor();
   },
+  'the law, with a question opened': async () => {
+    await open('#/law');
+    await page.locator('summary').first().click();
+    await page.locator('.law-card').first().waitFor();
+  },
   'the statement on data protection': () => open('#/privacy'),
   'the statement on accessibility': () => open('#/accessibility'),
   'attempts as files': () => open('#/files'),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRoot, scenarioNames } from '../../src/build/story-files';
 import { parseLawCard } from '../../src/core/standards/law-card';
+import { parseLawQuestions } from '../../src/core/standards/law-question';
 import { compiled } from '../fixtures/story';
 
 const files = readdirSync(inRoot('stories/law'));
@@ -30,5 +31,21 @@ describe('D2 The law cards', () => {
   ])('"%s" is among the misstatements of %s', (trap, id) => {
     const card = cards.find((one) => one.id === id);
     expect(card?.misstatements.filter((said) => said.includes(trap))).toHaveLength(1);
+  });
+});
+
+describe('R12 Every law card can be read by the question it answers', () => {
+  const file = readFileSync(inRoot('stories/law-questions.json'), 'utf8');
+  const questions = parseLawQuestions(JSON.parse(file)).flatMap((group) => group.questions);
+  const named = questions.flatMap((one) => one.cards);
+  const ids = cards.map(({ id }) => id);
+
+  test('each card stands under at least one question', () => {
+    expect(ids.filter((id) => !named.includes(id))).toEqual([]);
+  });
+
+  test('no question names a card that is not there, and none is asked twice', () => {
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(new Set(questions.map(({ question }) => question)).size).toBe(questions.length);
   });
 });

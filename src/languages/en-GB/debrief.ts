@@ -58,12 +58,6 @@ export const words = {
   notInRecord: 'Not in your complaint record.',
 
   law: 'The law here',
-  overdue: (day: string) =>
-    `This card is due for review since ${day}. Check the rule before you rely on it.`,
-  notInForce: (day: string) => `This rule only starts on ${day}.`,
-  unconfirmed: 'Part of this card has still to be checked against its source.',
-  inForce: (day: string) => `In force from ${day}.`,
-  reviewed: (day: string) => `Reviewed on ${day}.`,
 
   signs: (name: string) => `Signs ${name} gave`,
   signsHint: (noted: number, given: number) =>

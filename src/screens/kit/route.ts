@@ -24,6 +24,8 @@ const PATTERNS = {
   /** Attempts as files, in and out, and whose they are. */
   files: 'files',
   settings: 'settings',
+  /** The law cards, by the question they answer. */
+  law: 'law',
   /** What is kept of people, and who can use what: the statements that a college gives. */
   privacy: 'privacy',
   accessibility: 'accessibility',

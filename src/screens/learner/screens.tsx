@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { isOwn } from '../../core/transcript/scenario-name';
 import { filesLink } from '../../languages/en-GB/files-link';
+import { lawLink } from '../../languages/en-GB/law-link';
 import { modes } from '../../languages/en-GB/modes';
 import { play } from '../../languages/en-GB/play';
 import { shelfItem } from '../../shell/shipped/stories';
@@ -82,6 +83,18 @@ export const SCREENS = {
     sorry: () => play().settingsMissing,
     load: () => import('./settings/settings'),
     draw: ({ Settings }, cast) => <Settings cast={cast} />,
+  }),
+  law: late({
+    title: () => lawLink().link,
+    sorry: () => play().notLoaded,
+    load: async () => {
+      const [{ LawScreen }, { loadLawQuestions }] = await Promise.all([
+        import('./law/law-screen'),
+        import('../../shell/shipped/law'),
+      ]);
+      return { LawScreen, groups: await loadLawQuestions() };
+    },
+    draw: ({ LawScreen, groups }) => <LawScreen groups={groups} />,
   }),
   privacy: statement('privacy'),
   accessibility: statement('accessibility'),

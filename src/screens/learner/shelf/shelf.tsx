@@ -4,6 +4,7 @@ import { storageTrouble } from '../../../app/attempt/storage-trouble';
 import { organisationOf } from '../../../app/centre/centre-in-play';
 import { filesLink } from '../../../languages/en-GB/files-link';
 import { language } from '../../../languages/en-GB/language';
+import { lawLink } from '../../../languages/en-GB/law-link';
 import { play } from '../../../languages/en-GB/play';
 import { instead } from '../../../shell/page/faults';
 import { shelf } from '../../../shell/shipped/stories';
@@ -82,6 +83,7 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <span class="soft">{filesLink().hint}</span>
         </p>
         <p class="foot">
+          <a href={printRoute({ kind: 'law' })}>{lawLink().link}</a>
           <a href={printRoute({ kind: 'settings' })}>{play().settings}</a>
           <a href={printRoute({ kind: 'observe', observation: null })}>{play().desk}</a>
           <a href={printRoute({ kind: 'privacy' })}>{play().privacy}</a>

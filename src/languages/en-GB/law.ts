@@ -1,0 +1,17 @@
+import { part } from '../words';
+
+/** The law cards: how far each can be relied on, and the page where they are read by question. */
+export const words = {
+  lead: 'What customers ask, and what the law says. Press a question to read the answer. This is for practice. It is not legal advice.',
+  overdue: (day: string) =>
+    `This card is due for review since ${day}. Check the rule before you rely on it.`,
+  notInForce: (day: string) => `This rule only starts on ${day}.`,
+  unconfirmed: 'Part of this card has still to be checked against its source.',
+  inForce: (day: string) => `In force from ${day}.`,
+  reviewed: (day: string) => `Reviewed on ${day}.`,
+  misstatements: 'You may hear this. It is wrong.',
+  missing: 'These cards could not be loaded. Reload this page to try again.',
+};
+
+/** What is said about the law. */
+export const law = part('law', words);
