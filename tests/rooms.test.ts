@@ -134,6 +134,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
     'screens/learner/retention',
   ),
   'screens/learner/law': learner(),
+  'screens/learner/learn': learner(),
   'screens/learner/map': {
     ...learner('app/attempt', 'app/own-stories'),
     npm: [...SCREEN, '@dagrejs/dagre'],

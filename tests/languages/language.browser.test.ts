@@ -26,13 +26,14 @@ const STORY = 'late-van';
 const ATTEMPT = 'with-mistakes';
 const UNWRITTEN = 'unwritten';
 const MODEL = performed(STORY, 'model-answer');
-/** The product's own name, and what a document's title takes from a story. */
+/** The product's own name, and what a document's title takes from a story or a topic. */
 const NAMES = [
   'Composure',
   'The wrong size',
   'The late van',
   'Half a story',
   'The strap that snapped',
+  'RATER: five things people judge a service by',
 ];
 
 let copy: ProjectCopy;
@@ -155,6 +156,11 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   },
   'a story of one’s own that is gone': () => open('#/try/gone'),
   'a conversation played back': () => open(`#/replay/${ATTEMPT}`),
+  'the knowledge practice': () => open('#/learn'),
+  'a topic of the knowledge practice': async () => {
+    await open('#/learn/rater');
+    await page.getByRole('radio').first().check();
+  },
   'the progress so far': () => open('#/progress'),
   'what is written about an attempt': async () => {
     await open(`#/reflect/${ATTEMPT}`);
@@ -283,7 +289,7 @@ function projectWith(kept: string): ProjectCopy {
   const stories = readdirSync(made.path('stories'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    .filter((name) => !['lib', 'schemes', 'law', 'frameworks', kept].includes(name));
+    .filter((name) => !['lib', 'schemes', 'law', 'frameworks', 'knowledge', kept].includes(name));
   for (const name of stories) rmSync(made.path(`stories/${name}`), { recursive: true });
   for (const [name, text] of Object.entries(TOLD)) {
     made.write(`stories/wrong-size/${name}.ink`, text);

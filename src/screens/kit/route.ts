@@ -21,6 +21,8 @@ const PATTERNS = {
   /** An attempt as a document for a portfolio. */
   evidence: 'evidence/:attempt',
   progress: 'progress',
+  /** The knowledge practice: its topics, or one of them. */
+  learn: 'learn[/:topic]',
   /** Attempts as files, in and out, and whose they are. */
   files: 'files',
   settings: 'settings',

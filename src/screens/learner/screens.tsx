@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { isOwn } from '../../core/transcript/scenario-name';
 import { filesLink } from '../../languages/en-GB/files-link';
 import { lawLink } from '../../languages/en-GB/law-link';
+import { learn } from '../../languages/en-GB/learn';
 import { modes } from '../../languages/en-GB/modes';
 import { play } from '../../languages/en-GB/play';
 import { shelfItem } from '../../shell/shipped/stories';
@@ -109,6 +110,18 @@ export const SCREENS = {
     sorry: () => play().notLoaded,
     load: () => import('./progress/progress-screen'),
     draw: ({ ProgressScreen }, cast) => <ProgressScreen cast={cast} />,
+  }),
+  learn: late({
+    title: () => learn().title,
+    sorry: () => learn().sorry,
+    load: async () => {
+      const [{ Learn }, { loadTopics }] = await Promise.all([
+        import('./learn/learn'),
+        import('../../shell/shipped/knowledge'),
+      ]);
+      return { Learn, topics: await loadTopics() };
+    },
+    draw: ({ Learn, topics }, _cast, { topic }) => <Learn topics={topics} topic={topic} />,
   }),
   again: late({
     title: () => modes().again,

@@ -5,6 +5,7 @@ import { organisationOf } from '../../../app/centre/centre-in-play';
 import { filesLink } from '../../../languages/en-GB/files-link';
 import { language } from '../../../languages/en-GB/language';
 import { lawLink } from '../../../languages/en-GB/law-link';
+import { learn } from '../../../languages/en-GB/learn';
 import { play } from '../../../languages/en-GB/play';
 import { instead } from '../../../shell/page/faults';
 import { shelf } from '../../../shell/shipped/stories';
@@ -74,6 +75,12 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
             {t.tryOwn}
           </a>
           <span class="soft">{t.tryOwnHint}</span>
+        </p>
+        <p class="own">
+          <a class="quiet" href={printRoute({ kind: 'learn', topic: null })}>
+            {learn().link}
+          </a>
+          <span class="soft">{learn().linkHint}</span>
         </p>
         <PastAttempts cast={cast} heading={past} retained={retained} />
         <p class="own">

@@ -1,0 +1,29 @@
+import { part } from '../words';
+
+/** The practice for what a written task asks. */
+export const words = {
+  link: 'Practise for the written part',
+  linkHint: 'Short questions on what no conversation shows. Nothing is marked or kept.',
+  title: 'For the written part',
+  sorry: 'This page could not be loaded. Reload it to try again.',
+  lead: 'A written task asks for names and reasons that you cannot show in a conversation. Read a little, then try the questions. Every answer is explained.',
+  notKept: 'Nothing that you pick or write here is kept, marked or sent to anybody.',
+  topics: 'Topics',
+  questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+  all: 'All topics',
+  next: 'Next topic',
+  noTopic: (name: string) => `There is no topic called “${name}”. Here are all of them.`,
+  read: 'Read this first',
+  source: 'Where this comes from',
+  question: (at: number, of: number) => `Question ${at} of ${of}`,
+  right: 'Yes.',
+  wrong: 'Not this one.',
+  again: 'You can pick another.',
+  yours: 'Your own words',
+  yoursHint:
+    'No program reads this. It is gone when you leave this page: copy it first if you want it.',
+  look: 'Read it again, and tick what is there',
+};
+
+/** The practice for what a written task asks. */
+export const learn = part('learn', words);
