@@ -66,7 +66,7 @@ function shownBehaviours(
 function felt(id: Dimension['id'], entries: readonly Entry[], words: FeltWords): readonly Reason[] {
   switch (id) {
     case 'reliability':
-      return [];
+      return written(entries, words);
     case 'responsiveness':
       return ended(entries, words);
     case 'assurance':
@@ -74,7 +74,7 @@ function felt(id: Dimension['id'], entries: readonly Entry[], words: FeltWords):
     case 'empathy':
       return understood(entries, words);
     case 'tangibles':
-      return written(entries, words);
+      return [];
   }
 }
 

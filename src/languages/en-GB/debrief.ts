@@ -97,7 +97,8 @@ export const words = {
     responsiveness: 'Did something move?',
     assurance: 'Could you be believed?',
     empathy: 'Did you see a person?',
-    tangibles: 'Was there something to hold on to: things named, agreed, written down?',
+    tangibles:
+      'How were the place, the equipment, the people and the papers to look at? A conversation shows little of it.',
   },
   score: (score: number, most: number) => `${score} out of ${most}`,
   noScore: 'No way to tell',

@@ -96,6 +96,11 @@ describe('R8 Satisfaction is the share of what speaks for each side of the servi
     expect(score(talk(shows, 'part-resolved'), 'reliability')).toBe(expected);
   });
 
+  test('nothing that is said or written down is a tangible', () => {
+    const shows = ['language.concrete', 'structure.agree', 'record.at-once', 'language.jargon'];
+    expect(score(talk(shows, 'resolved'), 'tangibles')).toBeNull();
+  });
+
   test('trust at the end speaks for assurance; who has lost it is not assured, whatever was said', () => {
     expect(score(talk(['law.right'], 'resolved', { trust: 8 }), 'assurance')).toBe(5);
     expect(score(talk(['law.right'], 'resolved', { trust: 2 }), 'assurance')).toBe(2);
