@@ -38,6 +38,14 @@ const TopicSchema = v.strictObject({
   title: Text,
   /** What to read first, a paragraph each. */
   read: Some,
+  /** The words to know by name, in the order in which they are learnt. */
+  terms: v.pipe(
+    v.array(v.strictObject({ term: Text, means: Text })),
+    v.minLength(2, 'names at least two'),
+    v.readonly(),
+  ),
+  /** What to read after the words, a paragraph each. */
+  more: v.pipe(v.array(Text), v.readonly()),
   /** Who found or said it first, where that can be named. */
   sources: v.pipe(v.array(Text), v.readonly()),
   questions: v.pipe(

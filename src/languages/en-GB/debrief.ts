@@ -98,7 +98,7 @@ export const words = {
     assurance: 'Could you be believed?',
     empathy: 'Did you see a person?',
     tangibles:
-      'How were the place, the equipment, the people and the papers to look at? A conversation shows little of it.',
+      'How did the place, the equipment, the people and the papers look? A conversation cannot show it.',
   },
   score: (score: number, most: number) => `${score} out of ${most}`,
   noScore: 'No way to tell',

@@ -2,10 +2,6 @@ import { part } from '../words';
 
 /** The practice for what a written task asks. */
 export const words = {
-  link: 'Practise for the written part',
-  linkHint: 'Short questions on what no conversation shows. Nothing is marked or kept.',
-  title: 'For the written part',
-  sorry: 'This page could not be loaded. Reload it to try again.',
   lead: 'A written task asks for names and reasons that you cannot show in a conversation. Read a little, then try the questions. Every answer is explained.',
   notKept: 'Nothing that you pick or write here is kept, marked or sent to anybody.',
   topics: 'Topics',

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { isOwn } from '../../core/transcript/scenario-name';
 import { filesLink } from '../../languages/en-GB/files-link';
 import { lawLink } from '../../languages/en-GB/law-link';
-import { learn } from '../../languages/en-GB/learn';
+import { learnLink } from '../../languages/en-GB/learn-link';
 import { modes } from '../../languages/en-GB/modes';
 import { play } from '../../languages/en-GB/play';
 import { shelfItem } from '../../shell/shipped/stories';
@@ -112,8 +112,8 @@ export const SCREENS = {
     draw: ({ ProgressScreen }, cast) => <ProgressScreen cast={cast} />,
   }),
   learn: late({
-    title: () => learn().title,
-    sorry: () => learn().sorry,
+    title: () => learnLink().link,
+    sorry: () => learnLink().sorry,
     load: async () => {
       const [{ Learn }, { loadTopics }] = await Promise.all([
         import('./learn/learn'),

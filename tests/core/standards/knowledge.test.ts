@@ -14,6 +14,11 @@ const topic = (...questions: readonly object[]) => ({
   order: 1,
   title: 'Needs',
   read: ['People need things.'],
+  terms: [
+    { term: 'Need', means: 'What somebody needs.' },
+    { term: 'Wish', means: 'What somebody would like.' },
+  ],
+  more: [],
   sources: [],
   questions,
 });

@@ -25,8 +25,9 @@ async function ask(question: string, today: number) {
 }
 
 describe('R12 Every law card can be read by the question it answers', () => {
-  test('the first screen leads there, and a question opens its cards', async () => {
+  test('the first screen leads there by way of what can be learnt, and a question opens its cards', async () => {
     await page.goto(site);
+    await page.getByRole('link', { name: 'Learn the words and the law' }).click();
     await page.getByRole('link', { name: 'What the law says' }).click();
     await page.getByRole('heading', { name: 'What the law says', level: 1 }).waitFor();
     const cards = await ask('I’ve changed my mind.', BEFORE_REVIEW);

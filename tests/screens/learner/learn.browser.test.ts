@@ -10,8 +10,8 @@ beforeAll(async () => {
   const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
   page = await context.newPage();
   await page.goto(site);
-  await page.getByRole('link', { name: 'Practise for the written part' }).click();
-  await page.getByRole('heading', { name: 'For the written part', level: 1 }).waitFor();
+  await page.getByRole('link', { name: 'Learn the words and the law' }).click();
+  await page.getByRole('heading', { name: 'Learn the words and the law', level: 1 }).waitFor();
 });
 
 const question = (asks: string) => page.getByRole('group', { name: asks });

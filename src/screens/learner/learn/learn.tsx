@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Topic } from '../../../core/standards/knowledge';
+import { lawLink } from '../../../languages/en-GB/law-link';
 import { learn } from '../../../languages/en-GB/learn';
+import { learnLink } from '../../../languages/en-GB/learn-link';
 import { Bar } from '../../kit/bar';
 import { BRITISH, Content } from '../../kit/content';
 import { printRoute } from '../../kit/route';
@@ -33,14 +35,14 @@ function TopicList({ topics, lost }: ListProps): JSX.Element {
   const t = learn();
   return (
     <>
-      <Bar title={t.title} />
+      <Bar title={learnLink().link} />
       <main class="learn">
         {lost !== null && <p class="notice">{t.noTopic(lost)}</p>}
         <p>{t.lead}</p>
         <p class="soft">{t.notKept}</p>
-        <ul class="topics" aria-label={t.topics}>
+        <ul class="topics card" aria-label={t.topics}>
           {topics.map(({ id, title, questions }) => (
-            <li key={id} class="card">
+            <li key={id}>
               <a href={printRoute({ kind: 'learn', topic: id })}>
                 <Content lang={BRITISH}>{title}</Content>
               </a>
@@ -48,6 +50,10 @@ function TopicList({ topics, lost }: ListProps): JSX.Element {
             </li>
           ))}
         </ul>
+        <p class="to-law card">
+          <a href={printRoute({ kind: 'law' })}>{lawLink().link}</a>
+          <span class="soft">{lawLink().hint}</span>
+        </p>
       </main>
     </>
   );

@@ -52,21 +52,39 @@ export function TopicPractice({ topic, next }: Props): JSX.Element {
   );
 }
 
-function ToRead({ topic: { read, sources } }: Pick<Props, 'topic'>): JSX.Element {
+function ToRead({ topic }: Pick<Props, 'topic'>): JSX.Element {
   const t = learn();
+  const { read, terms, more, sources } = topic;
   return (
     <section class="card">
       <h2>{t.read}</h2>
-      {read.map((paragraph) => (
-        <p key={paragraph} lang={BRITISH}>
-          {paragraph}
-        </p>
-      ))}
+      <Paragraphs of={read} />
+      <dl class="terms" lang={BRITISH}>
+        {terms.map(({ term, means }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+      <Paragraphs of={more} />
       {sources.length > 0 && (
         <p class="soft">
           {t.source}: <Content lang={BRITISH}>{sources.join('; ')}</Content>
         </p>
       )}
     </section>
+  );
+}
+
+function Paragraphs({ of }: { readonly of: readonly string[] }): JSX.Element {
+  return (
+    <>
+      {of.map((one) => (
+        <p key={one} lang={BRITISH}>
+          {one}
+        </p>
+      ))}
+    </>
   );
 }

@@ -22,7 +22,7 @@ export function WriteAnswer({ question: { asks, look }, number }: Props): JSX.El
       <Field label={t.yours} hint={t.yoursHint}>
         {(tied) => <textarea rows={6} autocomplete="off" {...tied} />}
       </Field>
-      <p class="look">{t.look}</p>
+      <p class="look-for">{t.look}</p>
       {look.map((one) => (
         <label key={one} class="tick">
           <input type="checkbox" autocomplete="off" />

@@ -4,8 +4,7 @@ import { storageTrouble } from '../../../app/attempt/storage-trouble';
 import { organisationOf } from '../../../app/centre/centre-in-play';
 import { filesLink } from '../../../languages/en-GB/files-link';
 import { language } from '../../../languages/en-GB/language';
-import { lawLink } from '../../../languages/en-GB/law-link';
-import { learn } from '../../../languages/en-GB/learn';
+import { learnLink } from '../../../languages/en-GB/learn-link';
 import { play } from '../../../languages/en-GB/play';
 import { instead } from '../../../shell/page/faults';
 import { shelf } from '../../../shell/shipped/stories';
@@ -71,16 +70,16 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           ))}
         </ul>
         <p class="own">
+          <a class="quiet" href={printRoute({ kind: 'learn', topic: null })}>
+            {learnLink().link}
+          </a>
+          <span class="soft">{learnLink().hint}</span>
+        </p>
+        <p class="own">
           <a class="quiet" href={printRoute({ kind: 'try', story: null })}>
             {t.tryOwn}
           </a>
           <span class="soft">{t.tryOwnHint}</span>
-        </p>
-        <p class="own">
-          <a class="quiet" href={printRoute({ kind: 'learn', topic: null })}>
-            {learn().link}
-          </a>
-          <span class="soft">{learn().linkHint}</span>
         </p>
         <PastAttempts cast={cast} heading={past} retained={retained} />
         <p class="own">
@@ -90,7 +89,6 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <span class="soft">{filesLink().hint}</span>
         </p>
         <p class="foot">
-          <a href={printRoute({ kind: 'law' })}>{lawLink().link}</a>
           <a href={printRoute({ kind: 'settings' })}>{play().settings}</a>
           <a href={printRoute({ kind: 'observe', observation: null })}>{play().desk}</a>
           <a href={printRoute({ kind: 'privacy' })}>{play().privacy}</a>
