@@ -18,6 +18,7 @@ INCLUDE ../lib/customer.ink
 # version: 2
 # author: Composure
 # scheme: complaint-cycle-2
+# cause: message
 # policy: A lesson we cancel is owed: another one soon, or the £8.50 back. It is not a favour.
 # policy: You may refund up to £20. Anything above that, and any whole term, is for Femi Adeyemi to decide.
 # policy: Being loud, upset or swearing is not abuse. Names, insults and threats are, and nobody here has to put up with them.

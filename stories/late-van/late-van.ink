@@ -19,6 +19,7 @@ INCLUDE ../lib/customer.ink
 # version: 2
 # author: Composure
 # scheme: complaint-cycle-2
+# cause: no-fault
 # policy: A van that is over 30 minutes late costs £40. We say so on the phone and on the sheet they sign.
 # policy: We drop the fee only if we were at fault, or if we were told before the van was due. Anyone may ring for the hirer.
 # policy: If our log and the customer differ, ask before you judge. Pass on both, as they are.

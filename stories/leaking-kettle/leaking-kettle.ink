@@ -10,6 +10,7 @@ INCLUDE ../lib/customer.ink
 # author: Composure
 # version: 3
 # scheme: complaint-cycle-2
+# cause: faulty
 # policy: The returns desk can give refunds up to £50 without a manager.
 # policy: Card refunds go back to the same card.
 # policy: Change of mind returns need a receipt, within 28 days.

@@ -21,6 +21,7 @@ INCLUDE ../lib/customer.ink
 # version: 2
 # author: Composure
 # scheme: complaint-cycle-2
+# cause: mistake
 # policy: What a guest was told on booking, they get. If we can't, they get money off, as their right.
 # policy: At the desk you may move a guest to any free room at the same price or less, and take up to £25 off.
 # policy: Room 20, more than £25, or a free night is for Bryony Cole, the manager. She answers until 10 pm.

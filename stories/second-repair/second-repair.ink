@@ -20,6 +20,7 @@ INCLUDE ../lib/customer.ink
 # version: 2
 # author: Composure
 # scheme: complaint-cycle-2
+# cause: faulty
 # policy: The desk can give refunds up to £150. Anything above that is signed by Sunita Rao, the manager.
 # policy: The desk can give up to £25 as goodwill, and says that it is goodwill. Goodwill is never given in place of what may be owed.
 # policy: Launderette bills and other costs may be claimed. They are never promised at the desk. Sunita reads the tickets and decides.

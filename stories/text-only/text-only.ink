@@ -19,6 +19,7 @@ INCLUDE ../lib/customer.ink
 # version: 2
 # author: Composure
 # scheme: complaint-cycle-2
+# cause: message
 # policy: Read the whole order before you answer. A plain question gets a plain answer.
 # policy: Once a customer says that something went wrong, it is a complaint, whatever they call it. Log it then, and tell them.
 # policy: You may book any van on the screen, and give up to £30 as goodwill.

@@ -18,6 +18,7 @@ INCLUDE ../lib/customer.ink
 # version: 3
 # author: Composure
 # scheme: complaint-cycle-2
+# cause: nobody
 # policy: Check who is calling before you open an account. Ask full name, postcode and the sum of the last bill, and say why.
 # policy: Never read details out to be agreed to. Calls are recorded, so never let a card number be read out.
 # policy: Read the notes before you ask. Nobody should have to tell us twice.

@@ -17,6 +17,7 @@ INCLUDE ../lib/customer.ink
 # version: 2
 # author: Composure
 # scheme: complaint-cycle-2
+# cause: unclear
 # policy: Our 28-day promise: if it is clean and not cut, with proof of purchase, swap it or have a credit note for what was paid.
 # policy: Change of mind is never money back. Nothing is put through as faulty when it is not.
 # policy: Sale goods with nothing wrong with them can be swapped, not credited.

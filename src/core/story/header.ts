@@ -1,3 +1,4 @@
+import { CAUSES, type Cause } from '../transcript/causes';
 import type { Scenario } from '../transcript/entries';
 import { SETTINGS } from '../transcript/looks';
 import { parseTag } from './tags';
@@ -7,23 +8,26 @@ export type Header = Scenario & {
   readonly minutes: number;
   readonly level: number;
   readonly author: string;
+  /** Why it came to a complaint, for a complaints log; an author need not say. */
+  readonly cause?: Cause;
 };
 
 /** A scenario as it stands on the shelf: what is known of it before it is loaded. */
 export type ShelfItem = Pick<
   Header,
-  'scenario' | 'title' | 'setting' | 'customer' | 'language' | 'minutes' | 'level'
+  'scenario' | 'title' | 'setting' | 'customer' | 'language' | 'minutes' | 'level' | 'cause'
 >;
 
 export function shelfItem(header: Header): ShelfItem {
-  const { scenario, title, setting, customer, language, minutes, level } = header;
+  const { scenario, title, setting, customer, language, minutes, level, cause } = header;
   const told = language === undefined ? {} : { language };
-  return { scenario, title, setting, customer, ...told, minutes, level };
+  const sorted = cause === undefined ? {} : { cause };
+  return { scenario, title, setting, customer, ...told, minutes, level, ...sorted };
 }
 
 /** The part of a header that goes into every transcript. */
 export function scenarioOf(header: Header): Scenario {
-  const { minutes: _minutes, level: _level, author: _author, ...scenario } = header;
+  const { minutes: _minutes, level: _level, author: _author, cause: _cause, ...scenario } = header;
   return scenario;
 }
 
@@ -44,6 +48,7 @@ export function parseHeader(
   );
   if (missing.length > 0) return { missing };
   const one = (name: string): string => values.get(name)?.[0] ?? '';
+  const cause = CAUSES.find((known) => known === one('cause'));
   const setting = SETTINGS.find((known) => known === one('setting')) ?? 'counter';
   return {
     header: {
@@ -61,6 +66,7 @@ export function parseHeader(
       minutes: Number(one('minutes')),
       level: Number(one('level')),
       author: one('author'),
+      ...(cause && { cause }),
     },
   };
 }

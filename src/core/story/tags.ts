@@ -1,3 +1,4 @@
+import { CAUSES } from '../transcript/causes';
 import { ENDINGS, SIGNS } from '../transcript/entries';
 import { MOODS, POSES, SETTINGS } from '../transcript/looks';
 import { SOUNDS } from '../transcript/sounds';
@@ -48,6 +49,7 @@ const FORMS: readonly (readonly [string, Form])[] = [
   ['scheme', form('top', 'scheme: complaint-handling-2', slug)],
   ['policy', form('top', 'policy: Refunds up to £50 …', some)],
   ['law', form('top', 'law: cra-30-day-reject', slug)],
+  ['cause', oneOf('top', 'cause', CAUSES)],
   ['mood', oneOf('line', 'mood', MOODS)],
   ['pose', oneOf('line', 'pose', POSES)],
   ['cue', oneOf('line', 'cue', SIGNS)],
