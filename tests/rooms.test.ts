@@ -114,9 +114,11 @@ const ROOMS: Readonly<Record<string, Row>> = {
   'app/quality': app('observation', 'centre', 'documents', 'people'),
   'app/standardisation': app('observation', 'centre', 'documents', 'people'),
   'app/files': app('attempt', 'people', 'observation', 'centre'),
+  'app/complaints': app(),
   'app/class': app('files', 'documents'),
 
   'screens/kit': screen('app'),
+  'screens/complaints': { ...screen(), npm: [...SCREEN, 'd3-scale'] },
   'screens/learner/cast': screen('app/attempt', 'app/offline', 'shell'),
   'screens/learner/again': learner('app/attempt', 'screens/learner/play'),
   'screens/learner/compare': learner('app/attempt', 'screens/learner/debrief'),
@@ -136,6 +138,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
   ),
   'screens/learner/law': learner(),
   'screens/learner/learn': learner(),
+  'screens/learner/log': learner('app/complaints', 'screens/complaints'),
   'screens/learner/map': {
     ...learner('app/attempt', 'app/own-stories'),
     npm: [...SCREEN, '@dagrejs/dagre'],
@@ -157,7 +160,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
   'screens/learner/turns': { ...learner(), npm: [...SCREEN, 'd3-scale', 'd3-shape'] },
   'screens/learner': screen('app', 'screens/learner'),
   'screens/assessor/centre': assessor('app/centre'),
-  'screens/assessor/class': assessor('app/class'),
+  'screens/assessor/class': assessor('app/class', 'screens/complaints'),
   'screens/assessor/observe': assessor(
     'app/observation',
     'app/centre',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import type { Entry } from '../../src/core/transcript/entries';
 import { words as coaching } from '../../src/languages/en-GB/coaching';
+import { words as complaints } from '../../src/languages/en-GB/complaints-log';
 import { words as debrief } from '../../src/languages/en-GB/debrief';
 import { words as map } from '../../src/languages/en-GB/map';
 import { words as tryStory } from '../../src/languages/en-GB/own-stories';
@@ -162,6 +163,15 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await page.getByRole('radio').first().check();
   },
   'the progress so far': () => open('#/progress'),
+  'a complaints log with one line': () => open('#/log'),
+  'an example of a complaints log, answered': async () => {
+    await open('#/log');
+    await press(accented(complaints).example.open);
+    await page.getByRole('radio').first().check();
+    await page.locator('textarea').first().fill('Composure');
+    for (const ask of await page.locator('.log-question > button').all()) await ask.click();
+    await page.locator('.log-compared').waitFor();
+  },
   'what is written about an attempt': async () => {
     await open(`#/reflect/${ATTEMPT}`);
     await page.locator('textarea').waitFor();
@@ -169,6 +179,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'an attempt as evidence': () => open(`#/evidence/${ATTEMPT}`),
   'the observations, before there are any': () => open('#/observe'),
   'a class': () => open('#/class'),
+  'the complaints log of a class, before there is one': () => open('#/complaints'),
   'standardisation, before there is any': () => open('#/standardise'),
   'quality assurance, before there is any': () => open('#/quality'),
   // Last: while it is under way, the map of its scenario is shut.

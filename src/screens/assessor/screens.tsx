@@ -4,6 +4,7 @@ import { createAssurance } from '../../app/quality/quality';
 import { createStandardising } from '../../app/standardisation/standardisation';
 import { assessor } from '../../languages/en-GB/assessor';
 import { classroom as words } from '../../languages/en-GB/classroom';
+import { complaintsLog } from '../../languages/en-GB/complaints-log';
 import { instead } from '../../shell/page/faults';
 import type { Stores } from '../../shell/storage/stores';
 import { type Draw, type Kind, late } from '../kit/screen-table';
@@ -44,6 +45,18 @@ export const SCREENS = {
       return { ClassScreen, classroom: createClassroom(stores) };
     },
     draw: ({ ClassScreen, classroom }) => <ClassScreen classroom={classroom} />,
+  }),
+  complaints: late({
+    title: () => complaintsLog().ofClass,
+    sorry: () => words().sorry,
+    load: async (stores) => {
+      const [{ ClassLogScreen }, { classLog }] = await Promise.all([
+        import('./class/class-log-screen'),
+        import('../../app/complaints/complaints'),
+      ]);
+      return { ClassLogScreen, read: () => classLog(stores) };
+    },
+    draw: ({ ClassLogScreen, read }) => <ClassLogScreen read={read} />,
   }),
   learner: late({
     title: () => words().title,

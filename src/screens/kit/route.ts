@@ -23,6 +23,8 @@ const PATTERNS = {
   progress: 'progress',
   /** The knowledge practice: its topics, or one of them. */
   learn: 'learn[/:topic]',
+  /** The complaints log of a learner. */
+  log: 'log',
   /** Attempts as files, in and out, and whose they are. */
   files: 'files',
   settings: 'settings',
@@ -40,6 +42,8 @@ const PATTERNS = {
   /** An observation as a document. */
   observed: 'observed/:observation',
   class: 'class',
+  /** The complaints log of a class. */
+  complaints: 'complaints',
   /** One learner of a class, by id. */
   learner: 'learner/:learner',
   /** Standardisation exercises, or one of them; `as`: the code of who marks in it. */

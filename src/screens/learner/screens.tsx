@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { isOwn } from '../../core/transcript/scenario-name';
+import { complaintsLog } from '../../languages/en-GB/complaints-log';
 import { filesLink } from '../../languages/en-GB/files-link';
 import { lawLink } from '../../languages/en-GB/law-link';
 import { learnLink } from '../../languages/en-GB/learn-link';
@@ -122,6 +123,12 @@ export const SCREENS = {
       return { Learn, topics: await loadTopics() };
     },
     draw: ({ Learn, topics }, _cast, { topic }) => <Learn topics={topics} topic={topic} />,
+  }),
+  log: late({
+    title: () => complaintsLog().title,
+    sorry: () => play().notLoaded,
+    load: () => import('./log/log-screen'),
+    draw: ({ LogScreen }, cast) => <LogScreen cast={cast} />,
   }),
   again: late({
     title: () => modes().again,

@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import type { ClassReading } from '../../../app/class/class-reading';
 import type { Classroom } from '../../../app/class/classroom';
 import { classroom as words } from '../../../languages/en-GB/classroom';
+import { complaintsLog } from '../../../languages/en-GB/complaints-log';
 import { language } from '../../../languages/en-GB/language';
 import { Bar } from '../../kit/bar';
+import { printRoute } from '../../kit/route';
 import { toDesk } from '../parts/to-desk';
 import { ClassView } from './class-view';
 import './class.css';
@@ -57,6 +59,9 @@ function Lead({ learners, attempts, all, read, unfinished, strangers }: ClassRea
       )}
       {unfinished > 0 && <p class="soft">{t.unfinished(unfinished)}</p>}
       {strangers > 0 && <p class="soft">{t.strangers(strangers)}</p>}
+      <a class="where" href={printRoute({ kind: 'complaints' })}>
+        {complaintsLog().ofClass}
+      </a>
     </div>
   );
 }

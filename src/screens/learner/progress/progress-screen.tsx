@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ScenarioChances } from '../../../core/marking/chance';
+import { complaintsLog } from '../../../languages/en-GB/complaints-log';
 import { progress as words } from '../../../languages/en-GB/progress';
 import { report } from '../../../shell/page/faults';
 import { scenarioChances } from '../../../shell/shipped/chances';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
+import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
 import { type Marked, markAll } from './attempt-marks';
 import './progress.css';
@@ -56,9 +58,24 @@ function Reading({ strands, strangers, scenarios }: Loaded): JSX.Element {
           alone={strands.length === 1}
         />
       ))}
+      {strands.length > 0 && <ToLog />}
       {strangers > 0 && <p class="soft">{t.unknownScheme(strangers)}</p>}
       {strands.length > 0 && <p class="soft">{t.formative}</p>}
     </>
+  );
+}
+
+/** The way to what the records say together. */
+function ToLog(): JSX.Element {
+  const { fromProgress: t } = complaintsLog();
+  return (
+    <section class="card empty">
+      <h2>{t.title}</h2>
+      <p>{t.words}</p>
+      <a class="quiet" href={printRoute({ kind: 'log' })}>
+        {t.open}
+      </a>
+    </section>
   );
 }
 

@@ -1,9 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import type { Turn } from '../../../core/debrief/turning-points';
-
-/** How much room there is: the width in CSS pixels, and the size of the page's letters. */
-export type Room = { readonly width: number; readonly rem: number };
+import type { Room } from '../../kit/room';
 
 type Dot = { readonly x: number; readonly y: number };
 

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Turn, TurningPoint } from '../../../core/debrief/turning-points';
 import { turns as words } from '../../../languages/en-GB/turns';
-import { type ChartPlan, planChart, type Room } from './chart-plan';
+import { useRoom } from '../../kit/room';
+import { type ChartPlan, planChart } from './chart-plan';
 import { TurnMark } from './turn-mark';
 import { takenWords } from './turn-words';
 
@@ -70,24 +71,6 @@ function placeBy(key: string, now: number, last: number): number | null {
     default:
       return null;
   }
-}
-
-/** A drawing that shrank with its page could not be read on a phone, so it is laid out for its width. */
-function useRoom(host: { readonly current: HTMLElement | null }): Room {
-  const [room, setRoom] = useState<Room>({ width: 640, rem: 16 });
-  useLayoutEffect(() => {
-    const element = host.current;
-    if (!element) return;
-    const measure = (): void => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      if (element.clientWidth > 0) setRoom({ width: element.clientWidth, rem });
-    };
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
-  return room;
 }
 
 type LinesProps = {
