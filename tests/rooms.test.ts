@@ -63,8 +63,8 @@ const ROOMS: Readonly<Record<string, Row>> = {
   },
   'core/debrief': { rooms: ['core/transcript', 'core/marking'] },
   'core/progress': { rooms: ['core/transcript', 'core/marking', 'core/debrief'] },
-  'core/class': { rooms: ['core/transcript', 'core/marking', 'core/progress'] },
   'core/complaints': { rooms: ['core/transcript'] },
+  'core/class': { rooms: ['core/transcript', 'core/marking', 'core/progress'] },
   'core/documents': {
     rooms: ['core/transcript', 'core/marking', 'core/standards', 'core/observation', 'core/centre'],
   },
