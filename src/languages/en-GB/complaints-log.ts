@@ -111,7 +111,7 @@ export const words = {
   },
   recurs: {
     ask: 'Which kind of cause comes back most?',
-    hint: 'Look along the rows of the plot.',
+    hint: 'Look along the rows of the plot. A record without a cause does not count.',
     none: 'None: no kind is there twice',
     /** `lines`: "lines 2 and 5". */
     right: (kind: string, count: number, all: number, lines: string) =>
@@ -125,8 +125,9 @@ export const words = {
         ? `“${kind}” is the cause in none of the ${records(all)}.`
         : `“${kind}” is the cause in ${count} of ${records(all)}.`,
     once: 'Once is not yet again.',
-    more: 'Look for the row with the most squares.',
-    wrongNone: 'There is a kind that stands there more than once. Look for the longest row.',
+    more: 'Look for the cause with the largest number at the end of its row.',
+    wrongNone:
+      'There is one that is there more than once. Look at the numbers at the ends of the rows.',
   },
   missing: {
     ask: 'What do the records leave out most often?',

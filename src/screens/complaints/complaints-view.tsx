@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { causesOverTime } from '../../core/complaints/causes-over-time';
 import { CAUSE_KINDS, type Complaint } from '../../core/complaints/complaint';
@@ -39,10 +39,10 @@ export function ComplaintsView({ log, whose, begin }: Props): JSX.Element {
           </button>
         </p>
       )}
-      {few && <Few count={log.length} whose={whose} begin={begin} example={other} />}
+      {few && <Few count={log.length} whose={whose} begin={begin} example={other} head={head} />}
       {lines.length > 0 && (
         <section>
-          <h2 tabIndex={-1} ref={head}>
+          <h2 tabIndex={-1} ref={few ? null : head}>
             {t.table.title}
           </h2>
           {!example && <Lead whose={whose} />}
@@ -72,14 +72,18 @@ function Lead({ whose }: Pick<Props, 'whose'>): JSX.Element {
 type FewProps = Pick<Props, 'whose' | 'begin'> & {
   readonly count: number;
   readonly example: () => void;
+  /** Takes the focus when somebody comes back from the example. */
+  readonly head: RefObject<HTMLHeadingElement | null>;
 };
 
 /** Too little to read anything from it: what it is for, and how to get there. */
-function Few({ count, whose, begin, example }: FewProps): JSX.Element {
+function Few({ count, whose, begin, example, head }: FewProps): JSX.Element {
   const { few: t, example: about } = complaintsLog();
   return (
     <section class="card log-few">
-      <h2>{whose === 'own' ? t.title(count) : t.classTitle(count)}</h2>
+      <h2 tabIndex={-1} ref={head}>
+        {whose === 'own' ? t.title(count) : t.classTitle(count)}
+      </h2>
       <p>{whose === 'own' ? t.words : t.classWords}</p>
       <div class="actions">
         <a class="main" href={begin.href}>

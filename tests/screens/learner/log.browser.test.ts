@@ -58,6 +58,9 @@ describe('B5 With fewer than three records', () => {
     expect(await log().locator('tbody tr').count()).toBe(8);
     await page.getByRole('button', { name: 'Back to the real log' }).click();
     await page.getByRole('heading', { name: 'Your log is empty' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Your log is empty',
+    );
   });
 
   test('one record is shown, and two more are asked for', async () => {
