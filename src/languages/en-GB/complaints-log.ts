@@ -19,7 +19,8 @@ export const words = {
   lead: {
     own: 'Every record you have saved is one line here.',
     class: 'Every record that the class has saved is one line here.',
-    names: 'Names and phone numbers are left out: nobody needs them to see what comes back.',
+    names:
+      'The fields for the customer’s name and contact are left out: nobody needs them to see what comes back.',
     firms: 'The complaints come from different firms. Read them as if one firm had had them all.',
   },
   few: {
