@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import type { Room, Sound } from '../../src/core/transcript/sounds';
 import type * as Synth from '../../src/shell/sound/synth';
+import { moduleScript } from './module-script';
 
 /** Samples per second of what is rendered: enough for the highest tone there is. */
 const RATE = 24_000;
@@ -16,18 +15,7 @@ export type Asked = {
 };
 
 /** The synthesiser alone, as a script that leaves it in `synth`. */
-export async function synthScript(): Promise<string> {
-  const entry = join(import.meta.dirname, '../../src/shell/sound/synth.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'synth' } },
-  });
-  const [output] = built as Rolldown.RolldownOutput[];
-  const [chunk] = output?.output ?? [];
-  if (!chunk) throw new Error('The synthesiser was not built.');
-  return chunk.code;
-}
+export const synthScript = (): Promise<string> => moduleScript('src/shell/sound/synth.ts', 'synth');
 
 /** Renders in the browser what the browser would play. The page must have the script. */
 export async function render(page: Page, asked: Asked): Promise<readonly number[]> {

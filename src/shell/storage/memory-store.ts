@@ -11,7 +11,11 @@ import {
   type Store,
 } from './store';
 
-type Kept = { readonly envelope: Envelope; entries: readonly Entry[] };
+type Kept = {
+  readonly envelope: Envelope;
+  readonly entries: readonly Entry[];
+  readonly times: readonly number[];
+};
 
 function listedAs({ envelope, entries }: Kept): Listed {
   return { ...envelope, last: entries.at(-1) ?? null };
@@ -24,6 +28,22 @@ export function memoryStore(refusal: Refusal): Store {
   const stories = new Map<string, OwnStory>();
   const reflections = new Map<string, Reflection>();
   const learners = new Map<string, Learner>();
+  const add = (envelope: Envelope, entries: readonly Entry[]): void => {
+    if (attempts.has(envelope.id)) throw taken();
+    attempts.set(envelope.id, { envelope, entries, times: [Date.now()] });
+  };
+  const drop = (edition: string | undefined): void => {
+    const wanted =
+      [...attempts.values()].some(({ envelope }) => envelope.edition === edition) ||
+      [...stories.values()].some(({ playable }) => playable?.edition === edition);
+    if (edition !== undefined && !wanted) editions.delete(edition);
+  };
+  const erase = (id: string): void => {
+    const edition = attempts.get(id)?.envelope.edition;
+    attempts.delete(id);
+    reflections.delete(id);
+    drop(edition);
+  };
   return {
     refusal,
     lost: async () => [],
@@ -44,23 +64,24 @@ export function memoryStore(refusal: Refusal): Store {
       const found = attempts.get(id);
       return found ? { ...found.envelope, entries: found.entries } : null;
     },
-    times: async () => [],
-    async begin(envelope, entries) {
-      attempts.set(envelope.id, { envelope, entries });
-    },
-    async append({ id }, _from, entries) {
+    times: async (id) => attempts.get(id)?.times ?? [],
+    begin: async (envelope, entries) => add(envelope, entries),
+    async append({ id }, from, entries) {
       const found = attempts.get(id);
-      if (found) found.entries = [...found.entries, ...entries];
+      if (!found) throw new DOMException('The attempt is not kept here.', 'NotFoundError');
+      if (from < found.entries.length) throw taken();
+      attempts.set(id, {
+        ...found,
+        entries: [...found.entries, ...entries],
+        times: [...found.times, Date.now()],
+      });
     },
     async bring(envelope, entries, learner, reflection) {
-      attempts.set(envelope.id, { envelope, entries });
+      add(envelope, entries);
       if (learner) learners.set(learner.id, learner);
       if (reflection) reflections.set(envelope.id, reflection);
     },
-    async remove(id) {
-      attempts.delete(id);
-      reflections.delete(id);
-    },
+    remove: async (id) => erase(id),
     reflection: async (attempt) => reflections.get(attempt) ?? null,
     async keepReflection(attempt, reflection) {
       reflections.set(attempt, reflection);
@@ -70,18 +91,16 @@ export function memoryStore(refusal: Refusal): Store {
       learners.set(learner.id, learner);
     },
     async takeOn(learner) {
-      for (const [id, { envelope, entries }] of attempts) {
-        if (envelope.learner === learner) attempts.set(id, { envelope: own(envelope), entries });
+      for (const [id, kept] of attempts) {
+        const { envelope } = kept;
+        if (envelope.learner === learner) attempts.set(id, { ...kept, envelope: own(envelope) });
       }
       learners.delete(learner);
     },
     async eraseLearner(id) {
       const theirs = [...attempts.values()].map(({ envelope }) => envelope);
       const gone = theirs.filter((one) => ownerOf(one) === id).map((one) => one.id);
-      for (const attempt of gone) {
-        attempts.delete(attempt);
-        reflections.delete(attempt);
-      }
+      for (const attempt of gone) erase(attempt);
       learners.delete(id);
       return gone;
     },
@@ -95,11 +114,19 @@ export function memoryStore(refusal: Refusal): Store {
     stories: async () => [...stories.values()].sort((a, b) => b.changedAt - a.changedAt),
     story: async (id) => stories.get(id) ?? null,
     async keepStory(story) {
+      const before = stories.get(story.id);
       stories.set(story.id, story);
+      drop(before?.playable?.edition);
     },
     async removeStory(id) {
+      const before = stories.get(id);
       stories.delete(id);
+      drop(before?.playable?.edition);
     },
     centre: async () => null,
   };
+}
+
+function taken(): DOMException {
+  return new DOMException('That number is taken.', 'ConstraintError');
 }
