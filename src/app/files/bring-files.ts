@@ -2,10 +2,10 @@ import { BadInput } from '../../core/transcript/bad-input';
 import { parseAttempt } from '../../core/transcript/codec';
 import { report } from '../../shell/page/faults';
 import { type Dropped, filesIn } from '../../shell/storage/dropped';
-import { ACCOUNTS, README } from '../../shell/storage/file-names';
 import type { Stores } from '../../shell/storage/stores';
 import { type Allowance, ZIP_BOUNDS, ZipFault } from '../../shell/storage/zip-bounds';
 import type { ZipEntry } from '../../shell/storage/zip-directory';
+import { isIgnored } from './ignored-files';
 import type { RecordReception } from './receive-records';
 import type { Received, Refusal } from './reception';
 import { createReception, type Reception } from './reception';
@@ -127,11 +127,6 @@ function isRecord(text: string): boolean {
   return text.slice(0, 200).includes('"composure-observation"');
 }
 
-/** What systems add to folders, and what a zip of ours says of itself in plain words. */
-function isNoMatter(name: string): boolean {
-  return /^(\.|Thumbs\.db$|desktop\.ini$)/i.test(name) || [README, ACCOUNTS].includes(name);
-}
-
 /** Everything there is to read, zips opened. What cannot be opened is refused at once. */
 async function sourcesIn(
   dropped: readonly Dropped[],
@@ -141,7 +136,7 @@ async function sourcesIn(
   const sources: Source[] = [];
   for await (const file of filesIn(dropped)) {
     const { name } = file;
-    if (isNoMatter(name)) continue;
+    if (isIgnored(name)) continue;
     if (/\.zip$/i.test(name)) {
       try {
         sources.push(...(await sourcesInZip(file, allowance)));
@@ -160,7 +155,7 @@ async function sourcesInZip(zip: File, allowance: Allowance): Promise<readonly S
     import('../../shell/storage/zip-directory'),
     import('../../shell/storage/zip-reading'),
   ]);
-  const entries = (await listZip(zip)).filter(({ name }) => !isNoMatter(name));
+  const entries = (await listZip(zip)).filter(({ name }) => !isIgnored(name));
   return entries.map((entry: ZipEntry) => ({
     name: entry.name,
     read: () => textOf(entry.name, entry.size, () => readEntry(zip, entry, allowance)),

@@ -2,6 +2,7 @@ import type { LifeStep, ScenarioLife } from '../../core/centre/approval';
 import type { Judgement, Refusal } from '../../core/observation/judgements';
 import { refusalOf, standingOf } from '../../core/observation/judgements';
 import type { Observed } from '../../core/observation/samplable';
+import { isOwnWork } from '../../core/observation/sampling';
 import type { SamplingPlan } from '../../core/observation/sampling-plan';
 import { parsePlan } from '../../core/observation/sampling-plan';
 import { instead, report } from '../../shell/page/faults';
@@ -83,7 +84,7 @@ export async function createAssurance(stores: Stores): Promise<Assurance> {
       const kept = await assessments.observation(id);
       if (!kept || kept.judgements.length !== from) return 'taken';
       const assessor = (await assessments.assessors()).find((one) => one.id === kept.assessor);
-      if (assessor?.code === verdict.by) return 'own';
+      if (isOwnWork(assessor, verdict.by)) return 'own';
       const refused = refusalOf(standingOf(kept.judgements), verdict);
       return refused ?? writeVerdict(assessments, id, from, verdict);
     },

@@ -2,34 +2,22 @@ import type { Proceeding, Rater, RaterEntry } from '../../core/observation/exerc
 import { type Exercise, leftOf } from '../../core/observation/exercise';
 import { printExercise, printMarks } from '../../core/observation/exercise-file';
 import type { Framework } from '../../core/standards/framework';
-import { type Entry, stageOf } from '../../core/transcript/entries';
 import { report } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { loadScheme } from '../../shell/shipped/schemes';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import { saveFile } from '../../shell/storage/file';
-import type { Store } from '../../shell/storage/store';
 import { bothOpen, type Stores } from '../../shell/storage/stores';
 import { observableFrameworks } from '../centre/frameworks';
 import { saveTable } from '../documents/save-table';
 import { keepAssessor } from '../people/keep-assessor';
+import { type AttemptChoice, attemptChoices } from './attempt-choices';
 import type { Brought } from './bring-exercise';
 import { bringExerciseFile } from './bring-exercise';
 import type { MarkAnswer, ProceedAnswer } from './exercise-papers';
 import { addMark, exercisePaper, marksIn, marksPaper, papersOf, proceed } from './exercise-papers';
 import type { DeskPerson, OpenExercise } from './exercises';
 import { type ListedExercise, openExercise } from './exercises';
-
-/** So many attempts are there to choose from: the latest finished ones. */
-export const LATEST = 100;
-
-/** An attempt that could stand in an exercise. */
-export type AttemptChoice = {
-  readonly id: string;
-  readonly title: string;
-  readonly startedAt: number;
-  readonly scheme: string;
-};
 
 type Beginning = {
   readonly title: string;
@@ -74,7 +62,7 @@ export async function createStandardising(kept: Stores): Promise<Standardising> 
   return {
     exercises: () => listed(assessments),
     exercise: (id) => openExercise(stores, id),
-    attempts: () => choices(attempts),
+    attempts: () => attemptChoices(attempts),
     frameworks: async (scheme) => observableFrameworks(await loadScheme(scheme), attempts),
     people: assessments.assessors,
     keepPerson: (code, name) => keepAssessor(assessments, code, name),
@@ -108,19 +96,6 @@ async function listed(assessments: AssessmentStore): Promise<readonly ListedExer
     })),
   );
   return all.sort((a, b) => b.exercise.openedAt - a.exercise.openedAt);
-}
-
-/** Read one after the other until there are enough: an assessor may keep thousands of attempts. */
-async function choices(attempts: Store): Promise<readonly AttemptChoice[]> {
-  const found: AttemptChoice[] = [];
-  for (const { id, title, startedAt } of await attempts.envelopes()) {
-    if (found.length === LATEST) break;
-    const entries: readonly Entry[] = (await attempts.read(id))?.entries ?? [];
-    const [began] = entries;
-    if (began?.kind !== 'began' || stageOf(entries) !== 'recorded') continue;
-    found.push({ id, title, startedAt, scheme: began.scheme });
-  }
-  return found;
 }
 
 async function begin(assessments: AssessmentStore, beginning: Beginning): Promise<string> {

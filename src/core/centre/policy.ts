@@ -76,6 +76,12 @@ export function sumsIn(text: string): readonly number[] {
   );
 }
 
+/** The sum of money that was typed, in pounds; undefined where it is none. */
+export function poundsIn(text: string): number | undefined {
+  const [, sum] = /^£?\s?(\d{1,6}(?:\.\d{1,2})?)$/.exec(text.trim().replaceAll(',', '')) ?? [];
+  return sum === undefined ? undefined : Number(sum);
+}
+
 function isPence(pounds: number): boolean {
   return Math.abs(pounds * 100 - Math.round(pounds * 100)) < 1e-6;
 }

@@ -9,6 +9,8 @@ export type Risk = (typeof RISKS)[number];
 
 /** The shares, in per cent, that a plan begins with: they are a centre's own choice, and kept with the plan. */
 export const USUAL_SHARES: Readonly<Record<Risk, number>> = { new: 100, standard: 25, low: 10 };
+/** The least share of the criteria, in per cent, that a plan begins with. */
+export const USUAL_CRITERIA = 50;
 export type Method = (typeof METHODS)[number];
 
 /** A signed record that could be sampled. */
@@ -146,4 +148,9 @@ function pickCriteria(
   const picked = least.slice(0, quota(criteria.length, percent));
   for (const one of picked) seen.set(keyOf(one), often(one) + 1);
   return criteria.filter((one) => picked.includes(one));
+}
+
+/** Whether a verdict would be on the verifier's own decisions: who decided does not sample them. */
+export function isOwnWork(assessor: { readonly code: string } | undefined, by: string): boolean {
+  return assessor?.code === by;
 }

@@ -1,4 +1,4 @@
-import { type PolicyLine, sumsIn } from '../../../core/centre/policy';
+import { type PolicyLine, poundsIn, sumsIn } from '../../../core/centre/policy';
 
 /** A line of a centre as it is typed; `upTo` is the limit in pounds, or empty. */
 export type Row = { readonly instead: string | null; readonly says: string; readonly upTo: string };
@@ -38,9 +38,4 @@ export function linesFrom(rows: readonly Row[]): readonly PolicyLine[] | BadLimi
     lines.push({ says, instead, upTo });
   }
   return lines;
-}
-
-function poundsIn(text: string): number | undefined {
-  const [, sum] = /^£?\s?(\d{1,6}(?:\.\d{1,2})?)$/.exec(text.trim().replaceAll(',', '')) ?? [];
-  return sum === undefined ? undefined : Number(sum);
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Assurance, QualityFacts } from '../../../app/quality/quality';
 import { samplableOf } from '../../../core/observation/samplable';
-import { RISKS, type Risk, USUAL_SHARES } from '../../../core/observation/sampling';
+import { RISKS, type Risk, USUAL_CRITERIA, USUAL_SHARES } from '../../../core/observation/sampling';
 import { parsePlan } from '../../../core/observation/sampling-plan';
 import { quality } from '../../../languages/en-GB/quality';
 import { report } from '../../../shell/page/faults';
@@ -14,8 +14,6 @@ type Props = {
   readonly by: string;
   readonly changed: () => void;
 };
-
-const CRITERIA = 50;
 
 /** The rules of a new plan; drawn from every observation that is signed now. */
 export function PlanForm({ assurance, facts, by, changed }: Props): JSX.Element {
@@ -112,7 +110,7 @@ function Rules({ facts, assessors }: RulesProps): JSX.Element {
           <NumberField
             name="criteria"
             label={t.criteria}
-            value={last?.criteria ?? CRITERIA}
+            value={last?.criteria ?? USUAL_CRITERIA}
             most={100}
           />
           <NumberField

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { LATEST, type Standardising } from '../../../app/standardisation/standardisation';
+import { LATEST } from '../../../app/standardisation/attempt-choices';
+import type { Standardising } from '../../../app/standardisation/standardisation';
 import { dateWords } from '../../../languages/date-words';
 import { standardise } from '../../../languages/en-GB/standardise';
 import { instead } from '../../../shell/page/faults';

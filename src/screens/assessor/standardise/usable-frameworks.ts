@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { AttemptChoice, Standardising } from '../../../app/standardisation/standardisation';
+import type { AttemptChoice } from '../../../app/standardisation/attempt-choices';
+import type { Standardising } from '../../../app/standardisation/standardisation';
 import type { Framework } from '../../../core/standards/framework';
 import { useAnswer } from '../../kit/answer';
 

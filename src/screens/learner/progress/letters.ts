@@ -1,8 +1,5 @@
 import type { MarkedAttempt } from '../../../core/progress/marked-attempt';
 
-/** So many attempts are drawn in a strip: more would be too small to tell apart. */
-export const MOST_DRAWN = 30;
-
 /** A letter for each scenario, in the order they were first played; numbers once letters run out. */
 export function lettersOf(
   attempts: readonly MarkedAttempt[],

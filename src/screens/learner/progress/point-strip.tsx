@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { Outcome } from '../../../core/marking/mark';
 import type { Observation } from '../../../core/progress/readiness';
-import { MOST_DRAWN } from './letters';
+
+/** So many attempts are drawn in a strip: more would be too small to tell apart. */
+export const MOST_DRAWN = 30;
 
 type Props = {
   readonly seen: readonly Observation[];

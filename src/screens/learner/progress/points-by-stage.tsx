@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { PointProgress, Progress } from '../../../core/progress/progress';
 import { progress as words } from '../../../languages/en-GB/progress';
-import { lettersOf, MOST_DRAWN } from './letters';
+import { lettersOf } from './letters';
 import { PointRow } from './point-row';
-import { StripMark } from './point-strip';
+import { MOST_DRAWN, StripMark } from './point-strip';
 
 type Props = { readonly read: Progress; readonly scheme: Scheme };
 
