@@ -62,8 +62,8 @@ export type Hint =
   /** No reply on offer does better or worse than another. */
   | { readonly kind: 'open' };
 
-/** A behaviour in the words of the scheme. */
-type Kind = { readonly says: string; readonly why: string };
+/** A behaviour, and what the scheme says of it. */
+type Kind = { readonly behaviour: string; readonly says: string; readonly why: string };
 
 /** The hint at the replies of entry number `at`; null if none are on offer there. */
 export function hintAt(entries: readonly Entry[], at: number, scheme: Scheme): Hint | null {
@@ -87,5 +87,6 @@ function isWorth(behaviour: string, kinds: readonly string[], scheme: Scheme): b
 }
 
 function kindOf(behaviour: string | undefined, scheme: Scheme): Kind | null {
-  return (behaviour !== undefined && scheme.behaviours[behaviour]) || null;
+  const known = behaviour === undefined ? undefined : scheme.behaviours[behaviour];
+  return behaviour !== undefined && known ? { behaviour, ...known } : null;
 }

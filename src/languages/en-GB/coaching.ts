@@ -6,17 +6,17 @@ export const words = {
   ask: 'Ask for a hint',
   listening: {
     sign: (name: string) =>
-      `Now: something in how ${name} took that is a sign. Read it again, and answer what is behind it.`,
+      `Look again at how ${name} took that: it is a sign. Answer the feeling behind it first.`,
     unheard: (name: string) =>
-      `Now: ${name} does not feel heard yet. Listen for what comes back, or comes back louder: that has had no answer.`,
+      `${name} does not feel heard yet. What ${name} says again, or says louder, has had no answer.`,
     waiting: (name: string) =>
-      `Now: ${name} has been heard, and nothing has moved. Listen for what would put it right.`,
-    moving: (name: string) => `Now: listen for whether ${name} goes along with what happens next.`,
+      `${name} feels heard now. The next thing is to get something done about it.`,
+    moving: (name: string) => `Something is being done. See whether ${name} is content with it.`,
   },
   hint: 'Hint',
-  show: 'What would help here is a reply of which you could say:',
-  avoid:
-    'Nothing is won here, but something can be lost. Keep clear of a reply of which they could say:',
+  /** Before a behaviour in the words of a scheme that has no advice of its own here. */
+  show: 'This would help here:',
+  avoid: 'Keep clear of this here:',
   open: 'No reply here is better than another. Say it as you would say it.',
   again: 'You are trying this moment again.',
   earlier: 'Your earlier attempt',

@@ -1,9 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { inRoot } from '../../../src/build/story-files';
 import { hintAt, thoughtAt } from '../../../src/core/debrief/coach-thoughts';
 import { playingOf } from '../../../src/core/debrief/playing';
 import { bySoundness, soundest, soundness } from '../../../src/core/marking/soundness';
+import { worthOf } from '../../../src/core/marking/worth';
 import { replay } from '../../../src/core/story/replay';
 import type { Entry, Feelings, Reply, Said } from '../../../src/core/transcript/entries';
+import { words as hints } from '../../../src/languages/en-GB/hints';
 import { planOf, sessionOf } from '../../fixtures/performance';
 import { compiled, scheme } from '../../fixtures/story';
 
@@ -79,14 +83,14 @@ describe('P2 A hint says what kind of thing would help, and never which reply', 
     const both: Reply = { ...BLAME, shows: ['listening.open-question', 'authority.hint-more'] };
     const best: Reply = { ...ASK, shows: ['listening.open-question', 'listening.let-finish'] };
     const entries = answered([both, best], 0);
-    const says = by.behaviours['listening.let-finish'];
-    expect(hintAt(entries, 1, by)).toEqual({ kind: 'show', what: says });
+    const what = { behaviour: 'listening.let-finish', ...by.behaviours['listening.let-finish'] };
+    expect(hintAt(entries, 1, by)).toEqual({ kind: 'show', what });
   });
 
   test('where nothing is earned it says what to keep clear of, or that there is no better one', () => {
     expect(hintAt(answered([PLAIN, GUESS], 0), 1, by)).toEqual({
       kind: 'avoid',
-      what: by.behaviours['listening.assume'],
+      what: { behaviour: 'listening.assume', ...by.behaviours['listening.assume'] },
     });
     expect(hintAt(answered([PLAIN], 0), 1, by)).toEqual({ kind: 'open' });
     expect(hintAt(answered([PLAIN], 0), 0, by)).toBeNull();
@@ -103,6 +107,30 @@ describe('P2 A hint says what kind of thing would help, and never which reply', 
       entries.push(...session.choose(0));
     }
     expect(hints).toBeGreaterThan(5);
+  });
+});
+
+describe('P2 A hint is one plain sentence', () => {
+  const schemes = readdirSync(inRoot('stories/schemes')).map((file) =>
+    scheme(file.replace('.json', '')),
+  );
+
+  test('for everything that a shipped scheme rewards there is what to do, and for each mistake what not to', () => {
+    for (const one of schemes) {
+      for (const behaviour of Object.keys(one.behaviours)) {
+        for (const { kind } of worthOf(one, behaviour)) {
+          const said = hints[kind === 'earns' ? 'show' : 'avoid'];
+          expect(Object.keys(said), `${one.id}: ${kind}`).toContain(behaviour);
+        }
+      }
+    }
+  });
+
+  test('none is longer than a breath', () => {
+    for (const says of [...Object.values(hints.show), ...Object.values(hints.avoid)]) {
+      expect(says.split(' ').length, says).toBeLessThanOrEqual(16);
+      expect(says).toMatch(/^[A-Z].*[.]$/);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import type { Scheme } from '../../../core/marking/scheme';
 import { type Entry, stageOf } from '../../../core/transcript/entries';
 import { wasHelped } from '../../../core/transcript/help';
 import { coaching } from '../../../languages/en-GB/coaching';
+import { hints } from '../../../languages/en-GB/hints';
 import { useTrouble } from './attempt-state';
 import './coach.css';
 import { BRITISH, Content, filled, languageOf, Quoted } from '../../kit/content';
@@ -85,17 +86,24 @@ function ThoughtWords({ thought, name, lang }: ThoughtProps): JSX.Element {
   );
 }
 
+/** What to do or to keep clear of, in a plain sentence. */
+function Advice({ hint }: { readonly hint: Exclude<Hint, { kind: 'open' }> }): JSX.Element {
+  const { kind, what } = hint;
+  const plain = hints()[kind][what.behaviour];
+  if (plain !== undefined) return <b>{plain}</b>;
+  return (
+    <>
+      {coaching()[kind]} <Quoted lang={BRITISH}>{what.says}</Quoted>
+    </>
+  );
+}
+
 function HintWords({ hint }: { readonly hint: Hint }): JSX.Element {
   const t = coaching();
   return (
     <div class="thought">
       <p>
-        <b>{t.hint}:</b> {t[hint.kind]}{' '}
-        {hint.kind !== 'open' && (
-          <b>
-            <Quoted lang={BRITISH}>{hint.what.says}</Quoted>
-          </b>
-        )}
+        <b>{t.hint}:</b> {hint.kind === 'open' ? t.open : <Advice hint={hint} />}
       </p>
       {hint.kind !== 'open' && <p lang={BRITISH}>{hint.what.why}</p>}
     </div>
