@@ -58,6 +58,10 @@ export function learner(page: Page, site: string) {
         await page.getByRole('textbox', { name }).fill(value);
       }
       await page.getByRole('button', { name: 'Save the record' }).click();
+      // With nothing written it is asked once more.
+      const asks = page.getByRole('button', { name: 'Save the record as it is' });
+      await debrief.or(asks).waitFor();
+      if (await asks.isVisible()) await asks.click();
       await debrief.waitFor();
     },
     points: () => page.getByRole('list', { name: 'Marking points' }).locator(':scope > li'),

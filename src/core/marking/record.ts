@@ -46,6 +46,16 @@ const NEEDED: readonly RecordField[] = [
   'promises',
   'owner',
 ];
+/** The fields that a firm needs and that are left empty, whatever came out. */
+export function emptyIn(fields: Recorded['fields']): readonly RecordField[] {
+  return NEEDED.filter((field) => (fields[field] ?? '').trim() === '');
+}
+
+/** Whether nothing is written in any field that a firm needs. */
+export function isBlank(fields: Recorded['fields']): boolean {
+  return emptyIn(fields).length === NEEDED.length;
+}
+
 /** Where a day or a time can only be one that was agreed; elsewhere it may be when it was written. */
 const AGREED: readonly RecordField[] = ['contact', 'remedy', 'promises'];
 

@@ -147,6 +147,13 @@ export const words = {
   record: 'Complaint record',
   recordHint: 'Write it so that a colleague could pick it up tomorrow.',
   saveRecord: 'Save the record',
+  stillEmpty: (fields: string) => `Still empty: ${fields}.`,
+  nothingWritten:
+    'Nothing is written down yet. A colleague would have to ask for all of it again. Write what you know, or save it as it is.',
+  saveAsItIs: 'Save the record as it is',
+  carried:
+    'What you wrote the last time is here again. Only what came out differently is asked anew.',
+  before: (words: string) => `The last time you wrote: “${words}”. It came out differently now.`,
   wasSaid: 'What was said',
   recordParts: {
     who: 'Who',

@@ -163,3 +163,26 @@ describe('M9 A learner hands the complaint over', () => {
     expect(await promise.inputValue()).toBe('Ring Mr Pryce by Friday 3 pm');
   });
 });
+
+describe('P8 A record in which nothing is written is saved by one more click', () => {
+  test('it says what is missing, then saves it as it is', async () => {
+    await play(HANDED_OVER);
+    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    const empty = page.getByText(/^Still empty: Customer; .*Reference; .*Promises, with dates/);
+    await empty.waitFor();
+    await page.getByRole('button', { name: 'Save the record' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Nothing is written down yet.' }).waitFor();
+    expect(page.url()).not.toContain('#/debrief/');
+    await page.getByRole('button', { name: 'Save the record as it is' }).click();
+    await me.debrief.waitFor();
+  });
+
+  test('whoever writes one thing that is needed is told what else is empty, and saves at once', async () => {
+    await play(HANDED_OVER);
+    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await page.getByRole('textbox', { name: 'Customer' }).fill('Mr Pryce');
+    await page.getByText(/^Still empty: How to contact them/).waitFor();
+    await page.getByRole('button', { name: 'Save the record' }).click();
+    await me.debrief.waitFor();
+  });
+});

@@ -146,6 +146,7 @@ describe('P4 A mock observation', () => {
     await page.getByRole('form', { name: 'Complaint record' }).waitFor();
     await page.getByText('Mock observation').waitFor();
     await page.getByRole('button', { name: 'Save the record' }).click();
+    await page.getByRole('button', { name: 'Save the record as it is' }).click();
     await me.points().first().waitFor();
     await page.getByText('Mock observation: not timed, no access arrangements').waitFor();
     expect(await page.getByRole('link', { name: 'Try a moment again' }).count()).toBe(0);

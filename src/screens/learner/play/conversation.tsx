@@ -55,6 +55,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
   if (writing && stageOf(entries) === 'ended' && trouble?.kind !== 'elsewhere') {
     return (
       <RecordScreen
+        cast={cast}
         attempt={attempt}
         lines={lines}
         notice={
