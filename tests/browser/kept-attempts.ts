@@ -6,16 +6,31 @@ export type Kept = {
   readonly id: string;
   readonly startedAt: number;
   readonly entries: readonly Entry[];
+  /** Milliseconds that each reply took; kept all at once without it. */
+  readonly pace?: number;
 };
+
+/** The parts in which an attempt is kept: the opening, then each reply with what answers it. */
+function beatsOf({ id, startedAt, entries, pace }: Kept) {
+  const replies = entries.flatMap(({ kind }, at) => (kind === 'chose' ? [at] : []));
+  const starts = [0, ...(pace === undefined ? [] : replies)];
+  return starts.map((n, number) => ({
+    attempt: id,
+    n,
+    at: startedAt + number * (pace ?? 0),
+    entries: entries.slice(n, starts[number + 1]),
+  }));
+}
 
 /** Puts attempts into the store of a page that has been opened once. */
 export async function keepAttempts(page: Page, attempts: readonly Kept[]): Promise<void> {
-  const rows = attempts.map(({ id, startedAt, entries }) => {
+  const rows = attempts.map((attempt) => {
+    const { id, startedAt, entries } = attempt;
     const [began] = entries;
     if (began?.kind !== 'began') throw new Error('An attempt begins with how it began.');
     const { scenario, title, edition, seed } = began;
     const envelope = { id, scenario, title, edition, seed, startedAt };
-    return { envelope, beat: { attempt: id, n: 0, at: startedAt, entries } };
+    return { envelope, beats: beatsOf(attempt) };
   });
   await page.evaluate(async (all) => {
     const db = await new Promise<IDBDatabase>((done) => {
@@ -23,9 +38,9 @@ export async function keepAttempts(page: Page, attempts: readonly Kept[]): Promi
       open.onsuccess = () => done(open.result);
     });
     const change = db.transaction(['attempts', 'beats'], 'readwrite');
-    for (const { envelope, beat } of all) {
+    for (const { envelope, beats } of all) {
       change.objectStore('attempts').put(envelope);
-      change.objectStore('beats').put(beat);
+      for (const beat of beats) change.objectStore('beats').put(beat);
     }
     await new Promise<void>((done) => {
       change.oncomplete = () => done();

@@ -1,3 +1,4 @@
+import type { KeptAt } from '../../core/progress/haste';
 import type { Manner, Scenario } from '../../core/transcript/entries';
 import { stageOf } from '../../core/transcript/entries';
 import { isOwn, ownIdOf } from '../../core/transcript/scenario-name';
@@ -59,6 +60,8 @@ export type Attempts = {
   readonly past: () => Promise<readonly PastAttempt[]>;
   /** An attempt as far as it has got; null where there is none of that id. */
   readonly read: (id: string) => Promise<KeptAttempt | null>;
+  /** When each part of an attempt was kept here; of one from a file nothing is known. */
+  readonly times: (id: string) => Promise<readonly KeptAt[]>;
   readonly remove: (id: string) => Promise<void>;
   /** Keeps nothing in memory of an attempt that was erased. */
   readonly letGo: (id: string) => void;
@@ -136,6 +139,7 @@ export function createAttempts(stores: Stores): Attempts {
       );
     },
     read,
+    times: async (id) => (await store).times(id),
     async remove(id) {
       await (await store).remove(id);
       forget([id]);

@@ -73,6 +73,10 @@ async function factsOf(
     code: '',
   };
   const [frameworks, centre] = await Promise.all([frameworksFor(scheme, store), centreIn(store)]);
-  const known = { minutes: minutesAtWork(times), reflection, centre: letterheadOf(centre) };
+  const known = {
+    minutes: minutesAtWork(times.map(({ at }) => at)),
+    reflection,
+    centre: letterheadOf(centre),
+  };
   return { ...attempt, ...known, scheme, frameworks, learner: asFiled(learner) };
 }

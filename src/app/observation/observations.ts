@@ -283,7 +283,7 @@ async function followed(attempts: Store, id: string): Promise<Followed | null> {
   if (!kept) return null;
   return {
     startedAt: kept.startedAt,
-    lastAt: times.at(-1) ?? kept.startedAt,
+    lastAt: times.at(-1)?.at ?? kept.startedAt,
     entries: kept.entries,
   };
 }

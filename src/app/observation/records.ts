@@ -105,7 +105,7 @@ async function factsOf(stores: OpenStores, id: string): Promise<RecordFacts | Un
     learner,
     assessor,
     signatures,
-    minutes: minutesAtWork(times),
+    minutes: minutesAtWork(times.map(({ at }) => at)),
     centre: letterheadOf(centre),
     replay,
     ...seals,

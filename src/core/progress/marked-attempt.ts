@@ -1,12 +1,14 @@
 import { mark, type Outcome } from '../marking/mark';
 import type { Scheme } from '../marking/scheme';
 import { type Began, type Entry, modeOf, stageOf } from '../transcript/entries';
+import { isHasty, type KeptAt } from './haste';
 
 /**
- * With what help an attempt was played. `retry`: it began from a moment of an earlier one, so that
- * its way was known. Only what was done alone counts towards readiness.
+ * How far an attempt was one's own. `retry`: it began from a moment of an earlier one, so that its way
+ * was known. `hasty`: most replies were chosen faster than they can be read. Only what was done alone,
+ * and not in haste, counts towards readiness.
  */
-type Help = 'alone' | 'coached' | 'retry';
+type Help = 'alone' | 'coached' | 'retry' | 'hasty';
 
 /** A finished attempt and what each point came to: all that progress is read from. */
 export type MarkedAttempt = {
@@ -19,7 +21,11 @@ export type MarkedAttempt = {
   readonly outcomes: ReadonlyMap<string, Outcome>;
 };
 
-type Attempt = Pick<MarkedAttempt, 'id' | 'startedAt'> & { readonly entries: readonly Entry[] };
+type Attempt = Pick<MarkedAttempt, 'id' | 'startedAt'> & {
+  readonly entries: readonly Entry[];
+  /** Not known of an attempt from a file. */
+  readonly times?: readonly KeptAt[];
+};
 
 /** Marks an attempt for progress; null where it is not finished, or its story broke. */
 export function markAttempt(attempt: Attempt, scheme: Scheme): MarkedAttempt | null {
@@ -31,15 +37,16 @@ export function markAttempt(attempt: Attempt, scheme: Scheme): MarkedAttempt | n
 
 /** An attempt without its marks; null where it is not finished, or its story broke. */
 export function finishedAttempt(attempt: Attempt): Omit<MarkedAttempt, 'outcomes'> | null {
-  const { id, startedAt, entries } = attempt;
+  const { id, startedAt, entries, times = [] } = attempt;
   const [began] = entries;
   if (began?.kind !== 'began' || stageOf(entries) !== 'recorded') return null;
   const { scenario, title } = began;
-  return { id, startedAt, scenario, title, help: helpIn(began, entries) };
+  return { id, startedAt, scenario, title, help: helpIn(began, entries, times) };
 }
 
-function helpIn({ origin }: Began, entries: readonly Entry[]): Help {
+function helpIn({ origin }: Began, entries: readonly Entry[], times: readonly KeptAt[]): Help {
   if (origin) return 'retry';
   const helped = entries.some(({ kind }) => kind === 'helped');
-  return helped || modeOf(entries) === 'coached' ? 'coached' : 'alone';
+  if (helped || modeOf(entries) === 'coached') return 'coached';
+  return isHasty(entries, times) ? 'hasty' : 'alone';
 }

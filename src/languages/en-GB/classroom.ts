@@ -125,6 +125,7 @@ export const words = {
       alone: 'On their own',
       coached: 'With the coach',
       retry: 'From a moment of an earlier attempt',
+      hasty: 'Chosen faster than it can be read',
     },
     sum: (met: number, notYet: number) => `${met} met, ${notYet} not yet`,
     debrief: 'Debrief',

@@ -31,10 +31,13 @@ export const words = {
   why: 'One conversation certifies nobody: how somebody does in one says too little about the next. That is known from research on tests made of situations like these.',
   sources: (sources: string) => `Sources: ${sources}.`,
   counts:
-    'An attempt with the coach, or one that begins from a moment of an earlier attempt, is practice: it is shown here, and does not count towards readiness. Attempts that are not finished are left out.',
+    'An attempt with the coach, one that begins from a moment of an earlier attempt, or one in which most replies were chosen in under a second, is practice: it is shown here, and does not count towards readiness. Attempts that are not finished are left out.',
   formative: 'Practice evidence, formative: whether you are competent is for your assessor to say.',
   next: {
-    title: 'Practise next',
+    step: 'Your next step',
+    /** Goes before the point that it gives a chance at, and why. */
+    stepTo: (title: string) => `Play “${title}” for`,
+    title: 'Practise after that',
     done: 'Every point that these scenarios give a chance at is ready. Ask your assessor for an observation, or play one you have not played yet.',
     ways: {
       alone: 'Play it on your own, without the coach.',
@@ -58,7 +61,7 @@ export const words = {
       met: 'met',
       'not-yet': 'not yet',
       'not-observed': 'no chance to show it',
-      help: 'hollow: with the coach, or from a moment of an earlier attempt',
+      help: 'hollow: with the coach, from a moment of an earlier attempt, or in haste',
       order: 'Each column is one attempt, the newest on the right. The letter is its scenario.',
     },
     letters: 'Scenarios',
@@ -88,7 +91,12 @@ export const words = {
   of: (title: string) => `: ${title}`,
   columns: { when: 'When', scenario: 'Scenario', outcome: 'Outcome', debrief: 'Debrief' },
   outcomes: { ...outcomes, 'not-observed': 'No chance to show it' },
-  help: { alone: '', coached: 'with the coach', retry: 'from a moment of an earlier attempt' },
+  help: {
+    alone: '',
+    coached: 'with the coach',
+    retry: 'from a moment of an earlier attempt',
+    hasty: 'chosen faster than it can be read',
+  },
   outcome: (outcome: string, help: string) => (help === '' ? outcome : `${outcome}, ${help}`),
   debrief: 'Debrief',
   /** Which attempt a link leads to. */

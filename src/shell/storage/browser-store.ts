@@ -43,7 +43,10 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       const beats = await db.getAll('beats', beatsOf(id));
       return { ...envelope, entries: beats.flatMap((beat) => beat.entries) };
     },
-    times: async (id) => (await db.getAll('beats', beatsOf(id))).map(({ at }) => at),
+    async times(id) {
+      const beats = await db.getAll('beats', beatsOf(id));
+      return beats.map(({ n, at }) => ({ from: n, at }));
+    },
     async begin(envelope, entries) {
       const { id, title } = envelope;
       const change = db.transaction(['attempts', 'beats'], 'readwrite', STRICT);

@@ -1,3 +1,4 @@
+import type { KeptAt } from '../../core/progress/haste';
 import type { Entry } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
 import {
@@ -14,7 +15,7 @@ import {
 type Kept = {
   readonly envelope: Envelope;
   readonly entries: readonly Entry[];
-  readonly times: readonly number[];
+  readonly times: readonly KeptAt[];
 };
 
 function listedAs({ envelope, entries }: Kept): Listed {
@@ -30,7 +31,7 @@ export function memoryStore(refusal: Refusal): Store {
   const learners = new Map<string, Learner>();
   const add = (envelope: Envelope, entries: readonly Entry[]): void => {
     if (attempts.has(envelope.id)) throw taken();
-    attempts.set(envelope.id, { envelope, entries, times: [Date.now()] });
+    attempts.set(envelope.id, { envelope, entries, times: [{ from: 0, at: Date.now() }] });
   };
   const drop = (edition: string | undefined): void => {
     const wanted =
@@ -73,7 +74,7 @@ export function memoryStore(refusal: Refusal): Store {
       attempts.set(id, {
         ...found,
         entries: [...found.entries, ...entries],
-        times: [...found.times, Date.now()],
+        times: [...found.times, { from, at: Date.now() }],
       });
     },
     async bring(envelope, entries, learner, reflection) {

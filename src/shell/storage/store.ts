@@ -1,4 +1,5 @@
 import type { Notice } from '../../core/centre/retention';
+import type { KeptAt } from '../../core/progress/haste';
 import type { Entry, Scenario } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
 
@@ -78,8 +79,8 @@ export type Store = {
   readonly read: (
     id: string,
   ) => Promise<(Envelope & { readonly entries: readonly Entry[] }) | null>;
-  /** When each part of an attempt was kept, in milliseconds since 1970; empty if that is not known. */
-  readonly times: (id: string) => Promise<readonly number[]>;
+  /** When each part of an attempt was kept; empty if that is not known. */
+  readonly times: (id: string) => Promise<readonly KeptAt[]>;
   readonly begin: (envelope: Envelope, entries: readonly Entry[]) => Promise<void>;
   /** Adds entries from number `from` on. Throws a `ConstraintError` if that number is taken. */
   readonly append: (

@@ -82,6 +82,25 @@ describe('Progress over weeks', () => {
   });
 });
 
+test('G9 whoever clicked through is told so kindly, and it counts for nothing', async () => {
+  const entries = performed('third-call', 'model-answer');
+  const startedAt = Date.UTC(2026, 2, 9, 12);
+  await keepAttempts(page, [{ id: 'clicked', startedAt, entries, pace: 600 }]);
+  await open('#/debrief/clicked');
+  await page.getByText('You chose most of your replies in under a second.').waitFor();
+  await open('#/debrief/a4');
+  await page
+    .getByRole('heading', { name: 'One thing to keep' })
+    .or(page.locator('.lesson'))
+    .first()
+    .waitFor();
+  expect(await page.getByText('in under a second').count()).toBe(0);
+  await open('#/progress');
+  const point = row('Active listening');
+  await point.getByText('Every attempt').first().click();
+  await point.getByText('Met, chosen faster than it can be read').waitFor();
+});
+
 describe('The reflective account', () => {
   const words = (): ReturnType<Page['getByRole']> =>
     page.getByRole('textbox', { name: 'Your words' });
@@ -138,6 +157,6 @@ test('G5 the page answers while two hundred attempts are read', async () => {
   );
   await open('#/progress');
   // Both stand there only between two stretches of the work.
-  await page.getByText(/^Reading your attempts: \d+ of 205\.$/).waitFor();
-  await page.getByText('205 finished conversations').waitFor();
+  await page.getByText(/^Reading your attempts: \d+ of 206\.$/).waitFor();
+  await page.getByText('206 finished conversations').waitFor();
 });

@@ -45,7 +45,7 @@ export async function markAll(
   let stretch = performance.now();
   for (let at = 0; at < finished.length; at += BATCH) {
     const batch = finished.slice(at, at + BATCH);
-    const kept = await Promise.all(batch.map(({ id }) => cast.attempts.read(id)));
+    const kept = await Promise.all(batch.map(({ id }) => readTimed(cast, id)));
     for (const [n, attempt] of kept.entries()) {
       const [began] = attempt?.entries ?? [];
       const id = batch[n]?.id;
@@ -61,6 +61,12 @@ export async function markAll(
     }
   }
   return { strands: newestFirst([...strands.values()]), strangers };
+}
+
+/** An attempt, with when each part of it was kept. */
+async function readTimed(cast: Cast, id: string) {
+  const [kept, times] = await Promise.all([cast.attempts.read(id), cast.attempts.times(id)]);
+  return kept && { ...kept, times };
 }
 
 function add(strands: Map<string, Strand>, scheme: Scheme, attempt: MarkedAttempt): void {
