@@ -74,10 +74,18 @@ describe('Progress over weeks', () => {
     expect(href).toBe('#/debrief/a4');
   });
 
-  test('G4 what is suggested leads into its scenario', async () => {
-    const first = page.locator('.practices > li').first();
-    const title = await first.getByRole('heading').textContent();
-    await first.getByRole('link', { name: `Play “${title}”` }).click();
+  test('G4 it opens with one next step, which leads into its scenario; what comes after that stands below', async () => {
+    const [first] = await page.locator('main h2').allTextContents();
+    expect(first).toBe('Your next step');
+    const step = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Your next step', exact: true }),
+    });
+    const play = step.last().getByRole('link', { name: /^Play “/ });
+    expect(await play.count()).toBe(1);
+    const title = /“(.+)”/.exec((await play.textContent()) ?? '')?.[1] ?? '';
+    const later = page.locator('.practices > li').getByRole('heading', { name: title });
+    expect(await later.count()).toBe(0);
+    await play.click();
     await page.getByRole('button', { name: 'Start the conversation' }).waitFor();
   });
 });

@@ -3,13 +3,44 @@ import type { Reason, Suggestion } from '../../../core/progress/next-practice';
 import { progress as words } from '../../../languages/en-GB/progress';
 import { printRoute } from '../../kit/route';
 
-/** What to play next: how, and which points it gives a chance at. */
-export function NextPractice({ next }: { readonly next: readonly Suggestion[] }): JSX.Element {
+/** The one step to take now, before anything else: what to play, and what for. */
+export function NextStep({ next }: { readonly next: readonly Suggestion[] }): JSX.Element {
   const t = words().next;
+  const [first] = next;
+  const [reason] = first?.reasons ?? [];
+  return (
+    <section class="card next-step">
+      <h2>{t.step}</h2>
+      {!first && <p>{t.done}</p>}
+      {first && reason && (
+        <>
+          <p>
+            {t.stepTo(first.title)} <b>{reason.point.title}</b>
+            {': '}
+            {t.reasons[reason.kind]}.
+          </p>
+          <p>{reason.point.asks}</p>
+          <p class="soft">{t.ways[first.way]}</p>
+          <a class="main" href={printRoute({ kind: 'play', scenario: first.scenario })}>
+            {t.play(first.title)}
+          </a>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What could be played after that: how, and which points it gives a chance at. */
+export function NextPractice({
+  next,
+}: {
+  readonly next: readonly Suggestion[];
+}): JSX.Element | null {
+  const t = words().next;
+  if (next.length === 0) return null;
   return (
     <section>
       <h2>{t.title}</h2>
-      {next.length === 0 && <p>{t.done}</p>}
       <ol class="practices">
         {next.map((one) => (
           <li key={one.scenario} class="card">

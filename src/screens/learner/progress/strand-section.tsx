@@ -7,7 +7,7 @@ import { onDay } from '../../../languages/date-words';
 import { progress as words } from '../../../languages/en-GB/progress';
 import type { Strand } from './attempt-marks';
 import { listOf } from './list-words';
-import { NextPractice } from './next-practice';
+import { NextPractice, NextStep } from './next-practice';
 import { PointsByStage } from './points-by-stage';
 import { UnseenPoints } from './unseen-points';
 
@@ -25,8 +25,9 @@ export function StrandSection({ strand, scenarios, alone }: Props): JSX.Element 
   const name = own ? words().ownStories(scheme.title) : scheme.title;
   return (
     <section class="strand" aria-label={name}>
+      {!own && <NextStep next={read.next} />}
       <Summary read={read} name={alone && !own ? null : name} />
-      {!own && <NextPractice next={read.next} />}
+      {!own && <NextPractice next={read.next.slice(1)} />}
       <PointsByStage read={read} scheme={scheme} />
       <UnseenPoints points={read.points.filter(({ chances }) => chances === 0)} />
     </section>
