@@ -104,6 +104,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'a debrief': () => open(`#/debrief/${ATTEMPT}`),
   'a debrief, with the way on the map': async () => {
     await open(`#/debrief/${ATTEMPT}`);
+    await page.getByText(accented(debrief).way).click();
     await press(accented(debrief).showMap);
     await page.getByRole('tab').first().waitFor();
   },

@@ -6,6 +6,8 @@ import { type Moment, momentsOf } from './moment';
 export type Finding = {
   readonly point: MarkingPoint;
   readonly outcome: Outcome;
+  /** Whether a critical fault decided it. */
+  readonly critical: boolean;
   readonly moments: readonly Moment[];
 };
 
@@ -39,16 +41,6 @@ export function debrief(entries: readonly Entry[], scheme: Scheme): Debrief {
   };
 }
 
-/** Two things are enough to work on. */
-const MOST_NEXT = 2;
-
-/** What to work on next: what a grave fault decided comes first, then the headline points. */
-export function workOn({ findings }: Debrief): readonly Finding[] {
-  const open = findings.filter(({ outcome }) => outcome === 'not-yet');
-  const grave = open.filter(({ moments }) => moments.some(({ critical }) => critical));
-  return [...new Set([...grave, ...open])].slice(0, MOST_NEXT);
-}
-
 /** How many moments of one kind a point shows: enough to believe it, few enough to read. */
 const MOST_MOMENTS = 3;
 
@@ -60,12 +52,18 @@ function findingOf(
 ): Finding {
   const telling = found.outcome === 'met' ? ['earned', 'declined'] : ['lost', 'missed', 'earned'];
   const moments = telling.flatMap((effect) => {
-    const evidence = found.evidence.filter(
-      (one) => one.effect === effect && !isRecorded(one, found, entries),
-    );
+    const evidence = tellingIn(found, entries).filter((one) => one.effect === effect);
     return momentsOf(evidence, entries, scheme).slice(0, MOST_MOMENTS);
   });
-  return { point, outcome: found.outcome, moments };
+  const critical = found.evidence.some((one) => one.critical);
+  return { point, outcome: found.outcome, critical, moments };
+}
+
+/** What there is to tell of a mark: critical faults first, so that none is left out of a few. */
+export function tellingIn(found: Mark, entries: readonly Entry[]): readonly Evidence[] {
+  return found.evidence
+    .filter((one) => !isRecorded(one, found, entries))
+    .toSorted((a, b) => Number(b.critical) - Number(a.critical));
 }
 
 /** Whether something that could have been recorded was: then no chance was missed at the end. */

@@ -2,6 +2,7 @@ import type { Evidence } from '../marking/mark';
 import type { Scheme } from '../marking/scheme';
 import { noticed, signsIn } from '../marking/signs';
 import { choiceAt, type Entry, type Noted, type Reply, type Sign } from '../transcript/entries';
+import { strongest } from './reply-reading';
 
 /** What a moment of evidence was. */
 export type Source =
@@ -86,14 +87,10 @@ function otherReply(
   scheme: Scheme,
 ): Reply | undefined {
   const choice = choiceAt(entries, entry);
+  const others = (choice?.offered.replies ?? []).filter((reply) => reply !== choice?.reply);
   if (effect === 'earned') return undefined;
-  return choice?.offered.replies.find(
-    (reply) =>
-      reply !== choice.reply &&
-      (effect === 'lost'
-        ? isSound(reply, scheme)
-        : reply.shows.some((id) => behaviours.includes(id))),
-  );
+  if (effect === 'lost') return strongest(others, scheme)?.reply;
+  return others.find((reply) => reply.shows.some((id) => behaviours.includes(id)));
 }
 
 /** What an entry was; null for a line whose signs were all noted, where no chance was missed. */
@@ -135,15 +132,6 @@ function missedAt(entries: readonly Entry[], at: number): Where | null {
     line === at && noted === null ? [sign] : [],
   );
   return signs.length > 0 ? { source: { kind: 'signs-missed', signs }, line: at } : null;
-}
-
-/** Whether a reply shows something, and nothing that any point is lost by. */
-function isSound(reply: Reply, scheme: Scheme): boolean {
-  const losing = scheme.points.flatMap((point) => [
-    ...(point.critical ?? []),
-    ...point.rules.flatMap((rule) => (rule.kind === 'avoided' ? rule.of : [])),
-  ]);
-  return reply.shows.length > 0 && !reply.shows.some((id) => losing.includes(id));
 }
 
 function heardBefore(entries: readonly Entry[], at: number): string | null {

@@ -33,7 +33,7 @@ export function readReply(
   const earned = bearings(reply.shows, scheme, 'earns');
   const lost = merge(bearings(reply.shows, scheme, 'loses'), lostAt(entry, entries, scheme));
   const others = replies.filter((other) => other !== reply);
-  const stronger = lost.length > 0 || earned.length === 0 ? soundest(others, scheme) : null;
+  const stronger = lost.length > 0 || earned.length === 0 ? strongest(others, scheme) : null;
   return {
     shows: reply.shows.map((id) => saysOf(id, scheme)),
     why: whyOf(reply, scheme),
@@ -51,7 +51,7 @@ export function readReply(
 }
 
 /** Of the replies that lose nothing, the one that earns the most points; null if none earns any. */
-function soundest(replies: readonly Reply[], scheme: Scheme): OtherReply | null {
+export function strongest(replies: readonly Reply[], scheme: Scheme): OtherReply | null {
   const sound = replies
     .filter((reply) => bearings(reply.shows, scheme, 'loses').length === 0)
     .map((reply): OtherReply => ({ reply, points: bearings(reply.shows, scheme, 'earns') }))

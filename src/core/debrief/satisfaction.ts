@@ -3,6 +3,7 @@ import type { Scheme } from '../marking/scheme';
 import { shownIn } from '../marking/witness';
 import type { Entry } from '../transcript/entries';
 import { isAngry, trustLevel } from '../transcript/feelings';
+import { closingOf } from './closing';
 import { DIMENSIONS, type Dimension } from './dimensions';
 import type { FeltWords } from './voice-words';
 
@@ -45,7 +46,7 @@ export function satisfaction(
 
 /** A grave fault; and nobody is assured who does not trust the firm by the end. */
 function hasGrave({ id, grave }: Dimension, entries: readonly Entry[]): boolean {
-  const distrusts = (lastFeelings(entries)?.trust ?? 10) <= DISTRUST;
+  const distrusts = (closingOf(entries)?.trust ?? 10) <= DISTRUST;
   if (id === 'assurance' && distrusts) return true;
   return shownIn(entries).some(({ behaviour }) => grave.includes(behaviour));
 }
@@ -95,26 +96,20 @@ function ended(entries: readonly Entry[], words: FeltWords): readonly Reason[] {
 const DISTRUST = 3;
 
 function trusted(entries: readonly Entry[], words: FeltWords): readonly Reason[] {
-  const last = lastFeelings(entries);
+  const last = closingOf(entries);
   if (!last) return [];
   if (trustLevel(last.trust) === 'high') return [plain(last.at, true, words.trusted)];
   return last.trust <= DISTRUST ? [plain(last.at, false, words.lostTrust)] : [];
 }
 
 function understood(entries: readonly Entry[], words: FeltWords): readonly Reason[] {
-  const last = lastFeelings(entries);
+  const last = closingOf(entries);
   if (!last) return [];
   const heard = entries.findIndex((entry) => entry.kind === 'said' && entry.feelings.heard);
   return [
     heard < 0 ? plain(last.at, false, words.neverHeard) : plain(heard, true, words.heard),
     ...(isAngry(last.anger) ? [plain(last.at, false, words.angry)] : []),
   ];
-}
-
-function lastFeelings(entries: readonly Entry[]) {
-  const at = entries.findLastIndex((entry) => entry.kind === 'said');
-  const line = entries[at];
-  return line?.kind === 'said' ? { ...line.feelings, at } : null;
 }
 
 /** What a program can check: a field that holds what was said speaks for it, one that does not against. */

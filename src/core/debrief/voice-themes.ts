@@ -54,11 +54,18 @@ export function replyAt(
   return choice && { at, text: choice.reply.text };
 }
 
-type Told = { readonly behaviour: string; readonly at: number; readonly times: number };
+type Side = 'good' | 'bad';
+type Told = {
+  readonly behaviour: string;
+  readonly at: number;
+  /** In how many replies this side of the theme was shown. */
+  readonly times: number;
+  readonly good: boolean;
+};
 
 /**
  * What there is to say on one theme: the weightiest good and bad. Where one of them was the rule
- * (twice as often as the other), the exception goes untold, unless it was grave. No reply is
+ * (twice as often as the other), the exception goes untold. Every grave fault is told. No reply is
  * quoted twice.
  */
 function told(
@@ -68,28 +75,45 @@ function told(
   quoted: readonly number[],
   words: VoiceWords,
 ): readonly Statement[] {
-  const bad = weightiest(theme.bad, shown);
-  const good = weightiest(theme.good, shown);
-  const grave = bad !== null && theme.grave.includes(bad.behaviour);
-  const keepBad = bad && (grave || !good || bad.times * 2 > good.times);
-  const keepGood = good && (!bad || good.times * 2 > bad.times);
-  const kept = [...(keepBad ? [bad] : []), ...(keepGood ? [good] : [])];
-  const [first] = kept.sort((a, b) => a.at - b.at);
-  return kept.map(({ behaviour, at }): Statement => {
+  const kept = worthTelling(theme, shown).toSorted((a, b) => a.at - b.at);
+  return kept.map(({ behaviour, at, good }, number): Statement => {
     const says = words.says[behaviour] ?? '';
-    const turned = at === first?.at ? words.but : words.butLater;
-    const text = behaviour === first?.behaviour ? says : turned(says);
-    const quote = theme.quotes && !quoted.includes(at) ? replyAt(entries, at)?.text : undefined;
+    const last = kept[number - 1];
+    const turned = at === last?.at ? words.but : words.butLater;
+    const text = last && last.good !== good ? turned(says) : says;
+    const before = kept.slice(0, number).some((one) => one.at === at);
+    const quotes = theme.quotes && !before && !quoted.includes(at);
+    const quote = quotes ? replyAt(entries, at)?.text : undefined;
     return quote === undefined
       ? { text, quote: null, entries: [at], behaviour }
       : { text: words.quoting(text, quote), quote, entries: [at], behaviour };
   });
 }
 
-function weightiest(ids: readonly string[], shown: readonly Witnessed[]): Told | null {
-  const seen = shown.filter(({ behaviour }) => ids.includes(behaviour));
-  const weighty = ids.find((id) => seen.some(({ behaviour }) => behaviour === id));
-  const first = seen.find(({ behaviour }) => behaviour === weighty);
+function worthTelling(theme: Theme, shown: readonly Witnessed[]): readonly Told[] {
+  const bad = weightiest(theme, 'bad', shown);
+  const good = weightiest(theme, 'good', shown);
+  const grave = theme.grave.flatMap((id) => firstOf(theme, 'bad', id, shown) ?? []);
+  const keepBad = bad && (!good || bad.times * 2 > good.times);
+  const keepGood = good && (!bad || good.times * 2 > bad.times);
+  const worst = grave.length > 0 ? grave : keepBad ? [bad] : [];
+  return [...worst, ...(keepGood ? [good] : [])];
+}
+
+function weightiest(theme: Theme, side: Side, shown: readonly Witnessed[]): Told | null {
+  const weighty = theme[side].find((id) => shown.some(({ behaviour }) => behaviour === id));
+  return weighty === undefined ? null : firstOf(theme, side, weighty, shown);
+}
+
+/** Where a behaviour was shown first, and in how many replies this side of the theme was. */
+function firstOf(
+  theme: Theme,
+  side: Side,
+  behaviour: string,
+  shown: readonly Witnessed[],
+): Told | null {
+  const seen = shown.filter((one) => theme[side].includes(one.behaviour));
+  const first = seen.find((one) => one.behaviour === behaviour);
   const times = new Set(seen.map(({ entry }) => entry)).size;
-  return first ? { behaviour: first.behaviour, at: first.entry, times } : null;
+  return first ? { behaviour, at: first.entry, times, good: side === 'good' } : null;
 }

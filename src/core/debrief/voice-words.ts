@@ -13,6 +13,8 @@ export type VoiceWords = {
   readonly angrier: string;
   readonly calmer: string;
   readonly trusts: string;
+  /** Of trust that was given before it came out how they had been treated. */
+  readonly trusted: string;
   readonly waits: string;
   readonly doubts: string;
   readonly quoting: (says: string, words: string) => string;

@@ -1,8 +1,12 @@
 import type { Entry, Said } from '../transcript/entries';
 import { trustLevel } from '../transcript/feelings';
 import type { Setting } from '../transcript/looks';
+import { closingOf } from './closing';
+import { THEMES } from './voice-bank';
 import { replyAt, type Statement, tellThemes } from './voice-themes';
 import type { VoiceWords } from './voice-words';
+
+const GRAVE = THEMES.flatMap(({ grave }) => grave);
 
 /** A line of the customer's, and its entry number. */
 type Spoken = { readonly at: number; readonly line: Said };
@@ -23,12 +27,14 @@ export function customerVoice(
   const lastLine = entries.flatMap(({ kind }, at) => (kind === 'said' ? [at] : [])).slice(-1);
   const heard = hearing(entries, spoken, words);
   const quoted = heard.flatMap((one) => one.entries);
+  const themes = tellThemes(entries, quoted, words);
+  const wronged = themes.some(({ behaviour }) => behaviour !== null && GRAVE.includes(behaviour));
   return [
     ...opening(began.setting, entries, spoken, words),
     ...heard,
-    ...tellThemes(entries, quoted, words),
+    ...themes,
     plain(words.ending[end.ending], [...lastLine, ended]),
-    ...feelingsAtTheEnd(spoken, words),
+    ...feelingsAtTheEnd(entries, spoken, wronged, words),
   ];
 }
 
@@ -109,20 +115,26 @@ function hearing(
 }
 
 /** How they felt when it was over, against how they felt when it began. */
-function feelingsAtTheEnd(spoken: readonly Spoken[], words: VoiceWords): readonly Statement[] {
+function feelingsAtTheEnd(
+  entries: readonly Entry[],
+  spoken: readonly Spoken[],
+  wronged: boolean,
+  words: VoiceWords,
+): readonly Statement[] {
   const [first] = spoken;
-  const last = spoken.at(-1);
+  const last = closingOf(entries);
   if (!first || !last) return [];
-  const rose = last.line.feelings.anger - first.line.feelings.anger;
+  const rose = last.anger - first.line.feelings.anger;
   const both = [last.at, first.at];
   return [
     ...(rose > 1 ? [plain(words.angrier, both)] : []),
     ...(rose < -1 ? [plain(words.calmer, both)] : []),
-    plain(trustWords(last.line.feelings.trust, words), [last.at]),
+    plain(trustWords(last.trust, wronged, words), [last.at]),
   ];
 }
 
-/** Trust runs from 0 to 10. */
-function trustWords(trust: number, words: VoiceWords): string {
-  return { high: words.trusts, some: words.waits, low: words.doubts }[trustLevel(trust)];
+/** Trust runs from 0 to 10. Whoever was wronged cannot say that they believe it still. */
+function trustWords(trust: number, wronged: boolean, words: VoiceWords): string {
+  const high = wronged ? words.trusted : words.trusts;
+  return { high, some: words.waits, low: words.doubts }[trustLevel(trust)];
 }

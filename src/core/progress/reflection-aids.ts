@@ -1,5 +1,5 @@
-import { debrief, type Finding } from '../debrief/debrief';
-import { turningPoints } from '../debrief/turning-points';
+import type { Finding } from '../debrief/debrief';
+import { lessonOf } from '../debrief/lesson';
 import { spokenBy, tellingLine } from '../debrief/voice';
 import type { MarkingPoint, Scheme } from '../marking/scheme';
 import type { Began, Ending, Entry, RecordField } from '../transcript/entries';
@@ -32,11 +32,11 @@ type PartAids = { readonly facts: readonly AidFact[]; readonly quotes: readonly 
 export type ReflectionAids = {
   readonly began: Began;
   readonly parts: Readonly<Record<ReflectionPart, PartAids>>;
-  /** The reply that changed most, to ask about; null if none did. */
+  /** The reply that mattered most, or changed most, to ask about; null if none did. */
   readonly turning: string | null;
   readonly promise: string | null;
   readonly ending: Ending | null;
-  /** The first point not met, to ask about; null where all that was seen was met. */
+  /** The point to work on first, to ask about; null where all that was seen was met. */
   readonly notYet: MarkingPoint | null;
 };
 
@@ -45,12 +45,14 @@ export function reflectionAids(entries: readonly Entry[], scheme: Scheme): Refle
   const [began] = entries;
   if (began?.kind !== 'began') return null;
   const ended = entries.find((entry) => entry.kind === 'ended');
-  const turns = turningPoints(entries, scheme).map(({ turn }) => ({
-    entry: turn.entry,
-    text: turn.reply.text,
-  }));
+  const { read, points, mattered, workOn } = lessonOf(entries, scheme);
+  const turned = [mattered?.turn, ...points.map(({ turn }) => turn)].flatMap((one) => one ?? []);
+  const turns = [...new Map(turned.map((turn) => [turn.entry, turn.reply.text]))].map(
+    ([entry, text]) => ({ entry, text }),
+  );
   const promises = entries.flatMap((one) => (one.kind === 'said' ? (one.promises ?? []) : []));
-  const missed = debrief(entries, scheme).findings.filter(({ outcome }) => outcome === 'not-yet');
+  const open = read.findings.filter(({ outcome }) => outcome === 'not-yet');
+  const missed = [...new Set([...workOn, ...open])];
   const own = (one: { readonly entry: number; readonly text: string }): Quote => ({
     ...one,
     from: { kind: 'own' },

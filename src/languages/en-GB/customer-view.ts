@@ -29,6 +29,7 @@ export const words = {
     angrier: 'I was angrier at the end than when I began.',
     calmer: 'I was calmer at the end than when I began.',
     trusts: 'I believe what they told me.',
+    trusted: 'I trusted them at the time.',
     waits: 'I will wait and see before I trust them again.',
     doubts: 'I do not trust what I am told there any more.',
     /** A sentence of `says`, with the words that it is about. */

@@ -7,12 +7,15 @@ export const words = {
   failed: 'This debrief could not be loaded. Reload the page to try again.',
   tab: (title: string) => `Debrief: ${title}`,
   showed: 'What you showed',
-  headlinesFirst: 'The headline points come first.',
-  thenStages: 'The headline points come first, then the others in the order of a conversation.',
+  showedIn: (met: number, seen: number) =>
+    `${met} of the ${seen} marking points that came up were met. Open one to see why.`,
   formative: 'Practice evidence, formative: it is here to learn from, and awards nothing.',
   again: 'Play it again',
   others: 'Other scenarios',
   print: 'Print',
+
+  hasty:
+    'You chose most of your replies in under a second. Nobody can read them that fast, so this time does not count towards being ready. Take all the time you like: the customer waits.',
 
   broke: 'The story broke, so this attempt is kept but not marked.',
   unfinished: 'You have not finished this conversation. This is how it stands.',
@@ -22,17 +25,21 @@ export const words = {
     'part-resolved': (name: string) => `You put part of it right for ${name}.`,
     lost: (name: string) => `${name} left without it being put right.`,
   },
-  keepDoing: 'Keep doing',
-  workOn: 'Work on next',
+  /** Above a marking point. */
+  better: 'One thing to do better',
+  mattered: 'The moment that mattered most',
+  why: 'Why',
+  stronger: 'A stronger reply was on offer',
+  keep: 'One thing to keep',
+  allMet: 'Every marking point that came up was met.',
+  afterThat: 'Work on after that',
+  /** Said of a point in a list. */
+  criticalWord: 'critical fault',
+  rest: 'The rest of your debrief',
 
   points: 'Marking points',
   outcome: outcomes,
   critical: 'A critical fault was made here. It decides this point, whatever else went well.',
-  /** A behaviour on a closed card, and how many more moments are inside. */
-  andMore: (shown: string, more: number) => `${shown}, and ${more} more`,
-  toTake: (shown: string) => `A chance to take: ${shown}`,
-  notMade: (shown: string) => `A mistake you did not make: ${shown}`,
-  notObservedHere: 'Not observed here:',
   noChance: 'Nothing in this conversation gave you the chance.',
   littleChance: 'Nothing in this conversation gave you enough of a chance.',
 
@@ -60,11 +67,12 @@ export const words = {
   law: 'The law here',
 
   signs: (name: string) => `Signs ${name} gave`,
-  signsHint: (noted: number, given: number) =>
-    `You noted ${noted} of ${given}. Nobody sees all of them, and one seen early is worth most.`,
+  signsIn: (noted: number, given: number) => `You noted ${noted} of ${given}`,
+  signsHint: 'Nobody sees all of them, and one seen early is worth most.',
   signRow: { noticed: 'Noticed', missed: 'Missed', 'false-alarm': 'Not there' },
 
   record: 'Your complaint record',
+  recordIn: 'What you wrote, beside what was said',
   recordHint:
     'What you wrote, beside what came out in the conversation. The program checks names, references, sums, days and times. It cannot tell whether words mean the same: that is for you to judge, and for your assessor.',
   verdict: {
@@ -83,6 +91,7 @@ export const words = {
   mustNotAdvice: 'Details like this may not be kept in a record, even to be helpful.',
 
   view: (name: string) => `How ${name} saw it`,
+  viewIn: (name: string) => `In ${name}’s own words, and how satisfied`,
   viewHint: 'Put together from what happened. Each sentence leads to where it was seen.',
   satisfied: (name: string) => `How satisfied ${name} is likely to be`,
   side: {
@@ -107,11 +116,13 @@ export const words = {
   against: 'Against:',
 
   way: 'Your way through the conversation',
+  wayIn: 'On a map of all there is',
   wayHint: 'See the way you took on a map, with every other reply and where it would have led.',
   showMap: 'Show the map',
   hideMap: 'Hide the map',
   mapAlone: 'Open the map by itself',
   whole: 'The whole conversation',
+  wholeIn: 'Every line, as it was said',
 };
 
 /** What the debrief says of an attempt. */

@@ -3,6 +3,10 @@ import { part } from '../words';
 /** Where the conversation turned, in the debrief. */
 export const words = {
   title: 'Where the conversation turned',
+  inside: (points: number) =>
+    points === 0
+      ? 'Every reply, and how it was taken'
+      : `${points} ${points === 1 ? 'turning point' : 'turning points'}, and every reply`,
   lead: (name: string) => `How angry ${name} was, and how far ${name} trusted you, reply by reply.`,
   chooseOne: 'Choose a reply to look at that moment again.',
   playBack: 'Play it back',

@@ -117,6 +117,7 @@ describe('O1 After one visit everything works without a network', () => {
     await me.finish();
     await me.record({ Customer: 'Malcolm Smyth' });
     expect(await me.points().count()).toBeGreaterThan(0);
+    await page.getByText('Your way through the conversation').click();
     await page.getByRole('button', { name: 'Show the map' }).click();
     await page.locator('[data-place]').first().waitFor();
     await page.getByRole('link', { name: 'Evidence' }).click();

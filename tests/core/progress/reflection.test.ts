@@ -44,10 +44,10 @@ describe('G6 What stands beside each part comes from this very transcript, word 
     expect(aids.parts.action.quotes.map(({ text }) => text)).toContain(aids.turning);
   });
 
-  test('the promise, the end and a point not met yet are there to be asked about', () => {
+  test('the promise, the end and the point to work on first are there to be asked about', () => {
     expect(aids.promise).toBe('ring Dev by Friday 4 pm');
     expect(aids.ending).toBe('escalated');
-    expect(aids.notYet?.id).toBe('active-listening');
+    expect(aids.notYet?.id).toBe('keeping-promises');
     expect(aids.parts.next.quotes.length).toBeGreaterThan(0);
   });
 

@@ -6,6 +6,8 @@ import { parsePlay } from '../../../src/core/transcript/play';
 import { openBrowser } from '../../browser/browser';
 import { sideways } from '../../browser/faults';
 import { type Learner, learner } from '../../browser/learner';
+import { pdfPages } from '../../browser/pdf-text';
+import { performed } from '../../fixtures/performance';
 import { scheme } from '../../fixtures/story';
 
 const site = inject('site');
@@ -58,6 +60,35 @@ beforeAll(async () => {
 });
 
 describe('The debrief of a whole complaint cycle', () => {
+  test('R13 it opens with the end in the customer’s words, one moment and one thing to keep', async () => {
+    const main = page.locator('main');
+    const headings = await main.getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings[0]).toBe('Imogen left without it being put right.');
+    const opening = main.locator('.opening');
+    const entries = performed('text-only', 'typical-mistakes');
+    const last = entries.findLast((entry) => entry.kind === 'said' && entry.who === 'Imogen');
+    expect(await opening.textContent()).toContain(last?.kind === 'said' ? last.text : '');
+    const lesson = main.locator('.lesson');
+    await lesson.getByText('One thing to do better').waitFor();
+    await lesson.getByText('A critical fault was made here.').waitFor();
+    await lesson.getByText('A stronger reply was on offer').waitFor();
+    const again = lesson.getByRole('link', { name: 'Try this moment again' });
+    expect(await again.getAttribute('href')).toMatch(/^#\/again\/.+\?at=\d+$/);
+    const below = await again.evaluate((link) => link.getBoundingClientRect().bottom);
+    expect(below).toBeLessThanOrEqual(720);
+  });
+
+  test('R13 the rest waits folded, and the page’s own search finds into it', async () => {
+    const shown = await page.locator('main').evaluate((main) => {
+      const links = [...main.querySelectorAll('a')].filter((link) => link.checkVisibility());
+      return { links: links.length, words: (main as HTMLElement).innerText.split(/\s+/).length };
+    });
+    expect(shown.links).toBeLessThan(20);
+    expect(shown.words).toBeLessThan(600);
+    expect(await page.locator('.fold[open]').count()).toBe(0);
+    expect(await page.locator('.fold').count()).toBeGreaterThanOrEqual(5);
+  });
+
   test('every point is an item with its outcome: headlines first, then stage by stage', async () => {
     const { points, stages } = scheme('complaint-cycle-2');
     const items = await me.points().allTextContents();
@@ -66,10 +97,8 @@ describe('The debrief of a whole complaint cycle', () => {
     for (const { title } of points) {
       expect(await me.points().getByRole('heading', { name: title, exact: true }).count()).toBe(1);
     }
-    const headings = await page
-      .getByRole('list', { name: 'Marking points' })
-      .getByRole('heading', { level: 3 })
-      .allTextContents();
+    const list = page.getByRole('list', { name: 'Marking points' });
+    const headings = await list.getByRole('heading', { level: 3 }).allTextContents();
     const headlines = points.filter(({ headline }) => headline).map(({ title }) => title);
     expect(headings).toEqual([...headlines, ...(stages ?? []).map(({ title }) => title)]);
   });
@@ -94,6 +123,7 @@ describe('The debrief of a whole complaint cycle', () => {
   });
 
   test('R5 each field of the record has its verdict in words, and the way to its line', async () => {
+    await openAll();
     const record = page.getByRole('list', { name: 'Complaint record' });
     const field = (name: string) =>
       record.locator(':scope > li').filter({ has: page.getByRole('heading', { name }) });
@@ -121,7 +151,8 @@ describe('The debrief of a whole complaint cycle', () => {
   });
 
   test('R7 the customer says how they saw it, and each sentence leads to its line', async () => {
-    const view = page.locator('section', {
+    await openAll();
+    const view = page.locator('details', {
       has: page.getByRole('heading', { name: 'How Imogen saw it' }),
     });
     const sentence = view.locator('p').filter({ hasText: 'What they told me about the law' });
@@ -143,5 +174,15 @@ describe('The debrief of a whole complaint cycle', () => {
     const record = page.getByRole('list', { name: 'Complaint record' });
     expect(await record.getByText('Accurate', { exact: true }).first().isVisible()).toBe(true);
     await page.emulateMedia({ media: null });
+  });
+
+  test('R13 the print has all of it on six pages at most', async () => {
+    const pages = pdfPages(await page.pdf({ format: 'A4' }));
+    expect(pages.length).toBeLessThanOrEqual(6);
+    const text = pages.join(' ');
+    for (const part of ['How Imogen saw it', 'Signs Imogen gave', 'The whole conversation']) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain('Your complaint record');
   });
 });

@@ -56,6 +56,7 @@ describe('An author tries a story of their own', () => {
     await me.play();
     await me.learner.finish();
     await me.learner.record({ Customer: 'Jo Marsh' });
+    await me.page.getByText('Your way through the conversation').click();
     await me.page.getByRole('button', { name: 'Show the map' }).click();
     await me.page.getByRole('tab', { name: 'As text' }).click();
     const panel = me.page.getByRole('tabpanel', { name: 'As text' });

@@ -32,6 +32,7 @@ beforeAll(async () => {
   await me.open('#/debrief/turned');
   await me.debrief.waitFor();
   debrief = page.url();
+  await page.getByText('Where the conversation turned').click();
 });
 
 const marks = () => page.getByRole('radiogroup', { name: /^Your replies/ }).getByRole('radio');
@@ -39,7 +40,7 @@ const moment = () => page.getByRole('article');
 const place = () => page.locator('.moments-slider p');
 
 describe('R9 The debrief shows where the conversation turned', () => {
-  test('the largest turning point is looked at first: what was said, felt and meant, and what was stronger', async () => {
+  test('the moment that mattered most is looked at first: what was said, felt and meant, and what was stronger', async () => {
     await moment().getByRole('heading', { name: 'Reply 13 of 14' }).waitFor();
     const text = await moment().textContent();
     expect(text).toContain('Here Dev stopped believing you: trust fell from 5 to 1');

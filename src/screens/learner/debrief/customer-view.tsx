@@ -1,32 +1,30 @@
 import type { JSX } from 'preact';
-import { type Rating, satisfaction } from '../../../core/debrief/satisfaction';
-import { customerVoice } from '../../../core/debrief/voice';
+import type { Reading } from '../../../core/debrief/reading';
+import type { Rating } from '../../../core/debrief/satisfaction';
 import type { Statement } from '../../../core/debrief/voice-themes';
-import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
-import { customerView as report } from '../../../languages/en-GB/customer-view';
 import { debrief } from '../../../languages/en-GB/debrief';
 import { language } from '../../../languages/en-GB/language';
 import { BRITISH, Content, filled, languageOf } from '../../kit/content';
 import { linesOf } from '../../kit/lines';
 import { printRoute } from '../../kit/route';
+import { Fold } from './fold';
 
 type Props = {
   readonly entries: readonly Entry[];
-  readonly scheme: Scheme;
+  readonly reading: Reading;
   readonly attempt: string;
   /** The customer's first name. */
   readonly name: string;
 };
 
 /** How the customer saw it: a statement in their voice, and how satisfied they are with what. */
-export function CustomerView({ entries, scheme, attempt, name }: Props): JSX.Element | null {
+export function CustomerView({ entries, reading, attempt, name }: Props): JSX.Element | null {
   const t = debrief();
-  const statement = customerVoice(entries, report().voice);
+  const { statement, ratings } = reading;
   if (!statement) return null;
   return (
-    <section class="voice card">
-      <h2>{t.view(name)}</h2>
+    <Fold class="voice" title={t.view(name)} hint={t.viewIn(name)}>
       <p class="soft">{t.viewHint}</p>
       <blockquote>
         {statement.map((one) => (
@@ -35,11 +33,11 @@ export function CustomerView({ entries, scheme, attempt, name }: Props): JSX.Ele
       </blockquote>
       <h3>{t.satisfied(name)}</h3>
       <ul class="ratings">
-        {satisfaction(entries, scheme, report().felt).map((rating) => (
+        {ratings.map((rating) => (
           <RatingRow key={rating.dimension} rating={rating} entries={entries} attempt={attempt} />
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }
 

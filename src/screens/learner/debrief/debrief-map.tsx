@@ -8,6 +8,7 @@ import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
 import { LateMap } from '../map/late-map';
 import { mapOf } from '../map/map-of';
+import { Fold } from './fold';
 
 type Props = {
   readonly cast: Cast;
@@ -21,8 +22,7 @@ export function DebriefMap({ cast, scenario, entries }: Props): JSX.Element {
   const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
   const [open, setOpen] = useState(false);
   return (
-    <section class="your-way card">
-      <h2>{t.way}</h2>
+    <Fold class="your-way screen-only" title={t.way} hint={t.wayIn}>
       <p>{t.wayHint}</p>
       <div class="actions">
         <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -35,6 +35,6 @@ export function DebriefMap({ cast, scenario, entries }: Props): JSX.Element {
         )}
       </div>
       {open && <LateMap fetch={() => mapOf(cast, scenario)} entries={entries} lang={lang} />}
-    </section>
+    </Fold>
   );
 }

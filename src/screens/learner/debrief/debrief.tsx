@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { KeptAttempt } from '../../../app/attempt/attempt';
-import { debrief } from '../../../core/debrief/debrief';
+import type { Finding } from '../../../core/debrief/debrief';
+import { readAttempt } from '../../../core/debrief/reading';
 import type { Scheme } from '../../../core/marking/scheme';
+import { isHasty, type KeptAt } from '../../../core/progress/haste';
 import { isSealed } from '../../../core/transcript/sealing';
+import { customerView } from '../../../languages/en-GB/customer-view';
 import { debrief as words } from '../../../languages/en-GB/debrief';
 import { modes } from '../../../languages/en-GB/modes';
 import { play } from '../../../languages/en-GB/play';
@@ -28,6 +31,7 @@ import { DebriefOpening } from './debrief-opening';
 import { FindingList } from './finding-list';
 import { GivenSigns } from './given-signs';
 import { AgainLinks } from './how-played';
+import { LessonCards } from './lesson-cards';
 import { SavedRecord } from './saved-record';
 import { SpokenLines } from './spoken-lines';
 
@@ -42,6 +46,7 @@ type Loaded = {
   readonly kept: KeptAttempt;
   readonly scheme: Scheme;
   readonly law: readonly DatedLaw[];
+  readonly times: readonly KeptAt[];
 };
 
 /** What the learner did well and what to try next, each with their own words beside it. */
@@ -79,11 +84,12 @@ async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
     const began = kept?.entries.find((entry) => entry.kind === 'began');
     if (!kept || !began) return words().gone;
     if (isSealed(kept.entries)) return modes().sealedYet;
-    const [scheme, law] = await Promise.all([
+    const [scheme, law, times] = await Promise.all([
       loadScheme(began.scheme),
       loadLaw(lawIn(kept.entries), isoDay(Date.now())),
+      cast.attempts.times(attempt),
     ]);
-    return { kept, scheme, law };
+    return { kept, scheme, law, times };
   } catch (error) {
     report(error);
     return words().failed;
@@ -106,43 +112,57 @@ function titleOf({ kept }: Loaded): string {
 
 type ReadingProps = Loaded & Props & { readonly save: () => void };
 
-function Reading({ cast, kept, scheme, law, attempt, line, save }: ReadingProps): JSX.Element {
+/** One lesson first; everything else stands folded below it. */
+function Reading(props: ReadingProps): JSX.Element {
+  const { cast, kept, scheme, attempt, line, save } = props;
   const { entries } = kept;
-  const t = words();
-  const read = debrief(entries, scheme);
+  const reading = useMemo(() => readAttempt(entries, scheme, customerView()), [entries, scheme]);
+  const name = firstName(reading.read.customer);
+  const about = { reading, entries, attempt, name };
   usePrintedWhole();
   return (
     <main class="debrief">
       {kept.brought && <BroughtNote cast={cast} attempt={attempt} />}
-      <DebriefOpening read={read} entries={entries} startedAt={kept.startedAt} attempt={attempt} />
-      {!read.faulted && <LateTurns entries={entries} scheme={scheme} attempt={attempt} />}
-      {!read.faulted && (
-        <section>
-          <h2>{t.showed}</h2>
-          <p class="soft">{scheme.stages ? t.thenStages : t.headlinesFirst}</p>
-          <FindingList
-            findings={read.findings}
-            scheme={scheme}
-            law={law}
-            entries={entries}
-            attempt={attempt}
-          />
-        </section>
-      )}
-      <GivenSigns entries={entries} attempt={attempt} name={firstName(read.customer)} />
-      <SavedRecord entries={entries} attempt={attempt} />
-      <CustomerView
-        entries={entries}
-        scheme={scheme}
-        attempt={attempt}
-        name={firstName(read.customer)}
-      />
+      {isHasty(entries, props.times) && <p class="notice">{words().hasty}</p>}
+      <DebriefOpening {...about} startedAt={kept.startedAt} />
+      <LessonCards {...about} />
+      {!reading.read.faulted && <Showed {...props} findings={reading.read.findings} />}
+      <section class="folds" aria-label={words().rest}>
+        {!reading.read.faulted && (
+          <LateTurns entries={entries} scheme={scheme} attempt={attempt} lesson={reading} />
+        )}
+        <CustomerView {...about} />
+        <GivenSigns {...about} />
+        <SavedRecord entries={entries} attempt={attempt} />
+        <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
+        <SpokenLines entries={entries} line={line} />
+      </section>
       <WrittenAccount cast={cast} attempt={attempt} />
-      <DebriefMap cast={cast} scenario={scenarioOf(entries)} entries={entries} />
-      <SpokenLines entries={entries} line={line} />
-      <p class="soft">{t.formative}</p>
+      <p class="soft">{words().formative}</p>
       <Actions entries={entries} attempt={attempt} save={save} />
     </main>
+  );
+}
+
+type ShowedProps = ReadingProps & { readonly findings: readonly Finding[] };
+
+/** What came of each marking point, a line each. */
+function Showed({ findings, kept, scheme, law, attempt }: ShowedProps): JSX.Element {
+  const t = words();
+  const met = findings.filter(({ outcome }) => outcome === 'met').length;
+  const seen = findings.filter(({ outcome }) => outcome !== 'not-observed').length;
+  return (
+    <section class="card showed">
+      <h2>{t.showed}</h2>
+      <p class="soft">{t.showedIn(met, seen)}</p>
+      <FindingList
+        findings={findings}
+        scheme={scheme}
+        law={law}
+        entries={kept.entries}
+        attempt={attempt}
+      />
+    </section>
   );
 }
 

@@ -5,8 +5,7 @@ import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
 import { debrief } from '../../../languages/en-GB/debrief';
 import type { DatedLaw } from '../../../shell/shipped/law';
-import { FindingCard } from './finding-card';
-import { QuietFinding } from './quiet-finding';
+import { FindingRow } from './finding-row';
 
 type Props = {
   readonly findings: readonly Finding[];
@@ -18,40 +17,22 @@ type Props = {
 
 /**
  * Every marking point, one list item each: the headline points, then the others under the stage of
- * the conversation they belong to. A stage's heading stands within its first item, because a list
- * holds nothing but items. What was not observed waits, closed, at the end of its stage.
+ * the conversation they belong to, those that were not observed last. A stage's heading stands within
+ * its first item, because a list holds nothing but items.
  */
 export function FindingList({ findings, scheme, ...rest }: Props): JSX.Element {
-  const firstToTry = findings.find((finding) => finding.outcome === 'not-yet');
-  const card = (finding: Finding, stage: string | null): JSX.Element => (
-    <FindingCard
-      key={finding.point.id}
-      finding={finding}
-      stage={stage}
-      open={finding === firstToTry}
-      {...rest}
-    />
+  const row = (finding: Finding, stage: string | null): JSX.Element => (
+    <FindingRow key={finding.point.id} finding={finding} stage={stage} {...rest} />
   );
+  const last = ({ outcome }: Finding): number => Number(outcome === 'not-observed');
   return (
     <ul class="findings" aria-label={debrief().points}>
-      {findings.filter(({ point }) => point.headline).map((finding) => card(finding, null))}
-      {findingsByStage(findings, scheme).flatMap(({ title, findings: group }) => {
-        const observed = group.filter(({ outcome }) => outcome !== 'not-observed');
-        const others = group.filter(({ outcome }) => outcome === 'not-observed');
-        const nothing = observed.length === 0;
-        return [
-          ...observed.map((finding, at) => card(finding, at === 0 ? title : null)),
-          ...others.map((finding, at) => (
-            <QuietFinding
-              key={finding.point.id}
-              finding={finding}
-              stage={nothing && at === 0 ? title : null}
-              lead={at === 0}
-              {...rest}
-            />
-          )),
-        ];
-      })}
+      {findings.filter(({ point }) => point.headline).map((finding) => row(finding, null))}
+      {findingsByStage(findings, scheme).flatMap(({ title, findings: group }) =>
+        group
+          .toSorted((a, b) => last(a) - last(b))
+          .map((finding, at) => row(finding, at === 0 ? title : null)),
+      )}
     </ul>
   );
 }

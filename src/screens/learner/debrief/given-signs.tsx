@@ -7,6 +7,7 @@ import { Icon } from '../../kit/icons';
 import { linesOf } from '../../kit/lines';
 import { printRoute } from '../../kit/route';
 import { Said } from '../../kit/said';
+import { Fold } from './fold';
 
 type Props = {
   readonly entries: readonly Entry[];
@@ -29,17 +30,14 @@ export function GivenSigns({ entries, attempt, name }: Props): JSX.Element | nul
   const given = rows.filter(({ kind }) => kind !== 'false-alarm').length;
   const noticed = rows.filter(({ kind }) => kind === 'noticed').length;
   return (
-    <details class="card">
-      <summary>
-        <h2>{debrief().signs(name)}</h2>
-      </summary>
-      <p class="soft">{debrief().signsHint(noticed, given)}</p>
+    <Fold title={debrief().signs(name)} hint={debrief().signsIn(noticed, given)}>
+      <p class="soft">{debrief().signsHint}</p>
       <ul class="signs-list">
         {rows.map((row) => (
           <SignRow key={row.key} row={row} entries={entries} attempt={attempt} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

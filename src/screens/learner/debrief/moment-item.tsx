@@ -41,7 +41,7 @@ export function MomentItem(props: Props): JSX.Element {
 }
 
 /** A reply may say why in its story's language; else the scheme does in its own. */
-function whyLanguage({ moment, entries }: Props): string {
+export function whyLanguage({ moment, entries }: Pick<Props, 'moment' | 'entries'>): string {
   const own = choiceAt(entries, moment.entry)?.reply.why === moment.why;
   return own ? storyLanguage(entries) : BRITISH;
 }
@@ -84,7 +84,8 @@ function Done({ moment, entries }: Props): JSX.Element {
   );
 }
 
-function doneWords(source: Source, effect: Moment['effect']): string | null {
+/** What was done that is not a reply: a sign, a look at the policy card, a line of the record. */
+export function doneWords(source: Source, effect: Moment['effect']): string | null {
   const t = debrief();
   switch (source.kind) {
     case 'reply':
@@ -113,7 +114,7 @@ function Heard({ entries, narrated = false }: HeardProps): JSX.Element | null {
   const before = linesOf(entries).findLast(({ voice }) => narrated || voice !== 'narration');
   if (!before || before.voice === 'you') return null;
   return (
-    <p class="speech">
+    <p class="speech heard">
       <Said {...before} />
     </p>
   );

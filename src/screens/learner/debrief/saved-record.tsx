@@ -8,6 +8,7 @@ import { Icon } from '../../kit/icons';
 import { linesOf } from '../../kit/lines';
 import { printRoute } from '../../kit/route';
 import { Said } from '../../kit/said';
+import { Fold } from './fold';
 
 type Props = { readonly entries: readonly Entry[]; readonly attempt: string };
 
@@ -16,17 +17,14 @@ export function SavedRecord({ entries, attempt }: Props): JSX.Element | null {
   const fields = readRecord(entries);
   if (!fields) return null;
   return (
-    <details class="saved card" open>
-      <summary>
-        <h2>{debrief().record}</h2>
-      </summary>
+    <Fold class="saved" title={debrief().record} hint={debrief().recordIn}>
       <p class="soft">{debrief().recordHint}</p>
       <ul class="record-fields" aria-label={play().record}>
         {fields.map((field) => (
           <Field key={field.field} field={field} entries={entries} attempt={attempt} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

@@ -23,9 +23,10 @@ export function SpokenLines({ entries, line }: Props): JSX.Element {
     wanted.current?.scrollIntoView({ block: 'center' });
   }, [line]);
   return (
-    <details class="spoken card" ref={details}>
+    <details class="fold spoken card" ref={details}>
       <summary>
         <h2>{debrief().whole}</h2>
+        <span class="soft">{debrief().wholeIn}</span>
       </summary>
       <ol>
         {linesOf(entries).map(({ at, ...said }) => (

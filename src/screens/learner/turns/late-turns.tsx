@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Lesson } from '../../../core/debrief/lesson';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
 import { turns } from '../../../languages/en-GB/turns';
@@ -9,6 +10,7 @@ type Props = {
   readonly entries: readonly Entry[];
   readonly scheme: Scheme;
   readonly attempt: string;
+  readonly lesson: Lesson;
 };
 
 /** Where the conversation turned. The debrief is read without waiting for it. */
@@ -17,8 +19,11 @@ export function LateTurns(props: Props): JSX.Element | null {
   const t = turns();
   if (!props.entries.some(({ kind }) => kind === 'chose')) return null;
   return (
-    <section class="turns card">
-      <h2>{t.title}</h2>
+    <details class="turns fold card">
+      <summary>
+        <h2>{t.title}</h2>
+        <span class="soft">{t.inside(props.lesson.points.length)}</span>
+      </summary>
       {loaded === null && <p aria-busy="true">{t.fetching}</p>}
       {loaded === 'missing' && (
         <p class="notice" role="status">
@@ -26,6 +31,6 @@ export function LateTurns(props: Props): JSX.Element | null {
         </p>
       )}
       {loaded !== null && loaded !== 'missing' && <loaded.TurningPoints {...props} />}
-    </section>
+    </details>
   );
 }

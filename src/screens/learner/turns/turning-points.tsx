@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { turningPoints, turnsOf } from '../../../core/debrief/turning-points';
+import { useState } from 'preact/hooks';
+import type { Lesson } from '../../../core/debrief/lesson';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { Entry } from '../../../core/transcript/entries';
 import { turns as words } from '../../../languages/en-GB/turns';
@@ -18,13 +18,13 @@ type Props = {
   readonly entries: readonly Entry[];
   readonly scheme: Scheme;
   readonly attempt: string;
+  readonly lesson: Lesson;
 };
 
 /** The customer's feelings reply by reply, where they turned, and any of those moments in full. */
-export function TurningPoints({ entries, scheme, attempt }: Props): JSX.Element {
-  const turns = useMemo(() => turnsOf(entries), [entries]);
-  const points = useMemo(() => turningPoints(entries, scheme), [entries, scheme]);
-  const [selected, select] = useState(points[0]?.turn.number ?? 1);
+export function TurningPoints({ entries, scheme, attempt, lesson }: Props): JSX.Element {
+  const { turns, points, mattered } = lesson;
+  const [selected, select] = useState(mattered?.turn?.number ?? points[0]?.turn.number ?? 1);
   const began = entries.find((entry) => entry.kind === 'began');
   const name = firstName(began?.customer ?? '');
   const turn = turns[selected - 1];

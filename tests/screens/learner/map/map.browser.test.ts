@@ -226,6 +226,7 @@ describe("R3 The debrief shows the learner's own way on the map", () => {
     await me.record({ Customer: 'Dev Malik' });
     await me.points().first().waitFor();
     expect(asked.filter((url) => /map/.test(url))).toEqual([]);
+    await page.getByText('Your way through the conversation').click();
     await page.getByRole('button', { name: 'Show the map' }).click();
     await cards(page).first().waitFor();
     const steps = await cards(page).evaluateAll((all) =>

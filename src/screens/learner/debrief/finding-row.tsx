@@ -11,34 +11,35 @@ type Props = {
   readonly finding: Finding;
   /** The stage that begins with this point, if one does. */
   readonly stage: string | null;
-  /** Whether it is the first of those not observed in its stage. */
-  readonly lead: boolean;
   readonly law: readonly DatedLaw[];
   readonly entries: readonly Entry[];
   readonly attempt: string;
 };
 
-/** A marking point that was not observed: its name, and the rest for whoever wants it. */
-export function QuietFinding({ finding, stage, lead, law, entries, attempt }: Props): JSX.Element {
-  const { point, moments } = finding;
+/** One marking point in a line: its outcome, and, opened, the moments that it rests on. */
+export function FindingRow({ finding, stage, law, entries, attempt }: Props): JSX.Element {
+  const { point, outcome, critical, moments } = finding;
+  const Title = point.headline ? 'h3' : 'h4';
   return (
-    <li class="quiet-finding">
+    <li>
       {stage && (
         <h3 class="stage-title" lang={BRITISH}>
           {stage}
         </h3>
       )}
-      {lead && <span class="lead">{debrief().notObservedHere} </span>}
-      <details>
+      <details class={`finding ${outcome}`}>
         <summary>
-          <Icon name="not-observed" />
-          <h4 lang={BRITISH}>{point.title}</h4>
-          <span class="unseen">: {debrief().outcome['not-observed']}</span>
+          <Title lang={BRITISH}>{point.title}</Title>
+          <span class="outcome">
+            <Icon name={outcome} />
+            {debrief().outcome[outcome]}
+          </span>
         </summary>
         <p class="asks" lang={BRITISH}>
           {point.asks}
         </p>
-        <p class="soft">{notObserved(finding)}</p>
+        {critical && <p class="critical">{debrief().critical}</p>}
+        {outcome === 'not-observed' && <p class="soft">{notObserved(finding)}</p>}
         {moments.length > 0 && (
           <MomentList moments={moments} law={law} entries={entries} attempt={attempt} />
         )}
@@ -48,6 +49,6 @@ export function QuietFinding({ finding, stage, lead, law, entries, attempt }: Pr
 }
 
 /** Why a point was not observed, in one sentence. */
-export function notObserved({ moments }: Finding): string {
+function notObserved({ moments }: Finding): string {
   return moments.length === 0 ? debrief().noChance : debrief().littleChance;
 }
