@@ -71,9 +71,23 @@ function isNoticed({ file, line, text }: Mutant, room: string): boolean {
   const tests = (HELD_BY[room] ?? []).map((one) => `tests/${one}`);
   const args = ['run', '--configLoader=runner', '--bail=1', ...projects, ...tests];
   try {
-    writeFileSync(file, whole.split('\n').with(line - 1, text).join('\n'));
+    writeFileSync(
+      file,
+      whole
+        .split('\n')
+        .with(line - 1, text)
+        .join('\n'),
+    );
     const timeout = app ? PATIENCE.app : PATIENCE.core;
-    return spawnSync(VITEST, args, { cwd: ROOT, timeout, killSignal: 'SIGKILL' }).status !== 0;
+    const { status, stdout, signal } = spawnSync(VITEST, args, {
+      cwd: ROOT,
+      timeout,
+      killSignal: 'SIGKILL',
+      encoding: 'utf8',
+    });
+    // Only a test that failed has noticed it, or a run that never ends: any other end is a fault of this script.
+    if (signal === null && !/^\d+ passed, \d+ failed$/m.test(stdout)) throw new Error(stdout);
+    return status !== 0;
   } finally {
     writeFileSync(file, whole);
   }
@@ -111,5 +125,7 @@ for (const name of room ? [room] : Object.keys(HELD_BY)) {
     const where = `${mutant.file.slice(ROOT.length + 1)}:${mutant.line}`;
     console.log(`${noticed ? 'killed  ' : 'SURVIVED'} ${at + 1} ${where}  ${mutant.text.trim()}`);
   }
-  console.log(`${name}: ${killed} of ${chosen.length} killed, of ${all.length} there are; seed ${seed}`);
+  console.log(
+    `${name}: ${killed} of ${chosen.length} killed, of ${all.length} there are; seed ${seed}`,
+  );
 }

@@ -104,6 +104,16 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     expect(verdicts(kind)).toMatchObject({ problem: 'to-read', remedy: 'to-read' });
   });
 
+  test('a figure in what only a person can check is not asked for', () => {
+    const told = [
+      said('Since 3 May.', { facts: [{ name: 'problem', value: 'leaks since 3 May' }] }),
+    ];
+    const verdict = (problem: string) =>
+      checkRecord(told, recorded({ problem })).find(({ field }) => field === 'problem')?.verdict;
+    expect(verdict('It leaks from below')).toBe('to-read');
+    expect(verdict('')).toBe('missing');
+  });
+
   test('a day or a time may be that of writing, where none was agreed', () => {
     expect(
       verdicts({ problem: 'Told me on Monday at 5 pm', promises: 'Monday 5 pm' }),
