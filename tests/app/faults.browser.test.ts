@@ -6,7 +6,7 @@ let page: Page;
 
 beforeEach(async () => {
   const browser = await openBrowser();
-  page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+  page = await (await browser.newContext()).newPage();
 });
 
 /** The note that says something went wrong, with the details opened. */

@@ -51,7 +51,7 @@ function installed(): string | null {
 /** Where a test is not about the service worker, none comes between it and the server. */
 type Workers = 'block' | 'allow';
 
-/** Starts a Chromium with an empty profile. */
+/** Starts a Chromium with an empty profile. Nothing moves in its pages but where a test is about that. */
 export async function launch(
   extra: readonly string[] = [],
   serviceWorkers: Workers = 'block',
@@ -59,7 +59,8 @@ export async function launch(
   const args = [...ARGS, ...extra];
   const browser = await chromium.launch({ executablePath: needBrowser(), args });
   const newContext = browser.newContext.bind(browser);
-  browser.newContext = (options) => newContext({ serviceWorkers, ...options });
+  browser.newContext = (options) =>
+    newContext({ serviceWorkers, reducedMotion: 'reduce', ...options });
   return browser;
 }
 
@@ -81,5 +82,10 @@ export function launchProfile(
   serviceWorkers: Workers = 'block',
 ): Promise<BrowserContext> {
   const executablePath = needBrowser();
-  return chromium.launchPersistentContext(profile, { executablePath, args: ARGS, serviceWorkers });
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: ARGS,
+    serviceWorkers,
+    reducedMotion: 'reduce',
+  });
 }

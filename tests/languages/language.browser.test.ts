@@ -339,7 +339,6 @@ function isOwn(found: string): boolean {
 async function pageIn(chosen: string, locale = chosen): Promise<Page> {
   const context = await browser.newContext({
     locale,
-    reducedMotion: 'reduce',
     // So that axe can be put into the page.
     bypassCSP: true,
     viewport: { width: 1280, height: 720 },

@@ -42,7 +42,6 @@ beforeEach(async () => {
     if (!url.startsWith(site.address) && !/^(data|blob):/.test(url)) strangers.push(url);
   });
   page = await context.newPage();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 
 afterEach(async () => {

@@ -66,7 +66,7 @@ async function taken(name: string): Promise<Buffer> {
 beforeAll(async () => {
   browser = await openBrowser();
   const viewport = { width: 1280, height: 720 };
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport });
   page = await context.newPage();
   other = await (await browser.newContext()).newPage();
   await open('');

@@ -27,7 +27,7 @@ async function cellsBelow(head: Locator): Promise<readonly string[]> {
 
 beforeAll(async () => {
   browser = await openBrowser();
-  page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
+  page = await browser.newPage({ bypassCSP: true });
 });
 
 describe('A class of thirty', () => {

@@ -76,7 +76,7 @@ async function keepObservation(): Promise<void> {
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ bypassCSP: true });
   page = await context.newPage();
   await open('#/progress');
   await keepAttempts(page, [{ id: 'a0', startedAt: STARTED, entries: ENTRIES }]);

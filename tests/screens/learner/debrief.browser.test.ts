@@ -51,7 +51,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   context = await browser.newContext({
     bypassCSP: true,
-    reducedMotion: 'reduce',
     viewport: { width: 1280, height: 720 },
   });
   page = await context.newPage();

@@ -38,7 +38,7 @@ const row = (title: string) =>
 
 beforeAll(async () => {
   browser = await openBrowser();
-  page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
+  page = await browser.newPage({ bypassCSP: true });
   await open('#/progress');
 });
 

@@ -18,7 +18,7 @@ let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
-  context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  context = await browser.newContext({ bypassCSP: true });
   page = await context.newPage();
   await page.clock.setFixedTime(NOW);
   await open('#/');

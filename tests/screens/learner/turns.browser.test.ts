@@ -21,7 +21,6 @@ let debrief: string;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage({
-    reducedMotion: 'reduce',
     viewport: { width: 1280, height: 720 },
   });
   me = learner(page, site);

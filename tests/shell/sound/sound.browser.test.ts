@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 async function newLearner(options: BrowserContextOptions = {}): Promise<Learner> {
-  context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true, ...options });
+  context = await browser.newContext({ bypassCSP: true, ...options });
   return learner(await context.newPage(), site);
 }
 

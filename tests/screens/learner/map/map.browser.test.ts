@@ -28,7 +28,7 @@ const focused = (page: Page): Promise<string> =>
 
 async function openMap(options: BrowserContextOptions = {}): Promise<Page> {
   const viewport = { width: 1280, height: 720 };
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({ viewport, ...options });
   const page = await context.newPage();
   await page.goto(`${site}#/map/${STORY}`);
   await cards(page).first().waitFor();
