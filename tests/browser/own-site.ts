@@ -11,16 +11,19 @@ export type OwnSite = {
   readonly on: () => Promise<void>;
 };
 
-/** Serves a built folder below `path`, as a college would that has other things on its site. */
-export async function ownSite(folder: string, path: string): Promise<OwnSite> {
-  let answer = handler(folder, path);
+/**
+ * Serves a built folder below `path`, as a college would that has other things on its site; what
+ * `lacks` names is not there.
+ */
+export async function ownSite(folder: string, path: string, lacks?: RegExp): Promise<OwnSite> {
+  let answer = handler(folder, path, { lacks });
   const server = createServer((request, response) => answer(request, response));
   await listen(server, 0);
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}${path}`,
     serve(next, breaks) {
-      answer = handler(next, path, breaks);
+      answer = handler(next, path, { breaks });
     },
     async off() {
       const closed = new Promise((done) => server.close(done));
@@ -33,11 +36,15 @@ export async function ownSite(folder: string, path: string): Promise<OwnSite> {
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-function handler(folder: string, path: string, breaks?: RegExp): Handler {
+function handler(
+  folder: string,
+  path: string,
+  { lacks, breaks }: { readonly lacks?: RegExp | undefined; readonly breaks?: RegExp | undefined },
+): Handler {
   const files = sirv(folder);
   return (request, response) => {
     const url = request.url ?? '/';
-    if (!url.startsWith(path)) {
+    if (!url.startsWith(path) || lacks?.test(url)) {
       response.writeHead(404).end();
     } else if (breaks?.test(url)) {
       response.writeHead(200, { 'content-type': 'text/javascript', 'content-length': 9000 });

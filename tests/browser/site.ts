@@ -1,24 +1,33 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
 import { inRoot } from '../../src/build/story-files';
 import { needBrowser } from './browser';
 import { buildSite } from './build-site';
+import { ownSite } from './own-site';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /**
+     * The product but for the picture, which may come late or never: starting a scene is most of what
+     * a page costs that is opened at a conversation. For whatever is not about the picture.
+     */
     site: string;
+    /** All of it. */
+    sceneSite: string;
   }
 }
 
+const PICTURE = /\/assets\/stage-[^/]+\.js$/;
+
 /** Builds the product once and serves it for all browser tests. Returns what stops it. */
-export async function setup(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   needBrowser();
   const outDir = inRoot('.cache/site');
   await buildSite(inRoot('.'), outDir);
-  const server = createServer(sirv(outDir));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  project.provide('site', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  return () => server.close();
+  const words = await ownSite(outDir, '/', PICTURE);
+  const whole = await ownSite(outDir, '/');
+  project.provide('site', words.address);
+  project.provide('sceneSite', whole.address);
+  return async () => {
+    await Promise.all([words.off(), whole.off()]);
+  };
 }

@@ -6,7 +6,8 @@ import { watchBusy } from '../../browser/busy';
 import { EXPLOSIVE, SCRIPTED, UNFIT } from '../../fixtures/hostile-stories';
 import { TINY_HEADER } from '../../fixtures/story';
 
-const site = inject('site');
+const words = inject('site');
+const sceneSite = inject('sceneSite');
 /** Milliseconds of work for which the page may not answer. */
 const MOST_BUSY = 250;
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterEach(() => context.close());
 
 /** A page that notes what a story must never bring about: requests, dialogs, script, other pages. */
-async function watched() {
+async function watched(site = words) {
   context = await browser.newContext();
   strays = [];
   context.on('page', (other) => strays.push(`page ${other.url()}`));
@@ -126,7 +127,7 @@ describe('S3 A story that loops or explodes ends as a story fault, never as a hu
   });
 
   test('a story whose every step is slow leaves the page free', async () => {
-    const me = await watched();
+    const me = await watched(sceneSite);
     const list = Array.from({ length: 400 }, (_, at) => `a${at}`).join(', ');
     const body = `LIST all = ${list}\nDev: Hi.\n* [Yes.] -> b\n=== b ===\n~ all = LIST_ALL(all)\n-> b`;
     await me.chooseFiles([{ name: 'story.ink', text: `${TINY_HEADER}\n${body}` }]);
@@ -156,7 +157,7 @@ describe('Nothing in a story can run script or make a request', () => {
     await me.learner.record({ Customer: '<script>globalThis.harm=1</script>' });
     await me.learner.points().first().waitFor();
     for (const details of await me.page.locator('summary').all()) await details.click();
-    await me.page.goto(`${site}#/`);
+    await me.page.goto(`${words}#/`);
     const past = me.page.getByRole('list', { name: 'Your attempts' });
     await past.getByText('<script>globalThis.harm=1</script>', { exact: true }).waitFor();
     await expectNoHarm(me.page);

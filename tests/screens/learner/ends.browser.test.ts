@@ -8,7 +8,7 @@ import { learner } from '../../browser/learner';
 import { sessionOf } from '../../fixtures/performance';
 import { compiled, scheme } from '../../fixtures/story';
 
-const site = inject('site');
+const site = inject('sceneSite');
 const SEED = 3;
 let browser: Browser;
 beforeAll(async () => {

@@ -100,7 +100,6 @@ describe('P1, P2 and P3 Coached', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await begin('practice');
-    await page.locator('canvas').waitFor();
     await me.reply(0);
     expect(asked.filter((url) => /coach|complaint-cycle/.test(url))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from
 import { openBrowser } from '../../browser/browser';
 import { type Learner, learner } from '../../browser/learner';
 
-const site = inject('site');
+const site = inject('sceneSite');
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;

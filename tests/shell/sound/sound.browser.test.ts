@@ -5,7 +5,7 @@ import { openBrowser } from '../../browser/browser';
 import { type Learner, learner } from '../../browser/learner';
 import { between, effective, peak, render, synthScript, toneAt } from '../../browser/rendering';
 
-const site = inject('site');
+const site = inject('sceneSite');
 let browser: Browser;
 let context: BrowserContext | null = null;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { learner } from '../../browser/learner';
 import { faces, people, pictureOf, scenery } from '../../browser/sheets';
 import { compiled } from '../../fixtures/story';
 
-const site = inject('site');
+const site = inject('sceneSite');
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
