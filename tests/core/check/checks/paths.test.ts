@@ -6,8 +6,8 @@ import { PLANTED } from '../../../fixtures/planted';
 import { sound, tiny } from '../../../fixtures/story';
 
 /** Gives the replies of a path in a real session; fails where one of them is not on offer. */
-function replay(body: string, { path }: Finding): string {
-  const session = sessionOf(sound(tiny(body)), 7);
+function replay(story: ReturnType<typeof sound>, { path }: Finding): string {
+  const session = sessionOf(story, 7);
   let beat = session.begin();
   for (const text of path) {
     const last = beat.at(-1);
@@ -20,8 +20,9 @@ function replay(body: string, { path }: Finding): string {
 
 describe('C6 A finding says where, and the way to it can be played', () => {
   test.each(PLANTED)('all the ways in the report that finds $id', ({ bad }) => {
+    const story = sound(tiny(bad));
     for (const finding of check(bad).findings) {
-      const end = replay(bad, finding);
+      const end = replay(story, finding);
       if (/^(fault|dead-end)/.test(finding.id)) expect(end).toBe('faulted');
       else if (finding.id.startsWith('strategy:')) expect(['ended', 'offered']).toContain(end);
       else expect(end).not.toBe('faulted');

@@ -86,9 +86,22 @@ function met(entries: readonly Entry[], by: Scheme, kept: boolean): number {
   return marks.filter(({ outcome }) => outcome === 'met').length;
 }
 
+type Board = ReturnType<typeof createBoard>;
+const boards = new Map<Scheme, { readonly kept: Board; readonly worst: Board }>();
+
+/** The board of a scheme: one for all transcripts, as it is one for all ways through a story. */
+function boardOf(by: Scheme): { readonly kept: Board; readonly worst: Board } {
+  const known = boards.get(by) ?? {
+    kept: createBoard(by.points, 'kept'),
+    worst: createBoard(by.points, 'worst'),
+  };
+  boards.set(by, known);
+  return known;
+}
+
 /** The points that the tracker counts for a transcript, as the score counts them. */
 function tracked(entries: readonly Entry[], by: Scheme, kept: boolean): number {
-  const board = createBoard(by.points, kept ? 'kept' : 'worst');
+  const board = boardOf(by)[kept ? 'kept' : 'worst'];
   const everything = new Set(Object.keys(by.behaviours));
   let progress = board.start;
   let count = 0;
@@ -180,15 +193,17 @@ Dev: It leaks. # fact: problem = leak # sensitive: card-number = 4929 # cue: rai
   Dev: That's all. # ending: part-resolved
 - -> END`;
 
+const SCHEMES: readonly (readonly [string, Scheme])[] = [
+  ['the scheme that ships', scheme()],
+  ['the whole cycle', scheme('complaint-cycle')],
+  ['its second version', scheme('complaint-cycle-2')],
+  ['every form of rule', strange()],
+];
+
 describe('C3 A point followed step by step comes out as it is marked', () => {
-  test.each([
-    ...scenarioNames().flatMap((name) => [
-      [name, 'the scheme that ships', scheme()] as const,
-      [name, 'the whole cycle', scheme('complaint-cycle')] as const,
-      [name, 'its second version', scheme('complaint-cycle-2')] as const,
-      [name, 'every form of rule', strange()] as const,
-    ]),
-  ])(
+  test.each(
+    scenarioNames().flatMap((name) => SCHEMES.map(([what, by]) => [name, what, by] as const)),
+  )(
     '%s, random plays, %s',
     (name, _what, by) => {
       for (const entries of randomPlays(name, 25)) {
@@ -221,12 +236,7 @@ function everyScore(story: Sound, by: Scheme, kept: boolean): readonly number[] 
 }
 
 describe('C4 The distribution of scores is exact', () => {
-  test.each([
-    ['the scheme that ships', scheme()],
-    ['the whole cycle', scheme('complaint-cycle')],
-    ['its second version', scheme('complaint-cycle-2')],
-    ['every form of rule', strange()],
-  ])('it is what playing every way gives: %s', (_what, by) => {
+  test.each(SCHEMES)('it is what playing every way gives: %s', (_what, by) => {
     const story = sound(tiny(SMALL));
     const graph = readMarkGraph(explore(story.story, story.header));
     for (const kept of [true, false]) {
