@@ -8,7 +8,8 @@ import { learner } from '../../browser/learner';
 import { sessionOf } from '../../fixtures/performance';
 import { compiled, scheme } from '../../fixtures/story';
 
-const site = inject('sceneSite');
+const site = inject('site');
+const sceneSite = inject('sceneSite');
 const SEED = 3;
 let browser: Browser;
 beforeAll(async () => {
@@ -36,10 +37,11 @@ function waysTo(scenario: string): ReadonlyMap<Ending, readonly number[]> {
   return ways;
 }
 
+// Beside the picture once in three.
 const MODES = [
-  ['by mouse', 1280, 720],
-  ['by keyboard', 1280, 720],
-  ['on a 360 × 640 phone', 360, 640],
+  ['by mouse', 1280, 720, sceneSite],
+  ['by keyboard', 1280, 720, site],
+  ['on a 360 × 640 phone', 360, 640, site],
 ] as const;
 
 // Every scenario once, the endings and the modes by turns. That each scenario can come to each of
@@ -52,11 +54,11 @@ const turns = scenarioNames().map((scenario, turn) => ({
 
 describe('A conversation can be played to its end', () => {
   test.each(turns)('$scenario, $ending, $mode.0', async ({ scenario, ending, mode }) => {
-    const [how, width, height] = mode;
+    const [how, width, height, address] = mode;
     const way = waysTo(scenario).get(ending) ?? [];
     expect(way).not.toEqual([]);
     const context = await browser.newContext({ viewport: { width, height } });
-    const me = learner(await context.newPage(), site);
+    const me = learner(await context.newPage(), address);
     await me.start(scenario, SEED);
     for (const reply of way) {
       if (how === 'by keyboard') await me.answered(() => me.page.keyboard.press(`${reply + 1}`));

@@ -3,7 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from
 import { openBrowser } from '../../browser/browser';
 import { type Learner, learner } from '../../browser/learner';
 
-const site = inject('sceneSite');
+const site = inject('site');
+const sceneSite = inject('sceneSite');
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -125,7 +126,7 @@ describe('A learner plays a scenario', () => {
     const strangers: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(site) && !/^(data|blob):/.test(request.url())) {
+      if (!request.url().startsWith(sceneSite) && !/^(data|blob):/.test(request.url())) {
         strangers.push(request.url());
       }
     });
@@ -133,6 +134,7 @@ describe('A learner plays a scenario', () => {
       if (message.type() === 'error') errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(error.message));
+    me = learner(page, sceneSite);
     await me.start('leaking-kettle', 3);
     await page.locator('canvas').waitFor();
     await me.finish();

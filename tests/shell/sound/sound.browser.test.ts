@@ -5,7 +5,8 @@ import { openBrowser } from '../../browser/browser';
 import { type Learner, learner } from '../../browser/learner';
 import { between, effective, peak, render, synthScript, toneAt } from '../../browser/rendering';
 
-const site = inject('sceneSite');
+const site = inject('site');
+const sceneSite = inject('sceneSite');
 let browser: Browser;
 let context: BrowserContext | null = null;
 beforeAll(async () => {
@@ -16,9 +17,9 @@ afterEach(async () => {
   context = null;
 });
 
-async function newLearner(options: BrowserContextOptions = {}): Promise<Learner> {
+async function newLearner(options: BrowserContextOptions = {}, address = site): Promise<Learner> {
   context = await browser.newContext({ bypassCSP: true, ...options });
-  return learner(await context.newPage(), site);
+  return learner(await context.newPage(), address);
 }
 
 const soundTool = (page: Page) => page.getByRole('button', { name: 'Sound', exact: true });
@@ -242,7 +243,7 @@ describe('V6 Each setting says what it does, takes effect at once, and is kept',
   });
 
   test('always still: the picture and the lines rest, whatever the device says', async () => {
-    const me = await newLearner({ reducedMotion: 'no-preference' });
+    const me = await newLearner({ reducedMotion: 'no-preference' }, sceneSite);
     const { page } = me;
     await me.open('#/settings');
     await page.getByRole('radio', { name: 'Always still' }).check();
@@ -257,7 +258,7 @@ describe('V6 Each setting says what it does, takes effect at once, and is kept',
     await me.reply(0);
     await displayed(page, 60);
     expect((await frames(page)) - before).toBeLessThanOrEqual(3);
-    const other = learner(await page.context().newPage(), site);
+    const other = learner(await page.context().newPage(), sceneSite);
     await other.open('#/settings');
     await other.page.getByRole('radio', { name: 'As this device asks' }).check();
     await page.bringToFront();
