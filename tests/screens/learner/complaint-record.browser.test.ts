@@ -186,3 +186,26 @@ describe('P8 A record in which nothing is written is saved by one more click', (
     await me.debrief.waitFor();
   });
 });
+
+describe('P7 A moment tried again keeps what was written up', () => {
+  test('the record and the note are there again, but for what came out differently', async () => {
+    await play(HANDED_OVER);
+    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await ticks().first().check();
+    await page.getByRole('textbox', { name: 'Reference' }).fill('3318');
+    await page.getByRole('textbox', { name: 'What went wrong' }).fill('Mended twice.');
+    await page.getByRole('button', { name: 'Save the record' }).click();
+    await me.debrief.waitFor();
+    const id = /#\/debrief\/([^?]+)/.exec(page.url())?.[1];
+    const last = HANDED_OVER.entries.findLastIndex(({ kind }) => kind === 'offered');
+    await me.open(`#/again/${id}?at=${last}`);
+    await me.replies().first().waitFor();
+    await me.reply(HANDED_OVER.replies.at(-1) ?? 0);
+    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await page.getByText('What you wrote the last time is here again.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Reference' }).inputValue()).toBe('3318');
+    const problem = page.getByRole('textbox', { name: 'What went wrong' });
+    expect(await problem.inputValue()).toBe('Mended twice.');
+    expect(await ticks().first().isChecked()).toBe(true);
+  });
+});
