@@ -1,9 +1,10 @@
 /**
  * What a text says that a program can compare: money as pence, times as minutes of the day, days,
- * dates, references, and other numbers. So "£35" is "35.00 pounds", and "4 pm" is "16:00".
+ * dates, references, and other numbers. So "£35" is "35.00 pounds", and "4 pm" is "16:00". An hour of
+ * which nobody said whether it is before noon, such as "at three", is an `hour`: it agrees with both.
  */
 export type Token = {
-  readonly kind: 'money' | 'time' | 'day' | 'date' | 'code' | 'number';
+  readonly kind: 'money' | 'time' | 'hour' | 'day' | 'date' | 'code' | 'number';
   readonly value: string;
 };
 
@@ -11,11 +12,20 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const HOUR = `(1[0-2]|0?[1-9]|${HOURS.join('|')})`;
+/** Minutes after noon or midnight, whichever it was. */
+const HALF_DAY = 720;
+
 type Form = {
   readonly kind: Token['kind'];
   readonly form: RegExp;
   readonly value: (parts: readonly string[]) => string;
 };
+
+/** What comes after an hour, and not after the number of a house or of people: the end, a day, a part of it. */
+const ENDS =
+  '\\s*(?:$|[,.;:)](?!\\d)|on\\b|in the\\b|and\\b|sun|mon|tue|wed|thu|fri|sat|to(?:day|morrow|night)\\b)';
 
 /** Tried in this order; each takes what it matches out of the text. */
 const FORMS: readonly Form[] = [
@@ -44,11 +54,24 @@ const FORMS: readonly Form[] = [
     value: ([, hour, minute]) => String(Number(hour) * 60 + Number(minute)),
   },
   {
+    kind: 'time',
+    form: /\b(1[3-9]|2[0-3])\.([0-5]\d)\b/g,
+    value: ([, hour, minute]) => String(Number(hour) * 60 + Number(minute)),
+  },
+  {
     kind: 'date',
     form: /\b(\d{1,2})[/.](0?[1-9]|1[0-2])(?:[/.]\d{2,4})?\b/g,
     value: ([, day, month]) => `${Number(day)}/${Number(month)}`,
   },
   { kind: 'time', form: /\b(?:noon|midday)\b/g, value: () => '720' },
+  {
+    kind: 'hour',
+    form: new RegExp(
+      `\\b${HOUR}\\s?o.?clock\\b|\\b(?:at|by|before|until|till) ${HOUR}(?=${ENDS})`,
+      'g',
+    ),
+    value: ([, hour, other]) => hourOf(hour || other || ''),
+  },
   {
     kind: 'day',
     form: /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?s?\b/g,
@@ -84,6 +107,25 @@ function readFigures(text: string): { readonly figures: readonly Token[]; readon
   return { figures, rest };
 }
 
+function hourOf(written: string): string {
+  const hour = HOURS.indexOf(written) + 1 || Number(written);
+  return String((hour * 60) % HALF_DAY);
+}
+
+/** Whether two of these are the same: an hour is that of the morning and that of the afternoon. */
+function agree(one: Token, other: Token): boolean {
+  if (one.kind === other.kind) return one.value === other.value;
+  const clocks = [one, other].map(({ kind, value }) =>
+    kind === 'hour' || kind === 'time' ? Number(value) % HALF_DAY : null,
+  );
+  return clocks[0] !== null && clocks[0] === clocks[1];
+}
+
+/** An hour contradicts a time, and a time an hour. */
+function alike({ kind }: Token): Token['kind'] {
+  return kind === 'hour' ? 'time' : kind;
+}
+
 /** The words of a text, without its figures, in small letters. */
 export function wordsIn(text: string): readonly string[] {
   return readFigures(text).rest.match(/\p{L}+/gu) ?? [];
@@ -94,10 +136,10 @@ export function holdsFigures(written: string, figures: readonly Token[]): boolea
   const own = readFigures(written).figures;
   const squeezed = squeeze(written);
   const numbers = (written.match(/\d+/g) ?? []).map((number) => String(Number(number)));
-  return figures.every(({ kind, value }) => {
-    if (kind === 'code') return squeezed.includes(value);
-    if (kind === 'number') return numbers.includes(value);
-    return own.some((one) => one.kind === kind && one.value === value);
+  return figures.every((figure) => {
+    if (figure.kind === 'code') return squeezed.includes(figure.value);
+    if (figure.kind === 'number') return numbers.includes(figure.value);
+    return own.some((one) => agree(one, figure));
   });
 }
 
@@ -109,11 +151,11 @@ export function madeUp(written: string, told: readonly string[]): readonly Token
   const claims = readFigures(written).figures;
   if (claims.length === 0) return [];
   const { known, squeezed } = readTold(told);
-  return claims.filter(({ kind, value }) => {
-    const alike = known.filter((one) => one.kind === kind);
-    if (alike.length === 0 && kind !== 'money') return false;
-    if (kind === 'code') return !squeezed.includes(value);
-    return !alike.some((one) => one.value === value);
+  return claims.filter((claim) => {
+    const others = known.filter((one) => alike(one) === alike(claim));
+    if (others.length === 0 && claim.kind !== 'money') return false;
+    if (claim.kind === 'code') return !squeezed.includes(claim.value);
+    return !others.some((one) => agree(one, claim));
   });
 }
 

@@ -24,6 +24,10 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     ['K-4471', 'ref k 4471'],
     ['Saturday 8 to 10', 'Sat, 08:00 - 10:00'],
     ['07700 900417', 'mobile 07700900417'],
+    ['ring by Friday 3 pm', 'I ring Fri 15.00'],
+    ['ring by Friday 3 pm', 'Friday, at three in the afternoon'],
+    ['ring by Friday 3 pm', 'by 3 on Friday'],
+    ['ring on Monday at noon', 'Monday twelve o’clock'],
   ])('the figures of "%s" are held by "%s"', (value, written) => {
     expect(holdsFigures(written, figuresIn(value))).toBe(true);
   });
@@ -33,6 +37,8 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     ['£35', '35'],
     ['call back by Friday 4 pm', 'call back by Thursday 4 pm'],
     ['call back by Friday 4 pm', 'call back on Friday'],
+    ['call back by Friday 4 pm', 'call back on Friday at five'],
+    ['call back by Friday 4 pm', 'Friday, at 4 High Street'],
     ['K-4471', 'K-4417'],
     ['room 5', 'room 15'],
   ])('the figures of "%s" are not held by "%s"', (value, written) => {
@@ -44,6 +50,8 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     expect(madeUp('£40 refund', told).map(({ kind }) => kind)).toEqual(['money']);
     expect(madeUp('ring Thursday', told).map(({ kind }) => kind)).toEqual(['day']);
     expect(madeUp('ring at 5 pm', told).map(({ kind }) => kind)).toEqual(['time']);
+    expect(madeUp('ring at five.', told).map(({ kind }) => kind)).toEqual(['hour']);
+    expect(madeUp('ring by four on Friday', told)).toEqual([]);
     expect(madeUp('Written on 23 November. £35, Fri 16:00', told)).toEqual([]);
   });
 
