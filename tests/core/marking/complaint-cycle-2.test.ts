@@ -239,6 +239,30 @@ describe('M10 A point asks for enough', () => {
       'not-yet',
     ],
     [
+      'structured-handling',
+      'looked into, and neither acknowledged nor made clear, where that was on offer',
+      [
+        ['structure.look-into', 'acknowledge.view'],
+        ['', 'clarify.wanted'],
+      ],
+      'not-yet',
+    ],
+    [
+      'keeping-promises',
+      'owning up to a false promise keeps none',
+      [['promises.own-up', '']],
+      'not-observed',
+    ],
+    [
+      'keeping-promises',
+      'owning up, where one could have been kept',
+      [
+        ['promises.own-up', ''],
+        ['', 'followup.kept'],
+      ],
+      'not-yet',
+    ],
+    [
       'protecting-data',
       'saying why, but not checking who it was',
       [
