@@ -2,6 +2,7 @@ import type { Evidence, Mark } from '../marking/mark';
 import { restingOn, speakingAgainst } from '../marking/resting';
 import type { MarkingPoint, Scheme } from '../marking/scheme';
 import { bearsIn, type Criterion, type Framework, pointsOf } from '../standards/framework';
+import { notShownOf } from '../standards/suggestion';
 import type { Setting } from '../transcript/looks';
 
 /** A marking point that is evidence for or against a criterion, with the entries it rests on. */
@@ -27,8 +28,8 @@ export type CriterionRow = {
    */
   readonly shows: 'evidence' | 'part' | 'mixed' | 'not-yet' | 'none' | 'knows';
   readonly bearings: readonly Bearing[];
-  /** Points that it needs and that were not seen. */
-  readonly unseen: readonly MarkingPoint[];
+  /** Points that it needs and that were not seen, or what else of them was to be seen. */
+  readonly unseen: readonly { readonly title: string }[];
 };
 
 /** What an attempt in a setting shows of each criterion, in the framework's order. */
@@ -42,11 +43,8 @@ export function criterionRows(
     const { number, says, kind, otherwise } = criterion;
     const points = bearsIn(criterion, setting) ? pointsOf(criterion) : [];
     const bearings = points.flatMap((id) => bearingOf(id, marks, scheme));
-    const shows = kind === 'knows' ? 'knows' : showing(criterion, bearings);
-    const seen = bearings.map(({ point }) => point.id);
-    const unseen = scheme.points.filter(
-      ({ id }) => criterion.needs.includes(id) && !seen.includes(id),
-    );
+    const unseen = unseenOf(criterion, bearings, marks, scheme);
+    const shows = kind === 'knows' ? 'knows' : showing(criterion, bearings, unseen);
     return { number, says, otherwise, shows, bearings, unseen };
   });
 }
@@ -58,12 +56,31 @@ function bearingOf(id: string, marks: readonly Mark[], scheme: Scheme): readonly
   return [{ point, outcome: mark.outcome, rests: restingOn(mark), other: speakingAgainst(mark) }];
 }
 
-function showing({ needs }: Criterion, bearings: readonly Bearing[]): CriterionRow['shows'] {
+function unseenOf(
+  criterion: Criterion,
+  bearings: readonly Bearing[],
+  marks: readonly Mark[],
+  scheme: Scheme,
+): CriterionRow['unseen'] {
+  const seen = bearings.map(({ point }) => point.id);
+  const points = scheme.points.filter(
+    ({ id }) => criterion.needs.includes(id) && !seen.includes(id),
+  );
+  if (points.length > 0 || criterion.needs.length === 0) return points;
+  const own = marks.filter(({ point }) => seen.includes(point));
+  return notShownOf(criterion, own).map((id) => ({ title: scheme.behaviours[id]?.says ?? id }));
+}
+
+function showing(
+  { needs }: Criterion,
+  bearings: readonly Bearing[],
+  unseen: CriterionRow['unseen'],
+): CriterionRow['shows'] {
   const of = (outcome: Bearing['outcome']) => bearings.filter((one) => one.outcome === outcome);
   const met = of('met').map(({ point }) => point.id);
   if (of('not-yet').length > 0) return met.length > 0 ? 'mixed' : 'not-yet';
   if (met.length === 0) return 'none';
-  return needs.length > 0 && needs.every((id) => met.includes(id)) ? 'evidence' : 'part';
+  return needs.length > 0 && unseen.length === 0 ? 'evidence' : 'part';
 }
 
 /** The entries that speak against a criterion: mistakes made, and chances missed where nothing else decided. */

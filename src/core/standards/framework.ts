@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Scheme } from '../marking/scheme';
+import { behavioursOf, type Scheme } from '../marking/scheme';
 import { BadInput } from '../transcript/bad-input';
 import { SETTINGS, type Setting } from '../transcript/looks';
 
@@ -25,6 +25,8 @@ const CriterionSchema = v.strictObject({
   needs: v.pipe(v.array(Text), v.readonly()),
   /** Marking points that are evidence towards it as well, and count against it where they are not yet. */
   helps: v.pipe(v.array(Text), v.readonly()),
+  /** Behaviours that have to have been shown as well, where a needed point can be met without what this asks. */
+  by: v.optional(v.pipe(v.array(Text), v.minLength(1), v.readonly())),
   /** What more an assessor has to ask or to see, which no conversation here shows. */
   otherwise: Text,
   /** The settings in which a conversation is evidence towards it; any, where it does not say. */
@@ -87,14 +89,18 @@ function problemsOf(
   { criteria }: Read,
   scheme: Scheme,
 ): readonly string[] {
-  const { number, kind, needs, helps } = criterion;
+  const { number, kind, needs, helps, by = [] } = criterion;
   const points = [...needs, ...helps];
   const unknown = points.filter((id) => !scheme.points.some((point) => point.id === id));
   const again = criteria.findIndex((one) => one.number === number) < at;
   const twice = needs.filter((id) => helps.includes(id));
+  const needed = scheme.points.filter(({ id }) => needs.includes(id)).flatMap(behavioursOf);
   return [
     ...unknown.map((id) => `${number}: there is no marking point "${id}"`),
     ...(again ? [`there are two criteria ${number}`] : []),
+    ...by
+      .filter((id) => !needed.includes(id))
+      .map((id) => `${number}: no point that it needs is about "${id}"`),
     ...twice.map((id) => `${number}: "${id}" both is needed and helps`),
     ...(kind === 'knows' && needs.length > 0
       ? [`${number}: what somebody knows needs no point, for no point proves it`]

@@ -11,9 +11,9 @@ export type Suggestion = {
 };
 
 /**
- * A suggestion for each criterion of a framework. Met: every point that it needs is met, and none
- * that bears on it is not yet. Not yet: one that bears on it is. Else not observed: one point met
- * and the others unseen is not what it asks for. The decision is the assessor's.
+ * A suggestion for each criterion of a framework. Met: every point that it needs is met, by what it
+ * asks for, and none that bears on it is not yet. Not yet: one that bears on it is. Else not observed:
+ * one point met and the others unseen is not what it asks for. The decision is the assessor's.
  */
 export function suggest(
   { criteria }: Framework,
@@ -32,8 +32,18 @@ export function suggest(
   });
 }
 
-function togetherOf({ needs }: Criterion, marks: readonly Mark[]): Outcome {
+function togetherOf(criterion: Criterion, marks: readonly Mark[]): Outcome {
   if (marks.some(({ outcome }) => outcome === 'not-yet')) return 'not-yet';
   const met = marks.filter(({ outcome }) => outcome === 'met').map(({ point }) => point);
-  return needs.every((id) => met.includes(id)) ? 'met' : 'not-observed';
+  const isWhole =
+    criterion.needs.every((id) => met.includes(id)) && notShownOf(criterion, marks).length === 0;
+  return isWhole ? 'met' : 'not-observed';
+}
+
+/** Behaviours by which a criterion is to be met, and which earned none of these marks. */
+export function notShownOf({ by = [] }: Criterion, marks: readonly Mark[]): readonly string[] {
+  const earned = marks.flatMap(({ evidence }) =>
+    evidence.flatMap(({ effect, behaviour }) => (effect === 'earned' ? [behaviour] : [])),
+  );
+  return by.filter((id) => !earned.includes(id));
 }

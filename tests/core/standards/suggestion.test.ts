@@ -56,6 +56,18 @@ describe('D4 A criterion is suggested met only if what it asks for was observed'
     expect(outcome(all, { kind: 'knows', needs: [] })).toBeNull();
   });
 
+  test('a point that can be met without what it asks was not met by it', () => {
+    const shown = (behaviour: string): readonly Mark[] =>
+      marks('met', 'met').map((mark) => ({
+        ...mark,
+        evidence: [{ behaviour, entry: 1, effect: 'earned', critical: false }],
+      }));
+    const more = { by: ['followup.check-back'] };
+    expect(outcome(shown('followup.promise'), more)).toBe('not-observed');
+    expect(outcome(shown('followup.check-back'), more)).toBe('met');
+    expect(() => framework({ by: ['cause.ask-why'] })).toThrow('2.1');
+  });
+
   test('a conversation in another setting shows nothing of it', () => {
     expect(outcome(marks('met', 'met', 'met'), { settings: ['phone'] })).toBe('not-observed');
   });
