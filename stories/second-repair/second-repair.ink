@@ -340,7 +340,7 @@ He fans out a fistful of pink tickets on the desk. His hand isn't steady.
 Alun: And there's these. £62, at the launderette, with it off twice. I'm not asking for charity. I want that understood. # mood: {mood()} # pose: holding-receipt
 * [You don't have to claim for that. It's our doing, so it's ours to pay. You may take it as settled. # shows: authority.over-promise, authority.admit-blame # why: He's had a bad month and you wanted to end it. Costs are for Sunita, and nobody knows yet why it stopped.]
     ~ costs_promised = true
-    Alun: Will I? Well. That's only right. I'll tell Mair. # mood: relieved # pose: open
+    Alun: Can I? Well. That's only right. I'll tell Mair. # mood: relieved # pose: open
 * [I can give you £25 towards it, here and now. It's goodwill, so you don't have to prove anything. # shows: rights.right-as-favour # law: cra-consequential-loss # why: It's in your limit, and it's kind. But what a faulty machine has cost him may be his to claim, all of it, and goodwill sounds like the end of it.]
     ~ provoke(1)
     Alun: I said. I'm not after charity. I've got tickets for all of it. # mood: {mood()} # cue: repeating

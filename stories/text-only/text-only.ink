@@ -245,7 +245,7 @@ Imogen: Hiya, it's Bea from next door, I've got her phone. She's that upset. Tal
 * [Thanks Bea, that's a real help. Is there a number I could ring you on, in case he can't reach her? # shows: adapt.guess # why: It would be easier for you. It puts a neighbour between Imogen and her own order, when a text is all it takes.]
     ~ provoke(2)
     Imogen: It's me again. Please don't ring Bea. Text ME. # mood: {sharp()} # cue: raised-voice
-* [I'm afraid I can only talk to Imogen. Is she there? # shows: adapt.direct, data.say-why]
+* [I'm afraid I can only talk to Imogen. Is she there? # shows: adapt.direct]
     Imogen: I'm here. You were a bit short with Bea. # mood: {mood()}
 - -> the_box
 
