@@ -416,12 +416,12 @@ Malcolm: One more thing, and then I'll let you go. It says here that these calls
 * [There's a queue for those, I'm sorry to say. It's three or four months as a rule. # shows: law.wrong # law: gdpr-access-request # why: The firm has a month. It may take two more if it's complicated, and one phone call isn't.]
     ~ provoke(1)
     Malcolm: As a rule. For one call. We ran a railway on less. # mood: {sharp()} # cue: sarcasm
-* [You can have it by right, and I'll put it in today. We've a month, or three if it's a hard one. # shows: rights.say-which, expectations.honest-time, ownership.take # law: gdpr-access-request]
+* [You can have it by right, and I'll put it in today. We've a month, or three if it's a hard one. # shows: law.right, law.time-limit, rights.say-which # law: gdpr-access-request]
     ~ felt_understood()
     Malcolm: A month. It can't be a hard one, I hardly spoke. Thank you. # mood: {level()} # pose: open
 * [I'm not meant to, but I'll get hold of it for you. Call it a favour for a railwayman. # shows: rights.right-as-favour # law: gdpr-access-request # why: It's his by right, whoever is on shift. He'd have thanked you for something he already had.]
     Malcolm: I'd not want you getting into trouble. # mood: {level()}
-* [It's your own call, so yes. I'll put that in for you today. # shows: ownership.take # law: gdpr-access-request]
+* [It's your own call, so yes. I'll put that in for you today. # shows: law.right # law: gdpr-access-request]
     Malcolm: Today. And when would I have it? Never mind. I'll look out for it. # mood: {level()}
 * [They're for training, those, so we can't let them out. Would a note of what was said do instead? # shows: law.wrong, language.cannot # law: gdpr-access-request # why: It's his own voice. Anyone may ask for what a firm holds about them.]
     ~ provoke(2)
