@@ -34,7 +34,9 @@ function sheet({ defs, parts }) {
 
 // The scene with nobody in it, as one small still: what the page shows before, or without, Phaser.
 function poster({ parts }) {
-  const layers = parts.filter((part) => part.id !== 'wave').map((part) => part.markup);
+  const layers = parts
+    .filter(({ id }) => id === 'back' || id === 'front')
+    .map(({ markup }) => markup);
   const size = 'width="1280" height="720" viewBox="0 0 1280 720"';
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${layers.join('')}</svg>\n`;
 }

@@ -1,4 +1,5 @@
 import { at, disc, INK, inked, leaf, line, rect, shape } from './shapes.mjs';
+import { skyParts } from './skies.mjs';
 
 // A chat on the screen of a laptop: the customer is the small picture beside their words. The
 // window is drawn in front of the customer with a round hole in it, as in the call.
@@ -144,6 +145,7 @@ export const chat = {
   defs: '',
   parts: [
     { id: 'back', box: [0, 0, 1280, 720], markup: back },
+    ...skyParts([]),
     {
       id: 'front',
       box: [0, 0, 1280, 720],

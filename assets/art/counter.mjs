@@ -14,6 +14,7 @@ import {
   towels,
   vase,
 } from './shapes.mjs';
+import { skyParts } from './skies.mjs';
 
 // The returns desk of a homewares shop, seen from behind the till. 1280 x 720; the middle 960 is
 // what a nearly square stage shows, so everything that matters stands in there.
@@ -210,6 +211,10 @@ export const counter = {
   defs: '',
   parts: [
     { id: 'back', box: [0, 0, 1280, 720], markup: back },
+    ...skyParts([
+      [476, 146, 157, 312],
+      [645, 146, 159, 312],
+    ]),
     { id: 'front', box: [0, 280, 1280, 440], markup: plant + desk + box + reader + till },
   ],
 };

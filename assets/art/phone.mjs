@@ -1,4 +1,5 @@
 import { at, disc, INK, inked, leaf, line, rect, shape } from './shapes.mjs';
+import { skyParts } from './skies.mjs';
 
 // An adviser's desk: the caller is a portrait on the screen. The screen is drawn in front of the
 // caller with a round hole in it, because Phaser's masks are slow and buggy in containers.
@@ -143,6 +144,7 @@ export const phone = {
   defs: '',
   parts: [
     { id: 'back', box: [0, 0, 1280, 720], markup: back },
+    ...skyParts([[48, 72, 206, 306]]),
     {
       id: 'front',
       box: [0, 0, 1280, 720],

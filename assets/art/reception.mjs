@@ -1,4 +1,5 @@
 import { at, disc, INK, inked, leaf, line, rect, shape } from './shapes.mjs';
+import { skyParts } from './skies.mjs';
 
 // A small front desk, seen from behind it: a hotel at night and a leisure centre after school, so
 // the glass of the doors shows neither sun nor stars. As the counter, the middle 960 matters.
@@ -149,6 +150,10 @@ export const reception = {
   defs: '',
   parts: [
     { id: 'back', box: [0, 0, 1280, 720], markup: back },
+    ...skyParts([
+      [474, 144, 160, 431],
+      [658, 144, 160, 431],
+    ]),
     {
       id: 'front',
       box: [0, 280, 1280, 440],

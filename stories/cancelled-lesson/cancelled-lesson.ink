@@ -58,7 +58,7 @@ VAR rang = false        // the call was made, in time
 
 // Tests asking first, of somebody who is shouting. The text was sent, and it is still the wrong thing to say.
 === arrival ===
-Wednesday, 4.20 pm. There's a sheet of paper on the pool doors. A woman in a green work coat comes back from reading it, fast. A girl of eight comes after her, with her goggles on.
+Wednesday, 4.20 pm. There's a sheet of paper on the pool doors. A woman in a green work coat comes back from reading it, fast. A girl of eight comes after her, with her goggles on. # time: Wednesday, 4.20 pm
 Jo: Where the hell is everybody? She's got her lesson at half past. There's a bit of PAPER on the door. # mood: angry # pose: pointing # cue: raised-voice # cue: pointing # fact: product = swimming lesson
 * [It's off today, I'm sorry. A text went to all the parents at two. Did you not see yours? # shows: listening.assume # why: A text did go out. You told her that she'd had it, and she was standing there because she hadn't.]
     ~ told_text = true
@@ -90,7 +90,7 @@ Jo: Whitlock. Jo Whitlock. Up since four, for work. Two buses. She's been practi
     Jo: So it's my phone. It's me. # mood: {sharp()}
 * [I'd better get Femi on the radio. He's the duty manager, so he'll know what to do for you. # shows: escalation.too-soon # why: Nobody had looked it up yet. All that Femi could do was ask you to.]
     ~ provoke(1)
-    Femi: I've a pump in bits here. See what it says on the screen, then shout.
+    Femi: I've a pump in bits here. See what it says on the screen, then shout. # calls: Femi # leaves: Femi
     Jo: Nobody's even LOOKED? # mood: {sharp()} # cue: raised-voice
 * [Two buses, after a shift like that, and the first you hear is a sheet of paper. # shows: empathy.name-effect, listening.use-detail]
     ~ felt_understood()
@@ -128,7 +128,7 @@ Jo: And you just SIT there. Are you thick? I'm asking you. Are you thick, or do 
     Jo: What did you say? What did you SAY to me? # mood: furious # cue: raised-voice
     -> femi_steps_in
 * [Femi, can you come and stand here with me, please? # shows: escalation.ask-colleague]
-    Femi: I'm here. I've been listening from the stairs.
+    Femi: I'm here. I've been listening from the stairs. # enters: Femi
     Jo: Oh, good. There's two of you now. # mood: furious # cue: sarcasm
     -> femi_steps_in
 
@@ -150,14 +150,14 @@ Jo: You're useless. The lot of you. Bloody useless, and you're the worst. # mood
     Jo: You get PAID? For THIS? # mood: furious # cue: raised-voice
     -> femi_steps_in
 * [Femi, can you come and stand here with me, please? # shows: escalation.ask-colleague]
-    Femi: I'm here. I've been here a minute.
+    Femi: I'm here. I've been here a minute. # enters: Femi
     Jo: And who the hell are you? # mood: furious
     -> femi_steps_in
 
 // Warned, and it goes on. Tests doing what you said you would, safely. Two of these are good.
 === goes_on ===
 Jo: Go on, then. Stop. Go and cry to your manager. You're a waste of space, you are. # mood: furious # pose: pointing # cue: pointing
-She has one knee against the desk. You step back and press the button. Femi is coming down the stairs.
+She has one knee against the desk. You step back and press the button. Femi is coming down the stairs. # enters: Femi
 * [I don't have to listen to this. I'm going in the back, and that's that. # shows: limits.end-talk, explain.nothing # why: You don't, and you'd warned her. But you went without a word about what happens to her complaint.]
     ~ provoke(1)
     The staff door shuts behind you. Through it you can hear every word.
@@ -184,15 +184,15 @@ She has one knee against the desk. You step back and press the button. Femi is c
 
 // No decision here: it is ended as it should be, beside her and not behind her.
 === asked_to_go ===
-Femi: Ms Whitlock? I'm Femi. I'll walk out with you both. You've got a complaint, and we've got it.
-Jo takes the girl's hand. At the doors Edie looks back at the pool. # cue: looking-at-door
+Femi: Ms Whitlock? I'm Femi. I'll walk out with you both. You've got a complaint, and we've got it. # enters: Femi
+Jo takes the girl's hand. At the doors Edie looks back at the pool. # cue: looking-at-door # leaves: Jo # leaves: Femi
 -> briefing
 
 // No decision here: Femi sets the limit that was not set, or mends the one that was.
 === femi_steps_in ===
 ~ his_now = true
 ~ anger = within(anger - 2)
-Femi: Evening. I'm Femi, I'm in charge today. {limit == 3:Nobody's throwing anybody out. }Nobody's calling anybody anything. Shall we stand over here?
+Femi: Evening. I'm Femi, I'm in charge today. {limit == 3:Nobody's throwing anybody out. }Nobody's calling anybody anything. Shall we stand over here? # enters: Femi
 { limit == 2:
     Jo: Did you hear what I got called? In front of her? # mood: {sharp()}
 - else:
@@ -296,11 +296,11 @@ Jo: She went under. On holiday. She's got a therapist for it. A year, it's taken
 === by_the_window ===
 {
 - not money_done and not saturday_done:
-    Jo: So. Three lessons I've paid for. And then there's Saturday. Do I read that off the door as well? # mood: worried # pose: arms-crossed # cue: arms-crossed
+    Jo: So. Three lessons I've paid for. And then there's Saturday. Do I read that off the door as well? # mood: worried # pose: arms-crossed # cue: arms-crossed # leaves: Femi
 - money_done:
-    Jo: And Saturday? If that pump's not in, do I read it off the door? # mood: {sharp()}
+    Jo: And Saturday? If that pump's not in, do I read it off the door? # mood: {sharp()} # leaves: Femi
 - else:
-    Jo: And the three lessons? I've paid for those. # mood: {sharp()} # pose: arms-crossed # cue: arms-crossed
+    Jo: And the three lessons? I've paid for those. # mood: {sharp()} # pose: arms-crossed # cue: arms-crossed # leaves: Femi
 }
 <- money
 <- saturday
@@ -387,13 +387,13 @@ Jo: {whole_term:And|I want all three, mind. And} I want whoever's in charge to l
 === briefing ===
 {
 - gone:
-    Femi comes back in and shuts the doors behind him. He looks at you for a moment first.
+    Femi comes back in and shuts the doors behind him. He looks at you for a moment first. # enters: Femi
     Femi: They got the bus. I'll have to write to her. What do I need to know?
 - his_now:
-    He sits them down by the window and comes back to the end of the desk. He keeps his voice down.
+    He sits them down by the window and comes back to the end of the desk. He keeps his voice down. # leaves: Jo # enters: Femi
     Femi: Quickly, before I go over. What do I need to know?
 - else:
-    He comes to your end of the desk first.
+    He comes to your end of the desk first. # enters: Femi
     Femi: What do I need to know?
 }
 * [It's about the pool being shut, and she's been told it's the pump. She'd like a word with you. # shows: handover.gaps # why: All true. He'd walk over knowing less than the queue does, and she'd tell it for the fourth time.]
@@ -420,7 +420,7 @@ Jo: {whole_term:And|I want all three, mind. And} I want whoever's in charge to l
     -> two_notes
 - else:
     ~ step_forward()
-    Femi: Ms Whitlock. We cancelled three, and we had your number on a note. That's £25.50 back to you today{whole_term:. I can't do the term, and you shouldn't have been told it}. # fact: owner = Femi Adeyemi # fact: remedy = £25.50
+    Femi: Ms Whitlock. We cancelled three, and we had your number on a note. That's £25.50 back to you today{whole_term:. I can't do the term, and you shouldn't have been told it}. # fact: owner = Femi Adeyemi # fact: remedy = £25.50 # enters: Jo
 }
 {
 - whole_term:
@@ -440,10 +440,10 @@ Jo: {whole_term:And|I want all three, mind. And} I want whoever's in charge to l
 ~ provoke(2)
 { gone:
     Femi: Never mind. I'll ring and ask her. She'll love that. # fact: owner = Femi Adeyemi # fact: remedy = £25.50
-    He does. You can hear her through his hand. It comes to £25.50, for three lessons.
+    He does. You can hear her through his hand. It comes to £25.50, for three lessons. # calls: Jo
     -> two_notes
 }
-Femi: So, Ms Whitlock. What's it all about? # fact: owner = Femi Adeyemi # fact: remedy = £25.50
+Femi: So, Ms Whitlock. What's it all about? # fact: owner = Femi Adeyemi # fact: remedy = £25.50 # enters: Jo
 Jo: September. I changed my number in SEPTEMBER. # mood: {sharp()} # cue: repeating
 { whole_term:
     ~ promise_broken()
@@ -464,11 +464,11 @@ Femi turns the screen round. Class SW-118, and a number that ends in 402. Then h
 
 // The first note: the complaint. Tests writing it at once, and getting it right.
 === two_notes ===
-Five past five. The hall's gone quiet. There's a blank complaint form on the screen, and a blank incident form. Your hands aren't quite steady.
+Five past five. The hall's gone quiet. There's a blank complaint form on the screen, and a blank incident form. Your hands aren't quite steady. # time: Five past five # place: reception # sky: dusk
 The complaint first.
 * [I'll do them both on Friday, I think. I'd be calmer by then, and fairer to her. # shows: record.put-off # why: You needed the break. By Friday it was six other people, and "a woman, about a text".]
     You put the kettle on. Four people come to the desk while it boils. One of them might have been Jo.
-    Femi: The incident tonight, please. I need that one tonight.
+    Femi: The incident tonight, please. I need that one tonight. # enters: Femi # leaves: Femi
 * [Three lessons off and no text for any. She gave us her new number twice, and it was never typed in. # shows: record.at-once]
     It takes six minutes. Jo could read it and find nothing to cross out.
 * [One lesson off and no text. She gave us her new number in October, and it was never typed in. # shows: record.wrong # why: Prompt, tidy, and wrong twice. It was three lessons, and she came in September too. Next time nobody will see a pattern.]
@@ -484,20 +484,20 @@ And the incident.
     You can still see the goggles.
 }
 * { limit != 2 } [Called me names, {note_flare:and sent some leaflets flying|and wouldn't stop}. A child was with her. Femi came down. # shows: data.least-needed, policy.follow # law: gdpr-principles]
-    Femi reads it over your shoulder. That's what I saw, he says. Jo's in it, and nobody's opinion of her is.
+    Femi reads it over your shoulder. That's what I saw, he says. Jo's in it, and nobody's opinion of her is. # enters: Femi
 * { limit == 2 } [Called me names, and I called her one back. A child was with her. Femi came down. # shows: data.least-needed, policy.follow # law: gdpr-principles]
-    Femi reads it over your shoulder. It won't have been easy to put that, he says. It's fair to Jo, and it's fair to you.
+    Femi reads it over your shoulder. It won't have been easy to put that, he says. It's fair to Jo, and it's fair to you. # enters: Femi
 * { health } [Called me names, and sent some leaflets flying. Her daughter has a therapist, so it's no wonder. # shows: record.sensitive # law: gdpr-principles # why: You meant it kindly. A child's health is now in a file that the whole desk can read.]
     It's the kindest thing in the file. Jo asked you not to put that on a note as well.
 * [I'll leave that one. She's had a bad enough day, and I don't want it to be on a file. # shows: record.put-off # why: You were being kind to her. The next person at this desk won't know, and nobody will ask how you are.]
-    Femi finds it blank. Jo never knows, and nor does whoever's on next time.
+    Femi finds it blank. Jo never knows, and nor does whoever's on next time. # enters: Femi
 * [Shouted, swore, and was out of control. A child was with her, who seemed used to it. # shows: acknowledge.judge # why: You saw the child for ten minutes. If you're worried for her, that's a word with Femi today, and not a guess in a file.]
-    Femi reads it. Used to it? he says. Is that what you saw? You saw Jo and her girl for ten minutes.
+    Femi reads it. Used to it? he says. Is that what you saw? You saw Jo and her girl for ten minutes. # enters: Femi
 - -> the_others
 
 // Tests looking after yourself, and after the next parent. Both are part of the job.
 === the_others ===
-Femi puts a tea down in front of you.
+Femi puts a tea down in front of you. # enters: Femi
 Femi: {limit == 2:We'll need to talk about what you said to her. Not now. |That was nasty. }Are you all right? And how did it come about, do you know?
 * [I'm all right, I'm fine. I've typed hers in and binned the note, so that's dealt with. # shows: cause.quick-fix # why: That one, yes. Five more parents are on the way to a closed pool, and you're not fine.]
     Femi: Are you? Drink your tea.
@@ -514,7 +514,7 @@ Femi: {limit == 2:We'll need to talk about what you said to her. Not now. |That 
 
 // The news is good, and it is still a hard call to make. Tests making it.
 === by_noon ===
-Thursday, half past eleven. Your note says, Ring J Whitlock by noon. The pump's in. Saturday's on. Your mouth's dry.
+Thursday, half past eleven. Your note says, Ring J Whitlock by noon. The pump's in. Saturday's on. Your mouth's dry. # time: Thursday, half past eleven # place: reception # sky: day
 * [I'll text her now. It's on, it's lane two, and this time she's going to see it. # shows: followup.late, ownership.bare-minimum # why: It got there, at ten to one. You'd said you would ring, and she could tell why you hadn't.]
     ~ provoke(2)
     Jo texts back. Scared to ring me? it says.
@@ -522,25 +522,25 @@ Thursday, half past eleven. Your note says, Ring J Whitlock by noon. The pump's 
     ~ rang = true
     ~ promise_kept()
     { gone:
-        Jo: You rang. I wouldn't have. # mood: worried
+        Jo: You rang. I wouldn't have. # mood: worried # place: phone # calls: Jo
     - else:
-        Jo: You rang. Lane two. Right. # mood: worried # pose: open
+        Jo: You rang. Lane two. Right. # mood: worried # pose: open # place: phone # calls: Jo
     }
 * [Femi, would you sit with me while I ring her? It's on, so it's only that I'm nervous. # shows: followup.kept, ownership.team]
     ~ rang = true
     ~ promise_kept()
-    He pulls up a chair and eats an apple.
+    He pulls up a chair and eats an apple. # place: phone # calls: Jo # enters: Femi
     Jo: You rang. Is somebody eating? # mood: worried
 * [I'll let Femi do that one. I can't face another round of it, and he's better at it. # shows: followup.broken, ownership.pass-buck # why: Nobody would blame you, and you could have asked him. You left it on his desk. He was at the dentist.]
     ~ promise_broken()
-    Noon goes by. Femi gets back at two and finds your note on his desk.
-    Jo: It's Femi again, is it. # mood: {sharp()}
+    Noon goes by. Femi gets back at two and finds your note on his desk. # time: Thursday, two o'clock # enters: Femi
+    Jo: It's Femi again, is it. # mood: {sharp()} # calls: Jo
 - -> saturday_morning
 
 // Nobody promised to ring, or nobody she would speak to. Tests owning the call she has to make.
 === she_rings ===
 ~ provoke(1)
-Thursday, ten past two. The pump's in. Nobody has told her. # sound: phone-ring
+Thursday, ten past two. The pump's in. Nobody has told her. # sound: phone-ring # time: Thursday, ten past two # place: phone # calls: Jo # sky: day
 Jo: Jo Whitlock. I'm not going to shout. Is it on, Saturday? # mood: {sharp()}
 * [I was just going to ring you. It's on, I'm glad to say, and it's lane two. # shows: informed.only-when-asked # why: Perhaps you were. It was good news, and she had to come and get it.]
     ~ provoke(1)
@@ -564,7 +564,7 @@ Jo: Jo Whitlock. I'm not going to shout. Is it on, Saturday? # mood: {sharp()}
 
 // Tests the close, with half an apology in it that she did not have to make.
 === lane_two ===
-Saturday, ten to nine. They come in together. Edie has a hat on with a shark. Jo lets her go ahead.
+Saturday, ten to nine. They come in together. Edie has a hat on with a shark. Jo lets her go ahead. # time: Saturday, ten to nine # place: reception # enters: Jo
 Jo: Wednesday. What I called you. That was out of order. # mood: worried
 Jo: The rest stands. {gone:I had Femi's letter. Both halves. He's right about both.} # mood: worried # cue: silence
 * [Thank you for saying so, but it's all part of the job. You're both happy now, and that's what matters. # shows: confirm.presume, limits.put-up-with # why: It isn't part of the job, and she'd just been brave enough to say so.]
@@ -583,7 +583,7 @@ Jo: The rest stands. {gone:I had Femi's letter. Both halves. He's right about bo
 
 // She was insulted back. Tests going first, since she will not.
 === after_the_insult ===
-Saturday, ten to nine. They come in together. Jo stands in front of the desk with her arms folded, and says nothing at all. # cue: arms-crossed # cue: silence
+Saturday, ten to nine. They come in together. Jo stands in front of the desk with her arms folded, and says nothing at all. # cue: arms-crossed # cue: silence # time: Saturday, ten to nine # place: reception # enters: Jo
 * [Morning. Has the money come through all right, and have we got you on the right number? # shows: followup.confirm]
     Jo: The money came. It's not the money. # mood: {sharp()} # cue: arms-crossed
 * [It's lane two, and thank you for coming back. Shall we say no more about Wednesday? # shows: confirm.presume # why: You would. She'd been called something in front of her girl, and she was waiting to see if you'd say so.]
@@ -619,11 +619,11 @@ Jo: We'll do this term. After that I'll see. # mood: worried # pose: shrugging #
 -> END
 
 = with_femi
-Femi comes down and shows them to lane two himself.
+Femi comes down and shows them to lane two himself. # enters: Femi
 Jo: He's going to ring me on Mondays, if there's anything. I'd sooner it was one person. # mood: worried # ending: escalated
 -> END
 
 === not_coming ===
-Saturday, nine o'clock. Lane two starts one short. On your screen, class SW-118 has a line through one name.
+Saturday, nine o'clock. Lane two starts one short. On your screen, class SW-118 has a line through one name. # time: Saturday, nine o'clock # place: reception
 {limit == 2:There's a new review, too. It's about what the receptionist said. It doesn't mention the sticky note.|Under Reason for leaving, it says, Ask the sticky note.} # ending: lost
 -> END

@@ -70,7 +70,7 @@ VAR misled = 0          // 1: he was told of an ombudsman, 2: section 75
 
 // Tests asking before telling. The likely answer is right, and he has not been asked yet.
 === opening ===
-Monday, 9.15. Your first call. Paper rustles at the other end. # sound: phone-ring
+Monday, 9.15. Your first call. Paper rustles at the other end. # sound: phone-ring # time: Monday, 9.15
 Malcolm: Good morning. You had forty pounds off me on Saturday, for a van. I'd like to know what for. # mood: worried # fact: product = van
 Malcolm: The slip says LATE. In capitals. It doesn't say anything else. I'm sorry to trouble you with it, first thing. # mood: worried
 * [That'll be the LRF, I'm afraid. It goes on by itself if the van's back after half past six. # shows: listening.assume, language.jargon # why: It's very likely true. But nobody had asked him yet, and LRF means nothing outside your office.]
@@ -287,7 +287,7 @@ Malcolm: {let_off == 2:And that'll be in my bank, will it?|So do I wait, or is i
     Malcolm: They won't let you. You'd a mouth of your own a minute since. # mood: {sharp()} # cue: raised-voice
 * [It's gone through on this side. If it isn't there by Friday, ring me, and I'll ask her to chase it. # shows: authority.over-promise, followup.leave-to-chase # why: You could see that it wouldn't. Now he'll watch his bank for something that isn't coming.]
     Malcolm: By Friday. I'll look out for it. # mood: {mood()}
-    Marsha has seen the red box come up on her own screen. She's on her feet.
+    Marsha has seen the red box come up on her own screen. She's on her feet. # enters: Marsha
 - -> briefing
 
 // He is much too polite. Tests hearing what a very polite man is not saying.
@@ -355,12 +355,12 @@ Malcolm: I only asked who could change it. I'm sorry to ask again. Who could? # 
     Malcolm: A name. Thank you. She may find what she finds. # mood: {sharp()}
     -> briefing
 - { trust <= 2: -> rings_off }
-Across the room Marsha has heard "Mr Smyth" once too often. She points at herself, then at the phone.
+Across the room Marsha has heard "Mr Smyth" once too often. She points at herself, then at the phone. # enters: Marsha
 -> briefing
 
 // Tests the hand-over: the facts, his and the log's, and what he really wants. He is on hold.
 === briefing ===
-You put him on hold. Marsha turns her chair to you.
+You put him on hold. Marsha turns her chair to you. # leaves: Malcolm # enters: Marsha
 Marsha: {let_off == 2:He's been told it's off? |}What am I looking at?
 * [PV-3316. The road was shut, he was back at 7.25, and he'd like somebody to look at it again. # shows: handover.gaps # why: All true, and you left out both calls to spare him. She'll find the one at 6.52 herself, and wonder.]
     ~ took_over = true
@@ -378,13 +378,13 @@ Marsha: {let_off == 2:He's been told it's off? |}What am I looking at?
 }
 { took_over:
     ~ provoke(2)
-    She asks him. It takes six minutes, from the wardrobe onwards. # fact: owner = Marsha Bell # fact: remedy = review
-    Malcolm: That's twice I've told it. {let_off > 0:And she says it never was coming off.|} Are you still there? # mood: {sharp()} # cue: repeating
+    She asks him. It takes six minutes, from the wardrobe onwards. # fact: owner = Marsha Bell # fact: remedy = review # calls: Malcolm
+    Malcolm: That's twice I've told it. {let_off > 0:And she says it never was coming off.|} Are you still there? # mood: {sharp()} # cue: repeating # leaves: Marsha
 - else:
     { let_off == 0:
         ~ step_forward()
     }
-    Marsha has a word with him and comes off the line. Her name goes at the top of PV-3316. # fact: owner = Marsha Bell # fact: remedy = review
+    Marsha has a word with him and comes off the line. Her name goes at the top of PV-3316. # fact: owner = Marsha Bell # fact: remedy = review # calls: Malcolm # leaves: Marsha
     Malcolm: {let_off > 0:She says it was never yours to take off. So I've two people now, and one of them I believe.|She'd got it all already. I never had to start again.} # mood: {level()}
 }
 -> what_next
@@ -451,7 +451,7 @@ Malcolm: And when do I hear? I can't set a watch by "soon". And I've no email. O
 
 // His daughter rings, and means well. Tests keeping his business his, and hearing hers.
 === her_call ===
-Wednesday, ten past eleven. A woman's voice, with a kettle behind it. She's Gail, she says, Malcolm Smyth's girl. It was her who forgot to ring on Saturday, and she feels dreadful. What has he been charged? She'd like to pay it, and he needn't know.
+Wednesday, ten past eleven. A woman's voice, with a kettle behind it. She's Gail, she says, Malcolm Smyth's girl. It was her who forgot to ring on Saturday, and she feels dreadful. What has he been charged? She'd like to pay it, and he needn't know. # time: Wednesday, ten past eleven # place: phone
 * [It was £40, and please don't feel bad. Would you like to pay it now, so that nobody need know? # shows: data.disclose, structure.act-unasked # law: gdpr-principles # why: It was the kindest thing on offer. What he pays is his to tell, and he'd asked that she not be told.]
     ~ gail_told = true
     She pays, and she's so relieved that she cries. On Thursday morning there's a letter on Malcolm's mat, with her writing on it.
@@ -470,27 +470,27 @@ Wednesday, ten past eleven. A woman's voice, with a kettle behind it. She's Gail
 
 // The promise comes back, and there is something to tell that is not to be told yet.
 === ten_to_four ===
-Thursday, ten to four. Your note says, Ring M Smyth by 4. Marsha has made up her mind. The fee stands, she says. She'll sign it tomorrow, and till it's signed we say nothing.
+Thursday, ten to four. Your note says, Ring M Smyth by 4. Marsha has made up her mind. The fee stands, she says. She'll sign it tomorrow, and till it's signed we say nothing. # time: Thursday, ten to four # place: phone
 * [There's nothing I'm allowed to say. I'd best leave it till it's signed, and then ring him. # shows: followup.broken # why: He didn't ask for good news. He asked for four o'clock.]
     ~ promise_broken()
     At two minutes past four your line rings. It rings six times and stops. Malcolm doesn't leave messages. # sound: phone-ring
 * [I'll ring him, and let him know on the quiet that it's a no. Then it won't be a shock. # shows: followup.kept, policy.bend # why: You rang, and you were being kind. But it wasn't signed. Until it is, it can still change, and he'd be told twice.]
     ~ no_signed = true
     ~ promise_kept()
-    Malcolm: Eight minutes to four. You rang. So it's a no. And I'm not to have heard it. # mood: worried # cue: silence
+    Malcolm: Eight minutes to four. You rang. So it's a no. And I'm not to have heard it. # mood: worried # cue: silence # calls: Malcolm
 * [I'll send a text to say that it's being looked at. It's quicker for both of us. # shows: followup.late # why: He's a man who leaves his phone alone. You said you'd ring.]
     ~ provoke(2)
     His answer comes on Sunday.
-    Malcolm: Found your message. I had it switched off, waiting for the house one to ring. # mood: {sharp()}
+    Malcolm: Found your message. I had it switched off, waiting for the house one to ring. # mood: {sharp()} # calls: Malcolm
 * [I'll ring him now. It's being written, it comes on Monday, and till then I can't say more. # shows: followup.kept, informed.update, expectations.say-limit]
     ~ promise_kept()
-    Malcolm: Eight minutes to four. You rang. And you can't say, and you've said you can't. That'll do me. # mood: {level()} # pose: open
+    Malcolm: Eight minutes to four. You rang. And you can't say, and you've said you can't. That'll do me. # mood: {level()} # pose: open # calls: Malcolm
 - -> the_letter
 
 // Nobody promised to ring, so he does. Tests owning a call he should not have had to make.
 === he_rings ===
 ~ provoke(1)
-Thursday, four o'clock to the second. On PV-3316 Marsha has put, Signing it tomorrow. # sound: phone-ring
+Thursday, four o'clock to the second. On PV-3316 Marsha has put, Signing it tomorrow. # sound: phone-ring # time: Thursday, four o'clock # place: phone # calls: Malcolm
 Malcolm: Smyth, with a y. I don't like to be a pest. Only I've heard nothing. # mood: {sharp()} # cue: repeating
 * [It isn't late yet, Mr Smyth. I've got Monday down for it. Is there something you're worried about? # shows: empathy.brush-off # why: You were right about Monday, and nobody had told him. Three days is a while, with a word beside your name.]
     ~ provoke(2)
@@ -506,7 +506,7 @@ Malcolm: Smyth, with a y. I don't like to be a pest. Only I've heard nothing. # 
 
 // Tests the close: whether it is really settled, or only finished.
 === the_letter ===
-Monday, noon. Marsha's letter went first class on Friday. You ring him.
+Monday, noon. Marsha's letter went first class on Friday. You ring him. # time: Monday, noon # place: phone # calls: Malcolm
 { reason:
     Malcolm: It's here. The fee stands. And there's a line by the word. "Road closed both ways, 4.50 pm." # mood: {level()}
 - else:
@@ -574,5 +574,5 @@ PV-3316 has her name on it, and his whole story, told for the second time. # end
 
 === rings_off ===
 Malcolm: You can keep it. I've hired from you since you'd only the three vans. That's done. # mood: angry # cue: threat-to-leave
-The receiver goes down, gently. On PV-3316 a box turns grey. Account closed. # ending: lost
+The receiver goes down, gently. On PV-3316 a box turns grey. Account closed. # ending: lost # leaves: Malcolm
 -> END

@@ -46,7 +46,7 @@ VAR has_number = false    // somebody took his phone number
 
 // Tests letting him tell it before fixing anything.
 === arrival ===
-Tuesday morning, the returns desk at Hartley's. A man in a knitted jumper puts a damp carrier bag on the counter.
+Tuesday morning, the returns desk at Hartley's. A man in a knitted jumper puts a damp carrier bag on the counter. # time: Tuesday morning
 Dev: Morning. It's this kettle. I bought it here nine days ago, and I'd like my money back today, please. # mood: {mood()} # pose: open # fact: product = kettle
 * [What's it been doing? # shows: listening.open-question]
     ~ felt_understood()
@@ -56,7 +56,7 @@ Dev: Morning. It's this kettle. I bought it here nine days ago, and I'd like my 
     Dev: Over the line? No. I can work a kettle. It's not spitting, it's leaking. It leaks from the base. # mood: {mood()} # cue: repeating # fact: problem = leak
 * [Right, refunds. I'll give Priya a shout, she's my team leader. # shows: escalation.too-soon # why: A £44.99 refund is yours to give. Find out what's wrong before you call anyone.]
     ~ provoke(1)
-    Priya: I've got a delivery, sorry. Have a look at it with him first, would you?
+    Priya: I've got a delivery, sorry. Have a look at it with him first, would you? # enters: Priya # leaves: Priya
     Dev: I've only just put it down. It leaks, all right? From the base. # mood: {mood()} # fact: problem = leak
 * [Oh no. Let me get you a new one off the shelf. # shows: listening.solve-first, structure.act-unasked # why: He hadn't said what was wrong, and a new one isn't what he asked for. Ask first.]
     ~ was_offered_remedy()
@@ -136,7 +136,7 @@ Dev: The receipt went out with the recycling. I printed this off at work, though
 * [Priya decides on these, not me. I'll bring her over and tell her what's happened. # shows: escalation.too-soon # why: His statement is proof, and the till will find the sale. This one was yours. Keep Priya for what isn't.]
     ~ found_sale = true
     ~ provoke(1)
-    Priya: A statement's fine. There you go, sale 20417. Anything under fifty pounds, you can do yourself. # fact: reference = 20417
+    Priya: A statement's fine. There you go, sale 20417. Anything under fifty pounds, you can do yourself. # fact: reference = 20417 # enters: Priya # leaves: Priya
     Dev: So you could've done it all along. I've stood here for that. # mood: {sharp()}
 * [With no receipt it's a gift card, so there's £44.99 to spend on what you like. # shows: law.less-than-owed # law: cra-30-day-reject # why: The sum is right, and it's quick. But it's faulty, so he's owed his money. A gift card is less than that.]
     ~ provoke(1)
@@ -208,8 +208,8 @@ Dev: I looked it up last night with her asleep on me. Thirty days, full refund, 
 
 = priya_refunds
 ~ step_forward()
-Priya leans across to the till.
-Priya: He's right, it's a full refund. There, forty-four ninety-nine, back on your card. # fact: remedy = refund
+Priya leans across to the till. # enters: Priya
+Priya: He's right, it's a full refund. There, forty-four ninety-nine, back on your card. # fact: remedy = refund # leaves: Priya
 -> the_reason
 
 
@@ -352,7 +352,7 @@ Dev: A joiner says a hundred and twenty to cut out the bad bit. So who's paying 
 Dev: Can you write that on the refund slip? Then I can book him tonight. # mood: {mood()} # pose: holding-receipt
 * [There's no need for it in writing. You've got my word, and that's worth more. # shows: authority.over-promise # why: He asked because he wants to rely on it. Your word can't pay the joiner.]
     Dev: Okay. I'll hold you to that, then. # mood: {mood()}
-    Priya comes past with an armful of towels, and stops.
+    Priya comes past with an armful of towels, and stops. # enters: Priya
 * [Shall I get Priya to sign it off for you? It's her name you want on there. # shows: escalation.right-time, authority.hint-more # why: Right person, but he still thinks the answer is yes. Tell him first.]
     Dev: Great. Thanks. Sign it off, and I'll get out of your hair. # mood: {mood()} # pose: open
 * [I can't write it down. I just said what I thought. # shows: empathy.defensive # why: You took it back without owning it or telling him who can decide.]
@@ -381,14 +381,14 @@ Dev: Somebody here must be able to say. Or do I put the photos up online and let
 * [There's head office. I'll write the address down, it's really their side of things. # shows: ownership.pass-buck # why: Priya is ten steps away and it's hers to decide.]
     ~ provoke(1)
     Dev: Write to them? I've not got time to write my own name! # mood: {sharp()} # cue: raised-voice
-    Priya has heard the voices and comes across the shop.
+    Priya has heard the voices and comes across the shop. # enters: Priya
 * [There's Priya, she can say. I'm just the wrong one to ask. # shows: escalation.right-time, authority.name-who]
     ~ step_forward()
     Dev: Then let's have her. That's all I wanted. # mood: {mood()}
 * [You can post what you like. I've told you what we pay for, and it's the kettle. # shows: empathy.defensive, escalation.too-late # why: He didn't want a fight. He wanted someone who could say yes or no.]
     ~ provoke(2)
     Dev: Then I will. I've got the pictures right here. # mood: {sharp()} # pose: pointing # cue: threat-to-post
-    Priya has heard the voices and comes across the shop.
+    Priya has heard the voices and comes across the shop. # enters: Priya
 - -> the_handover
 
 
@@ -422,7 +422,7 @@ Dev: Forget it. I've got my forty-five quid, and that was bloody hard enough. Th
 
 // Tests the briefing. What Priya hears now decides what she can do by Friday.
 === the_handover ===
-Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: passed-to = Priya # fact: owner = Priya
+Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: passed-to = Priya # fact: owner = Priya # enters: Priya
 * [Dev's kettle leaked at half four and ruined a £120 worktop. I've refunded it, and now he wants a new one. # shows: handover.gaps # why: Quick, and nearly right. The £120 is to mend it, and he never asked for a new one. Priya now thinks that he did.]
     ~ provoke(2)
     Dev: I don't want a new one! It's a hundred and twenty to mend! # mood: {sharp()} # cue: raised-voice
@@ -465,7 +465,7 @@ Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: pa
     Priya: I'm sorry, nobody could agree to that today. Head office have to say, and I'll know on Friday.
     Dev: But I was told yes! Stood right here! So who's telling me on Friday, then? You? # mood: {mood()} # cue: raised-voice
 - else:
-    Priya: I can't say yes or no today. It has to go to head office, and I'll know on Friday. {not priya_ready:Sorry, that's my delivery.}
+    Priya: I can't say yes or no today. It has to go to head office, and I'll know on Friday. {not priya_ready:Sorry, that's my delivery.} # leaves: Priya
     { anger >= 5:
         Dev: And I sit by the phone, do I? Nobody ever rings. I sat by it for the health visitor. # mood: {mood()}
     - else:
@@ -519,7 +519,7 @@ Dev: When, though? That's all I'm asking. A day and a time. # mood: {sharp()} # 
 * [I'll ring you on Thursday at nine, and I'll have chased them by then. # shows: expectations.overstate, followup.vague # why: A day and a time, and nothing can be known by then. Priya said Friday.]
     ~ provoke(1)
     Dev: Thursday? She said Friday. Which is it? # mood: {mood()}
-    He takes his bag and goes, without looking back.
+    He takes his bag and goes, without looking back. # leaves: Dev
 - -> friday
 
 
@@ -553,8 +553,8 @@ Dev: So is that us? # mood: {mood()}
 -> the_answer_is_late
 
 = the_answer_is_in
-Friday, ten past three. The queue for the desk goes back as far as the cushions.
-Priya: Dev Malik's worktop. Head office say yes, up to £120, once we've seen the joiner's bill.
+Friday, ten past three. The queue for the desk goes back as far as the cushions. # time: Friday, ten past three # place: counter
+Priya: Dev Malik's worktop. Head office say yes, up to £120, once we've seen the joiner's bill. # enters: Priya
 * [Shall I give you his number? He said he'd sooner hear it from you. # shows: ownership.pass-buck # why: He said no such thing. He was told that you would ring, and it matters that you do.]
     Priya: He's expecting you. I'll watch the desk. Go on, it's quarter to four.
     -> find_his_number -> the_good_call
@@ -566,12 +566,12 @@ Priya: Dev Malik's worktop. Head office say yes, up to £120, once we've seen th
     The queue sighs. Priya opens the other till.
     -> find_his_number -> the_good_call
 * [I told him by four, so I'll ring him once we're through this lot. # shows: followup.late # why: It felt like plenty of time. Queues always take longer than promises.]
-    It's twenty-five to five when you reach the end of the queue, and the phone.
+    It's twenty-five to five when you reach the end of the queue, and the phone. # time: Friday, 4.35 pm # place: phone # calls: Dev
     -> the_late_call
 
 = the_answer_is_late
-Friday, ten past three. The queue for the desk goes back as far as the cushions.
-Priya: That worktop. Head office want photos and the joiner's price, and I never got them. It'll be Tuesday.
+Friday, ten past three. The queue for the desk goes back as far as the cushions. # time: Friday, ten past three # place: counter
+Priya: That worktop. Head office want photos and the joiner's price, and I never got them. It'll be Tuesday. # enters: Priya
 * [I told him four, and it's not four yet. He'd sooner know, even if it's only the delay. # shows: followup.told-early, followup.kept, ownership.take]
     ~ provoke(2)
     ~ felt_understood()
@@ -580,13 +580,13 @@ Priya: That worktop. Head office want photos and the joiner's price, and I never
     ~ said_yes = true
     -> find_his_number -> the_delay_call
 * [There's no use ringing him with nothing. I'll ring Tuesday, when we know. # shows: followup.broken, informed.silence # why: You promised a call, not an answer. No news was still news to him.]
-    Four o'clock comes and goes. On Saturday morning Dev is back at the desk.
+    Four o'clock comes and goes. On Saturday morning Dev is back at the desk. # time: Saturday morning # place: counter # enters: Dev
     -> the_late_call
 
 // Nobody told him when, so he had to ask: nothing that can be said here is free of that.
 = he_rings_first
 ~ provoke(2)
-Friday, half past four. The desk phone rings. # sound: phone-ring
+Friday, half past four. The desk phone rings. # sound: phone-ring # time: Friday, half past four # place: phone # calls: Dev
 Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mood: {mood()} # cue: raised-voice # fact: customer = Malik
 * [I'm sorry. Which one's yours, and what was it you wanted to know? # shows: listening.ask-again, informed.only-when-asked # why: He's told it to you, and to Priya. Look it up while he waits.]
     ~ provoke(2)
@@ -614,13 +614,13 @@ Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mo
 === the_good_call ===
 {
 - not promised:
-    Dev: So is there an answer or not? # mood: {mood()}
+    Dev: So is there an answer or not? # mood: {mood()} # place: phone # calls: Dev
 - not has_number:
-    Dev: I got home and thought, they never took my number. Go on, what did they say? # mood: {mood()}
+    Dev: I got home and thought, they never took my number. Go on, what did they say? # mood: {mood()} # place: phone # calls: Dev
 - trust >= 5:
-    Dev: You rang. My wife owes me a fiver. Go on, then, what did they say? # mood: {mood()} # pose: open
+    Dev: You rang. My wife owes me a fiver. Go on, then, what did they say? # mood: {mood()} # pose: open # place: phone # calls: Dev
 - else:
-    Dev: Well, you rang, I'll give you that. Yes or no? # mood: {mood()}
+    Dev: Well, you rang, I'll give you that. Yes or no? # mood: {mood()} # place: phone # calls: Dev
 }
 * [It's a yes, up to £120. There's just the bill to see first. Will that cover it? # shows: ownership.explain-step, followup.confirm, language.concrete]
     ~ step_forward()
@@ -647,11 +647,11 @@ Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mo
 === the_delay_call ===
 {
 - said_yes:
-    Dev: As good as done? So it's a yes. Why's it going to be Tuesday, then? # mood: {mood()}
+    Dev: As good as done? So it's a yes. Why's it going to be Tuesday, then? # mood: {mood()} # place: phone # calls: Dev
 - promised:
-    Dev: Tuesday. Well, thanks for ringing, I suppose. What's the hold-up? # mood: {mood()}
+    Dev: Tuesday. Well, thanks for ringing, I suppose. What's the hold-up? # mood: {mood()} # place: phone # calls: Dev
 - else:
-    You tell him there's no answer until Tuesday.
+    You tell him there's no answer until Tuesday. # place: phone # calls: Dev
     Dev: And what's the hold-up? # mood: {mood()}
 }
 * [Well, I'll be on at them every day. It'll be £120 by noon on Tuesday, I'll see to it. # shows: authority.over-promise # why: You can't make sure of that. You could make sure he hears on Tuesday.]
@@ -712,28 +712,28 @@ Dev: Four o'clock, you said! I sat outside the baby clinic so I wouldn't miss it
 === paid_and_pleased ===
 { trust >= 5:
     Dev: Thank you. I came in ready for a row, you know. I'm glad we didn't have it. # mood: relieved # pose: open
-    The joiner's bill comes in on Monday. In the spring he sends a photo of the new worktop, with a baby sat on it. # ending: resolved
+    The joiner's bill comes in on Monday. In the spring he sends a photo of the new worktop, with a baby sat on it. # ending: resolved # time: In the spring # place: counter
     -> END
 - else:
     Dev: We got there in the end. # mood: {mood()}
-    The joiner's bill comes in on Monday, and Priya pays it the same day. # ending: resolved
+    The joiner's bill comes in on Monday, and Priya pays it the same day. # ending: resolved # time: Monday # place: counter # enters: Priya
     -> END
 }
 
 === the_free_kettle ===
-On Saturday Dev comes in for his kettle, and nobody knows a thing about it.
-Priya: I'm really sorry. The worktop's a yes, but I can't give you that.
+On Saturday Dev comes in for his kettle, and nobody knows a thing about it. # time: Saturday # place: counter # enters: Dev
+Priya: I'm really sorry. The worktop's a yes, but I can't give you that. # enters: Priya
 Dev: It's only a kettle. It's just, why say it? # mood: annoyed # ending: part-resolved
 -> END
 
 === the_loose_end ===
 { trust >= 4:
-    Priya takes the phone and tells him how to send in the joiner's bill.
+    Priya takes the phone and tells him how to send in the joiner's bill. # enters: Priya
     Dev: Right, a hundred and twenty, on the bill. Why couldn't I just be told that? # mood: annoyed # ending: part-resolved
     -> END
 - else:
     Dev: Put Priya on. I'll sort it out with her. # mood: {mood()}
-    Priya takes the phone, and the case. You hear her say sorry twice. # ending: escalated
+    Priya takes the phone, and the case. You hear her say sorry twice. # ending: escalated # enters: Priya
     -> END
 }
 
@@ -744,31 +744,31 @@ Dev: Good. I'll take it. I won't be buying my next kettle here, though. # mood: 
 
 === still_open ===
 The photos come through before you've put the phone down, with one of the baby by mistake.
-You ring at half eleven on Tuesday with a yes. By now the joiner is booked up for five weeks. # ending: part-resolved
+You ring at half eleven on Tuesday with a yes. By now the joiner is booked up for five weeks. # ending: part-resolved # time: Tuesday, half past eleven
 -> END
 
 === priya_takes_it_on ===
 ~ step_forward()
-Priya takes it from there, with his photos, his number and the whole story.
+Priya takes it from there, with his photos, his number and the whole story. # enters: Priya
 Dev: Right. From you, then, Priya. Thanks. # mood: {mood()} # ending: escalated
 -> END
 
 === he_has_to_chase ===
-Dev rings on Tuesday, and again on Wednesday, before there's an answer. It's a yes.
+Dev rings on Tuesday, and again on Wednesday, before there's an answer. It's a yes. # time: Wednesday
 Dev: Good. I'll take it. I just wish I'd not had to ask three times. # mood: {mood()} # ending: part-resolved
 -> END
 
 === over_your_head ===
-A week later there's an email from head office. Dev has made a formal complaint, and your words are in it.
-Priya: I'll take it from here. Sit down with me and tell me everything that was said. # ending: escalated
+A week later there's an email from head office. Dev has made a formal complaint, and your words are in it. # time: A week later # place: back-office
+Priya: I'll take it from here. Sit down with me and tell me everything that was said. # ending: escalated # enters: Priya
 -> END
 
 === he_gives_up ===
 Dev: You know what? Don't bother. I'll pay the joiner, and I'll tell everyone why. # mood: {mood()} # cue: threat-to-post
-By teatime his photos are on the town's page. Your name isn't on them, but the shop's is. # ending: lost
+By teatime his photos are on the town's page. Your name isn't on them, but the shop's is. # ending: lost # leaves: Dev
 -> END
 
 === he_walks_out ===
-Dev goes, and the door swings shut behind him. Water from the kettle is still dripping off the counter.
-Priya: Was that about a worktop? I could have looked at that for him. # ending: lost
+Dev goes, and the door swings shut behind him. Water from the kettle is still dripping off the counter. # leaves: Dev
+Priya: Was that about a worktop? I could have looked at that for him. # ending: lost # enters: Priya
 -> END

@@ -66,7 +66,7 @@ VAR noted = false         // the night book says what she needs
 
 // Tests the first moment: does anybody wait for the rest of it?
 === coming_down ===
-Tuesday, 9.40 pm, the front desk of the Quayside. A man in a good dark overcoat puts a key down. The tag says 12. # fact: reference = 12
+Tuesday, 9.40 pm, the front desk of the Quayside. A man in a good dark overcoat puts a key down. The tag says 12. # fact: reference = 12 # time: Tuesday, 9.40 pm # sky: night
 Gareth: Rees. I don't like to make a fuss. I was told a double, quiet, at the back. It's two singles over the bar. # mood: worried # pose: holding-receipt # fact: customer = Rees # fact: product = room # fact: problem = bar
 He has said all that at once. Now he looks at the key, and doesn't go on. # cue: silence
 * [Go on. I'm here all night, I'm afraid. # shows: listening.let-finish, adapt.pace]
@@ -194,7 +194,7 @@ It's twelve minutes to ten. The board shows two free rooms. Room 5 is a small do
 }
 * [I'll ring Bryony now, with you here. She's the one who can say. # shows: escalation.too-soon # why: She's the one for room 20. Five was yours to offer, and you hadn't, so all she could do was send you back to it.]
     ~ provoke(1)
-    Bryony: What's he been offered? Nothing? Try him with five, and ring me back if it's no good.
+    Bryony: What's he been offered? Nothing? Try him with five, and ring me back if it's no good. # calls: Bryony # leaves: Bryony
     He takes the key up. He's down again in four minutes.
     Gareth: It's warm. But I'd hear every soul that came in. # mood: {face()}
 * [There's five. It's warm and it's at the back, but it's by the lift. Have a listen before you say yes. # shows: language.can-do, explain.choices, policy.follow]
@@ -254,12 +254,12 @@ Gareth: I don't want to get you into trouble. Is it allowed? # mood: {face()}
 * [It's all right, honestly. I'll put it right with Bryony in the morning. Go on up. # shows: expectations.overstate # why: You wanted him not to worry. You don't know what she'll say, and he has asked you a straight question.]
     ~ told_yes = false
     Gareth: If you're sure. I'll be very quiet. # mood: {face()}
-    He goes up. It's as still as a church.
+    He goes up. It's as still as a church. # leaves: Gareth
     -> for_the_evening
 
 // Tests the hand-over by phone, with a minute to do it in.
 === bryony_answers ===
-Bryony: Cole. I'm at my lad's, so make it quick. What's up? # fact: owner = Bryony
+Bryony: Cole. I'm at my lad's, so make it quick. What's up? # fact: owner = Bryony # calls: Bryony
 * [Mr Rees, 12. You told him a quiet double at the back. It's cold, and it's over the bar. He's after twenty. # shows: escalation.brief, handover.wanted]
     ~ told_yes = false
     ~ in_twenty = true
@@ -290,7 +290,7 @@ Bryony: Cole. I'm at my lad's, so make it quick. What's up? # fact: owner = Bryo
 
 // The window has shut. Nothing here is free: tests an honest account of what there is.
 === after_ten ===
-It's two minutes past ten. Bryony's phone goes to a recorded message.
+It's two minutes past ten. Bryony's phone goes to a recorded message. # time: 10.02 pm # leaves: Bryony
 Gareth: So there's nobody now who can say yes. # mood: {face()} # cue: looking-at-door
 * [There's five, or there's twelve with a heater once the bar's shut. Neither's what you were told. Which is less bad? # shows: explain.choices, structure.agree]
     ~ told_yes = false
@@ -316,7 +316,7 @@ Gareth: So there's nobody now who can say yes. # mood: {face()} # cue: looking-a
 // He has what he was told, so this is a kindness. Tests calling it one. Beside it stands money_off.
 === for_the_evening ===
 ~ stirs_to(3)
-Gareth puts the old key on the desk, and squares it up with the edge.
+Gareth puts the old key on the desk, and squares it up with the edge. # enters: Gareth # leaves: Bryony
 Gareth: And four hours of Gaz. I don't suppose there's anything for that. I hardly like to ask. # mood: {face()} # pose: shrugging
 * [There's £25 off. It's not something we owe you. It's goodwill, for your evening. # shows: rights.name-goodwill, language.concrete]
     ~ step_forward()
@@ -335,7 +335,7 @@ Gareth: And four hours of Gaz. I don't suppose there's anything for that. I hard
 // He has not got what he was told, so this is owed. The same words are right here and wrong there.
 === money_off ===
 ~ stirs_to(4)
-Gareth turns the tag of room 5 over. He speaks to the tag.
+Gareth turns the tag of room 5 over. He speaks to the tag. # leaves: Bryony
 Gareth: It's warm. I'll give you that. It isn't quiet, though. I don't suppose there's anything for that. # mood: {face()} # pose: shrugging
 * [Half, so £47. That's what the law gives you when it isn't what you were told. I'll do it now. # shows: law.wrong, authority.over-promise # law: cra-service-as-said # why: Money off is right. The law names no half, and anything above £25 is for Bryony, so this one will come undone.]
     ~ told_yes = true
@@ -442,33 +442,33 @@ Gareth: I'll be off by a quarter past eight. Will I see her before that? # mood:
 * [She's in at half past seven, so ask anybody in a blue shirt and they'll get her for you. # shows: followup.leave-to-chase # why: The time is right. It has him going round a breakfast room asking for a manager, and asking is what he finds hardest.]
     ~ provoke(1)
     Gareth: I'll have to ask, will I? Right. # mood: {face()}
-- He goes up. The lift door shuts.
+- He goes up. The lift door shuts. # leaves: Gareth
 -> the_night_book
 
 // Tests the hand-over on paper, the only one there is now.
 === the_night_book ===
-11.20 pm. The bar has gone home. The night book is open on the screen at Tuesday, with nothing in it.
+11.20 pm. The bar has gone home. The night book is open on the screen at Tuesday, with nothing in it. # time: 11.20 pm
 * [Rees. Told a quiet double, got 12, over the bar, no heating at the front. Moved. Sister's funeral at ten, so be kind. # shows: record.sensitive, escalation.brief # why: It's a good note, but for the last six words. What a guest needs goes in the book. Why he needs it was told to you.]
     ~ noted = true
     At six your phone lights up.
-    Bryony: Poor man. I've told the whole breakfast team.
+    Bryony: Poor man. I've told the whole breakfast team. # calls: Bryony # leaves: Bryony
 * [Rees. Told a quiet double, got 12, over the bar, no heating at the front. Moved. Wants to see you before 8.15. # shows: escalation.brief, escalation.right-person, handover.wanted, handover.so-far, record.at-once, cause.pass-on]
     ~ noted = true
     You add what the screen says, that the pump stopped at four. It takes you four minutes. At six your phone lights up.
-    Bryony: That's a good note. I know what he was told, what he's had and what he's after. # fact: feedback = front rooms
+    Bryony: That's a good note. I know what he was told, what he's had and what he's after. # fact: feedback = front rooms # calls: Bryony # leaves: Bryony
 * [It's late, and I'll be seeing her anyway. I'll tell her all of it then, so nothing gets lost. # shows: record.put-off, escalation.cold # why: You might well tell it better. If you don't see her, or you've forgotten the half of it, he starts again from the top.]
     At 3 am a pipe bursts in the laundry. At six your phone lights up.
-    Bryony: Nothing in the book for Tuesday. Quiet night, was it?
+    Bryony: Nothing in the book for Tuesday. Quiet night, was it? # calls: Bryony # leaves: Bryony
 * [Rees, 12. Asked for a quiet double, not happy with singles. Moved. Wants to see you before 8.15. # shows: handover.gaps # why: It reads well, and one word in it is wrong. He didn't ask for quiet, he was told it. As it stands he's hard to please.]
     At six your phone lights up.
-    Bryony: Asked for? So it's a favour he wants?
+    Bryony: Asked for? So it's a favour he wants? # calls: Bryony # leaves: Bryony
 - ~ progress = MIN(progress, 3)
 { in_twenty or sneaked: -> morning }
 -> the_lift
 
 // In the small hours, alone at the desk. Every way out takes something from somebody.
 === the_lift ===
-12.50 am. The lift doors open, and it's Gareth, in his overcoat, with the sheet of paper in his hand. # cue: silence
+12.50 am. The lift doors open, and it's Gareth, in his overcoat, with the sheet of paper in his hand. # cue: silence # time: 12.50 am # enters: Gareth
 Gareth: It's the lift. Nineteen times. I counted. I'm sorry to come down. # mood: {face()}
 A wedding has been coming back in taxis since midnight.
 * [Twelve's quiet now, but it's cold, and you'd be moving twice in one night. I've a heater. It's up to you. # shows: explain.choices, ownership.stay]
@@ -492,27 +492,27 @@ A wedding has been coming back in taxis since midnight.
 
 // The promise comes back, and it is about to slip.
 === the_flat_tyre ===
-Wednesday, 6.50 am. A message from Bryony. "Flat tyre in Valley. With you by 8.20. Sorry." You finish at seven.
+Wednesday, 6.50 am. A message from Bryony. "Flat tyre in Valley. With you by 8.20. Sorry." You finish at seven. # time: Wednesday, 6.50 am # place: reception # sky: day
 * [I'm on till she's seen him. He'll get it from me at seven, and from her by phone at half past. # shows: followup.kept, followup.told-early, promises.own-up, expectations.honest-time]
     ~ promise_kept()
-    Half past seven. The desk phone rings. You hand it to him across the bell. # sound: phone-ring
+    Half past seven. The desk phone rings. You hand it to him across the bell. # sound: phone-ring # time: Wednesday, 7.30 am # enters: Gareth # calls: Bryony
     Bryony: Mr Rees, it's Bryony. I took your booking, and I'm stuck in a lay-by. I'm so sorry about last night.
     Gareth: You'll be Bryony. I hope I've not got you into any bother. # mood: {face()} # pose: on-phone
 * [I'll put it all in the book for days, so that they can tell him before he's had his breakfast. # shows: followup.broken, ownership.pass-buck # why: You'd been up all night, and nobody would blame you. But he was told it by you, and a note can't keep your word.]
     ~ promise_broken()
-    The day porter takes the note for a parcel. At eight Gareth is still sitting by the bell.
+    The day porter takes the note for a parcel. At eight Gareth is still sitting by the bell. # time: Wednesday, 8 am # enters: Gareth
     Gareth: I was told I'd hear from you. I didn't like to go. # mood: {face()}
 * [He needs his sleep, so I'll tell him at half past. She may have made it up by then. # shows: followup.late, informed.silence # why: It was to spare him. She couldn't make up fifty minutes, and he'd have wanted to know.]
     ~ provoke(2)
-    It's 7.40. He's in his overcoat, at the desk, with the key in his hand.
-    Bryony: Mr Rees? It's Bryony. I'm sorry, I'm on the phone, in a lay-by.
+    It's 7.40. He's in his overcoat, at the desk, with the key in his hand. # time: Wednesday, 7.40 am # enters: Gareth
+    Bryony: Mr Rees? It's Bryony. I'm sorry, I'm on the phone, in a lay-by. # calls: Bryony
     Gareth: I've been stood here ten minutes. I didn't like to ring the bell. # mood: {face()}
 - -> the_key
 
 // Nobody promised, so he has to ask. Tests owning that.
 === nobody_said ===
 ~ provoke(1)
-Wednesday, 7.40 am. Bryony has a flat tyre and can't be in before 8.20. Gareth comes down in his overcoat.
+Wednesday, 7.40 am. Bryony has a flat tyre and can't be in before 8.20. Gareth comes down in his overcoat. # time: Wednesday, 7.40 am # place: reception # enters: Gareth # sky: day
 Gareth: I'd hoped to catch your Bryony. I take it she's not about. # mood: {face()} # cue: looking-at-door
 * [She's on her way now. Have a coffee, and I'll bring her over as soon as she's in. # shows: expectations.overstate, followup.vague # why: It was to spare him. She wasn't on her way, she was in a lay-by, and he had half an hour.]
     ~ provoke(2)
@@ -524,7 +524,7 @@ Gareth: I'd hoped to catch your Bryony. I take it she's not about. # mood: {face
 * [I'm afraid not, it's a flat tyre. I never gave you a time, I'm sorry. Will the phone do? # shows: promises.own-up, ownership.take]
     ~ felt_understood()
     ~ step_forward()
-    Bryony: Mr Rees? I took your booking. I'm so sorry about last night.
+    Bryony: Mr Rees? I took your booking. I'm so sorry about last night. # calls: Bryony
     Gareth: You'll be Bryony. I hope I've not got you into any bother. # mood: {face()} # pose: on-phone
 - -> the_key
 
@@ -534,18 +534,18 @@ Gareth: I'd hoped to catch your Bryony. I take it she's not about. # mood: {face
 - told_yes:
     ~ told_yes = false
     ~ promise_broken()
-    The bill prints. There's a sum at the foot of it. He looks for a long time. # cue: silence
+    The bill prints. There's a sum at the foot of it. He looks for a long time. # cue: silence # leaves: Bryony
     Gareth: This isn't what I was told. At this desk. # mood: {face()}
 - sneaked:
     ~ provoke(2)
-    The bill prints. It says £140.
+    The bill prints. It says £140. # leaves: Bryony
     Gareth: That's not what I owe, is it? # mood: {face()} # pose: holding-receipt
 - hushed and noted:
     ~ provoke(2)
-    The bill prints.
+    The bill prints. # leaves: Bryony
     Gareth: She knew all about it. I thought it wasn't going to be written. # mood: {face()}
 - else:
-    The bill prints. Gareth reads it twice, the way that people do who have to. # mood: calm
+    The bill prints. Gareth reads it twice, the way that people do who have to. # mood: calm # leaves: Bryony
     Gareth: Well. That's me, then. # mood: {face()} # pose: holding-receipt
 }
 * [You'll have slept, once it went quiet. Would you sign there? Then I don't need to keep you. # shows: confirm.presume, confirm.rush # why: You hoped so, and he does have to get on. Only he knows what sort of night it was, and nobody asked.]
@@ -577,20 +577,20 @@ Gareth: I'd hoped to catch your Bryony. I take it she's not about. # mood: {face
 
 === he_slept ===
 Gareth: You were straight with me, and you asked. There's not many ask. # mood: relieved # pose: open
-He leaves the key square with the edge of the desk. On the back of his bill he's written, "Nerys was never late for anything." # ending: resolved
+He leaves the key square with the edge of the desk. On the back of his bill he's written, "Nerys was never late for anything." # ending: resolved # leaves: Gareth
 -> END
 
 === he_made_do ===
 Gareth: I've slept worse. I'd not send anybody here, mind, and I'd not warn them off. # mood: calm # pose: shrugging
-He's on the road by ten past eight. It's a dry morning, at least. # ending: part-resolved
+He's on the road by ten past eight. It's a dry morning, at least. # ending: part-resolved # leaves: Gareth
 -> END
 
 === he_writes ===
-Gareth: I'll be writing to your Bryony. Not in anger. I'd just like somebody to read it through. # mood: annoyed # pose: holding-receipt
-Bryony: It's my complaint now. I'll ring him on Friday, once his week's done, and I'll need all of yours first. # fact: passed-to = Bryony # ending: escalated
+Gareth: I'll be writing to your Bryony. Not in anger. I'd just like somebody to read it through. # mood: annoyed # pose: holding-receipt # leaves: Gareth
+Bryony: It's my complaint now. I'll ring him on Friday, once his week's done, and I'll need all of yours first. # fact: passed-to = Bryony # ending: escalated # enters: Bryony
 -> END
 
 === he_goes ===
 Gareth: No, you're all right. I don't want to be any more bother. # mood: {face()} # cue: threat-to-leave
-The doors slide shut behind him. At midnight there's a light on in one car, and a man in it with a sheet of paper on the wheel. # ending: lost
+The doors slide shut behind him. At midnight there's a light on in one car, and a man in it with a sheet of paper on the wheel. # ending: lost # leaves: Gareth
 -> END

@@ -61,7 +61,7 @@ VAR neighbour = false      // somebody took in that it is not only his
 
 // Begins in the middle. Tests letting him run.
 === arrival ===
-Thursday, ten past ten. He's talking before he has got to the repair desk, a man in a long dark coat with an orange job sheet.
+Thursday, ten past ten. He's talking before he has got to the repair desk, a man in a long dark coat with an orange job sheet. # time: Thursday, ten past ten
 Alun: So there I am on my knees with a jug, gone eleven, and the bloody thing's humming at me. No. Wait. October first. That's when you had it. # mood: worried # pose: holding-receipt # fact: product = washing machine
 He's out of breath. The sheet says Pryce. # fact: customer = Pryce
 * [Get your breath, Mr Pryce. There's nobody behind you. # shows: listening.let-finish, adapt.pace]
@@ -163,7 +163,7 @@ Somebody behind him coughs. Alun doesn't turn round.
 === whose_fault ===
 ~ keeps_the_lid_on()
 ~ stirs_to(5)
-Lenny comes out of the workshop, and has a look at the photo on Alun's phone.
+Lenny comes out of the workshop, and has a look at the photo on Alun's phone. # enters: Lenny
 Lenny: E18. That's a blockage. There'll be a coin in it, or a hair grip.
 Alun: It is not! I rang the makers. Forty minutes. They say it's the pump, they've had a bad lot. And then they say I've got to prove it! So which of you am I to believe? # mood: annoyed # cue: raised-voice
 * [I don't know who's right yet. You needn't prove a thing, though. Under six months that's for us. # shows: law.right, law.time-limit, empathy.calm, signs.respond # law: cra-six-months]
@@ -220,7 +220,7 @@ Alun: Well, I don't care which it is. He can mend it this afternoon and I'll hav
 // Second chance at the law, for whoever told him less than he may have.
 === his_daughter ===
 ~ keeps_the_lid_on()
-His phone buzzes. He holds it a long way off to read it.
+His phone buzzes. He holds it a long way off to read it. # leaves: Lenny
 Alun: My daughter, this is. Cerys. She's put it in capitals. "They get one repair. New one, money back, or some off. You choose." Is that so? # mood: {mood()} # pose: on-phone
 * [It is, and I had it wrong. It's one repair, and you choose what comes after. # shows: law.right, law.customer-chooses, promises.own-up # law: cra-final-reject]
     ~ misled = false
@@ -241,19 +241,19 @@ Alun: My daughter, this is. Cerys. She's put it in capitals. "They get one repai
 // Tests what it comes to in money. Two of the wrong answers have very exact figures.
 === the_sum ===
 ~ keeps_the_lid_on()
-Alun: What's it come to, then? In pounds. I'm only asking. Say a new one. Or say the money. # mood: {mood()}
+Alun: What's it come to, then? In pounds. I'm only asking. Say a new one. Or say the money. # mood: {mood()} # leaves: Lenny
 * [It'd be £429, less a bit for the five months. Say £380. I don't think that's unfair to anybody. # shows: law.wrong # law: cra-deduction-for-use # why: It does sound fair, and after six months it might be. Under six months nothing may come off for use.]
     ~ misled = true
     ~ provoke(2)
     Alun: For five months? It's been in bits for half of them! # mood: {mood()} # cue: raised-voice
-    Sunita: Nothing off, Mr Pryce, not under six months.
-    She goes by with a box. You look at the card again, and she's right.
+    Sunita: Nothing off, Mr Pryce, not under six months. # enters: Sunita
+    She goes by with a box. You look at the card again, and she's right. # leaves: Sunita
 * [They've gone up to £459, so a new one's £30 to you. Or it's £429 back. Whichever you'd sooner. # shows: law.wrong # law: cra-repair-or-replace # why: The shelf does say £459. But a new one in place of a faulty one is free, whatever has happened to the price.]
     ~ misled = true
     ~ provoke(1)
     Alun: Thirty pound? For yours breaking down? No. That's not right, is it? # mood: {mood()}
-    Sunita: Not a penny, Mr Pryce.
-    She goes by with a box. You look at the card again, and she's right.
+    Sunita: Not a penny, Mr Pryce. # enters: Sunita
+    She goes by with a box. You look at the card again, and she's right. # leaves: Sunita
 * [I'd keep it, and have £80 off. Would that do you? # shows: explain.half, authority.over-promise # law: cra-final-reject # why: It is less trouble. You left out that it may stop again, and the £80 wasn't yours to name.]
     ~ provoke(1)
     Alun: Eighty, is it? But if it goes again? # mood: {mood()}
@@ -274,7 +274,7 @@ Alun: A new one, then. The same again. Mair knows the buttons. Yes. I'll have th
 You look it up. Nine in the back. Pump number P77, the same as on Lenny's sheet in October.
 * [Lenny, P77. Is that the one you put in for Mr Pryce in October? # shows: escalation.ask-colleague, cause.ask-why]
     ~ step_forward()
-    Lenny: Same one, yes. There's nothing wrong with them, mind.
+    Lenny: Same one, yes. There's nothing wrong with them, mind. # enters: Lenny # leaves: Lenny
     Alun: That's what you say. The makers say different. # mood: {mood()}
 * [There's nine in. It can come on Monday. # shows: cause.keep-quiet, explain.half # why: He had chosen, and you didn't want to spoil it. You knew one thing that he didn't, and it was the thing he'd want to know.]
     ~ provoke(2)
@@ -327,7 +327,7 @@ Alun: So you'll put that on my card now, and I can get the ten forty? # mood: {m
     Alun: Right. Good. I've not the breath to go through it again. # mood: {mood()} # pose: open
 * [Lenny did the job, so it's Lenny who signs for it. I'll get him now, and you'll have it in writing. # shows: escalation.wrong-person # why: It feels natural to ask the man who knows the machine. He can tell you about a pump. He can't sign for £429.]
     ~ provoke(1)
-    Lenny: Not me. I don't do money. That's Sunita.
+    Lenny: Not me. I don't do money. That's Sunita. # enters: Lenny # leaves: Lenny
     Alun: Does nobody here know who does what? # mood: {mood()}
 - -> launderette
 
@@ -358,7 +358,7 @@ Alun: And there's these. £62, at the launderette, with it off twice. I'm not as
 
 // Tests the hand-over. What Sunita hears now decides whether he has to start again.
 === sunita ===
-The office door opens. Sunita comes out with her glasses pushed up in her hair.
+The office door opens. Sunita comes out with her glasses pushed up in her hair. # enters: Sunita
 Sunita: Good morning. What have we got? # fact: owner = Sunita
 * [This is Mr Pryce. He's had a terrible time of it, and he's a proud man, so I'd like us to be nice. # shows: handover.colour, handover.gaps # why: You meant it well. He heard himself described, and Sunita heard nothing that she could sign.]
     ~ provoke(2)
@@ -438,25 +438,25 @@ Alun: Her at number nine's got the same one. Mrs Beynon. Hers went in September.
 
 // The promise comes back, with good news and bad news together.
 === friday ===
-Friday, twenty past two. Your note says, Pryce, 3 pm.
-Sunita: Mr Pryce's tickets. Tell him yes, all £62. But the van's off the road. It's Tuesday now, not Monday.
+Friday, twenty past two. Your note says, Pryce, 3 pm. # time: Friday, twenty past two # place: counter
+Sunita: Mr Pryce's tickets. Tell him yes, all £62. But the van's off the road. It's Tuesday now, not Monday. # enters: Sunita
 * [The van people will text him about Tuesday. The tickets can wait for a letter, it's good news anyway. # shows: followup.broken, informed.silence # why: He'll know it all in the end. But you said three, and he's sitting by the phone.]
     ~ stood_up = true
     ~ promise_broken()
-    Three o'clock goes by. On Monday evening the desk phone rings.
+    Three o'clock goes by. On Monday evening the desk phone rings. # time: Monday evening # place: phone # calls: Alun # sky: dusk
     Alun: No van. No call. I've stood at that window since eight. I had the hall cleared for you. # mood: {mood()} # pose: on-phone
 * [Would you ring him yourself, Sunita? It's you who said yes, so it'd come better from you. # shows: ownership.pass-buck # why: Perhaps it would. But he was told that you'd ring, and it was your word.]
     Sunita: You told him you would. Go on, it's only half past.
     ~ kept = true
-    You ring. He picks up before you hear it ring.
+    You ring. He picks up before you hear it ring. # place: phone # calls: Alun # enters: Sunita
     Alun: Yes to the tickets? And Tuesday. Right. Is somebody there with you? # mood: {mood()} # pose: on-phone
 * [He'll get the bad with the good, then. I'll ring now. It's only twenty past. # shows: followup.kept, followup.told-early]
     ~ kept = true
     ~ promise_kept()
-    He picks up before you hear it ring.
+    He picks up before you hear it ring. # place: phone # calls: Alun
     Alun: All £62? Well I'm. Mair! All of it! And Tuesday, not Monday. Right. I'd have cleared the hall. # mood: {mood()} # pose: on-phone
 * [I'd like to get him a van for Monday first. Then I can ring with nothing but good news. # shows: followup.late # why: You worked hard on it, for him. At three he was sitting by a phone that didn't ring.]
-    No van can be found. It's ten to five when you pick up the phone.
+    No van can be found. It's ten to five when you pick up the phone. # time: Friday, ten to five # place: phone # calls: Alun
     ~ provoke(2)
     Alun: I've sat here since ten to three. I thought you'd forgotten. I thought it was a no. # mood: {mood()} # pose: on-phone
 - -> van_day
@@ -465,7 +465,7 @@ Sunita: Mr Pryce's tickets. Tell him yes, all £62. But the van's off the road. 
 // Nobody promised to ring, so he has to. Tests owning that, and telling him what is on the note.
 === he_rings ===
 ~ provoke(2)
-Friday, ten past four. The desk phone rings. Sunita's note is in front of you. Tickets, yes. Van, Tuesday now. # sound: phone-ring
+Friday, ten past four. The desk phone rings. Sunita's note is in front of you. Tickets, yes. Van, Tuesday now. # sound: phone-ring # time: Friday, ten past four # place: phone # calls: Alun
 Alun: It's Pryce. Alun Pryce, 07700 900417. Only nobody's rung me. I've been sat here. # mood: {mood()} # pose: on-phone # fact: contact = 07700 900417
 * [I was going to ring you now, honestly. It's been one thing after another in here since eight. # shows: empathy.defensive, informed.only-when-asked # why: It may well be true. It's what everybody says, and it makes your day the news.]
     ~ provoke(1)
@@ -487,8 +487,8 @@ Alun: It's Pryce. Alun Pryce, 07700 900417. Only nobody's rung me. I've been sat
 // Tests the close. Is it right now, and did anybody ask?
 === van_day ===
 ~ keeps_the_lid_on()
-Tuesday, three o'clock. The van has been, and Lenny has the back off the machine.
-Lenny: Pump. It's cracked right across. So I was wrong about the coin.
+Tuesday, three o'clock. The van has been, and Lenny has the back off the machine. # time: Tuesday, three o'clock # place: counter # sky: day
+Lenny: Pump. It's cracked right across. So I was wrong about the coin. # enters: Lenny
 On your screen job 3318 says, Refund sent, machine fetched. Close?
 * [I'd sooner hear it from him. Is his money there, and is he content? # shows: followup.check-back, followup.confirm]
     ~ felt_understood()
@@ -497,7 +497,7 @@ On your screen job 3318 says, Refund sent, machine fetched. Close?
 * [I'd like him to know it's sorted. I'll text him now, with a link so that he can say how we did. # shows: confirm.presume # why: Quick and polite. It told him that it was sorted, and then asked him for something.]
     ~ provoke(2)
     The answer comes back in a minute.
-    Alun: Who says it is. A Pryce. # mood: {mood()} # pose: on-phone
+    Alun: Who says it is. A Pryce. # mood: {mood()} # pose: on-phone # calls: Alun
     -> half_done
 * [I don't need to ring, do I? It's all done. # shows: confirm.rush, ownership.bare-minimum # why: On the screen it was finished. Nobody had asked the man it happened to.]
     The job closes with a small green tick. Nobody has rung Alun, and Alun does not ring.
@@ -505,14 +505,14 @@ On your screen job 3318 says, Refund sent, machine fetched. Close?
 * [I'll ring and tell him what you found, Lenny. He'd like to know, and I can ask if it's all right now. # shows: followup.check-back, followup.confirm, informed.update]
     ~ felt_understood()
     ~ step_forward()
-    Alun: It was the pump! I said. Didn't I say? I had my arm in it. # mood: {mood()} # pose: on-phone
+    Alun: It was the pump! I said. Didn't I say? I had my arm in it. # mood: {mood()} # pose: on-phone # place: phone # calls: Alun
     -> landed
 
 === landed ===
 { stood_up:
-    Alun: It came Monday. While I was stood at the bloody window. Somebody could have said. # mood: {mood()} # pose: on-phone
+    Alun: It came Monday. While I was stood at the bloody window. Somebody could have said. # mood: {mood()} # pose: on-phone # place: phone # calls: Alun
 - else:
-    Alun: It came Monday. {friday_money:Only I'd been looking since Friday, you said Friday. }We've a new one in, the other make. Mair's got the hang of it. It doesn't hum. # mood: {mood()} # pose: on-phone
+    Alun: It came Monday. {friday_money:Only I'd been looking since Friday, you said Friday. }We've a new one in, the other make. Mair's got the hang of it. It doesn't hum. # mood: {mood()} # pose: on-phone # place: phone # calls: Alun
 }
 -> how_it_ends
 
@@ -521,8 +521,8 @@ On your screen job 3318 says, Refund sent, machine fetched. Close?
 === half_done ===
 { trust <= 1: -> lost_for_good }
 { costs_promised and not kept: -> to_the_owner }
-Some weeks later he goes past the window, walking fast, with somebody else's carrier bag.
-Alun: {misled:I got there. I'd not have done it on what I was told.|It came right in the end. I'd just have liked somebody to ask.} # mood: worried # pose: shrugging # ending: part-resolved
+Some weeks later he goes past the window, walking fast, with somebody else's carrier bag. # time: Some weeks later # place: counter
+Alun: {misled:I got there. I'd not have done it on what I was told.|It came right in the end. I'd just have liked somebody to ask.} # mood: worried # pose: shrugging # ending: part-resolved # enters: Alun
 -> END
 
 === how_it_ends ===
@@ -539,11 +539,11 @@ Alun: Only the telly's going now, I don't know what it is, it's the picture. I'l
 -> END
 
 === to_the_owner ===
-Alun: I've written to Mrs Rao. Not about the machine. About what I was told, and when. It's four sides. # mood: annoyed
-Sunita: I'll answer this one myself. Sit down with me first, please, and tell me what was said. # ending: escalated
+Alun: I've written to Mrs Rao. Not about the machine. About what I was told, and when. It's four sides. # mood: annoyed # calls: Alun
+Sunita: I'll answer this one myself. Sit down with me first, please, and tell me what was said. # ending: escalated # place: back-office # enters: Sunita
 -> END
 
 === lost_for_good ===
-A letter comes in the post, four sides of it, in capitals where he pressed hard.
+A letter comes in the post, four sides of it, in capitals where he pressed hard. # place: counter
 It says that he has his money, and that he'll not set foot in here again, and nor will anybody on his road. A Pryce. # ending: lost
 -> END

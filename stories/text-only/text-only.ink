@@ -70,7 +70,7 @@ VAR checked = false         // somebody asked her on Monday whether it was right
 
 // Tests the plain answer to a plain question. It is no complaint yet, and she isn't cross.
 === opening ===
-Thursday, 12.40. A chat opens. Order TR-6614, Imogen Tull, one Alder sofa bed. Thursday, 9.52. Rang, no answer. # fact: reference = TR-6614 # fact: product = sofa bed # fact: customer = Tull
+Thursday, 12.40. A chat opens. Order TR-6614, Imogen Tull, one Alder sofa bed. Thursday, 9.52. Rang, no answer. # fact: reference = TR-6614 # fact: product = sofa bed # fact: customer = Tull # time: Thursday, 12.40
 Imogen: Hello! Sorry to bother you. Quick question, is my order on the van today? TR-6614. Thank you so much. # mood: calm # pose: open
 * [Yes, it's on the van! He's out until six, so it could be any time now. Shall I leave this chat open? # shows: listening.assume, expectations.overstate # why: It was friendly, and half the screen says it. The other half says that the van has been, and she'd have sat there until six.]
     ~ felt_understood()
@@ -370,7 +370,7 @@ Imogen: My doorbell films the street. He rings, he shrugs, he goes. I don't like
 // Tests the hand-over. What Amir hears now is what he can act on.
 === the_depot ===
 You message Amir at the depot. He's between two lorries. # fact: owner = Amir
-Amir: Go on. I've got a minute.
+Amir: Go on. I've got a minute. # calls: Amir
 * [TR-6614, missed twice. He rang, she's text only. She wants it tomorrow or her money back. {told_yes:I've let her think yes|I've promised nothing}. # shows: escalation.brief, handover.wanted, handover.so-far]
     ~ briefed = true
     ~ step_forward()
@@ -414,18 +414,18 @@ Amir: What went wrong, what does she want, and what have you told her?
 - told_yes and not briefed:
     ~ told_yes = false
     ~ promise_broken()
-    You tell her it's Saturday, 8 to 10, if there's a second man.
+    You tell her it's Saturday, 8 to 10, if there's a second man. # leaves: Amir
     Imogen: YOU LET ME THINK TOMORROW. I've told him now. # mood: {mood()} # cue: raised-voice
 - told_yes:
     ~ told_yes = false
     ~ provoke(2)
-    You tell her it's tomorrow, 4 to 6, if there's a second man.
+    You tell her it's tomorrow, 4 to 6, if there's a second man. # leaves: Amir
     Imogen: If? There wasn't an "if" before. # mood: {mood()}
 - briefed:
-    You tell her it's tomorrow, 4 to 6, if there's a second man.
+    You tell her it's tomorrow, 4 to 6, if there's a second man. # leaves: Amir
     Imogen: I can live with an "if" when I can see it. # mood: {mood()} # pose: open
 - else:
-    You tell her it's Saturday, 8 to 10, if there's a second man.
+    You tell her it's Saturday, 8 to 10, if there's a second man. # leaves: Amir
     Imogen: Dad's train gets in at noon. That's cutting it fine. # mood: {mood()}
 }
 ~ stirs_to(4)
@@ -483,20 +483,20 @@ Imogen: When will I know about the van? # mood: {mood()}
 
 // Tests looking behind it. Her feelings play no part here: she has gone.
 === the_drivers_screen ===
-The chat closes. You open TR-6614 the way a driver sees it. A name, an address, a phone number. The shop's note isn't there at all. # fact: cause = note
+The chat closes. You open TR-6614 the way a driver sees it. A name, an address, a phone number. The shop's note isn't there at all. # fact: cause = note # leaves: Imogen
 * [Before I do anything else, I've put TEXT ONLY in the number box on this one, so now her driver can't miss it. # shows: cause.quick-fix # why: It works for Imogen. The next customer with a note will get the same phone call, and you're the one who knows.]
     ~ text_set = true
-    Amir: That's hers sorted, then. Funny nobody's noticed before.
+    Amir: That's hers sorted, then. Funny nobody's noticed before. # calls: Amir # leaves: Amir
 * [So he never saw it. That's the form, then, drivers can't see the shop's notes. And TEXT goes in her number box. # shows: cause.pass-on, cause.ask-why]
     ~ text_set = true
-    Amir: None of the notes? Then she isn't the only one. Send it, and I'll take it up today. # fact: feedback = drivers notes
+    Amir: None of the notes? Then she isn't the only one. Send it, and I'll take it up today. # fact: feedback = drivers notes # calls: Amir # leaves: Amir
 * [That could be all of them. I'll open five more and see if theirs are gone too, then write to Amir. # shows: cause.ask-why]
     All five have a note in the shop, and none on the van. You send the form.
-    Amir: Five out of five? That's not a slip, that's a hole. # fact: feedback = drivers notes
+    Amir: Five out of five? That's not a slip, that's a hole. # fact: feedback = drivers notes # calls: Amir # leaves: Amir
 * [Does that need to be in writing? I'll have a word with Amir over a tea, it's fairer on the lad. # shows: cause.keep-quiet # why: You were being fair to the driver. He did nothing wrong, and it's the form that would show it.]
-    Amir: Was there a reason the lad rang her? No? Just one of those, then.
+    Amir: Was there a reason the lad rang her? No? Just one of those, then. # calls: Amir # leaves: Amir
 * [My break was at one. I'll write all of this up first thing tomorrow, while it's quiet. # shows: record.put-off # why: You'd earned the break. Tomorrow you'll have had twenty more chats, and whoever picks this up tonight finds nothing.]
-    Amir: I've got TR-6614 up, and there's nothing on it. What am I meant to do with that?
+    Amir: I've got TR-6614 up, and there's nothing on it. What am I meant to do with that? # calls: Amir # leaves: Amir
 - ~ anger = MIN(anger, 7)
 ~ trust = MIN(trust, 8)
 ~ progress = MIN(progress, 3)
@@ -505,38 +505,38 @@ The chat closes. You open TR-6614 the way a driver sees it. A name, an address, 
 
 // The promise comes back. There is no news, and that is news.
 === six_o_clock ===
-Thursday, 5.45 pm. You're due a break. Amir has messaged. "Second man's off sick. Still ringing round. I'll know at half seven."
+Thursday, 5.45 pm. You're due a break. Amir has messaged. "Second man's off sick. Still ringing round. I'll know at half seven." # time: Thursday, 5.45 pm # place: chat
 * [At six I'll text her that there's no news, and when there will be. # shows: followup.kept, informed.update]
     ~ promise_kept()
-    Imogen: Six o'clock, and no news. Thank you for saying so. # mood: {mood()}
+    Imogen: Six o'clock, and no news. Thank you for saying so. # mood: {mood()} # calls: Imogen
     At 7.33 you text her again. The van's on.
 * [I'll wait for half seven and text her once, when I know. Two texts that say nothing would only worry her. # shows: followup.late, informed.silence # why: One good text sounds kinder than two poor ones. But she had "by six", and then an hour and a half of nothing.]
     ~ provoke(2)
     You text her at 7.35 that it's on.
-    Imogen: Oh good. It's 7.35, though. You said six, so I'd given up. # mood: {mood()}
+    Imogen: Oh good. It's 7.35, though. You said six, so I'd given up. # mood: {mood()} # calls: Imogen
 * [I'll text her that it's on. Amir's never let me down yet, and she'll sleep better for it. # shows: followup.broken, expectations.overstate # why: You kept to the hour, and told her a thing that nobody knows. At half seven it might have been no.]
     ~ provoke(1)
-    Imogen: It's on! Thank you! # mood: {mood()}
+    Imogen: It's on! Thank you! # mood: {mood()} # calls: Imogen
     At 7.05 her app says, Not confirmed. At 7.31 Amir finds a man.
     ~ promise_broken()
-    Imogen: You said it was on. It wasn't, was it? Not then. # mood: {mood()}
+    Imogen: You said it was on. It wasn't, was it? Not then. # mood: {mood()} # calls: Imogen
 * [I'll text her now. No news yet, we'll know at half seven, and I'll text again then. # shows: followup.kept, informed.update, ownership.take]
     ~ promise_kept()
-    Imogen: 5.46. You texted to say there's nothing to say. # mood: {mood()} # pose: open
+    Imogen: 5.46. You texted to say there's nothing to say. # mood: {mood()} # pose: open # calls: Imogen
     Imogen: Nobody ever does that. # mood: {mood()}
     At 7.31 you text her again. The van's on.
 * [I'll leave it with the late shift, with a proper note. They'll text her by six, they're good. # shows: followup.broken, ownership.pass-buck # why: You handed on your promise, and nobody knew they had it. Texting her would have taken less time than the note.]
     ~ promise_broken()
     The note slides under a mug. At ten to eight her text comes in.
-    Imogen: I've been waiting since six. I do mean waiting. With it in my hand. # mood: {mood()}
+    Imogen: I've been waiting since six. I do mean waiting. With it in my hand. # mood: {mood()} # calls: Imogen
 - { trust <= 1: -> she_cancels }
 -> afterwards
 
 // Nobody promised it as their own, so she has to chase. It is late now whatever is said: nothing is free of cost.
 === she_writes_first ===
 ~ provoke(1)
-Thursday, 6.20 pm. Amir has messaged you. "Still ringing round for a man. I'll know at half seven."
-A chat opens. It's TR-6614.
+Thursday, 6.20 pm. Amir has messaged you. "Still ringing round for a man. I'll know at half seven." # time: Thursday, 6.20 pm # place: chat
+A chat opens. It's TR-6614. # calls: Imogen
 Imogen: Sorry, me again. Nothing came. So I take it that's a no. # mood: {mood()}
 * [You're right to ask, and I should have texted first. It's not a no. We'll know at half seven. # shows: informed.only-when-asked, promises.own-up]
     ~ felt_understood()
@@ -557,35 +557,35 @@ Imogen: Sorry, me again. Nothing came. So I take it that's a no. # mood: {mood()
 === afterwards ===
 {
 - text_set and briefed:
-    Friday, 4.50 pm. A driver on her road sends a text before he opens his door.
+    Friday, 4.50 pm. A driver on her road sends a text before he opens his door. # time: Friday, 4.50 pm # place: chat
 - text_set:
-    Saturday, 9.40 am. A driver on her road sends a text before he opens his door.
+    Saturday, 9.40 am. A driver on her road sends a text before he opens his door. # time: Saturday, 9.40 am # place: chat
 - else:
     ~ provoke(3)
-    {briefed:Friday, 4.50 pm.|Saturday, 9.40 am.} A driver on her road rings her number. He's still holding it when she bangs on his window.
+    {briefed:Friday, 4.50 pm.|Saturday, 9.40 am.} A driver on her road rings her number. He's still holding it when she bangs on his window. # place: chat
 }
-On Monday morning her order has a green tick. Delivered.
+On Monday morning her order has a green tick. Delivered. # time: Monday morning
 { told_yes:
     ~ promise_broken()
-    Imogen: £50 came, from your Mr Sethi. You said £192. I've got the picture. # mood: {mood()}
+    Imogen: £50 came, from your Mr Sethi. You said £192. I've got the picture. # mood: {mood()} # calls: Imogen
 }
 * [I'll text her. Did he text before he knocked, is the bed right, and has she heard about her days? # shows: followup.check-back, confirm.put-right]
     ~ checked = true
     ~ step_forward()
     { text_set:
-        Imogen: Yes, yes and yes. He even waved. # mood: {mood()} # pose: open
+        Imogen: Yes, yes and yes. He even waved. # mood: {mood()} # pose: open # calls: Imogen
     - else:
-        Imogen: The bed's right. He RANG. A third time. I'm not angry now. I'm counting. # mood: {mood()}
+        Imogen: The bed's right. He RANG. A third time. I'm not angry now. I'm counting. # mood: {mood()} # calls: Imogen
     }
 * [It's got the tick, and she's lovely, she'd have said. I'll leave her to enjoy it in peace. # shows: followup.leave-to-chase # why: She is polite, and that's why she wouldn't have said. A text would have told you.]
     Imogen's name drops off your list. On Wednesday it's back.
-    Imogen: Sorry to bother you again. {text_set:The bed's fine. The left arm is scratched.|He RANG me.} # mood: {mood()}
+    Imogen: Sorry to bother you again. {text_set:The bed's fine. The left arm is scratched.|He RANG me.} # mood: {mood()} # calls: Imogen
 * [I'll send her the survey, and not the long one. Then she can tell us how it was for her, in her own time. # shows: empathy.scripted, confirm.rush # why: The survey is for the shop. She wanted one person to ask her one thing.]
     ~ provoke(1)
-    Imogen: "How likely are you to recommend us?" I've left that one blank. # mood: {mood()}
+    Imogen: "How likely are you to recommend us?" I've left that one blank. # mood: {mood()} # calls: Imogen
 * [Did it come right in the end? I'll text her that, and close it if she says yes. # shows: followup.confirm]
     ~ checked = true
-    Imogen: {text_set:It did, thank you. Nobody's said about my days.|It's here. He rang, though. You should know that.} # mood: {mood()}
+    Imogen: {text_set:It did, thank you. Nobody's said about my days.|It's here. He rang, though. You should know that.} # mood: {mood()} # calls: Imogen
 - -> how_it_ends
 
 // The endings. What she got, and what she now believes.
@@ -609,7 +609,7 @@ The bed is in. {logged:What she thinks of the shop is somewhere between the firs
 
 === with_amir ===
 Imogen: I want this looked at by somebody who can change it. In writing. I have all of it, with the times on. # mood: annoyed # pose: arms-crossed
-Amir: It's with me, Ms Tull. I'll write by Friday noon. I won't ring. # ending: escalated
+Amir: It's with me, Ms Tull. I'll write by Friday noon. I won't ring. # ending: escalated # calls: Amir
 -> END
 
 === she_cancels ===

@@ -57,7 +57,7 @@ VAR loose_end = false       // something was left unchecked on Saturday
 
 // Tests the first ten seconds: she is not to tell it again, and she is not yet known to be Teresa.
 === opening ===
-Thursday, 10.40. The call has held for 22 minutes. It comes from a mobile that no account knows. # sound: phone-ring
+Thursday, 10.40. The call has held for 22 minutes. It comes from a mobile that no account knows. # sound: phone-ring # time: Thursday, 10.40
 Teresa: A person. Good. Okafor, O, K, A, F, O, R. Broadband. # mood: annoyed # pose: arms-crossed # fact: customer = Okafor # fact: product = broadband
 Teresa: This is my third call this week. Third. I've told it all twice and I'm not minded to do it again. # mood: annoyed # cue: repeating
 * [You won't have to, I'll read it. First your full name, postcode and last bill, so that nobody else gets into your account. # shows: listening.use-detail, data.check-identity, data.say-why, structure.look-into]
@@ -72,9 +72,9 @@ Teresa: This is my third call this week. Third. I've told it all twice and I'm n
     Teresa: It is. Though I could have been anybody. # mood: {mood()}
 * [This is past me. I'll put you through to Colin Reid now, he can decide. # shows: escalation.too-soon # why: Colin is the right person. But nobody had checked who she was or read the notes, so he had nothing to decide on.]
     ~ provoke(1)
-    Hold music. A click. Colin leans over from the next desk. # sound: hold-music
+    Hold music. A click. Colin leans over from the next desk. # sound: hold-music # enters: Colin
     Colin: Is she checked? Have you read it? Then she's not ready for me yet.
-    Teresa: Hello? Is that somebody new? # mood: {mood()} # cue: repeating
+    Teresa: Hello? Is that somebody new? # mood: {mood()} # cue: repeating # leaves: Colin
 * [I'm sorry about that. I'd sooner hear it from you than read it, so what's been happening? # shows: listening.ask-again # why: On a first call that's a kind question. She had just said she wouldn't tell it a third time.]
     ~ provoke(2)
     Teresa: No. It's written down. Read it. # mood: {mood()} # cue: raised-voice
@@ -216,7 +216,7 @@ Teresa: Is there anybody there who can decide? # mood: {mood()} # pose: arms-cro
     ~ provoke(2)
     Teresa: I don't want it told to him after. I want it now. # mood: {mood()}
 - { out_of_patience(): -> walking_away }
-Colin has heard. He holds up three fingers, points at himself, and pulls the spare headset over.
+Colin has heard. He holds up three fingers, points at himself, and pulls the spare headset over. # enters: Colin
 -> briefing
 
 // Has she had enough?
@@ -225,7 +225,7 @@ Colin has heard. He holds up three fingers, points at himself, and pulls the spa
 
 // Tests the hand-over: name, problem, what was offered, what is needed. Teresa is on hold and can't hear.
 === briefing ===
-You press hold. Colin has the spare headset on.
+You press hold. Colin has the spare headset on. # leaves: Teresa # enters: Colin
 Colin: {late:The courier went at eleven. |}What do I need to know before I say hello?
 * [Teresa Okafor, checked. Two visits missed and two calls not made. I've offered her £20, and she wants to know what else there is. # shows: handover.gaps # why: It had the right shape. The £20 never happened, and what did, twenty-six wages by five, was left out.]
     Colin: What else there is. Right.
@@ -266,19 +266,19 @@ Colin: What's gone wrong, what have you told her, and what can't wait?
 - else:
     ~ was_heard()
 }
-Colin: Ms Okafor, Colin Reid. Dead since Monday, two visits missed, no calls. You needn't tell me again. # fact: passed-to = Colin # fact: problem = missed # fact: owner = Colin
+Colin: Ms Okafor, Colin Reid. Dead since Monday, two visits missed, no calls. You needn't tell me again. # fact: passed-to = Colin # fact: problem = missed # fact: owner = Colin # calls: Teresa
 Teresa: Correct. All of it. # mood: {mood()} # pose: open
 -> his_answer
 = muddled
 ~ provoke(2)
-Colin: Ms Okafor, Colin Reid. I hear you've been offered £20, and that you want to know what else there is. # fact: passed-to = Colin # fact: owner = Colin
+Colin: Ms Okafor, Colin Reid. I hear you've been offered £20, and that you want to know what else there is. # fact: passed-to = Colin # fact: owner = Colin # calls: Teresa
 Teresa: Nobody has offered me anything. Who said that? Is it even my account you have there? # mood: {mood()} # cue: interrupting
 Colin: Forgive me. Two visits missed, I've got it now. # fact: problem = missed
 -> his_answer
 = cold
 ~ late = true
 ~ provoke(2)
-Colin: Ms Okafor, Colin Reid. Can you tell me what's been happening? # fact: passed-to = Colin # fact: owner = Colin
+Colin: Ms Okafor, Colin Reid. Can you tell me what's been happening? # fact: passed-to = Colin # fact: owner = Colin # calls: Teresa
 A very long breath. # cue: silence
 Teresa: Monday, the line. Tuesday, nobody. Wednesday, nobody. Two visits missed. That is three times I've told it. # fact: problem = missed # mood: {mood()} # pose: hands-on-hips # cue: repeating
 -> his_answer
@@ -293,7 +293,7 @@ Colin: Saturday, 8 to 12, is the first engineer. I've booked it in my own name. 
     Teresa: By three. Then they'll be paid. # mood: {mood()} # pose: open
 }
 Colin: The complaint's mine now. I'll leave you two to do the money, it's all on the card.
-Colin clicks off. You and Teresa are still on the line.
+Colin clicks off. You and Teresa are still on the line. # leaves: Colin
 -> money
 
 // Tests what is owed, to the penny and to the day, at the pace of somebody who writes it down.
@@ -388,7 +388,7 @@ Teresa: Last thing. It's Mr Reid's now. So who tells me that it works? I'd soone
 
 // The promise comes back, and the case is somebody else's now. It is still your promise.
 === saturday ===
-Saturday, 12.50. FB-2093 says, Visit done, 11.40. Owner, C Reid. Two callers are waiting.
+Saturday, 12.50. FB-2093 says, Visit done, 11.40. Owner, C Reid. Two callers are waiting. # time: Saturday, 12.50 # place: phone
 Your note says, Ring T Okafor, 1 pm.
 * [It's Colin's case now, and the visit's done. If I ring as well, she won't know who to talk to. # shows: followup.broken # why: It was tidy thinking. The case went to Colin and the promise did not: she was told that you would ring.]
     You take the next caller.
@@ -396,19 +396,19 @@ Your note says, Ring T Okafor, 1 pm.
 * [It's Colin's case now, but the call is mine. I'll ring her at one. # shows: followup.kept, ownership.stay]
     ~ promise_kept()
     ~ rang = true
-    Saturday, 1 pm. You ring her.
+    Saturday, 1 pm. You ring her. # time: Saturday, 1 pm # calls: Teresa
     Teresa: One o'clock. To the minute. # mood: {mood()} # pose: open
     -> one_o_clock
 * [I'll take the two who are waiting, that's only fair. Then I'll ring her, and she'll have my full attention. # shows: followup.late # why: It was fair on the two. She had an hour from you, and sat looking at it go by.]
     ~ rang = true
     ~ provoke(2)
-    Saturday, 1.35 pm. You ring her.
+    Saturday, 1.35 pm. You ring her. # time: Saturday, 1.35 pm # calls: Teresa
     Teresa: I had one o'clock written down. It is twenty-five to two. # mood: {mood()} # pose: hands-on-hips # cue: repeating
     -> one_o_clock
 * [I'll ring her now, before it gets any busier. # shows: followup.kept]
     ~ promise_kept()
     ~ rang = true
-    Teresa: You're ten minutes early. I don't mind early. # mood: {mood()} # pose: open
+    Teresa: You're ten minutes early. I don't mind early. # mood: {mood()} # pose: open # calls: Teresa
     -> one_o_clock
 * [I'll text her, that it's done and I'm sorry for the trouble. Then she needn't get up for the phone. # shows: followup.broken, adapt.same-for-all # why: You spared her the trouble. She had asked for a call, and a text can't hear that the VAT page won't open.]
     Your text goes at 12.52. It comes up as read. Nothing comes back. # cue: silence
@@ -420,7 +420,7 @@ Your note says, Ring T Okafor, 1 pm.
 // Nobody promised that it would be you, so she rings. Tests owning a call that should not have been needed.
 === fourth_call ===
 ~ provoke(1)
-Saturday, 1.20 pm. The phone rings. FB-2093 says, Visit done, 11.40. # sound: phone-ring
+Saturday, 1.20 pm. The phone rings. FB-2093 says, Visit done, 11.40. # sound: phone-ring # time: Saturday, 1.20 pm # place: phone # calls: Teresa
 Teresa: He came at half eleven. Nobody rang. So this is call four. # mood: {mood()} # cue: repeating
 * [That call was ours to make, and I'm sorry. Shall we see that it works while I'm here? # shows: empathy.apology, ownership.take, structure.agree]
     ~ rang = true
@@ -473,7 +473,7 @@ Teresa: Before you go. Twice somebody was meant to ring me, and twice nobody did
 
 // A promise was let slide. Nothing said now is free of cost: it can only be dearer or cheaper.
 === monday ===
-Monday, 9.05. Your first call. At the other end nobody speaks for a moment. # cue: silence
+Monday, 9.05. Your first call. At the other end nobody speaks for a moment. # cue: silence # time: Monday, 9.05 # place: phone # calls: Teresa
 Teresa: It works. You were going to ring. I sat with the phone in front of me until three. # mood: {mood()} # pose: arms-crossed
 * [You were back on, and it was Colin's by then. I didn't want to get in the way. # shows: empathy.defensive, informed.only-when-asked # why: It was true, and it was about you. She had not asked whose case it was.]
     ~ provoke(2)
@@ -531,11 +531,11 @@ The line's up. She isn't sure of you yet. # ending: part-resolved
 -> END
 
 === with_colin ===
-Colin opens FB-2093 and starts to read from Monday.
+Colin opens FB-2093 and starts to read from Monday. # enters: Colin
 Teresa: From now on I write to Mr Reid. He answers. Six weeks, and then the independent scheme. I looked it up. # mood: annoyed # ending: escalated
 -> END
 
 === lost_for_good ===
-The line clicks. By evening there's a review. It's long, it has dates, and every one of them is right.
+The line clicks. By evening there's a review. It's long, it has dates, and every one of them is right. # leaves: Teresa
 On FB-2093 a last box is ticked. Customer leaving. # ending: lost
 -> END

@@ -63,7 +63,7 @@ VAR asked = 0              // how many things were found out at the desk
 
 // Tests speaking to the one whose curtains they are, and asking before answering.
 === arrival ===
-Thursday, half past two. A young man with flour on his trainers stands at the returns desk, with a big paper bag in both arms. His mate does the talking. He wants his money back on these curtains, says the mate. Thirty days, it's the law.
+Thursday, half past two. A young man with flour on his trainers stands at the returns desk, with a big paper bag in both arms. His mate does the talking. He wants his money back on these curtains, says the mate. Thirty days, it's the law. # time: Thursday, half past two
 Imran: Hiya. Sorry. Only if it's all right. # mood: calm # pose: shrugging # fact: product = curtains
 * [There's a blue just behind you that's really popular. Let's get these swapped. # shows: listening.solve-first # why: It was a good guess at what he might like. Nobody had said what was wrong, or that he wanted a swap.]
     ~ was_offered_remedy()
@@ -71,7 +71,7 @@ Imran: Hiya. Sorry. Only if it's all right. # mood: calm # pose: shrugging # fac
     Imran: It's nice. It's just, that's not, sorry. # mood: {face()}
 * [I'll fetch Bethan. Our supervisor's the one for returns. # shows: escalation.too-soon # why: You wanted him to have the expert. Most returns are yours to do, and nobody knew yet what this one was.]
     ~ provoke(1)
-    Bethan: I'm counting the safe. You're fine with this one. Ask him what's wrong with them.
+    Bethan: I'm counting the safe. You're fine with this one. Ask him what's wrong with them. # enters: Bethan # leaves: Bethan
     Imran: It's all right. We can come back. # mood: {face()}
 * [What would he like, his money or another pair? # shows: adapt.guess # why: You asked the one who talks, and it felt quicker. They are Imran's curtains, and he is standing there.]
     ~ provoke(1)
@@ -182,7 +182,7 @@ His mate comes back. Thirty days, he says again. He does the windows for a solic
 * [I think it's 30 for faulty ones only. Can I ask Bethan, and be sure? # shows: law.right, law.time-limit, escalation.ask-colleague # law: cra-30-day-reject]
     ~ misled = false
     ~ felt_understood()
-    Bethan: That's right. Faulty's the law. This one's our own promise, 28 days.
+    Bethan: That's right. Faulty's the law. This one's our own promise, 28 days. # enters: Bethan # leaves: Bethan
     Imran: Thanks for asking. I never like to. # mood: {face()} # pose: open
 * [You've no right to bring these back, I'm sorry to say. They're not faulty. # shows: expectations.flat-no, language.cannot # law: shop-change-of-mind # why: He has no right to bring them back, that's true. He does have your 28-day promise, and he heard the door shut.]
     ~ misled = false
@@ -236,7 +236,7 @@ Imran: No, it's fine. Thanks for looking. Sorry to take up your time. # mood: wo
     Imran: Sunday. I don't need the money. I can't do Sunday in that green. # mood: {face()} # pose: open
 * [Try us on Saturday, and ask for Bethan. She may well say yes, so shall I tell her? # shows: expectations.leave-hoping, authority.hint-more # why: It gave him a bit of hope to go home with. Bethan can't give money back for a colour, whatever the day.]
     ~ provoke(1)
-    Bethan: I can hear you. And I can't, I'm sorry. Not on Saturday either.
+    Bethan: I can hear you. And I can't, I'm sorry. Not on Saturday either. # enters: Bethan # leaves: Bethan
     Imran: No, no. Don't worry. # mood: {face()}
 * [Say nothing, and give him time. # shows: signs.carry-on # why: It was right when he was looking for words. Now he is saying goodbye, and to say nothing is to agree.]
     ~ provoke(1)
@@ -251,23 +251,23 @@ Imran: No, it's fine. Thanks for looking. Sorry to take up your time. # mood: wo
 
 // Second chance for whoever promised the money: own up, or hide. It costs something either way.
 === the_till ===
-The till stops. It wants to know what the fault is, and it wants Bethan's key. She comes over.
+The till stops. It wants to know what the fault is, and it wants Bethan's key. She comes over. # enters: Bethan
 Bethan: What's wrong with these ones?
 Imran looks at you. # cue: silence
 * [It's a kind of fault, really. There's the colour in here, and there's the colour at home. # shows: rights.favour-as-right, policy.bend # law: shop-change-of-mind # why: You were arguing for him, and that felt loyal. It's the colour it says on the packet, and you all know it.]
     ~ provoke(1)
-    Bethan: It's moss, and it says moss. I can do a swap, or £64 to spend here.
+    Bethan: It's moss, and it says moss. I can do a swap, or £64 to spend here. # leaves: Bethan
     Imran: It does say moss. I did see that. # mood: {face()} # pose: shrugging
 * [He was told he'd get the money. There's no harm in it, is there, this once? # shows: ownership.pass-buck # why: "He was told" leaves out who told him. Bethan has to say no, and she becomes the villain of it.]
     ~ provoke(2)
-    Bethan: Not without a fault. I can do a swap, or £64 to spend here.
+    Bethan: Not without a fault. I can do a swap, or £64 to spend here. # leaves: Bethan
     Imran: It's all right. I shouldn't have asked. # mood: {face()}
 * [Nothing at all. I told him it'd go back on his card, and it can't. # shows: promises.own-up, empathy.calm, ownership.take]
     ~ promised_money = false
     ~ misled = false
     ~ provoke(1)
     ~ felt_understood()
-    Bethan: Thank you. It's a swap, then, or £64 to spend here.
+    Bethan: Thank you. It's a swap, then, or £64 to spend here. # leaves: Bethan
     Imran: You were being kind. It's okay. I'd sort of spent it, that's all. # mood: worried
 - -> the_gap
 
@@ -318,7 +318,7 @@ Imran: Could I take it home with me? I'm dyslexic. It takes me a bit. Sorry. # m
 * [I really can't read it for you, I'm afraid. It's meant to be you who reads it. # shows: adapt.refuse # law: eqa-adjustments # why: It felt like the careful thing. Reading eight lines aloud is just the kind of change the law asks a shop to make, and your card says so.]
     ~ provoke(2)
     Imran: Okay. No, I understand. # mood: {face()}
-    Bethan: Of course we can read it out. I'll do it.
+    Bethan: Of course we can read it out. I'll do it. # enters: Bethan # leaves: Bethan
 * [Is there somebody at home who'd read it to you? You can drop it back. # shows: adapt.guess # why: He asked to take it home, so it sounds kind. But you guessed that he has help there, and you never asked what would work here.]
     ~ provoke(1)
     Imran: It's only me there. That's sort of why the curtains. # mood: {face()}
@@ -342,7 +342,7 @@ Imran: And this. My sister gave me it. I've got one. There's no receipt, but I'v
 * [It's just £12. That'll go on with the curtains, so there's £76 for you. # shows: authority.over-promise, policy.bend # why: It's small and it's tidy. But a gift with no receipt isn't yours to give for, and a sale lamp can't become credit.]
     ~ provoke(1)
     The till bleeps, and Bethan looks up.
-    Bethan: Gifts come to me first. Let me find it before we promise him anything.
+    Bethan: Gifts come to me first. Let me find it before we promise him anything. # enters: Bethan
     Imran: Sorry. That was me. # mood: {face()}
 * [Let's leave her card out of it. Bethan decides on gifts, and all she'd want is the month. # shows: data.stop-them, data.least-needed, authority.name-who, escalation.right-person, escalation.explain]
     ~ felt_understood()
@@ -351,13 +351,13 @@ Imran: And this. My sister gave me it. I've got one. There's no receipt, but I'v
 * [Can you read me the long number? I'll find the sale by that now. # shows: data.ask-too-much # why: He offered, and it would be quick. But it's his sister's card, and nobody needs the number. Bethan finds the sale by the month and the price.]
     ~ provoke(1)
     Imran: It's four, nine. No. I don't think she'd like that. # mood: {face()}
-    Bethan: Put that away, love. I can find it without.
+    Bethan: Put that away, love. I can find it without. # enters: Bethan
 * [I can't take it with no receipt. No shop would. # shows: policy.guess, escalation.too-late # why: Everybody has heard it said. It isn't what your card says: for a gift Bethan can look for the sale.]
     ~ provoke(2)
     Imran: Yeah. I thought so. Sorry. # mood: {face()}
-    Bethan: Hold on. A gift's for me to look at. Pass it here.
+    Bethan: Hold on. A gift's for me to look at. Pass it here. # enters: Bethan
 -
-Bethan: Here it is, ours, £12 in the sale. Sale things we swap, we don't credit. So it's anything up to £12.
+Bethan: Here it is, ours, £12 in the sale. Sale things we swap, we don't credit. So it's anything up to £12. # enters: Bethan # leaves: Bethan
 Imran: Curtain hooks. Please. I used string. # mood: {face()}
 -> how_will_i_know
 
@@ -390,30 +390,30 @@ Imran: So do I just come in? I'm on nights. I'm asleep till eleven. I don't mind
 
 // The promise comes back, and nothing has gone wrong. Tests keeping it as it was made, when a text would be less trouble.
 === van_is_in ===
-Saturday, twenty to twelve. The van has been, and the blue pair is on the desk. So are six people with things to bring back.
+Saturday, twenty to twelve. The van has been, and the blue pair is on the desk. So are six people with things to bring back. # time: Saturday, twenty to twelve # place: counter
 * [I said noon, so I'll text him now. He'll see it when he's up. # shows: followup.broken, adapt.same-for-all # why: It's the same thing for you. You said you'd ring, and he told you why a text was no good.]
     ~ promise_broken()
-    At four he comes in with his mate, who has read it to him.
+    At four he comes in with his mate, who has read it to him. # time: Saturday, four o'clock # enters: Imran
     Imran: Sorry we're late. I'd have come at twelve. I was waiting for it to ring. # mood: {face()}
 * [There's no rush, they're here now. I'll just give him a ring when it's quiet. # shows: followup.late, informed.silence # why: You were letting him sleep. From twelve till two he lay there thinking you'd forgotten, and didn't like to ask.]
     ~ kept_waiting = true
-    At two it's quiet, and you ring.
+    At two it's quiet, and you ring. # time: Saturday, two o'clock # place: phone # calls: Imran
     ~ provoke(2)
     Imran: Oh, hi. No, it's okay. I thought maybe they hadn't come. # mood: {face()} # pose: on-phone
 * [Bethan, would you ring him? I've got all of these to do. # shows: ownership.pass-buck # why: He got his call. It was from somebody else, and he'd told himself which voice it would be.]
     ~ provoke(1)
-    Bethan rings him at noon.
+    Bethan rings him at noon. # time: Saturday, noon # place: phone # calls: Imran # enters: Bethan
     Imran: Is the other one not in? No, it's fine. I'll come now. # mood: {face()} # pose: on-phone
 * [I did say noon. There's a call first, so bear with me, everybody. # shows: followup.kept, informed.update, ownership.take]
     ~ promise_kept()
-    Imran: You rang. You actually did. I'll get my shoes on. # mood: {face()} # pose: on-phone
+    Imran: You rang. You actually did. I'll get my shoes on. # mood: {face()} # pose: on-phone # place: phone # calls: Imran
 - -> by_the_window
 
 
 // Nobody promised to ring, so he has come, and hasn't liked to ask. Tests noticing him, and a straight answer about the wait.
 === by_the_lamps ===
 ~ provoke(1)
-Saturday, twenty past eleven. Imran is by the lamps, in yesterday's jumper. He has been there since ten. He looks at you, and then at the door. # cue: looking-at-door
+Saturday, twenty past eleven. Imran is by the lamps, in yesterday's jumper. He has been there since ten. He looks at you, and then at the door. # cue: looking-at-door # time: Saturday, twenty past eleven # place: counter # enters: Imran
 Imran: Sorry. I'm in the way. I just wondered. It's fine. # mood: {face()}
 * [Since ten? I'm sorry, I should have told you. The van isn't here till half past. # shows: informed.explain-wait, empathy.apology, ownership.take, signs.respond]
     ~ was_apologised_to()
@@ -424,7 +424,7 @@ Imran: Sorry. I'm in the way. I just wondered. It's fine. # mood: {face()}
     Imran: Yeah. I know. Sorry. I'll stand somewhere else. # mood: {face()} # cue: looking-at-door
 * [You're not in the way. Shout if you need anything. # shows: signs.carry-on, informed.silence # why: Kind, and he'll never shout. He wants to know when the van comes, and you didn't say.]
     ~ provoke(1)
-    At five to twelve he's still there. The van's been and gone.
+    At five to twelve he's still there. The van's been and gone. # time: Saturday, five to twelve
     Imran: Was that it? I didn't like to say. # mood: {face()}
 - -> by_the_window
 
@@ -432,7 +432,7 @@ Imran: Sorry. I'm in the way. I just wondered. It's fine. # mood: {face()}
 // Tests the close: he will say that it's fine whatever he sees. Does anyone find out, and hear about the lights?
 === by_the_window ===
 ~ goes_off_the_boil()
-The blue curtains are on the desk, still in their wrapper. He hasn't touched them.
+The blue curtains are on the desk, still in their wrapper. He hasn't touched them. # place: counter # enters: Imran
 Imran: They're lovely. Thank you. It's just your lights, I think, that do it. Sorry to be a pain. # mood: {face()}
 * [It's the right blue, and in time for Sunday. She'll love those, won't she? # shows: confirm.presume # why: It was said with a smile. He hadn't seen them out of the wrapper yet, and he'd never tell you if they were wrong.]
     ~ provoke(1)
@@ -465,24 +465,24 @@ Imran: They're lovely. Thank you. It's just your lights, I think, that do it. So
 }
 
 = ten_o_clock
-Sunday, five past ten. He has sent the shop a voice message.
+Sunday, five past ten. He has sent the shop a voice message. # time: Sunday, five past ten # place: counter # calls: Imran
 Imran: She came at ten. She looked at the curtains, and then she looked at me, and she said, well, you've done all right. # mood: relieved
 Imran: I wanted to tell someone. You don't have to ring me back. # mood: relieved # ending: resolved
 -> END
 
 = up_by_sunday
-On Sunday the blue curtains are up, on their new hooks.
+On Sunday the blue curtains are up, on their new hooks. # time: Sunday # place: home # enters: Imran
 Imran: They're good, yeah. {misled:I told my mum it's the law, and she says it isn't. She's usually right.|I think I'd ask the first time, next time.} # mood: worried # pose: shrugging # ending: part-resolved
 -> END
 
 = to_bethan
 His mate has come in with him. Go on, he says. Ask her.
 Imran: Is Bethan about? It's not the curtains. It's being told I'd get my money, and then it wasn't mentioned. # mood: annoyed
-Bethan: I'm here. I'll take that down as a complaint, and I'll ring you on Monday at one with an answer. # fact: owner = Bethan
+Bethan: I'm here. I'll take that down as a complaint, and I'll ring you on Monday at one with an answer. # fact: owner = Bethan # enters: Bethan
 She writes it in the book, and reads it out to him before he signs. # ending: escalated
 -> END
 
 = bed_sheet
 Imran: D'you know what, you keep these. It's fine. Thank you. Sorry. # mood: annoyed # cue: threat-to-leave
-He leaves the blue ones on the desk, and takes the green ones home. On Sunday there's a bed sheet at his window. He tells his mum it was nobody's fault, and never goes back. # ending: lost
+He leaves the blue ones on the desk, and takes the green ones home. On Sunday there's a bed sheet at his window. He tells his mum it was nobody's fault, and never goes back. # ending: lost # leaves: Imran
 -> END

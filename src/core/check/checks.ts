@@ -12,6 +12,7 @@ import { checkLoops } from './checks/loops';
 import { checkMarks } from './checks/marks';
 import { checkMinutes } from './checks/minutes';
 import { checkPersonalData } from './checks/personal-data';
+import { checkPresence } from './checks/presence';
 import { checkQuiz } from './checks/quiz';
 import { checkReading } from './checks/reading-age';
 import { checkReplies } from './checks/reply-count-and-length';
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   checkShows,
   checkAuthority,
   checkLaw,
+  checkPresence,
   checkReplies,
   checkDuplicates,
   checkAnswers,

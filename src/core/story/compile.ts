@@ -1,7 +1,7 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { languageIn } from '../transcript/scenario-name';
 import { boundProblems, resolveInclude } from './bounds';
-import { type Header, parseHeader } from './header';
+import { type Header, parseHeader, speakers } from './header';
 import { type Problem, sourceProblems, topTags } from './source';
 import type { CompiledStory } from './story';
 
@@ -50,7 +50,10 @@ export function compileStory(source: StorySource): Compiled {
   const scheme = 'header' in top ? top.header.scheme : '';
   const strange = scheme !== '' && source.schemes?.includes(scheme) === false;
   const found = [...texts].flatMap(([file, text]) =>
-    sourceProblems(file, text, (behaviour) => strange || source.known(scheme, behaviour)),
+    sourceProblems(file, text, {
+      behaviour: (id) => strange || source.known(scheme, id),
+      cast: 'header' in top ? speakers(top.header) : null,
+    }),
   );
   if ('header' in top) found.push(...otherLanguage(source, top.header));
   if (strange) found.push(strangeScheme(source, scheme, texts.get(source.file) ?? ''));

@@ -7,7 +7,7 @@ import {
   type Said,
   SIGNS,
 } from '../transcript/entries';
-import { MOODS, POSES } from '../transcript/looks';
+import { MOODS, PLACES, POSES, SKIES } from '../transcript/looks';
 import { type Line, type Option, StoryFault } from './story';
 import { isInkyTag, isTopTag, type Place, parseTag } from './tags';
 
@@ -34,6 +34,23 @@ export function readLine(line: Line, names: readonly string[], feelings: Feeling
     ...(sensitive.length > 0 && { sensitive }),
     ...(promises.length > 0 && { promises }),
     ...(sound !== undefined && { sound }),
+    ...readStaging(values),
+  };
+}
+
+/** What a line changes on stage: who is there, where and when it is. */
+function readStaging(values: (name: string) => readonly string[]): Partial<Said> {
+  const [enters, calls, leaves] = [values('enters'), values('calls'), values('leaves')];
+  const place = PLACES.find((known) => known === values('place')[0]);
+  const time = values('time')[0];
+  const sky = SKIES.find((known) => known === values('sky')[0]);
+  return {
+    ...(enters.length > 0 && { enters }),
+    ...(calls.length > 0 && { calls }),
+    ...(leaves.length > 0 && { leaves }),
+    ...(place && { place }),
+    ...(time !== undefined && { time }),
+    ...(sky && { sky }),
   };
 }
 

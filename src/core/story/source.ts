@@ -1,4 +1,4 @@
-import { isInkyTag, isTopTag, type Place, parseTag } from './tags';
+import { isInkyTag, isTopTag, type Place, parseTag, type Tag } from './tags';
 
 /** What a problem is about: Ink itself, its size, a tag, a mark, the top of the file, a name or a number. */
 export type ProblemKind =
@@ -21,6 +21,13 @@ export type Problem = {
 
 type SourceTag = { readonly place: Place; readonly text: string; readonly line: number };
 
+/** What a tag may name. */
+export type Known = {
+  readonly behaviour: (id: string) => boolean;
+  /** First names of everybody in the story; null where its top does not say. */
+  readonly cast: readonly string[] | null;
+};
+
 /** Names that break JavaScript objects when a story is loaded or saved. */
 const POISON =
   /\b(__proto__|__(define|lookup)[GS]etter__|constructor|prototype|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)\b/;
@@ -34,14 +41,10 @@ const RECKONED = /[<>=+*/%-]\s*\d+\.(?![\w.])|(?<![\w.])\d+\.\s*[<>=+*/%]/;
 
 /**
  * Reads the text of one Ink file for what its compiler lets pass, or fails at without a line: tags
- * outside the grammar, behaviours that `known` does not hold, names that poison objects, and
+ * outside the grammar, behaviours and people that are not `known`, names that poison objects, and
  * numbers that end in a dot.
  */
-export function sourceProblems(
-  file: string,
-  text: string,
-  known: (behaviour: string) => boolean,
-): readonly Problem[] {
+export function sourceProblems(file: string, text: string, known: Known): readonly Problem[] {
   const lines = withoutComments(text).split('\n');
   const named = lines.flatMap((line, at): Problem[] => {
     const bare = withoutQuotes(line);
@@ -79,10 +82,7 @@ export function topTags(text: string): readonly string[] {
   return tags.filter((tag) => tag.place === 'top').map((tag) => tag.text);
 }
 
-function tagProblems(
-  tag: SourceTag,
-  known: (behaviour: string) => boolean,
-): readonly Pick<Problem, 'kind' | 'message'>[] {
+function tagProblems(tag: SourceTag, known: Known): readonly Pick<Problem, 'kind' | 'message'>[] {
   if (isInkyTag(tag.text)) return [];
   const name = tag.text.split(':')[0]?.trim() ?? '';
   if (tag.text.includes('{')) {
@@ -91,12 +91,22 @@ function tagProblems(
   }
   const parsed = parseTag(tag.text, tag.place);
   if ('problem' in parsed) return [{ kind: 'tag', message: parsed.problem }];
+  if (['enters', 'calls', 'leaves'].includes(parsed.name)) return nobody(parsed, known.cast);
   if (parsed.name !== 'shows') return [];
-  const strangers = parsed.value.split(',').filter((id) => !known(id.trim()));
+  const strangers = parsed.value.split(',').filter((id) => !known.behaviour(id.trim()));
   return strangers.map((id) => ({
     kind: 'behaviour',
     message: `"${id.trim()}" is not a behaviour of this story's scheme`,
   }));
+}
+
+function nobody(
+  { name, value }: Tag,
+  cast: Known['cast'],
+): readonly Pick<Problem, 'kind' | 'message'>[] {
+  if (cast === null || cast.includes(value)) return [];
+  const message = `"${value}" is nobody in this story: write # ${name}: ${cast.join(' | ')}`;
+  return [{ kind: 'tag', message }];
 }
 
 function sourceTags(lines: readonly string[]): readonly SourceTag[] {

@@ -1,6 +1,6 @@
 import { CAUSES } from '../transcript/causes';
 import { ENDINGS, SIGNS } from '../transcript/entries';
-import { MOODS, POSES, SETTINGS } from '../transcript/looks';
+import { MOODS, PLACES, POSES, SETTINGS, SKIES } from '../transcript/looks';
 import { SOUNDS } from '../transcript/sounds';
 
 /** Where a tag stands: at the top of the file, on a line, or inside a reply's brackets. */
@@ -18,6 +18,8 @@ export type Tag = { readonly name: string; readonly value: string };
 export type TagProblem = { readonly problem: string };
 
 const some = (value: string): boolean => value !== '' && !value.includes('::');
+/** Fits on a card. */
+const brief = (value: string): boolean => some(value) && value.length <= 40;
 const whole = (value: string): boolean => /^[1-9]\d{0,3}$/.test(value);
 const pair = (value: string): boolean => /^[a-z][a-z-]* = \S.*$/.test(value);
 const slug = (value: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
@@ -57,6 +59,12 @@ const FORMS: readonly (readonly [string, Form])[] = [
   ['sensitive', form('line', 'sensitive: card-number = …', pair)],
   ['promise', form('line', 'promise: call back by Friday 4 pm', some)],
   ['sound', oneOf('line', 'sound', SOUNDS)],
+  ['enters', form('line', 'enters: Priya', some)],
+  ['calls', form('line', 'calls: Priya', some)],
+  ['leaves', form('line', 'leaves: Priya', some)],
+  ['place', oneOf('line', 'place', PLACES)],
+  ['time', form('line', 'time: Thursday, ten past two', brief)],
+  ['sky', oneOf('line', 'sky', SKIES)],
   ['ending', oneOf('line', 'ending', ENDINGS)],
   ['shows', form('reply', 'shows: listening.paraphrase, listening.check', behaviours)],
   ['law', form('reply', 'law: cra-30-day-reject', slug)],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BadInput } from './bad-input';
 import { ENDINGS, type Entry, HELPS, MODES, RECORD_FIELDS, SIGNS } from './entries';
 import { type Outside, readJson } from './json-text';
-import { MOODS, POSES, SETTINGS } from './looks';
+import { MOODS, PLACES, POSES, SETTINGS, SKIES } from './looks';
 import { REFLECTION_PARTS, type Reflection } from './reflection';
 import { refusalOf } from './refusal';
 
@@ -86,6 +86,12 @@ const EntrySchema = v.variant('kind', [
     sensitive: v.exactOptional(Facts),
     promises: v.exactOptional(Texts),
     sound: v.exactOptional(Short),
+    enters: v.exactOptional(v.array(Short)),
+    calls: v.exactOptional(v.array(Short)),
+    leaves: v.exactOptional(v.array(Short)),
+    place: v.exactOptional(v.picklist(PLACES)),
+    time: v.exactOptional(Short),
+    sky: v.exactOptional(v.picklist(SKIES)),
   }),
   v.strictObject({
     kind: Kind('offered'),

@@ -1,4 +1,4 @@
-import type { Mood, Pose, Setting } from './looks';
+import type { Mood, Place, Pose, Setting, Sky } from './looks';
 
 export const SIGNS = [
   'raised-voice',
@@ -104,6 +104,15 @@ export type Said = {
   readonly sensitive?: readonly Fact[];
   readonly promises?: readonly string[];
   readonly sound?: string;
+  /** First names of those who come, who are on the telephone from now on, and who go or hang up. */
+  readonly enters?: readonly string[];
+  readonly calls?: readonly string[];
+  readonly leaves?: readonly string[];
+  /** Another place, from this line on: whoever was at the last one is left behind. */
+  readonly place?: Place;
+  /** When it is by now, in words for a card: "Thursday, ten past two". */
+  readonly time?: string;
+  readonly sky?: Sky;
 };
 
 export type Reply = {

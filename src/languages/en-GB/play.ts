@@ -108,6 +108,14 @@ export const words = {
     phone: (name: string, mood: string) => `${name} sounds ${mood}`,
     chat: (name: string, mood: string) => `${name} seems ${mood}`,
   },
+  /** Where the customer has left, or is somewhere else. */
+  gone: (name: string) => `${name} is not here`,
+  /** Signs that are seen and are no pose. */
+  signSeen: {
+    'looking-at-door': 'looking at the door',
+    'threat-to-leave': 'turned to go',
+    'threat-to-post': 'phone in hand',
+  } as Partial<Record<string, string>>,
   withPose: (looks: string, pose: string) => `${looks}, ${pose}`,
   mood: {
     calm: 'calm',

@@ -1,64 +1,54 @@
-import { type Container, type Picture, Scene } from 'phaser-engine';
-import type { Layout, View } from './layout';
+import { type Picture, Scene } from 'phaser-engine';
+import { Actor } from './actor';
+import type { View } from './layout';
 import type { Painted } from './paints';
 
-/** Everything that can be on stage, from the back to the front. */
-const SLOTS = [
-  'back',
-  'body',
-  'head',
-  'brows',
-  'eyes',
-  'nose',
-  'mouth',
-  'glasses',
-  'front',
-  'wave',
-] as const;
+/** The scenery, from the back to the front; people stand before `sky` or before `wave`. */
+const SLOTS = ['back', 'sky', 'front', 'wave', 'call'] as const;
 
 export type Slot = (typeof SLOTS)[number];
 
-const PERSON: readonly Slot[] = ['body', 'head', 'brows', 'eyes', 'nose', 'mouth', 'glasses'];
+const BEHIND = SLOTS.indexOf('sky') + 0.5;
+const IN_FRONT = SLOTS.indexOf('call') + 0.5;
 
-/** The one Phaser scene: pictures in slots, one of them a person made of parts. */
+/** The one Phaser scene: pictures in slots, and people made of parts. */
 export class Boards extends Scene {
   private readonly pictures = new Map<Slot, Picture>();
-  private person: Container | null = null;
-  private floor = 0;
+  private readonly actors = new Map<string, Actor>();
   private wave = 0;
 
   create(): void {
-    this.person = this.add.container(0, 0);
     for (const slot of SLOTS) {
       const picture = this.add.image(0, 0, '__DEFAULT').setOrigin(0).setVisible(false);
-      this.pictures.set(slot, picture);
-      if (PERSON.includes(slot)) this.person.add(picture);
+      this.pictures.set(slot, picture.setDepth(SLOTS.indexOf(slot)));
     }
-    this.person.setDepth(SLOTS.indexOf('body'));
-    this.pictures.get('front')?.setDepth(SLOTS.indexOf('front'));
-    this.pictures.get('wave')?.setDepth(SLOTS.indexOf('wave'));
   }
 
-  put(slot: Slot, painted: Painted | null, cut = Number.POSITIVE_INFINITY): void {
+  put(slot: Slot, painted: Painted | null): void {
     const picture = this.pictures.get(slot)?.setVisible(painted !== null);
     // An empty slot must not hold on to a texture that is about to be let go.
     if (!painted) picture?.setTexture('__DEFAULT');
     if (!picture || !painted) return;
     const { part, scale } = painted;
-    picture.setTexture(painted.key).setPosition(part.x, part.y);
-    picture.setScale(1 / scale);
-    // A crop is kept clamped to the texture it was set on, so it is set again on every change.
-    picture.setCrop(0, 0, picture.width, Math.min(picture.height, (cut - part.y) * scale));
+    picture
+      .setTexture(painted.key)
+      .setPosition(part.x, part.y)
+      .setScale(1 / scale);
     if (slot === 'wave') this.wave = part.y + part.height / 2;
   }
 
-  place({ person }: Layout): void {
-    this.floor = person.y;
-    this.person?.setPosition(person.x, person.y).setScale(person.scale);
+  /** The person of that name, who waits in the wings until they are given a place. */
+  actor(name: string): Actor {
+    const known = this.actors.get(name);
+    if (known) return known;
+    const actor = new Actor(this, { behind: BEHIND, front: IN_FRONT });
+    this.actors.set(name, actor);
+    return actor;
   }
 
-  dip(by: number): void {
-    this.person?.setY(this.floor + by);
+  /** Sends everybody off but those named. */
+  clear(staying: readonly string[]): void {
+    for (const [name, actor] of this.actors) if (!staying.includes(name)) actor.leave();
   }
 
   /** The sound wave of a call: 1 is the full swing. */

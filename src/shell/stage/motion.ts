@@ -1,78 +1,83 @@
-/** What may move on stage; each is told what to be, then `draw` shows it. */
-export type Moves = {
-  dip(by: number): void;
-  mouth(open: boolean): void;
-  /** False if this face has no lids to close. */
-  lids(shut: boolean): boolean;
-  draw(): void;
-};
+import { type Posture, REST } from './actor';
 
-type Stop = () => void;
+export type Stop = () => void;
 
-const DIP_MS = 220;
-const DIP_BY = 13;
-const FLAPS = 10;
-const FLAP_MS = 115;
-const BLINK_MS = 130;
-
-/** A short dip; the picture changes at its lowest point. */
-export function dip(moves: Moves, change: () => void, then: () => void): Stop {
+/** Calls `step` with the milliseconds gone by on each display frame, for `length` of them, then `then`. */
+export function overFrames(length: number, step: (gone: number) => void, then: () => void): Stop {
   const started = performance.now();
-  let changed = false;
   let frame = 0;
-  const step = (now: number): void => {
-    const t = Math.max(0, now - started) / DIP_MS;
-    if (t >= 0.5 && !changed) {
-      changed = true;
-      change();
-    }
-    moves.dip(t < 1 ? DIP_BY * Math.sin(Math.PI * t) : 0);
-    moves.draw();
-    if (t < 1) frame = requestAnimationFrame(step);
+  const next = (now: number): void => {
+    const gone = Math.max(0, Math.min(length, now - started));
+    step(gone);
+    if (gone < length) frame = requestAnimationFrame(next);
     else then();
   };
-  frame = requestAnimationFrame(step);
+  frame = requestAnimationFrame(next);
   return () => cancelAnimationFrame(frame);
 }
 
-/** The mouth moves for about as long as a short line takes to say; one frame for each flap. */
-export function talk(moves: Moves, then: () => void): Stop {
-  let left = FLAPS;
+/** Calls `step` with 0, 1, 2 … every `every` milliseconds while the page is seen, `count` times in all. */
+export function inBeats(
+  every: number,
+  count: number,
+  step: (beat: number) => void,
+  then: () => void,
+): Stop {
+  let beat = 0;
   let timer: ReturnType<typeof setTimeout>;
-  const flap = (): void => {
-    if (document.hidden) left = 0;
-    moves.mouth(left % 2 === 0 && left > 0);
-    moves.draw();
-    left -= 1;
-    if (left >= 0) timer = setTimeout(flap, FLAP_MS);
-    else then();
+  const next = (): void => {
+    if (beat >= count || document.hidden) {
+      then();
+      return;
+    }
+    step(beat);
+    beat += 1;
+    timer = setTimeout(next, every);
   };
-  timer = setTimeout(flap);
+  timer = setTimeout(next);
   return () => clearTimeout(timer);
 }
 
-/**
- * A blink every nine to thirteen seconds, two frames each, while the page is seen and `free`. People
- * blink twice as often, but each blink wakes an old laptop.
- */
-export function blink(moves: Moves, free: () => boolean): Stop {
-  let timer: ReturnType<typeof setTimeout>;
-  const wait = (): void => {
-    timer = setTimeout(shut, 9000 + Math.random() * 4000);
-  };
-  const shut = (): void => {
-    if (document.hidden || !free() || !moves.lids(true)) {
-      wait();
-      return;
-    }
-    moves.draw();
-    timer = setTimeout(open, BLINK_MS);
-  };
-  const open = (): void => {
-    // A new picture may have opened the eyes meanwhile, and drawn them.
-    if (moves.lids(false) && free()) moves.draw();
-    wait();
-  };
-  wait();
-  return () => clearTimeout(timer);
+export const CHANGE_MS = 460;
+/** The picture changes here: at the lowest point of the anticipation. */
+export const TURN = 0.26;
+
+/** A change of mood: first down, then up past the mark and back, the head a little behind. */
+export function changing(t: number): Posture {
+  if (t < TURN) {
+    const down = Math.sin((Math.PI / 2) * (t / TURN));
+    return { ...REST, y: 9 * down, stretch: 1 - 0.02 * down, nod: 2 * down };
+  }
+  const left = (t - TURN) / (1 - TURN);
+  const swing = Math.cos(left * Math.PI * 2.5) * (1 - left) ** 2;
+  const late = Math.sin(left * Math.PI * 2.5) * (1 - left) ** 2;
+  return { ...REST, y: 9 * swing, stretch: 1 - 0.02 * swing, nod: 2.5 * late };
+}
+
+export const WALK_MS = 720;
+
+/** A few steps in from `from`, heavier at first; `t` from 1 to 0 goes out again. */
+export function walking(t: number, from: number): Posture {
+  const way = 1 - (1 - t) ** 2;
+  const step = Math.abs(Math.sin(t * Math.PI * 3)) * (1 - t * 0.6);
+  return { ...REST, x: from * (1 - way), y: -8 * step, nod: Math.sin(t * Math.PI * 6) * (1 - t) };
+}
+
+export const FLAP_MS = 115;
+export const FLAPS = 12;
+
+/** Somebody talking: the head goes with what is stressed. */
+export function talking(flap: number): Posture {
+  const stress = Math.sin((flap / FLAPS) * Math.PI * 3);
+  return { ...REST, y: -2 * Math.max(0, stress), nod: 1.6 * stress };
+}
+
+/** A breath takes so long, in frames so far apart: often enough to look smooth, and no oftener. */
+export const BREATH_FRAME_MS = 110;
+export const BREATH_FRAMES = 22;
+
+/** How much taller somebody is within a breath. */
+export function breathing(frame: number): Posture {
+  const full = Math.sin((frame / (BREATH_FRAMES - 1)) * Math.PI) ** 2;
+  return { ...REST, stretch: 1 + 0.008 * full };
 }

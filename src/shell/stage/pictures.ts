@@ -18,6 +18,7 @@ export const DRAWN: readonly string[] = [...people.keys()].filter((name) => name
 
 /** Who stands in for somebody nobody has drawn. */
 export const STRANGERS: readonly string[] = ['dev', 'teresa'];
+export const COLLEAGUES: readonly string[] = ['bethan', 'amir'];
 
 export function personSheet(name: string): Promise<Sheet> {
   return sheetFrom(people.get(name));

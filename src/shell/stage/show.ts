@@ -1,8 +1,9 @@
 import { MOODS, POSES } from '../../core/transcript/looks';
 import type { Scene } from '../../core/transcript/scene';
 import { createActing } from './acting';
-import { LAYOUTS, viewOf } from './layout';
-import { loadStaging, paintMoment, type Staging } from './staging';
+import { block } from './blocking';
+import { LAYOUTS, type View, viewOf } from './layout';
+import { loadStaging, paintMoment, paintPlayer, type Staging } from './staging';
 import type { Theatre } from './theatre';
 
 /** The size of the stage in CSS pixels, and how many real pixels make one of them. */
@@ -48,7 +49,7 @@ export function createShow(theatre: Theatre, first: Size, { still, night }: Look
         !stopped && wanted === scene && scaleOf(scene, size) === scale;
       if (!isCurrent()) continue;
       aim(theatre, scene, size);
-      acting.present({ scene, staging, moment, scale });
+      acting.present({ scene, moment, scale });
       void paintAhead(theatre, staging, scale, isCurrent).catch(sayMissing);
     }
   };
@@ -89,37 +90,49 @@ export function createShow(theatre: Theatre, first: Size, { still, night }: Look
   };
 }
 
-// After the first picture the rest of this customer, one at a time, so that no later change waits.
+// After the first picture the rest of whoever is in the middle, one at a time, so that no later change
+// waits.
 async function paintAhead(
   { paints }: Theatre,
   staging: Staging,
   scale: number,
   isCurrent: () => boolean,
 ): Promise<void> {
-  const own = scale * staging.layout.person.scale;
-  paints.keep((painted) => painted.scale === scale || painted.scale === own);
+  const { roles } = staging.blocking;
+  const scales = [scale, ...roles.map(({ spot }) => scale * spot.scale)];
+  paints.keep((painted) => scales.includes(painted.scale));
+  const [role] = roles;
+  if (!role) return;
   for (const mood of MOODS) {
-    if (isCurrent()) await paintMoment(staging, { mood, pose: 'open' }, paints, scale);
+    if (isCurrent())
+      await paintPlayer(staging, { ...role, mood, pose: 'open', sign: null }, paints, scale);
   }
   for (const pose of POSES) {
-    if (isCurrent()) await paintMoment(staging, { mood: 'calm', pose }, paints, scale);
+    if (isCurrent()) await paintPlayer(staging, { ...role, pose, sign: null }, paints, scale);
   }
 }
 
-function aim({ boards }: Theatre, scene: Scene, { width, height, density }: Size): void {
-  const view = viewOf(LAYOUTS[scene.setting], width, height, height < SMALL);
+function aim({ boards }: Theatre, scene: Scene, size: Size): void {
+  const { width, height, density } = size;
+  const view = look(scene, size);
   boards.look({ ...view, zoom: view.zoom * density }, width * density, height * density);
 }
 
 // In steps, so that dragging a window does not paint everything again for every pixel.
-function scaleOf(scene: Scene, { width, height, density }: Size): number {
-  const { zoom } = viewOf(LAYOUTS[scene.setting], width, height, height < SMALL);
-  return Math.max(0.5, Math.ceil(zoom * density * 4) / 4);
+function scaleOf(scene: Scene, size: Size): number {
+  return Math.max(0.5, Math.ceil(look(scene, size).zoom * size.density * 4) / 4);
+}
+
+function look(scene: Scene, { width, height }: Size): View {
+  const { roles } = block(scene);
+  return viewOf(LAYOUTS[scene.place], roles.length, { width, height, small: height < SMALL });
 }
 
 function isSame(a: Scene, b: Scene): boolean {
-  const keys = ['setting', 'customer', 'mood', 'pose', 'speaking'] as const;
-  return keys.every((key) => a[key] === b[key]);
+  const keys = ['place', 'customer', 'mood', 'pose', 'sign', 'speaking', 'sky'] as const;
+  const people = ({ people }: Scene): string =>
+    people.map(({ name, by }) => `${name} ${by}`).join();
+  return keys.every((key) => a[key] === b[key]) && people(a) === people(b);
 }
 
 function isSameSize(a: Size, b: Size): boolean {

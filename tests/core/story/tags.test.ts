@@ -26,6 +26,13 @@ describe('S2 A tag outside the grammar is refused with file, line and what would
       'Dev: Hi. # sound: door-slam',
       /:10: .*does not fit: write # sound: phone-ring \| hold-music/,
     ],
+    ['a place without a picture', 'Dev: Hi. # place: moon', /:10: .*# place: counter \| phone/],
+    ['a time too long for a card', `Dev: Hi. # time: ${'late '.repeat(9)}`, /:10: .*# time: Thurs/],
+    [
+      'somebody who is nobody',
+      'Dev: Hi. # enters: Bob',
+      /:10: "Bob" is nobody in this story: write # enters: Dev \| Priya/,
+    ],
     [
       'a fact without a value',
       'Dev: Hi. # fact: order-number',

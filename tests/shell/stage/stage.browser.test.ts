@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { scenarioNames } from '../../../src/build/story-files';
-import { MOODS, POSES, SETTINGS } from '../../../src/core/transcript/looks';
+import { SIGNS } from '../../../src/core/transcript/entries';
+import { MOODS, PLACES, POSES, SKIES } from '../../../src/core/transcript/looks';
 import { figureOf } from '../../../src/shell/stage/cast';
-import { EXPRESSIONS } from '../../../src/shell/stage/expression';
+import { EXPRESSIONS, lookOf } from '../../../src/shell/stage/expression';
 import { LAYOUTS } from '../../../src/shell/stage/layout';
 import { launch, openBrowser } from '../../browser/browser';
 import { learner } from '../../browser/learner';
@@ -130,7 +131,8 @@ describe('The scene is scenery', () => {
     expect(await colours(page)).toBeGreaterThan(20);
     expect(await page.locator('canvas').getAttribute('aria-hidden')).toBe('true');
     const figure = customer.split(' ')[0]?.toLowerCase();
-    expect(asked.filter((path) => path.startsWith(`/assets/${figure}-`))).toHaveLength(1);
+    const seen = setting === 'chat' ? 0 : 1;
+    expect(asked.filter((path) => path.startsWith(`/assets/${figure}-`))).toHaveLength(seen);
     expect(asked.filter((path) => path.startsWith(`/assets/${setting}-scene-`))).toHaveLength(1);
     const poster = page.locator(`.stage.${setting}`);
     await expect.poll(() => backdrop(poster)).toContain(`/assets/${setting}-poster-`);
@@ -152,7 +154,7 @@ describe('The scene is scenery', () => {
     expect(before.equals(after)).toBe(false);
   });
 
-  test('when nothing moves, no frames are drawn', async () => {
+  test('Z3 when nothing moves, no frames are drawn', async () => {
     const page = await newPage();
     const me = learner(page, site);
     await me.start('leaking-kettle', 3);
@@ -232,7 +234,7 @@ describe('The scene is scenery', () => {
   });
 });
 
-describe('Everybody and every place is drawn', () => {
+describe('Z2 Everybody and every place is drawn', () => {
   test('everybody strikes every pose, in ink and in colour, and no two poses of theirs look alike', async () => {
     const page = await newPage();
     for (const [name, sheet] of people()) {
@@ -266,35 +268,60 @@ describe('Everybody and every place is drawn', () => {
     }
   });
 
-  test('each setting is a place of its own, and leaves its customer in view', async () => {
-    const page = await newPage();
-    expect(new Set(SETTINGS.map((setting) => LAYOUTS[setting].scene)).size).toBe(SETTINGS.length);
-    for (const setting of SETTINGS) {
-      const { scene, person } = LAYOUTS[setting];
-      const back = scenery(scene).get('back');
-      const front = scenery(scene).get('front');
-      if (!back || !front) throw new Error(`${scene} has no back or no front.`);
-      expect((await painted(page, pictureOf(back))).dots).toBe(1280 * 720);
-      // The frame of a face: brows to mouth, 384 to 600 across and 240 to 440 down.
-      const face = { x: 384, y: 240, width: 216, height: 200 };
-      const hidden = await painted(
-        page,
-        pictureOf({
-          x: person.x + face.x * person.scale,
-          y: person.y + face.y * person.scale,
-          width: Math.round(face.width * person.scale),
-          height: Math.round(face.height * person.scale),
-          markup: front.markup,
-        }),
-      );
-      expect(hidden.dots, `${scene} in front of the face`).toBe(0);
+  test('no two signs look alike', () => {
+    const looks = SIGNS.map((sign) => JSON.stringify(lookOf('worried', 'open', sign)));
+    expect(new Set(looks).size).toBe(SIGNS.length);
+    expect(looks).not.toContain(JSON.stringify(lookOf('worried', 'open', null)));
+    const sheet = faces();
+    for (const sign of SIGNS) {
+      const { brows, eyes, mouth, talk, mark } = lookOf('worried', 'open', sign);
+      for (const part of [brows, eyes, mouth, talk, mark]) {
+        if (part !== null) expect(sheet.has(part), `${sign} needs ${part}`).toBe(true);
+      }
     }
   });
 
-  test('nobody a learner meets is a stranger', () => {
+  test('each place is one of its own, in every light, and leaves whoever is there in view', async () => {
+    const page = await newPage();
+    expect(new Set(PLACES.map((place) => LAYOUTS[place].scene)).size).toBe(PLACES.length);
+    for (const place of PLACES) {
+      const { scene, main, first } = LAYOUTS[place];
+      const sheet = scenery(scene);
+      const back = sheet.get('back');
+      const front = sheet.get('front');
+      if (!back || !front) throw new Error(`${scene} has no back or no front.`);
+      for (const sky of SKIES) if (sky !== 'day') expect(sheet.has(`sky-${sky}`)).toBe(true);
+      expect((await painted(page, pictureOf(back))).dots).toBe(1280 * 720);
+      // The frame of a face: brows to mouth, 384 to 600 across and 240 to 440 down.
+      const face = { x: 384, y: 240, width: 216, height: 200 };
+      for (const spot of [main, first]) {
+        if (!spot) continue;
+        const hidden = await painted(
+          page,
+          pictureOf({
+            x: spot.x + face.x * spot.scale,
+            y: spot.y + face.y * spot.scale,
+            width: Math.round(face.width * spot.scale),
+            height: Math.round(face.height * spot.scale),
+            markup: front.markup,
+          }),
+        );
+        expect(hidden.dots, `${scene} in front of the face`).toBe(0);
+      }
+    }
+  });
+
+  test('in a chat there is no face that an adviser could not see', () => {
+    expect(LAYOUTS.chat.main).toBeNull();
+  });
+
+  test('nobody a learner meets is a stranger, customer or colleague', () => {
     const drawn = [...people().keys()];
     for (const name of scenarioNames()) {
-      expect(drawn).toContain(figureOf(compiled(name).header.customer, drawn, ['nobody']));
+      const { customer, colleagues } = compiled(name).header;
+      for (const one of [customer, ...colleagues]) {
+        expect(drawn).toContain(figureOf(one, drawn, ['nobody']));
+      }
     }
   });
 

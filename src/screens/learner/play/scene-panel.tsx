@@ -79,6 +79,14 @@ function StageHost({ mountStage, scene }: HostProps): JSX.Element {
     return () => mounted.stop();
   }, [mountStage]);
   useEffect(() => stage.current?.show(scene), [scene]);
-  const still = painted ? ` still ${scene.setting}` : '';
-  return <div class={`stage${still}`} aria-hidden="true" ref={host} />;
+  const still = painted ? ` still ${scene.place}` : '';
+  return (
+    <div class={`stage${still}`} aria-hidden="true" ref={host}>
+      {scene.time !== null && (
+        <p class="when" key={scene.time}>
+          {scene.time}
+        </p>
+      )}
+    </div>
+  );
 }
