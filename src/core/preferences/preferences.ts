@@ -8,11 +8,22 @@ export type Preferences = {
   readonly volume: number;
   /** Whether lines are read aloud. */
   readonly voice: boolean;
+  /** Whether the replies on offer are read aloud after the lines. */
+  readonly replies: boolean;
+  /** Whether the learner has answered if they want to hear calls. */
+  readonly callAsked: boolean;
   /** Whether things move as the device asks, or never. */
   readonly motion: (typeof MOTIONS)[number];
 };
 
-export const USUAL: Preferences = { sound: false, volume: 0.6, voice: false, motion: 'device' };
+export const USUAL: Preferences = {
+  sound: false,
+  volume: 0.6,
+  voice: false,
+  replies: false,
+  callAsked: false,
+  motion: 'device',
+};
 
 /** A learner's choices, wherever they are kept. */
 export type PreferenceShelf = {
@@ -27,12 +38,14 @@ export type PreferenceShelf = {
 /** Reads what was kept. Whatever is missing or makes no sense is as usual. */
 export function parsePreferences(text: string | null): Preferences {
   const kept = fieldsIn(text);
-  const is = (name: 'sound' | 'voice'): boolean => kept[name] === true;
+  const is = (name: 'sound' | 'voice' | 'replies' | 'callAsked'): boolean => kept[name] === true;
   const { volume } = kept;
   return {
     sound: is('sound'),
     volume: typeof volume === 'number' && volume >= 0 && volume <= 1 ? volume : USUAL.volume,
     voice: is('voice'),
+    replies: is('replies'),
+    callAsked: is('callAsked'),
     motion: MOTIONS.find((motion) => motion === kept.motion) ?? USUAL.motion,
   };
 }

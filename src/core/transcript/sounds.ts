@@ -1,4 +1,4 @@
-import { type Entry, type Said, stageOf } from './entries';
+import { type Entry, type Offered, type Said, stageOf } from './entries';
 import type { Setting } from './looks';
 
 /** What a story can have heard: `# sound: phone-ring`. Another name in an older attempt is silent. */
@@ -18,6 +18,8 @@ export type Cue =
       readonly anger: number;
       /** 0 for the customer, then the colleagues in the order the story names them. */
       readonly speaker: number;
+      /** One of the replies on offer, for whoever wants them read. */
+      readonly reply?: true;
     };
 
 /** The place whose quiet is heard: until the conversation is over, and never in a chat. */
@@ -37,10 +39,16 @@ export function soundsFrom(
   readonly cues: readonly Cue[];
 } {
   const went = entries.findLastIndex(({ kind }) => kind === 'chose' || kind === 'recorded');
-  const lines = entries.slice(Math.max(heard, went + 1)).filter((entry) => entry.kind === 'said');
+  const fresh = entries.slice(Math.max(heard, went + 1));
   const chat = entries[0]?.kind === 'began' && entries[0].setting === 'chat';
   const names = speakersIn(entries);
-  return { hush: went >= heard, cues: lines.flatMap((line) => cuesOf(line, names, chat)) };
+  return {
+    hush: went >= heard,
+    cues: fresh.flatMap((entry): readonly Cue[] => {
+      if (entry.kind === 'said') return cuesOf(entry, names, chat);
+      return entry.kind === 'offered' ? repliesOf(entry, names.length + 1) : [];
+    }),
+  };
 }
 
 function cuesOf(line: Said, names: readonly string[], chat: boolean): readonly Cue[] {
@@ -53,6 +61,13 @@ function cuesOf(line: Said, names: readonly string[], chat: boolean): readonly C
     cues.push({ kind: 'speak', text, anger: feelings.anger, speaker });
   }
   return cues;
+}
+
+/** Each reply after its number, in the learner's own voice. */
+function repliesOf({ replies }: Offered, speaker: number): readonly Cue[] {
+  return replies.map(({ text }, at) => {
+    return { kind: 'speak', text: `${at + 1}. ${text}`, anger: 0, speaker, reply: true };
+  });
 }
 
 /** The first names that the story's lines go by: the customer's, then the colleagues'. */

@@ -92,6 +92,12 @@ export const words = {
   backToScenarios: 'Back to the scenarios',
   mendStory: 'Mend the story',
 
+  /** Before somebody's first call. */
+  hearCall: 'Shall I hear the call?',
+  hearCallMeans:
+    'A voice of this device reads each line as it appears. You can turn it off at any time.',
+  hearIt: 'Yes, read it to me',
+  readIt: 'No, I’ll read it',
   theCustomer: 'The customer',
   meter: 'Frustration',
   frustration: {

@@ -17,6 +17,8 @@ export const words = {
   voice: 'Voice',
   voiceMeans:
     'Reads the customer’s and colleagues’ lines aloud with a voice of this device, so nothing is sent anywhere. Leave it off if you use a screen reader: the two would talk at once.',
+  replies: 'Read the replies too',
+  repliesMean: 'After each line, reads the replies you can choose from, each with its number.',
   /** Read aloud to try the voice. */
   sample: 'Good morning. I hope you can help me, because nobody else could.',
   voiceNone:

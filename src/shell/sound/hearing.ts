@@ -6,7 +6,13 @@ import { createQueue, type Queue } from './queue';
 import { type Reader, readerOf } from './voice';
 
 /** What the learner wants to hear. `volume` from 0 to 1. */
-export type Wish = { readonly sound: boolean; readonly volume: number; readonly voice: boolean };
+export type Wish = {
+  readonly sound: boolean;
+  readonly volume: number;
+  readonly voice: boolean;
+  /** Whether the replies on offer are read too. */
+  readonly replies: boolean;
+};
 
 export type Hearing = {
   /** Heeds another wish, at once. */
@@ -56,7 +62,7 @@ export function mountHearing(log: Log, heard: number, first: Wish): Hearing {
 
 function createEars(volume: number): Ears {
   const ears: Ears = {
-    wish: { sound: false, voice: false, volume },
+    wish: { sound: false, voice: false, replies: false, volume },
     audio: null,
     reader: null,
     queue: createQueue((cue, done) => {
@@ -64,6 +70,7 @@ function createEars(volume: number): Ears {
         case 'play':
           return ears.audio?.play(cue.sound, done) ?? pass(done);
         case 'speak':
+          if (cue.reply && !ears.wish.replies) return pass(done);
           return ears.reader?.read(cue, ears.wish.volume, done) ?? pass(done);
       }
     }),

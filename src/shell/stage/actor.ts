@@ -3,16 +3,7 @@ import type { Spot } from './layout';
 import type { Painted } from './paints';
 
 /** What a person is made of, from the back to the front. */
-const FEATURES = [
-  'body',
-  'head',
-  'brows',
-  'eyes',
-  'nose',
-  'mouth',
-  'glasses',
-  'mark',
-] as const;
+const FEATURES = ['body', 'head', 'brows', 'eyes', 'nose', 'mouth', 'glasses', 'mark'] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** How somebody has moved from where they rest, in units of the picture; the head in their own. */

@@ -13,7 +13,14 @@ describe('V4 Nothing is heard until it is asked for, and what was chosen is kept
   });
 
   test('what was printed is read again', () => {
-    const chosen = { sound: true, volume: 0.25, voice: true, motion: 'still' } as const;
+    const chosen = {
+      sound: true,
+      volume: 0.25,
+      voice: true,
+      replies: true,
+      callAsked: true,
+      motion: 'still',
+    } as const;
     expect(parsePreferences(printPreferences(chosen))).toEqual(chosen);
   });
 

@@ -200,6 +200,23 @@ describe('V4 Nothing is heard until it is asked for', () => {
 });
 
 describe('V6 Each setting says what it does, takes effect at once, and is kept', () => {
+  test('before the first call one question is asked, and its answer holds for the next', async () => {
+    const me = await newLearner();
+    const { page } = me;
+    const question = page.getByRole('group', { name: /Shall I hear the call/ });
+    await me.open('#/play/leaking-kettle?seed=3');
+    await me.begin.waitFor();
+    expect(await question.count()).toBe(0);
+    await me.open('#/play/third-call?seed=3');
+    await question.getByRole('button', { name: 'Yes, read it to me' }).click();
+    await question.waitFor({ state: 'detached' });
+    await me.begin.click();
+    expect(await soundTool(page).getAttribute('aria-pressed')).toBe('true');
+    await me.open('?again#/play/late-van?seed=3');
+    await me.begin.waitFor();
+    expect(await question.count()).toBe(0);
+  });
+
   test('with no voice on the device the setting says so, and the conversation goes on', async () => {
     const me = await newLearner();
     const { page } = me;

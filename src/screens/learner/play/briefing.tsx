@@ -5,6 +5,8 @@ import type { Conditions, Manner, Mode, Scenario } from '../../../core/transcrip
 import { modes } from '../../../languages/en-GB/modes';
 import { play } from '../../../languages/en-GB/play';
 import { languageOf } from '../../kit/content';
+import type { Cast } from '../cast';
+import { CallQuestion } from './call-question';
 import { ModeChoice } from './mode-choice';
 import { keepMode, readMode } from './mode-memory';
 import { PolicyLines } from './policy-card';
@@ -19,6 +21,7 @@ type Props = {
   readonly preset: Mode | null;
   /** What an assessor has set: then there is nothing to choose. */
   readonly set: SetObservation | null;
+  readonly preferences: Cast['preferences'];
   readonly start: (manner: Manner) => void;
 };
 
@@ -27,7 +30,7 @@ const ALONE: Conditions = { minutes: null, arrangements: [] };
 
 /** What the learner knows before the customer speaks. */
 export function Briefing(props: Props): JSX.Element {
-  const { scenario, minutes, problem, preset, set, start } = props;
+  const { scenario, minutes, problem, preset, set, preferences, start } = props;
   const t = play();
   const lang = languageOf(scenario);
   const [mode, setMode] = useState<Mode>(() => (set ? 'observation' : (preset ?? readMode())));
@@ -58,6 +61,7 @@ export function Briefing(props: Props): JSX.Element {
           </div>
         </dl>
         <div class="begin">
+          {scenario.setting === 'phone' && <CallQuestion preferences={preferences} />}
           {set ? <SetConditions {...set} /> : <ModeChoice mode={mode} choose={choose} />}
           <button
             type="button"

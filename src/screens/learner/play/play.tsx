@@ -51,6 +51,7 @@ export function Play({ cast, scenario, item, seed, mode, observation }: Props): 
           problem={phase.problem}
           set={phase.set}
           preset={mode}
+          preferences={cast.preferences}
           start={begin}
         />
       )}

@@ -28,6 +28,14 @@ export function HeardSettings({ now, change, sounds }: Props): JSX.Element {
       <Switch title={t.voice} means={t.voiceMeans} on={now.voice} turn={(voice) => turn({ voice })}>
         <VoiceTrial on={now.voice} sounds={sounds} />
       </Switch>
+      {now.voice && (
+        <Switch
+          title={t.replies}
+          means={t.repliesMean}
+          on={now.replies}
+          turn={(replies) => turn({ replies })}
+        />
+      )}
       {isHeard(now) && <Volume volume={now.volume} set={(volume) => change({ volume })} />}
     </>
   );
