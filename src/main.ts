@@ -7,6 +7,7 @@ import type { Cast } from './screens/learner/cast';
 import { mountLearner } from './screens/learner/learner';
 import { hearFaults, watchFaults } from './shell/page/faults';
 import { createStillness } from './shell/page/stillness';
+import { keepTextSize } from './shell/page/text-size';
 import { lateSounds } from './shell/sound/late-sounds';
 import { lateStage } from './shell/stage/late-stage';
 import { openPreferences } from './shell/storage/preference-shelf';
@@ -28,6 +29,7 @@ const cast: Cast = {
   },
 };
 
+keepTextSize(preferences);
 hearFaults();
 watchFaults(() => {
   // Should even this not come, the console has it.

@@ -1,4 +1,5 @@
 export const MOTIONS = ['device', 'still'] as const;
+export const TEXTS = ['usual', 'large', 'largest'] as const;
 
 /** What a learner has chosen on the settings screen. (A `Setting` is something else: a scene's place.) */
 export type Preferences = {
@@ -14,6 +15,8 @@ export type Preferences = {
   readonly callAsked: boolean;
   /** Whether things move as the device asks, or never. */
   readonly motion: (typeof MOTIONS)[number];
+  /** How large words are. */
+  readonly text: (typeof TEXTS)[number];
 };
 
 export const USUAL: Preferences = {
@@ -23,6 +26,7 @@ export const USUAL: Preferences = {
   replies: false,
   callAsked: false,
   motion: 'device',
+  text: 'usual',
 };
 
 /** A learner's choices, wherever they are kept. */
@@ -36,8 +40,8 @@ export type PreferenceShelf = {
 };
 
 /** Reads what was kept. Whatever is missing or makes no sense is as usual. */
-export function parsePreferences(text: string | null): Preferences {
-  const kept = fieldsIn(text);
+export function parsePreferences(printed: string | null): Preferences {
+  const kept = fieldsIn(printed);
   const is = (name: 'sound' | 'voice' | 'replies' | 'callAsked'): boolean => kept[name] === true;
   const { volume } = kept;
   return {
@@ -47,6 +51,7 @@ export function parsePreferences(text: string | null): Preferences {
     replies: is('replies'),
     callAsked: is('callAsked'),
     motion: MOTIONS.find((motion) => motion === kept.motion) ?? USUAL.motion,
+    text: TEXTS.find((text) => text === kept.text) ?? USUAL.text,
   };
 }
 

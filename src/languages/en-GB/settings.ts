@@ -26,6 +26,8 @@ export const words = {
   voiceFailed: 'The voice of this device does not answer. Nothing is read aloud.',
   volume: 'Volume',
   volumeMeans: 'How loud sounds and voice are.',
+  text: 'Size of the words',
+  texts: { usual: 'As usual', large: 'Large', largest: 'Largest' },
   seen: 'What moves',
   motionMeans:
     'Whether the customer’s picture moves, new lines slide in, and a conversation plays back by itself.',

@@ -20,6 +20,7 @@ describe('V4 Nothing is heard until it is asked for, and what was chosen is kept
       replies: true,
       callAsked: true,
       motion: 'still',
+      text: 'large',
     } as const;
     expect(parsePreferences(printPreferences(chosen))).toEqual(chosen);
   });

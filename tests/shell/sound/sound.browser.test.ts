@@ -251,6 +251,19 @@ describe('V6 Each setting says what it does, takes effect at once, and is kept',
     expect(await page.getByRole('radio', { name: 'Always still' }).isChecked()).toBe(true);
   });
 
+  test('the words are as large as chosen, on every screen', async () => {
+    const me = await newLearner();
+    const { page } = me;
+    const size = (): Promise<number> =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+    await me.open('#/settings');
+    const usual = await size();
+    await page.getByRole('radio', { name: 'Largest' }).check();
+    expect(await size()).toBeGreaterThan(usual * 1.3);
+    await me.open('?again#/');
+    expect(await size()).toBeGreaterThan(usual * 1.3);
+  });
+
   test('what is kept and makes no sense does no harm', async () => {
     const me = await newLearner();
     await me.open('');

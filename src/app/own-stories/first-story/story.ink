@@ -41,9 +41,10 @@ VAR misled = false       // @first@ was told yes by somebody who may not say it
 // "# law:" names the card of stories/law that a reply is right or wrong about.
 // "# why:" is read in the debrief. A reply with a fault needs one, if the scheme's words do not fit.
 // The "~" lines change how @first@ feels; stories/lib/customer.ink says what each of them does.
+// "# enters:", "# calls:" and "# leaves:" say who is in the picture, "# place:" and "# time:" where and when.
 // "# mood: {mood()}" shows those feelings. "# fact:" is something the record should hold.
 === arrival ===
-@opening@
+@opening@ # time: Monday, just after nine # sky: rain
 @first@: Hello. It's this school bag. I got it from you three weeks ago, and it's had it. # mood: {mood()} # fact: product = bag
 * [Is that from when it was overfilled? # shows: listening.assume, empathy.blame-customer # why: It may be true. It still says "your fault" before you know what went wrong.]
     ~ provoke(2)
@@ -56,7 +57,7 @@ VAR misled = false       // @first@ was told yes by somebody who may not say it
     @first@: I don't want another one. The strap on this one snapped. # mood: {mood()} # cue: interrupting # fact: problem = strap
 * [School bags? That'd be one for @colleague@, my team leader. # shows: escalation.too-soon # why: You don't know what it is yet. It may well be yours to put right.]
     ~ provoke(1)
-    @colleague@: I'm on the phone, sorry. Can you start without me?
+    @colleague@: I'm on the phone, sorry. Can you start without me? # enters: @colleague@ # leaves: @colleague@
     @first@: It's just a strap. It snapped. # mood: {mood()} # fact: problem = strap
 - -> what_it_cost
 
@@ -100,7 +101,7 @@ VAR misled = false       // @first@ was told yes by somebody who may not say it
     @first@: I don't want a gift card. I want a bag that holds a book. # mood: {mood()}
 * [I'd better check with @colleague@ that it's all right. # shows: escalation.too-soon # why: You can decide this one: up to £50 is yours, and the app is proof.]
     ~ provoke(1)
-    @colleague@: That's fine. It's sale 3182. Up to £50, you can just do it. # fact: reference = 3182
+    @colleague@: That's fine. It's sale 3182. Up to £50, you can just do it. # fact: reference = 3182 # enters: @colleague@ # leaves: @colleague@
     @first@: So there was nothing to check. # mood: {mood()}
 - -> the_remedy
 
@@ -111,7 +112,7 @@ VAR misled = false       // @first@ was told yes by somebody who may not say it
 * [I can send it back to the makers for you, and we'll see what they say about it. # shows: ownership.pass-buck, law.less-than-owed # law: cra-30-day-reject # why: The shop sold it, so the shop puts it right. In the first 30 days nobody has to wait for a test.]
     ~ provoke(1)
     @first@: The makers? I've never met the makers. I bought it off you. # mood: {mood()}
-    @colleague@: It broke inside 30 days. Give the £28 back, please. # fact: remedy = refund
+    @colleague@: It broke inside 30 days. Give the £28 back, please. # fact: remedy = refund # enters: @colleague@ # leaves: @colleague@
 * [You're owed your money. I'll put it back on your card. # shows: law.right, ownership.take # law: cra-30-day-reject]
     ~ was_offered_remedy()
     @first@: All of it? Right. Good. # mood: {mood()} # pose: open # fact: remedy = refund
@@ -121,7 +122,7 @@ VAR misled = false       // @first@ was told yes by somebody who may not say it
 * [I'm sorry about that. We can swap it, and if the new one goes too, it's money back. # shows: law.less-than-owed # law: cra-30-day-reject # why: It sounds like a rule. Inside 30 days the choice is theirs, and they may choose the money.]
     ~ provoke(1)
     @first@: And if I don't want another one? # mood: {mood()}
-    @colleague@: It broke inside 30 days. Give the £28 back, please. # fact: remedy = refund
+    @colleague@: It broke inside 30 days. Give the £28 back, please. # fact: remedy = refund # enters: @colleague@ # leaves: @colleague@
 - -> the_project
 
 
@@ -132,19 +133,19 @@ VAR misled = false       // @first@ was told yes by somebody who may not say it
 * [Yes, of course. We'll pay for that as well. # shows: authority.over-promise # why: It's fair to ask, but the card says it is for the team leader. Now there's a promise that may be broken.]
     ~ misled = true
     @first@: You will? Right. That's something. # mood: {mood()}
-    @colleague@: Sorry, I heard that. It's not a yes yet. What's it about?
+    @colleague@: Sorry, I heard that. It's not a yes yet. What's it about? # enters: @colleague@
 * [That one's for @colleague@, my team leader. You'll get a real answer, so I'll ask now. # shows: escalation.right-time]
     ~ step_forward()
     @first@: All right. So long as I don't have to start again. # mood: {mood()}
-    @colleague@: Hello. What can I do?
+    @colleague@: Hello. What can I do? # enters: @colleague@
 * [No. We don't pay for things like that. # shows: escalation.too-late # why: It isn't yours to refuse, either. Somebody else may be able to say yes.]
     ~ provoke(2)
     @first@: Then I want to talk to somebody who does. # mood: {mood()}
-    @colleague@: Hello. Can I help?
+    @colleague@: Hello. Can I help? # enters: @colleague@
 * [I can't say yes to that one myself, but I'm sure that somebody here will see you right. # shows: authority.hint-more # why: A hint is heard as a promise.]
     ~ misled = true
     @first@: Good. So that's a yes. # mood: {mood()}
-    @colleague@: Hello. A yes to what?
+    @colleague@: Hello. A yes to what? # enters: @colleague@
 - -> the_handover
 
 
@@ -210,30 +211,30 @@ VAR misled = false       // @first@ was told yes by somebody who may not say it
 
 // The next day: is the promise kept? A reply can also be something the learner does.
 === the_call ===
-Tuesday, ten to twelve. The area office hasn't rung back.
+Tuesday, ten to twelve. The area office hasn't rung back. # time: Tuesday, ten to twelve # place: @setting@ # sky: day
 * [I'll wait. There's no point in ringing with no news. # shows: followup.broken # why: No news by noon is news. It's the silence that hurts.]
     { promised:
         ~ promise_broken()
-        Noon goes by. At ten past, the phone rings.
+        Noon goes by. At ten past, the phone rings. # place: phone # calls: @first@
         @first@: You said noon. I've been sat here. # mood: {mood()}
     - else:
         ~ provoke(1)
-        At two, the phone rings.
+        At two, the phone rings. # place: phone # calls: @first@
         @first@: I've heard nothing. Nothing! # mood: {mood()} # cue: raised-voice
     }
     -> goes_higher
 * [I'll send a text later on, if it stays quiet in here. # shows: followup.vague]
     ~ provoke(1)
-    The text goes at four. The answer comes at once.
+    The text goes at four. The answer comes at once. # calls: @first@
     @first@: Is that it? # mood: {mood()} # cue: sarcasm
     -> goes_higher
 * [I'll ring now, say there's no answer yet, and give a new time. # shows: followup.kept, followup.told-early]
     { promised:
         ~ promise_kept()
-        @first@: You rang. With nothing to tell me, and you still rang. # mood: {mood()} # pose: open
+        @first@: You rang. With nothing to tell me, and you still rang. # mood: {mood()} # pose: open # place: phone # calls: @first@
     - else:
         ~ step_forward()
-        @first@: Oh. I wasn't sure that anyone would. # mood: {mood()}
+        @first@: Oh. I wasn't sure that anyone would. # mood: {mood()} # place: phone # calls: @first@
     }
     { briefed and not misled:
         -> put_right
@@ -253,7 +254,7 @@ At four the office asks for the whole story again. They pay half. # ending: part
 
 === goes_higher ===
 { trust >= 4:
-    @colleague@: I'll take it from here. Tell me what was said. # ending: escalated
+    @colleague@: I'll take it from here. Tell me what was said. # ending: escalated # enters: @colleague@
     -> END
 - else:
     @first@: Forget it. I'll just tell everyone at the school gate. # mood: {mood()} # cue: threat-to-post # ending: lost

@@ -10,6 +10,7 @@ import { HeardSettings } from './heard-settings';
 import { LanguageSetting } from './language-setting';
 import { MotionSetting } from './motion-setting';
 import { OfflineSetting } from './offline-setting';
+import { TextSetting } from './text-setting';
 import './settings.css';
 
 /** What the learner can have otherwise. Each choice takes effect at once, and is kept. */
@@ -29,6 +30,10 @@ export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
         <section class="card">
           <h2>{t.seen}</h2>
           <MotionSetting now={now} change={preferences.change} />
+        </section>
+        <section class="card">
+          <h2>{t.text}</h2>
+          <TextSetting now={now} change={preferences.change} />
         </section>
         <LanguageSetting />
         <OfflineSetting offline={cast.offline} />
