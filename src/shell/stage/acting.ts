@@ -72,7 +72,7 @@ export function createActing(theatre: Theatre, startStill: boolean): Acting {
       const moving = !still && !document.hidden;
       rest();
       on = next;
-      if (last && moving && last.scene.place === next.scene.place && isChanged(last, next)) {
+      if (last && moving && isSamePlace(last, next) && isChanged(last, next)) {
         cue = goOn(theatre, last.moment, next, () => {
           settle();
           speak();
@@ -103,6 +103,11 @@ function dress({ boards }: Pick<Theatre, 'boards'>, player: Player): void {
   actor.stand(player.spot, player.turned);
   for (const [feature, painted] of player.features) actor.put(feature, painted);
   actor.move(REST);
+}
+
+// What was painted for another size is let go of.
+function isSamePlace(a: OnStage, b: OnStage): boolean {
+  return a.scene.place === b.scene.place && a.scale === b.scale;
 }
 
 function isChanged({ moment: a }: OnStage, { moment: b }: OnStage): boolean {

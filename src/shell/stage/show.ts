@@ -99,7 +99,10 @@ async function paintAhead(
   isCurrent: () => boolean,
 ): Promise<void> {
   const { roles } = staging.blocking;
-  const scales = [scale, ...roles.map(({ spot }) => scale * spot.scale)];
+  // Whoever is just walking off is still drawn.
+  const { main, first, beside } = staging.layout;
+  const spots = [main, first, ...beside].flatMap((spot) => spot ?? []);
+  const scales = [scale, ...spots.map((spot) => scale * spot.scale)];
   paints.keep((painted) => scales.includes(painted.scale));
   const [role] = roles;
   if (!role) return;
