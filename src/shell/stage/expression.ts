@@ -19,7 +19,7 @@ export const EXPRESSIONS: Record<Mood, Expression> = {
     eyes: 'eyes-smile',
     // No smile: somebody may be calm and hear bad news.
     mouth: 'mouth-serious',
-    talk: 'mouth-solemn',
+    talk: 'mouth-concernedFear',
     shut: LIDS,
   },
   worried: {

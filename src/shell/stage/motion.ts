@@ -73,8 +73,8 @@ export function talking(flap: number): Posture {
 }
 
 /** A breath takes so long, in frames so far apart: often enough to look smooth, and no oftener. */
-export const BREATH_FRAME_MS = 110;
-export const BREATH_FRAMES = 22;
+export const BREATH_FRAME_MS = 140;
+export const BREATH_FRAMES = 17;
 
 /** How much taller somebody is within a breath. */
 export function breathing(frame: number): Posture {
