@@ -4,6 +4,7 @@ import { type Entry, saidBefore } from '../../../core/transcript/entries';
 import { type Scene, sceneAt } from '../../../core/transcript/scene';
 import { play } from '../../../languages/en-GB/play';
 import type { Stage } from '../../../shell/stage/late-stage';
+import { languageOf } from '../../kit/content';
 import { frustrationWord, sceneWords } from '../../kit/scene-words';
 import type { Cast } from '../cast';
 
@@ -27,10 +28,11 @@ export function ScenePanel(props: Props): JSX.Element {
   const count = props.count ?? entries.findLastIndex((entry) => entry.kind === 'said') + 1;
   // Entries only ever grow.
   const scene = useMemo(() => sceneAt(entries, count), [count]);
+  const began = entries.find((entry) => entry.kind === 'began');
   const anger = saidBefore(entries, count)?.feelings.anger ?? 0;
   return (
     <section class="scene" aria-label={play().theCustomer}>
-      <StageHost mountStage={mountStage} scene={scene} />
+      <StageHost mountStage={mountStage} scene={scene} lang={languageOf(began ?? null)} />
       <div class="words">
         <p class={`look ${scene.mood}`} aria-live={quiet ? 'off' : 'polite'}>
           {sceneWords(scene)}
@@ -63,10 +65,15 @@ function Frustration({ anger }: { readonly anger: number }): JSX.Element {
   );
 }
 
-type HostProps = { readonly mountStage: Cast['mountStage']; readonly scene: Scene };
+type HostProps = {
+  readonly mountStage: Cast['mountStage'];
+  readonly scene: Scene;
+  /** The language that the story tells the time in. */
+  readonly lang: string;
+};
 
 /** Where the picture will be. It takes its room at once, so nothing moves when it arrives. */
-function StageHost({ mountStage, scene }: HostProps): JSX.Element {
+function StageHost({ mountStage, scene, lang }: HostProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   // Effects run after the first words are painted: no picture keeps them waiting.
@@ -83,7 +90,7 @@ function StageHost({ mountStage, scene }: HostProps): JSX.Element {
   return (
     <div class={`stage${still}`} aria-hidden="true" ref={host}>
       {scene.time !== null && (
-        <p class="when" key={scene.time}>
+        <p class="when" key={scene.time} lang={lang}>
           {scene.time}
         </p>
       )}
