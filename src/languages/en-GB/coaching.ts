@@ -4,6 +4,7 @@ import { part } from '../words';
 export const words = {
   coach: 'Coach',
   ask: 'Ask for a hint',
+  readAll: 'Read all of it',
   listening: {
     sign: (name: string) =>
       `Look again at how ${name} took that: it is a sign. Answer the feeling behind it first.`,

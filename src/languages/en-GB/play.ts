@@ -73,8 +73,10 @@ export const words = {
   decideMore: 'Who can decide more',
 
   conversation: 'Conversation',
-  earlier: 'Earlier in this conversation',
+  earlier: 'Earlier lines',
   reply: 'Your reply',
+  moreReplies: (count: number) =>
+    count === 1 ? '1 more reply below' : `${count} more replies below`,
   resumed: 'Picked up where you left off.',
   restart: 'Start again',
   dismiss: 'Dismiss',

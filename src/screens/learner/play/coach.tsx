@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { LiveAttempt } from '../../../app/attempt/attempt';
 import { type Hint, hintAt, type Thought, thoughtAt } from '../../../core/debrief/coach-thoughts';
 import type { Scheme } from '../../../core/marking/scheme';
@@ -19,8 +20,8 @@ type Props = {
 };
 
 /**
- * What the coach says now, which is in the transcript before it is here. A hint takes the place of
- * the thought that came before it: there is room for one.
+ * What the coach says now, which is in the transcript before it is here: one line that opens, and
+ * stands open where it was asked for. A hint takes the place of the thought that came before it.
  */
 export function Coach({ attempt, entries, scheme }: Props): JSX.Element {
   const t = coaching();
@@ -31,26 +32,48 @@ export function Coach({ attempt, entries, scheme }: Props): JSX.Element {
   const thought = thoughtNow(entries, scheme);
   const hint = hintNow(entries, scheme);
   const asks = stageOf(entries) === 'talking' && !elsewhere;
+  const said = hint ? 'hint' : thought ? 'thought' : null;
+  const { open, flip } = useOpening(`${said} ${turnsIn(entries)}`, said === 'hint');
   return (
-    <section class={thought || hint || asks ? 'coach' : 'coach silent'} aria-label={t.coach}>
+    <section
+      class={`coach${said || asks ? '' : ' silent'}${open ? ' open' : ''}`}
+      aria-label={t.coach}
+    >
       <div role="status">
         {thought && !hint && <ThoughtWords thought={thought} name={name} lang={lang} />}
         {hint && <HintWords hint={hint} />}
       </div>
+      {said && (
+        <button type="button" class="more" aria-expanded={open} onClick={flip}>
+          <span class="unseen">{t.readAll}</span>
+        </button>
+      )}
       {asks && (
         // Stays once it is used: whoever pressed it keeps their place.
         <button
           type="button"
           class="ask"
           aria-disabled={hint !== null}
+          aria-label={t.ask}
           onClick={() => void attempt.hint()}
         >
           <Icon name="hint" />
-          {t.ask}
+          {said ? t.hint : t.ask}
         </button>
       )}
     </section>
   );
+}
+
+/** Whether what is said stands open: as it `begins`, until it is turned over. `about` says what it is. */
+function useOpening(about: string, begins: boolean): { open: boolean; flip: () => void } {
+  const [flipped, setFlipped] = useState('');
+  const turned = flipped === about;
+  return { open: begins !== turned, flip: () => setFlipped(turned ? '' : about) };
+}
+
+function turnsIn(entries: readonly Entry[]): number {
+  return entries.filter(({ kind }) => kind === 'chose').length;
 }
 
 /** The thought on the reply given last, if one was given. */

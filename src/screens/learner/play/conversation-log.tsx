@@ -11,10 +11,16 @@ type Props = {
   readonly follow: boolean;
   /** Whether new lines are shown without being announced. */
   readonly quiet?: boolean;
+  /** Whether all of it stands open at all times, as in a chat. */
+  readonly thread?: boolean;
 };
 
-/** What has been said. New lines are announced by the log itself, once. */
-export function ConversationLog({ id, lines, follow, quiet = false }: Props): JSX.Element {
+/**
+ * What has been said: what was said last in the open, and what came before it when it is asked for.
+ * New lines are announced by the log itself, once.
+ */
+export function ConversationLog(props: Props): JSX.Element {
+  const { id, lines, follow, quiet = false, thread = false } = props;
   const turns = lines.filter((line) => line.voice === 'you').length;
   // Opened for one turn only: the next reply brings a new exchange, with the rest closed behind it.
   const [openAt, setOpenAt] = useState(-1);
@@ -22,14 +28,14 @@ export function ConversationLog({ id, lines, follow, quiet = false }: Props): JS
   const toggle = (): void => setOpenAt(open ? -1 : turns);
   return (
     <div class="conversation">
-      {turns > 0 && (
+      {turns > 0 && !thread && (
         <button type="button" class="earlier" aria-expanded={open} onClick={toggle}>
           {play().earlier}
         </button>
       )}
       <div
         id={id}
-        class={open ? 'log whole' : 'log'}
+        class={open || thread ? 'log whole' : 'log'}
         role="log"
         aria-label={play().conversation}
         // Opening the earlier lines adds them to the log, but they are not news.
@@ -85,16 +91,20 @@ function useItems(lines: readonly Line[]): readonly VNode[] {
 }
 
 /**
- * Scrolls to the end, but never past the start of what has just been said: in the log where that
- * has a box of its own, else on the page.
+ * Scrolls to what was said last: in the log, where that has a box of its own. Else on the page, and
+ * there never past the start of it.
  */
 function showNewest(log: HTMLElement): void {
+  if (log.scrollHeight > log.clientHeight) {
+    log.scrollTop = log.scrollHeight;
+    return;
+  }
   const reply = [...log.querySelectorAll('.you')].at(-1);
   if (!reply) {
     scrollTo(0, 0);
     return;
   }
-  const scroller = log.scrollHeight > log.clientHeight ? log : document.documentElement;
-  scroller.scrollTop = scroller.scrollHeight;
+  const page = document.documentElement;
+  page.scrollTop = page.scrollHeight;
   (reply.nextElementSibling ?? reply).scrollIntoView({ block: 'nearest' });
 }

@@ -80,11 +80,18 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
       ) : (
         resumed && turn === turnsIn(first) && <ResumedNote restart={startAgain} />
       )}
-      <ScenePanel mountStage={cast.mountStage} entries={entries} meter={mode === 'coached'}>
-        {sealed}
-      </ScenePanel>
+      <div class="face">
+        <ScenePanel mountStage={cast.mountStage} entries={entries} meter={mode === 'coached'}>
+          {sealed}
+        </ScenePanel>
+        <ConversationLog
+          id={log}
+          lines={lines}
+          follow={trouble?.kind !== 'elsewhere'}
+          thread={chat}
+        />
+      </div>
       <div class="exchange">
-        <ConversationLog id={log} lines={lines} follow={trouble?.kind !== 'elsewhere'} />
         {mode === 'coached' && <LateCoach attempt={attempt} entries={entries} />}
         <NextStep
           attempt={attempt}

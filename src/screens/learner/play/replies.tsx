@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Reply } from '../../../core/transcript/entries';
 import { play } from '../../../languages/en-GB/play';
 import { useFocusEachTurn } from '../../kit/focus';
+import { useBelow } from './below';
 
 type Props = {
   readonly replies: readonly Reply[];
@@ -19,6 +20,7 @@ type Props = {
 export function Replies(props: Props): JSX.Element {
   const { replies, lang, turn, takesFocus, opening } = props;
   const group = useFocusEachTurn<HTMLFieldSetElement>(turn, takesFocus);
+  const below = useBelow(group, turn);
   const say = useSay(props);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
@@ -50,6 +52,11 @@ export function Replies(props: Props): JSX.Element {
           <span lang={lang}>{text}</span>
         </button>
       ))}
+      {below > 0 && (
+        <p class="below" aria-hidden="true">
+          {play().moreReplies(below)}
+        </p>
+      )}
     </fieldset>
   );
 }

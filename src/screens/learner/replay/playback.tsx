@@ -29,9 +29,17 @@ export function Playback({ mountStage, entries, begin }: Props): JSX.Element {
   const told = languageOf(began?.kind === 'began' ? began : null);
   return (
     <main class={chat ? 'talk chat replay' : 'talk replay'}>
-      <ScenePanel mountStage={mountStage} entries={entries} count={at + 1} meter quiet />
+      <div class="face">
+        <ScenePanel mountStage={mountStage} entries={entries} count={at + 1} meter quiet />
+        <ConversationLog
+          id={log}
+          lines={lines.filter((line) => line.at <= at)}
+          thread={chat}
+          follow
+          quiet
+        />
+      </div>
       <div class="exchange">
-        <ConversationLog id={log} lines={lines.filter((line) => line.at <= at)} follow quiet />
         <DecisionPanel decision={decisionAt(entries, at)} lang={told} />
       </div>
       <PlayerBar player={player} entries={entries} />
