@@ -1,5 +1,6 @@
 export const MOTIONS = ['device', 'still'] as const;
 export const TEXTS = ['usual', 'large', 'largest'] as const;
+export const PACES = ['slow', 'normal', 'at-once'] as const;
 
 /** What a learner has chosen on the settings screen. (A `Setting` is something else: a scene's place.) */
 export type Preferences = {
@@ -17,6 +18,8 @@ export type Preferences = {
   readonly motion: (typeof MOTIONS)[number];
   /** How large words are. */
   readonly text: (typeof TEXTS)[number];
+  /** How the lines of an answer come: one after another, or all at once. */
+  readonly pace: (typeof PACES)[number];
 };
 
 export const USUAL: Preferences = {
@@ -27,6 +30,7 @@ export const USUAL: Preferences = {
   callAsked: false,
   motion: 'device',
   text: 'usual',
+  pace: 'normal',
 };
 
 /** A learner's choices, wherever they are kept. */
@@ -52,6 +56,7 @@ export function parsePreferences(printed: string | null): Preferences {
     callAsked: is('callAsked'),
     motion: MOTIONS.find((motion) => motion === kept.motion) ?? USUAL.motion,
     text: TEXTS.find((text) => text === kept.text) ?? USUAL.text,
+    pace: PACES.find((pace) => pace === kept.pace) ?? USUAL.pace,
   };
 }
 

@@ -77,6 +77,14 @@ export const words = {
   reply: 'Your reply',
   moreReplies: (count: number) =>
     count === 1 ? '1 more reply below' : `${count} more replies below`,
+  showAll: 'Click or press a key to see it all',
+  /** Somebody is about to say something. */
+  waiting: {
+    counter: (name: string) => `${name} is speaking`,
+    reception: (name: string) => `${name} is speaking`,
+    phone: (name: string) => `${name} is speaking`,
+    chat: (name: string) => `${name} is typing`,
+  },
   resumed: 'Picked up where you left off.',
   restart: 'Start again',
   dismiss: 'Dismiss',

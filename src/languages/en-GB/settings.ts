@@ -32,6 +32,10 @@ export const words = {
   motionMeans:
     'Whether the customer’s picture moves, new lines slide in, and a conversation plays back by itself.',
   motion: { device: 'As this device asks', still: 'Always still' },
+  paceTitle: 'How fast people talk',
+  paceMeans:
+    'The lines of an answer come one after another. A click or any key shows the rest. Where nothing may move, they come all at once.',
+  pace: { slow: 'Slow', normal: 'Normal', 'at-once': 'All at once' },
   language: 'Language',
   languageMeans:
     'The language of the product. A conversation is in the language it was written in. The page is loaded again.',

@@ -21,6 +21,7 @@ describe('V4 Nothing is heard until it is asked for, and what was chosen is kept
       callAsked: true,
       motion: 'still',
       text: 'large',
+      pace: 'slow',
     } as const;
     expect(parsePreferences(printPreferences(chosen))).toEqual(chosen);
   });

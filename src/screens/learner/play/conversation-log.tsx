@@ -13,6 +13,10 @@ type Props = {
   readonly quiet?: boolean;
   /** Whether all of it stands open at all times, as in a chat. */
   readonly thread?: boolean;
+  /** How many of the entries have been told; all of them, if it does not say. */
+  readonly told?: number;
+  /** Says that somebody is about to say a line that has not been told. */
+  readonly waiting?: ((name: string) => string) | undefined;
 };
 
 /**
@@ -20,7 +24,7 @@ type Props = {
  * New lines are announced by the log itself, once.
  */
 export function ConversationLog(props: Props): JSX.Element {
-  const { id, lines, follow, quiet = false, thread = false } = props;
+  const { id, lines, quiet = false, thread = false } = props;
   const turns = lines.filter((line) => line.voice === 'you').length;
   // Opened for one turn only: the next reply brings a new exchange, with the rest closed behind it.
   const [openAt, setOpenAt] = useState(-1);
@@ -42,7 +46,7 @@ export function ConversationLog(props: Props): JSX.Element {
         aria-live={open || quiet ? 'off' : 'polite'}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
         tabIndex={0}
-        {...useNewest(lines.length, follow)}
+        {...useNewest(props)}
       >
         <ol>{useItems(lines)}</ol>
       </div>
@@ -55,13 +59,22 @@ type Following = {
   readonly onScroll: () => void;
 };
 
-/** Brings new lines into view, unless they came by themselves while the learner read further up. */
-function useNewest(count: number, follow: boolean): Following {
+/**
+ * Brings new lines into view, unless they came by themselves while the learner read further up. Those
+ * that have not been told are there, and have their room, but are not seen.
+ */
+function useNewest(props: Props): Following {
+  const { lines, follow, told = Number.POSITIVE_INFINITY } = props;
   const ref = useRef<HTMLDivElement>(null);
   const wasAtEnd = useRef(true);
   useLayoutEffect(() => {
-    if (ref.current && (follow || wasAtEnd.current)) showNewest(ref.current);
-  }, [count]);
+    const log = ref.current;
+    if (!log) return;
+    const next = hideUntold(log, props);
+    if (next !== null && log.scrollHeight > log.clientHeight)
+      next.scrollIntoView({ block: 'nearest' });
+    else if (follow || wasAtEnd.current) showNewest(log);
+  }, [lines.length, told]);
   useEffect(() => {
     // What is shown beside it late takes room from it, and may not cover what was said last.
     const watch = new ResizeObserver(() => {
@@ -76,6 +89,23 @@ function useNewest(count: number, follow: boolean): Following {
     if (log) wasAtEnd.current = log.scrollTop + log.clientHeight > log.scrollHeight - 40;
   };
   return { ref, onScroll };
+}
+
+/** Marks the lines that have not been told. Gives the first of them. */
+function hideUntold(
+  log: HTMLElement,
+  { lines, told = Number.POSITIVE_INFINITY, waiting }: Props,
+): Element | null {
+  const items = [...log.querySelectorAll<HTMLElement>('li')];
+  const untold = items.filter((item, at) => {
+    const comes = (lines[at]?.at ?? 0) >= told;
+    item.classList.toggle('to-come', comes);
+    return comes;
+  });
+  const [next] = untold;
+  const name = lines[items.length - untold.length]?.name;
+  if (next) next.dataset.says = name && waiting ? waiting(name) : '';
+  return next ?? null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Entry, type Manner, modeOf, stageOf } from '../../../core/transcri
 import { play } from '../../../languages/en-GB/play';
 import { LatePart } from '../../kit/late-part';
 import { linesOf } from '../../kit/lines';
+import { usePreferences } from '../../kit/preference-state';
 import type { Cast } from '../cast';
 import { saveAttempt } from '../save-attempt';
 import { useEntries, useTrouble } from './attempt-state';
@@ -16,6 +17,7 @@ import { RecordScreen } from './record-screen';
 import { ResumedNote } from './resumed-note';
 import { ScenePanel } from './scene-panel';
 import { SealedNote } from './sealed-note';
+import { useTelling } from './telling';
 import { useWatched } from './watched';
 
 type Props = {
@@ -39,11 +41,13 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
     () => cast.sounds.listen(attempt.log, resumed ? first.length : 0),
     [cast, attempt, resumed, first],
   );
+  const { pace } = usePreferences(cast.preferences);
+  const telling = useTelling(entries, resumed ? first.length : 0, pace);
   const lines = linesOf(entries);
   const turn = turnsIn(entries);
   const save = (): void => void saveAttempt(cast, attempt.id);
   const [began] = entries;
-  const chat = began?.kind === 'began' && began.setting === 'chat';
+  const setting = began?.kind === 'began' ? began.setting : 'counter';
   const origin = began?.kind === 'began' ? began.origin : undefined;
   const mode = modeOf(entries);
   const startAgain = mode === 'observation' || !restart ? null : () => restart({ mode });
@@ -68,7 +72,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
     );
   }
   return (
-    <main class={chat ? 'talk chat' : 'talk'}>
+    <main class={`talk${setting === 'chat' ? ' chat' : ''}${telling.goesOn ? ' telling' : ''}`}>
       {notice}
       {origin ? (
         <LatePart
@@ -81,16 +85,27 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
         resumed && turn === turnsIn(first) && <ResumedNote restart={startAgain} />
       )}
       <div class="face">
-        <ScenePanel mountStage={cast.mountStage} entries={entries} meter={mode === 'coached'}>
+        <ScenePanel
+          mountStage={cast.mountStage}
+          entries={telling.goesOn ? entries.slice(0, telling.count) : entries}
+          meter={mode === 'coached'}
+        >
           {sealed}
         </ScenePanel>
         <ConversationLog
           id={log}
           lines={lines}
           follow={trouble?.kind !== 'elsewhere'}
-          thread={chat}
+          thread={setting === 'chat'}
+          told={telling.count}
+          waiting={play().waiting[setting]}
         />
       </div>
+      {telling.goesOn && (
+        <p class="skip" aria-hidden="true">
+          {play().showAll}
+        </p>
+      )}
       <div class="exchange">
         {mode === 'coached' && <LateCoach attempt={attempt} entries={entries} />}
         <NextStep

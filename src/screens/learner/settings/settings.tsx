@@ -10,6 +10,7 @@ import { HeardSettings } from './heard-settings';
 import { LanguageSetting } from './language-setting';
 import { MotionSetting } from './motion-setting';
 import { OfflineSetting } from './offline-setting';
+import { PaceSetting } from './pace-setting';
 import { TextSetting } from './text-setting';
 import './settings.css';
 
@@ -34,6 +35,10 @@ export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
         <section class="card">
           <h2>{t.text}</h2>
           <TextSetting now={now} change={preferences.change} />
+        </section>
+        <section class="card">
+          <h2>{t.paceTitle}</h2>
+          <PaceSetting now={now} change={preferences.change} />
         </section>
         <LanguageSetting />
         <OfflineSetting offline={cast.offline} />
