@@ -128,7 +128,8 @@ describe('The scene is scenery', () => {
     const me = learner(page, site);
     await me.start(name, 3);
     await page.waitForFunction(() => Number(document.querySelector('canvas')?.dataset.frames) > 0);
-    expect(await colours(page)).toBeGreaterThan(20);
+    // Of a chat no more is seen than the adviser's own desk, in a strip.
+    expect(await colours(page)).toBeGreaterThan(setting === 'chat' ? 10 : 20);
     expect(await page.locator('canvas').getAttribute('aria-hidden')).toBe('true');
     const figure = customer.split(' ')[0]?.toLowerCase();
     const seen = setting === 'chat' ? 0 : 1;
