@@ -25,13 +25,13 @@ export const words = {
   },
   few: {
     title: (count: number) =>
-      count === 0 ? 'Your log is empty' : `${records(count)} so far: three make a log`,
+      count === 0 ? 'Your log is empty' : `${records(count)} so far: the log needs three`,
     classTitle: (count: number) =>
-      count === 0 ? 'The log is empty' : `${records(count)} so far: three make a log`,
+      count === 0 ? 'The log is empty' : `${records(count)} so far: the log needs three`,
     words:
-      'A firm keeps a complaints log to see what goes wrong again and again. Play a conversation and save its record: that gives you a line. From three lines on there are a plot and questions here.',
+      'A firm keeps a complaints log to see what goes wrong again and again. Play a conversation and save its record: that gives you a line. With three lines there are a chart and questions here.',
     classWords:
-      'A firm keeps a complaints log to see what goes wrong again and again. Each record that a learner saves is a line. From three lines on there are a plot and questions here.',
+      'A firm keeps a complaints log to see what goes wrong again and again. Each record that a learner saves is a line. With three lines there are a chart and questions here.',
     choose: 'Choose a scenario',
     bring: 'Bring attempts in',
   },
@@ -45,7 +45,7 @@ export const words = {
     title: 'The log',
     scrolls: 'The log, which scrolls sideways',
     latest: (shown: number, all: number) =>
-      `The latest ${shown} of ${all} lines. The plot and the questions count all of them.`,
+      `The latest ${shown} of ${all} lines. The chart and the questions count all of them.`,
     heads: {
       number: 'Line',
       complaint: 'Complaint',
@@ -67,7 +67,7 @@ export const words = {
     unclear: 'Unclear or misleading',
     treatment: 'How somebody was treated',
     'no-fault': 'No fault of the firm',
-    unsorted: 'Not sorted',
+    unsorted: 'Kind not given',
     'not-written': 'No cause written',
   },
   kindsTitle: 'What the kinds of cause mean',
@@ -79,11 +79,11 @@ export const words = {
     unclear: 'What was said, shown or printed let the customer expect something else.',
     treatment: 'The customer was spoken to or treated badly.',
     'no-fault': 'The firm did what it had said. It still matters to the customer.',
-    unsorted: 'The story does not say what kind its cause is.',
+    unsorted: 'The scenario does not say what kind of cause it was.',
     'not-written': 'The record does not say why it happened.',
   },
   sorted:
-    'Whoever wrote the scenario chose the kind of its cause. No program judges your words: read whether they say the same. Where a record gives no cause, the log has none.',
+    'The writer of the scenario chose the kind of cause. No program judges your words: check whether they say the same. If a record gives no cause, the log shows none.',
   time: {
     title: 'Causes over time',
     columns: {
@@ -100,7 +100,7 @@ export const words = {
     scrolls: 'The table, which scrolls sideways',
     kind: 'Kind of cause',
     from: (day: string, length: number) => (length === 1 ? day : `From ${day}`),
-    total: 'In all',
+    total: 'Total',
   },
   read: {
     title: 'Read the log',
@@ -112,7 +112,7 @@ export const words = {
   },
   recurs: {
     ask: 'Which kind of cause comes back most?',
-    hint: 'Look along the rows of the plot. A record without a cause does not count.',
+    hint: 'Look along the rows of the chart. A record without a cause does not count.',
     none: 'None: no kind is there twice',
     /** `lines`: "lines 2 and 5". */
     right: (kind: string, count: number, all: number, lines: string) =>
@@ -125,10 +125,10 @@ export const words = {
       count === 0
         ? `“${kind}” is the cause in none of the ${records(all)}.`
         : `“${kind}” is the cause in ${count} of ${records(all)}.`,
-    once: 'Once is not yet again.',
+    once: 'One time is not a pattern yet.',
     more: 'Look for the cause with the largest number at the end of its row.',
     wrongNone:
-      'There is one that is there more than once. Look at the numbers at the ends of the rows.',
+      'At least one kind is there more than once. Look at the numbers at the ends of the rows.',
   },
   missing: {
     ask: 'What do the records leave out most often?',
@@ -157,7 +157,7 @@ export const words = {
     rightNothing: 'Every line can be read and used by somebody who was not there.',
     wrong: (field: string, count: number, all: number) =>
       count === 0
-        ? `“${field}” is filled in in every record.`
+        ? `Every record has “${field}” filled in.`
         : `“${field}” is empty in ${count} of ${records(all)}. Something else is empty in more.`,
     wrongNothing: 'There are gaps. Look for “Not written” in the log.',
     found: 'Something is left out more often than anything else.',
@@ -201,7 +201,7 @@ export const words = {
     ],
   },
   tell: {
-    ask: 'Whom would you tell, and what would you say?',
+    ask: 'Who would you tell, and what would you say?',
     pointers: [
       'Somebody who may change it.',
       'How often it came up, out of how many records, and since when.',

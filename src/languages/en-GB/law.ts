@@ -4,7 +4,7 @@ import { part } from '../words';
 export const words = {
   lead: 'What customers ask, and what the law says. Press a question to read the answer. This is for practice. It is not legal advice.',
   overdue: (day: string) =>
-    `This card is due for review since ${day}. Check the rule before you rely on it.`,
+    `This card has been due for review since ${day}. Check the rule before you rely on it.`,
   notInForce: (day: string) => `This rule only starts on ${day}.`,
   unconfirmed: 'Part of this card has still to be checked against its source.',
   inForce: (day: string) => `In force from ${day}.`,

@@ -42,6 +42,6 @@ describe('R12 Every law card can be read by the question it answers', () => {
     await now.last().getByText('Part of this card has still to be checked').waitFor();
     await now.last().getByText('on motor vehicles, is from the review').waitFor();
     const later = await ask('You mended it, and it broke again.', AFTER_REVIEW);
-    await later.first().getByText('This card is due for review since').waitFor();
+    await later.first().getByText('This card has been due for review since').waitFor();
   });
 });

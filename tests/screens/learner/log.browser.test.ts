@@ -66,7 +66,7 @@ describe('B5 With fewer than three records', () => {
   test('one record is shown, and two more are asked for', async () => {
     await keepAttempts(page, PLAYED.slice(0, 1).map(kept));
     await open('#/log');
-    await page.getByRole('heading', { name: '1 record so far: three make a log' }).waitFor();
+    await page.getByRole('heading', { name: '1 record so far: the log needs three' }).waitFor();
     expect(await log().locator('tbody tr').count()).toBe(1);
     expect(await page.getByRole('heading', { name: 'Read the log' }).count()).toBe(0);
   });
@@ -188,7 +188,7 @@ describe('The log of a class', () => {
     });
     await open('#/class');
     await page.getByRole('link', { name: 'Complaints log of the class' }).click();
-    await page.getByRole('heading', { name: '2 records so far: three make a log' }).waitFor();
+    await page.getByRole('heading', { name: '2 records so far: the log needs three' }).waitFor();
     expect(await log().locator('tbody tr').count()).toBe(2);
     expect(await page.locator('main').textContent()).not.toContain('Learner One');
   });
