@@ -115,14 +115,15 @@ type Unstored = Omit<Parts, 'log' | 'coach' | 'stored'>;
 /** Stores the first beat of a new attempt, and takes hold of it. */
 export async function storeNew(unstored: Unstored, beat: Beat): Promise<LiveAttempt> {
   const { store, envelope } = unstored;
-  const [hold, refused] = await Promise.all([
+  const [hold, begun] = await Promise.all([
     holdAttempt(envelope.id, false),
     store.begin(envelope, beat).then(
-      () => refusalWords(store),
-      () => play().full,
+      () => true,
+      () => false,
     ),
   ]);
-  const stored = refused === null ? beat.length : 0;
+  const refused = begun ? refusalWords(store) : play().full;
+  const stored = begun ? beat.length : 0;
   const parts = { ...unstored, log: createLog(beat), coach: coachFor(beat), stored };
   return liveAttempt(parts, hold, refused);
 }
