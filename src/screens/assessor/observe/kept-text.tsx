@@ -56,7 +56,11 @@ function useTyped({ name, value, disabled, keep }: Props): {
   const sent = useRef(value);
   const save = async (now: string): Promise<void> => {
     clearTimeout(timer.current);
-    if (now === sent.current) return keepUnkept(name, null);
+    if (now === sent.current) {
+      // What is still on its way may be refused.
+      if (now === value) keepUnkept(name, null);
+      return;
+    }
     sent.current = now;
     if (!(await keep(now))) sent.current = value;
     else if (readUnkept(name) === now) keepUnkept(name, null);
