@@ -176,7 +176,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
   main: { rooms: [...everything.rooms, 'dev'] },
   dev: { ...everything, npm: SCREEN },
   build: { rooms: [...everything.rooms, 'dev'], npm: ['vite', 'phaser'] },
-  cli: { rooms: [...everything.rooms, 'build'], npm: ['sirv', 'vite'] },
+  cli: { rooms: [...everything.rooms, 'build'], npm: ['vite'] },
 };
 
 /** The only files that may import each engine. */

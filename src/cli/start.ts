@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
 import { build } from 'vite';
+import { createSite } from './site';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
+const PAGE = join(DIST, 'index.html');
 const SOURCES = ['src', 'stories', 'assets', 'vite.config.ts', 'package-lock.json'];
 const USUAL_PORT = 4180;
 
@@ -14,16 +14,8 @@ await start(readPort());
 
 /** Builds the product if it is not built or has changed since, and serves it on 127.0.0.1. */
 async function start(port: number): Promise<void> {
-  if (isStale()) {
-    process.chdir(ROOT);
-    await build({
-      logLevel: 'warn',
-      configFile: join(ROOT, 'vite.config.ts'),
-      // It reads imports without an extension, which the loader that is to come does not.
-      configLoader: 'runner',
-    });
-  }
-  const server = createServer(sirv(DIST, { brotli: true, gzip: true, etag: true, setHeaders }));
+  if (isStale()) await buildAnew();
+  const server = createSite(DIST);
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken = `Port ${port} is taken: choose another with "npm start -- --port ${port + 1}".`;
     console.error(error.code === 'EADDRINUSE' ? taken : error.message);
@@ -36,10 +28,27 @@ async function start(port: number): Promise<void> {
   });
 }
 
-/** Names with a hash of their content never change it; everything else may with the next build. */
-function setHeaders(response: ServerResponse, path: string): void {
-  const kept = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-  response.setHeader('Cache-Control', kept);
+/** What was built before goes on being served where nothing can be written; without it there is nothing to serve. */
+async function buildAnew(): Promise<void> {
+  process.chdir(ROOT);
+  try {
+    await build({
+      logLevel: 'warn',
+      configFile: join(ROOT, 'vite.config.ts'),
+      // It reads imports without an extension, which the loader that is to come does not.
+      configLoader: 'runner',
+    });
+  } catch (error) {
+    console.error(`Composure could not be built in ${DIST}: ${reasonOf(error)}`);
+    if (!existsSync(PAGE)) process.exit(1);
+    console.error('What was built before is served instead; it is older than its sources.');
+  }
+}
+
+/** What went wrong, without the places in the builder's own code that came to notice it. */
+function reasonOf(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  return lines.filter((line) => line.trim() !== '' && !/^\s+at /.test(line)).join('\n');
 }
 
 function readPort(): number {
@@ -55,10 +64,10 @@ function readPort(): number {
 }
 
 function isStale(): boolean {
-  const page = join(DIST, 'index.html');
-  if (!existsSync(page)) return true;
-  const built = statSync(page).mtimeMs;
-  return SOURCES.some((source) => newest(join(ROOT, source)) > built);
+  if (!existsSync(PAGE)) return true;
+  const built = statSync(PAGE).mtimeMs;
+  const sources = SOURCES.map((source) => join(ROOT, source)).filter((path) => existsSync(path));
+  return sources.some((source) => newest(source) > built);
 }
 
 function newest(path: string): number {
