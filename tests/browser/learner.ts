@@ -36,6 +36,7 @@ export function learner(page: Page, site: string) {
     page,
     log,
     begin,
+    over,
     debrief,
     replies,
     answered,

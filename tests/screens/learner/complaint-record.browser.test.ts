@@ -5,6 +5,7 @@ import { mark, type Outcome } from '../../../src/core/marking/mark';
 import type { Entry, HandedOver } from '../../../src/core/transcript/entries';
 import { createDice } from '../../../src/core/transcript/shuffle';
 import { openBrowser } from '../../browser/browser';
+import { keepAttempts } from '../../browser/kept-attempts';
 import { type Learner, learner } from '../../browser/learner';
 import { sessionOf } from '../../fixtures/performance';
 import { compiled, scheme } from '../../fixtures/story';
@@ -28,22 +29,17 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-type Way = { readonly replies: readonly number[]; readonly entries: readonly Entry[] };
-
-/** Replies, by their place on the screen, that lead to an end like this. */
-function wayTo(scenario: string, wanted: (entries: readonly Entry[]) => boolean): Way {
+/** A conversation that came to an end like this, and is still to be written up. */
+function wayTo(scenario: string, wanted: (entries: readonly Entry[]) => boolean): readonly Entry[] {
   const story = compiled(scenario);
   for (let walk = 0; walk < 1000; walk += 1) {
     const dice = createDice(walk);
     const session = sessionOf(story, SEED);
     const entries: Entry[] = [...session.begin()];
-    const replies: number[] = [];
     for (let last = entries.at(-1); last?.kind === 'offered'; last = entries.at(-1)) {
-      const reply = dice(last.replies.length);
-      replies.push(reply);
-      entries.push(...session.choose(reply));
+      entries.push(...session.choose(dice(last.replies.length)));
     }
-    if (wanted(entries)) return { replies, entries };
+    if (wanted(entries)) return entries;
   }
   throw new Error(`No playthrough of ${scenario} found.`);
 }
@@ -63,11 +59,13 @@ function wholeNote(entries: readonly Entry[]): HandedOver {
   return { kind: 'handed-over', to: handedTo(entries) ?? '', lines, note: '' };
 }
 
-async function play({ replies }: Way, scenario = SCENARIO): Promise<void> {
-  await me.start(scenario, SEED);
-  for (const reply of replies) {
-    await me.answered(() => page.keyboard.press(String(reply + 1)));
-  }
+/** Opens a conversation where it is over, as if it had been played here. */
+async function comeTo(entries: readonly Entry[], scenario = SCENARIO): Promise<void> {
+  await me.open('#/privacy');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await keepAttempts(page, [{ id: 'played', startedAt: Date.now(), entries }]);
+  await me.open(`#/play/${scenario}?seed=${SEED}`);
+  await me.over.waitFor();
 }
 
 const note = () => page.getByRole('group', { name: /^Hand-over note for / });
@@ -99,13 +97,13 @@ describe('M9 A learner hands the complaint over', () => {
         handingOver(entries) !== 'met' &&
         handingOver([...entries, wholeNote(entries)]) === 'met',
     );
-    await play(way, scenario);
+    await comeTo(way, scenario);
     await tabTo(/^Log the complaint$/);
     await page.keyboard.press('Enter');
     await note().waitFor();
     await tabTo(/^line$/);
-    for (const line of linesForNote(way.entries)) {
-      if (wholeNote(way.entries).lines.includes(line)) await page.keyboard.press('Space');
+    for (const line of linesForNote(way)) {
+      if (wholeNote(way).lines.includes(line)) await page.keyboard.press('Space');
       await page.keyboard.press('Tab');
     }
     expect(await focused()).toBe('note');
@@ -119,8 +117,8 @@ describe('M9 A learner hands the complaint over', () => {
   });
 
   test('K1 a reload keeps the ticks and what was typed', async () => {
-    await play(HANDED_OVER);
-    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await comeTo(HANDED_OVER);
+    await me.over.click();
     await ticks().nth(1).check();
     await page.getByRole('textbox', { name: 'One line of your own' }).fill('Ring after three.');
     await page.getByRole('textbox', { name: 'Reference' }).fill('3318');
@@ -134,24 +132,24 @@ describe('M9 A learner hands the complaint over', () => {
   });
 
   test('the record can be saved without touching the note', async () => {
-    await play(HANDED_OVER);
+    await comeTo(HANDED_OVER);
     await me.record({});
     expect(await me.points().count()).toBeGreaterThan(0);
   });
 
   test('there is no note where nobody took the complaint on', async () => {
-    await play(
+    await comeTo(
       wayTo('third-call', (entries) => !isDue(entries)),
       'third-call',
     );
-    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await me.over.click();
     await page.getByRole('form', { name: 'Complaint record' }).waitFor();
     expect(await note().count()).toBe(0);
   });
 
   test('a day and a time can be put into a promise, which stays free text', async () => {
-    await play(HANDED_OVER);
-    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await comeTo(HANDED_OVER);
+    await me.over.click();
     const promise = page.getByRole('textbox', { name: 'Promises, with dates' });
     await promise.fill('Ring Mr Pryce');
     await page.getByRole('combobox', { name: 'Day' }).selectOption('Friday');
@@ -166,8 +164,8 @@ describe('M9 A learner hands the complaint over', () => {
 
 describe('P8 A record in which nothing is written is saved by one more click', () => {
   test('it says what is missing, then saves it as it is', async () => {
-    await play(HANDED_OVER);
-    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await comeTo(HANDED_OVER);
+    await me.over.click();
     const empty = page.getByText(/^Still empty: Customer; .*Reference; .*Promises, with dates/);
     await empty.waitFor();
     await page.getByRole('button', { name: 'Save the record' }).click();
@@ -178,8 +176,8 @@ describe('P8 A record in which nothing is written is saved by one more click', (
   });
 
   test('whoever writes one thing that is needed is told what else is empty, and saves at once', async () => {
-    await play(HANDED_OVER);
-    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await comeTo(HANDED_OVER);
+    await me.over.click();
     await page.getByRole('textbox', { name: 'Customer' }).fill('Mr Pryce');
     await page.getByText(/^Still empty: How to contact them/).waitFor();
     await page.getByRole('button', { name: 'Save the record' }).click();
@@ -189,18 +187,18 @@ describe('P8 A record in which nothing is written is saved by one more click', (
 
 describe('P7 A moment tried again keeps what was written up', () => {
   test('the record and the note are there again, but for what came out differently', async () => {
-    await play(HANDED_OVER);
-    await page.getByRole('button', { name: 'Log the complaint' }).click();
+    await comeTo(HANDED_OVER);
+    await me.over.click();
     await ticks().first().check();
     await page.getByRole('textbox', { name: 'Reference' }).fill('3318');
     await page.getByRole('textbox', { name: 'What went wrong' }).fill('Mended twice.');
     await page.getByRole('button', { name: 'Save the record' }).click();
     await me.debrief.waitFor();
     const id = /#\/debrief\/([^?]+)/.exec(page.url())?.[1];
-    const last = HANDED_OVER.entries.findLastIndex(({ kind }) => kind === 'offered');
+    const last = HANDED_OVER.findLastIndex(({ kind }) => kind === 'offered');
     await me.open(`#/again/${id}?at=${last}`);
     await me.replies().first().waitFor();
-    await me.reply(HANDED_OVER.replies.at(-1) ?? 0);
+    await me.reply(HANDED_OVER.findLast((entry) => entry.kind === 'chose')?.reply ?? 0);
     await page.getByRole('button', { name: 'Log the complaint' }).click();
     await page.getByText('What you wrote the last time is here again.').waitFor();
     expect(await page.getByRole('textbox', { name: 'Reference' }).inputValue()).toBe('3318');
