@@ -2,6 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
+/**
+ * The picture, which may come late or never: starting a scene is most of what a page costs that is
+ * opened at a conversation.
+ */
+export const PICTURE = /\/assets\/stage-[^/]+\.js$/;
+
 /** A site of a test's own, which may change, break and go away while its address stays. */
 export type OwnSite = {
   readonly address: string;

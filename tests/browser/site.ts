@@ -2,21 +2,16 @@ import type { TestProject } from 'vitest/node';
 import { inRoot } from '../../src/build/story-files';
 import { needBrowser } from './browser';
 import { buildSite } from './build-site';
-import { ownSite } from './own-site';
+import { ownSite, PICTURE } from './own-site';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /**
-     * The product but for the picture, which may come late or never: starting a scene is most of what
-     * a page costs that is opened at a conversation. For whatever is not about the picture.
-     */
+    /** The product but for the picture, for whatever is not about that. */
     site: string;
     /** All of it. */
     sceneSite: string;
   }
 }
-
-const PICTURE = /\/assets\/stage-[^/]+\.js$/;
 
 /** Builds the product once and serves it for all browser tests. Returns what stops it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

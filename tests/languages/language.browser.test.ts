@@ -13,7 +13,7 @@ import { openBrowser } from '../browser/browser';
 import { buildSite } from '../browser/build-site';
 import { faultsOnDeskAndPhone } from '../browser/faults';
 import { keepAttempts } from '../browser/kept-attempts';
-import { type OwnSite, ownSite } from '../browser/own-site';
+import { type OwnSite, ownSite, PICTURE } from '../browser/own-site';
 import { TOLD } from '../browser/two-languages';
 import { unworded } from '../browser/unworded';
 import { performed } from '../fixtures/performance';
@@ -211,7 +211,7 @@ const QUOTING = [
 beforeAll(async () => {
   copy = projectWith(STORY);
   await buildSite(copy.path('.'), copy.path('site'));
-  server = await ownSite(copy.path('site'), '/');
+  server = await ownSite(copy.path('site'), '/', PICTURE);
   site = server.address;
   browser = await openBrowser();
   page = await pageIn(PSEUDO);
@@ -310,23 +310,22 @@ function projectWith(kept: string): ProjectCopy {
   return made;
 }
 
-/** All that stories, schemes, frameworks and law cards say. */
-const told = (): string =>
-  readdirSync(inRoot('stories'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(ink|json|txt)$/.test(path))
-    .map((path) => readFileSync(inRoot(`stories/${path}`), 'utf8'))
-    .concat(Object.values(TOLD), ATTEMPT)
-    .join('\n');
+/** All that stories, schemes, frameworks and law cards say, in small letters. */
+const told = readdirSync(inRoot('stories'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(ink|json|txt)$/.test(path))
+  .map((path) => readFileSync(inRoot(`stories/${path}`), 'utf8'))
+  .concat(Object.values(TOLD), ATTEMPT)
+  .join('\n')
+  .toLowerCase();
 
 /** Whether something plain in what `unworded` found is told by none of those. */
 function isOwn(found: string): boolean {
   const text = found.slice(found.indexOf(': ') + 2);
   const plain =
     text.replace(/\bL-[0-9A-Z]{4}\b/, '').match(/[A-Za-z][A-Za-z0-9 ,.'’£:;?!()/-]*/g) ?? [];
-  const all = told().toLowerCase();
   return plain.some(
     (piece) =>
-      !all.includes(
+      !told.includes(
         piece
           .trim()
           .replace(/[.,;:!?]+$/, '')
