@@ -17,6 +17,9 @@ export type OwnSite = {
   readonly on: () => Promise<void>;
 };
 
+/** What is asked for here is never answered. */
+export const HELD = 'held';
+
 /**
  * Serves a built folder below `path`, as a college would that has other things on its site; what
  * `lacks` names is not there.
@@ -50,6 +53,7 @@ function handler(
   const files = sirv(folder);
   return (request, response) => {
     const url = request.url ?? '/';
+    if (url === `${path}${HELD}`) return;
     if (!url.startsWith(path) || lacks?.test(url)) {
       response.writeHead(404).end();
     } else if (breaks?.test(url)) {

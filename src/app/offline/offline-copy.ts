@@ -10,11 +10,20 @@ export type OfflineState = {
   readonly copy: 'none' | 'unasked' | 'fetching' | 'whole' | 'refused';
   /** Whether there is a newer version than this page's, ready to use. */
   readonly newer: boolean;
+  /** Whether the learner asked for it, and the browser put it off. */
+  readonly putOff: boolean;
 };
 
 type Tell = (change: Partial<OfflineState>) => void;
 
 const HOUR = 3_600_000;
+/**
+ * Milliseconds for which a change of versions is waited for. While the old one has anything under
+ * way, the browser may put it off for minutes.
+ */
+const CHANGE_OVER = 5_000;
+/** Where a page that is loaded anew finds what the one before it had asked for. */
+const ASKED = 'composure.new-version';
 
 /**
  * Has the service worker keep the whole product here, and tells how far that is. Unless the
@@ -30,31 +39,49 @@ export async function keepCopy(tell: Tell, asked: boolean): Promise<void> {
   }
 }
 
-/** Goes over to the version that waits, unless somebody is in the middle of an attempt. */
+/**
+ * Loads the page anew in the version that waits, unless somebody is in the middle of an attempt. If
+ * the browser puts that off, the page comes back in the old one and knows it.
+ */
 export async function takeNewVersion(): Promise<'taken' | 'attempt-open'> {
   if (await isAnyHeld()) return 'attempt-open';
   const { waiting } = (await registered()) ?? {};
-  if (waiting) {
-    const settled = new Promise<void>((done) => {
-      waiting.addEventListener('statechange', () => {
-        if (['activated', 'redundant'].includes(waiting.state)) done();
-      });
-    });
-    waiting.postMessage('use now');
-    await settled;
-  }
+  if (waiting) await useNow(waiting);
   location.reload();
   return 'taken';
+}
+
+async function useNow(waiting: ServiceWorker): Promise<void> {
+  sessionStorage.setItem(ASKED, 'yes');
+  const settled = new Promise<void>((done) => {
+    waiting.addEventListener('statechange', () => {
+      if (waiting.state === 'activating') return;
+      sessionStorage.removeItem(ASKED);
+      done();
+    });
+  });
+  waiting.postMessage('use now');
+  await Promise.race([settled, new Promise((done) => setTimeout(done, CHANGE_OVER))]);
+}
+
+/** Whether the page before this one asked for a newer version. Said once. */
+function wasAsked(): boolean {
+  const asked = sessionStorage.getItem(ASKED) !== null;
+  sessionStorage.removeItem(ASKED);
+  return asked;
 }
 
 function follow(registration: ServiceWorkerRegistration, tell: Tell): void {
   // The worker of this page's own version; the very first comes after its page.
   let own = registration.active;
+  const asked = wasAsked();
   const look = (): void => {
     const { active, waiting, installing } = registration;
     own ??= active;
     const copy = active ? 'whole' : waiting || installing ? 'fetching' : 'none';
-    tell({ copy, newer: active !== null && (waiting !== null || active !== own) });
+    const newer = active !== null && (waiting !== null || active !== own);
+    // Once the old one is out of the way, the newer one has only to be loaded.
+    tell({ copy, newer, putOff: asked && newer && active === own });
   };
   const listen = (worker: ServiceWorker | null): void =>
     worker?.addEventListener('statechange', look);

@@ -20,7 +20,7 @@ export type Offline = {
  */
 export function createOffline(): Offline {
   const readers = new Set<() => void>();
-  let state: OfflineState = { copy: 'none', newer: false };
+  let state: OfflineState = { copy: 'none', newer: false, putOff: false };
   const tell = (change: Partial<OfflineState>): void => {
     state = { ...state, ...change };
     for (const reader of [...readers]) reader();

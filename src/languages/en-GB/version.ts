@@ -4,6 +4,8 @@ import { part } from '../words';
 export const words = {
   ready: 'A new version is ready.',
   use: 'Use it now',
+  changing: 'Changing to the new version…',
+  putOff: 'The new version could not start yet. Close every Composure window, then open it again.',
   attemptOpen: 'An attempt is open in another window. Finish or leave it there first.',
 };
 

@@ -1,14 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inRoot } from '../../../src/build/story-files';
 import { launch, launchProfile } from '../../browser/browser';
 import { buildSite } from '../../browser/build-site';
 import { learner } from '../../browser/learner';
-import { type OwnSite, ownSite } from '../../browser/own-site';
+import { HELD, type OwnSite, ownSite } from '../../browser/own-site';
 import { copyProject } from '../../fixtures/project-copy';
 
 const FIRST = inRoot('.cache/site');
@@ -18,10 +18,14 @@ const SCENARIO = 'late-van';
 /** How Malcolm begins every line in the second version. */
 const ANEW = 'As it happens, ';
 
-let profile: string;
+const folder = mkdtempSync(join(tmpdir(), 'composure-offline-'));
+/** The profile of a browser that has been here once. */
+const visited = join(folder, 'visited');
 let site: OwnSite;
 let context: BrowserContext;
 let page: Page;
+let profile: string;
+let profiles = 0;
 let strangers: string[];
 
 beforeAll(async () => {
@@ -30,30 +34,56 @@ beforeAll(async () => {
   copy.write(story, copy.read(story).replaceAll(/^( *Malcolm: )/gm, `$1${ANEW}`));
   await buildSite(copy.path('.'), SECOND);
   copy.remove();
+  site = await ownSite(FIRST, FOLDER);
+  await launchOn(visited);
+  await page.goto(site.address);
+  await controlled();
+  await context.close();
 }, 180_000);
 
-beforeEach(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'composure-offline-'));
-  site = await ownSite(FIRST, FOLDER);
-  context = await launchProfile(profile, 'allow');
+beforeEach(() => {
+  profiles += 1;
+  profile = join(folder, `${profiles}`);
+  site.serve(FIRST);
+});
+
+afterEach(async () => {
+  await context.close();
+  await context.browser()?.close();
+  await site.off();
+  await site.on();
+});
+
+afterAll(async () => {
+  await site.off();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function launchOn(place: string): Promise<void> {
+  context = await launchProfile(place, 'allow');
   strangers = [];
   context.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(site.address) && !/^(data|blob):/.test(url)) strangers.push(url);
   });
   page = await context.newPage();
-});
+}
 
-afterEach(async () => {
-  await context.close();
-  await site.off();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+/** Stays until everything is kept. */
+async function controlled(): Promise<void> {
+  await page.waitForFunction(
+    () => navigator.serviceWorker.controller?.state === 'activated',
+    undefined,
+    { timeout: 90_000 },
+  );
+}
 
-/** Opens the first screen, and stays until everything is kept. */
-async function visit(): Promise<void> {
+/** Comes back to the first screen as somebody who has been here once. */
+async function comeBack(): Promise<void> {
+  cpSync(visited, profile, { recursive: true });
+  await launchOn(profile);
   await page.goto(site.address);
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await controlled();
 }
 
 async function goOffline(): Promise<void> {
@@ -61,11 +91,28 @@ async function goOffline(): Promise<void> {
   await context.setOffline(true);
 }
 
+/** The state of a version that waits; undefined where there is none. */
+const waiting = () =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
+
 /** Waits until a newer version waits, and nothing is on its way any more. */
 async function newerWaits(): Promise<void> {
-  const waiting = () =>
-    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
   await expect.poll(waiting, { timeout: 30_000 }).toBe('installed');
+}
+
+/** Asks for the newer version, and waits until the page is loaded anew. */
+async function askForIt(): Promise<void> {
+  const again = page.waitForEvent('load');
+  await useIt().click();
+  await again;
+}
+
+/** Goes over to the newer version, however long the browser puts that off. */
+async function takeOver(): Promise<void> {
+  await askForIt();
+  await expect.poll(waiting, { timeout: 90_000 }).toBeUndefined();
+  // Put off, the page has come back in the old version.
+  await page.reload();
 }
 
 /** What is in each of the caches, as paths below the site's own folder, without revisions. */
@@ -99,8 +146,8 @@ const useIt = () => page.getByRole('button', { name: 'Use it now' });
 
 describe('O1 After one visit everything works without a network', () => {
   test('a scenario never opened before: the scene, a reload half-way, the debrief, the map, a Word file', async () => {
+    await comeBack();
     const me = learner(page, site.address);
-    await visit();
     expect(await kept()).toEqual([filesOf(FIRST)]);
     await goOffline();
     await page.reload();
@@ -131,8 +178,8 @@ describe('O1 After one visit everything works without a network', () => {
 
 describe('O2 A new version never takes over a page with an attempt under way', () => {
   test('it waits, says so, and is used when the learner says so; an old attempt goes on as it began', async () => {
+    await comeBack();
     const me = learner(page, site.address);
-    await visit();
     await me.start(SCENARIO, 3);
     await me.reply(0);
     site.serve(SECOND);
@@ -148,8 +195,7 @@ describe('O2 A new version never takes over a page with an attempt under way', (
     await me.reply(0);
     await me.open('#/');
     await newVersion().waitFor();
-    await useIt().click();
-    await newVersion().waitFor({ state: 'detached' });
+    await takeOver();
     await page.getByRole('link', { name: /^Continue/ }).click();
     await me.replies().first().waitFor();
     await me.finish();
@@ -166,17 +212,37 @@ describe('O2 A new version never takes over a page with an attempt under way', (
     await old.reply(0);
     expect(await old.log.innerText()).not.toContain(ANEW);
     expect(strangers).toEqual([]);
-  }, 120_000);
+  }, 240_000);
+
+  test('put off by what the old one has under way, it is said after a few seconds', async () => {
+    await comeBack();
+    site.serve(SECOND);
+    await page.reload();
+    await newerWaits();
+    const other = await context.newPage();
+    await other.goto(site.address);
+    await other.evaluate((url) => void fetch(url).catch(() => {}), HELD);
+    await page.bringToFront();
+    await useIt().click();
+    await page.getByText('Changing to the new version…').waitFor();
+    await page.getByText(/^The new version could not start yet\./).waitFor();
+    await site.off();
+    await site.on();
+    await expect.poll(waiting, { timeout: 90_000 }).toBeUndefined();
+    await askForIt();
+    const me = learner(page, site.address);
+    await me.start(SCENARIO, 4);
+    expect(await me.log.innerText()).toContain(ANEW);
+  }, 150_000);
 
   test('left alone, it takes over once every window is closed, and the old files go', async () => {
-    await visit();
+    await comeBack();
     site.serve(SECOND);
     await page.reload();
     await newerWaits();
     expect(await kept()).toHaveLength(2);
     await context.close();
-    context = await launchProfile(profile, 'allow');
-    page = await context.newPage();
+    await launchOn(profile);
     await goOffline();
     const me = learner(page, site.address);
     await me.start(SCENARIO, 3);
@@ -187,7 +253,7 @@ describe('O2 A new version never takes over a page with an attempt under way', (
 
 describe('O3 An update that breaks off leaves the version before it whole', () => {
   test('it still works without a network, and the update comes another time', async () => {
-    await visit();
+    await comeBack();
     site.serve(SECOND, /\/late-van-[^/]+\.js$/);
     await page.reload();
     const ended = await page.evaluate(async () => {
@@ -215,8 +281,7 @@ describe('O3 An update that breaks off leaves the version before it whole', () =
     site.serve(SECOND);
     await context.setOffline(false);
     await page.reload();
-    await useIt().click();
-    await newVersion().waitFor({ state: 'detached' });
+    await takeOver();
     await me.start(SCENARIO, 4);
     expect(await me.log.innerText()).toContain(ANEW);
   });
@@ -225,7 +290,8 @@ describe('O3 An update that breaks off leaves the version before it whole', () =
 describe('O4 Nothing is kept that was not wanted, and nothing breaks where nothing can be', () => {
   test('over plain http in a college network everything else works, and nothing is said', async () => {
     const browser = await launch(['--host-resolver-rules=MAP practice.test 127.0.0.1'], 'allow');
-    const plain = await browser.newPage();
+    context = await browser.newContext();
+    const plain = await context.newPage();
     const errors: string[] = [];
     plain.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     plain.on('pageerror', (error) => errors.push(error.message));
@@ -236,10 +302,10 @@ describe('O4 Nothing is kept that was not wanted, and nothing breaks where nothi
     await me.reply(0);
     expect(errors).toEqual([]);
     expect(await plain.getByText(/network|version|offline/i).count()).toBe(0);
-    await browser.close();
   });
 
   test('where the connection saves data, only what the learner asks for', async () => {
+    await launchOn(profile);
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });

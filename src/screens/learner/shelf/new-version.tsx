@@ -4,17 +4,33 @@ import type { Offline } from '../../../app/offline/offline';
 import { version } from '../../../languages/en-GB/version';
 import { useOffline } from '../../kit/offline-state';
 
+/** What came of the learner's saying so; after `changing` the page is loaded anew. */
+type Step = 'changing' | 'attemptOpen' | null;
+
 /** Says that a newer version of the product is ready, and goes over to it when the learner says so. */
 export function NewVersion({ offline }: { readonly offline: Offline }): JSX.Element | null {
-  const { newer } = useOffline(offline);
-  const [waits, setWaits] = useState(false);
+  const { newer, putOff } = useOffline(offline);
+  const [step, setStep] = useState<Step>(null);
   if (!newer) return null;
   const t = version();
-  const use = async (): Promise<void> => setWaits((await offline.update()) === 'attempt-open');
+  const use = async (): Promise<void> => {
+    if (step === 'changing') return;
+    setStep('changing');
+    const came = await offline.update().catch((error: unknown) => {
+      setStep(null);
+      throw error;
+    });
+    if (came === 'attempt-open') setStep('attemptOpen');
+  };
   return (
     <div class="notice quiet-notice new-version">
-      <p role="status">{waits ? t.attemptOpen : t.ready}</p>
-      <button type="button" class="plain" onClick={() => void use()}>
+      <p role="status">{t[step ?? (putOff ? 'putOff' : 'ready')]}</p>
+      <button
+        type="button"
+        class="plain"
+        aria-disabled={step === 'changing'}
+        onClick={() => void use()}
+      >
         {t.use}
       </button>
     </div>
