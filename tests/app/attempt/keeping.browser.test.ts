@@ -6,7 +6,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { type AttemptFile, parseAttempt } from '../../../src/core/transcript/codec';
 import { launchProfile, openBrowser } from '../../browser/browser';
 import { crashBrowser } from '../../browser/crash';
+import { keepAttempts } from '../../browser/kept-attempts';
 import { learner } from '../../browser/learner';
+import { performed } from '../../fixtures/performance';
 
 const site = inject('site');
 
@@ -30,8 +32,7 @@ describe('K1 What a learner has seen is never lost', () => {
       log: await again.log.textContent(),
       replies: await again.replies().allInnerTexts(),
     }).toEqual(seen);
-    await again.finish();
-    await again.record({ Customer: 'Dev Malik' });
+    await again.reply(0);
     await second.close();
   });
 });
@@ -68,9 +69,10 @@ describe('Keeping attempts', () => {
 
   test('K3 past attempts are listed, each opens its debrief, and each can be deleted', async () => {
     const me = learner(await newPage(), site);
-    await me.start('third-call', 5);
-    await me.finish();
-    await me.record({ Customer: 'Teresa Okafor' });
+    await me.open('#/privacy');
+    await me.page.getByRole('heading', { level: 1 }).waitFor();
+    const entries = performed('third-call', 'model-answer');
+    await keepAttempts(me.page, [{ id: 'played', startedAt: Date.now(), entries }]);
     await me.open('#/');
     const past = me.page.getByRole('list', { name: 'Your attempts' }).getByRole('listitem');
     await past.getByRole('link').first().click();

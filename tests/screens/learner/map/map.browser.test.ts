@@ -2,8 +2,11 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { mapOf } from '../../../../src/build/map-cache';
 import type { MapDecision } from '../../../../src/core/map/story-map';
+import { choiceAt } from '../../../../src/core/transcript/entries';
 import { openBrowser } from '../../../browser/browser';
+import { keepAttempts } from '../../../browser/kept-attempts';
 import { learner } from '../../../browser/learner';
+import { performed } from '../../../fixtures/performance';
 import { compiled } from '../../../fixtures/story';
 
 const site = inject('site');
@@ -211,19 +214,12 @@ describe("R3 The debrief shows the learner's own way on the map", () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const me = learner(page, site);
-    await me.start(STORY, 5);
-    const given: string[] = [];
-    while ((await me.replies().count()) > 0) {
-      const at = given.length % (await me.replies().count());
-      given.push(
-        await me
-          .replies()
-          .nth(at)
-          .evaluate((one) => one.lastChild?.textContent ?? ''),
-      );
-      await me.reply(at);
-    }
-    await me.record({ Customer: 'Dev Malik' });
+    await me.open('#/privacy');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const entries = performed(STORY, 'typical-mistakes');
+    await keepAttempts(page, [{ id: 'played', startedAt: Date.now(), entries }]);
+    const given = entries.flatMap((_, at) => choiceAt(entries, at)?.reply.text ?? []);
+    await me.open('#/debrief/played');
     await me.points().first().waitFor();
     expect(asked.filter((url) => /map/.test(url))).toEqual([]);
     await page.getByText('Your way through the conversation').click();
