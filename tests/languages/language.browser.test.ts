@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
@@ -297,12 +297,7 @@ describe('L4 A story stands on the shelf once, in the learner’s language where
 
 /** The project with two short stories, one of them in two languages, and a language more. */
 function projectWith(kept: string): ProjectCopy {
-  const made = copyProject();
-  const stories = readdirSync(made.path('stories'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .filter((name) => !['lib', 'schemes', 'law', 'frameworks', 'knowledge', kept].includes(name));
-  for (const name of stories) rmSync(made.path(`stories/${name}`), { recursive: true });
+  const made = copyProject(kept);
   for (const [name, text] of Object.entries(TOLD)) {
     made.write(`stories/wrong-size/${name}.ink`, text);
   }

@@ -29,7 +29,7 @@ let profiles = 0;
 let strangers: string[];
 
 beforeAll(async () => {
-  const copy = copyProject();
+  const copy = copyProject(SCENARIO);
   const story = `stories/${SCENARIO}/${SCENARIO}.ink`;
   copy.write(story, copy.read(story).replaceAll(/^( *Malcolm: )/gm, `$1${ANEW}`));
   await buildSite(copy.path('.'), SECOND);
