@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type AttemptFile, parseAttempt } from '../../../src/core/transcript/codec';
-import { launchProfile, openBrowser } from '../../browser/browser';
+import { launchDesktop, launchProfile, openBrowser } from '../../browser/browser';
 import { crashBrowser } from '../../browser/crash';
 import { keepAttempts } from '../../browser/kept-attempts';
 import { learner } from '../../browser/learner';
@@ -146,7 +146,7 @@ describe('K4 Where storage is refused', () => {
     mkdirSync(join(profile, 'Default'));
     const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
     writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(blocked));
-    const context = await launchProfile(profile);
+    const context = await launchDesktop(profile);
     const me = learner(await context.newPage(), site);
     await me.start('leaking-kettle', 5);
     await me.page.getByText(/does not let Composure keep anything/).waitFor();

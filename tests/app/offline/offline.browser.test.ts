@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inRoot } from '../../../src/build/story-files';
-import { launch, launchProfile } from '../../browser/browser';
+import { launch, launchDesktop } from '../../browser/browser';
 import { buildSite } from '../../browser/build-site';
 import { learner } from '../../browser/learner';
 import { HELD, type OwnSite, ownSite } from '../../browser/own-site';
@@ -60,7 +60,7 @@ afterAll(async () => {
 });
 
 async function launchOn(place: string): Promise<void> {
-  context = await launchProfile(place, 'allow');
+  context = await launchDesktop(place, 'allow');
   strangers = [];
   context.on('request', (request) => {
     const url = request.url();

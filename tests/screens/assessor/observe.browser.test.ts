@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchProfile } from '../../browser/browser';
+import { launchDesktop, launchProfile } from '../../browser/browser';
 import { crashBrowser, crashPage } from '../../browser/crash';
 import { faultsOnDeskAndPhone } from '../../browser/faults';
 import { type Learner, learner } from '../../browser/learner';
@@ -424,7 +424,7 @@ describe('J27 Where storage is refused', () => {
     mkdirSync(join(refused, 'Default'));
     const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
     writeFileSync(join(refused, 'Default/Preferences'), JSON.stringify(blocked));
-    const secluded = await launchProfile(refused);
+    const secluded = await launchDesktop(refused);
     const page = await secluded.newPage();
     await page.goto(`${site}#/observe`);
     await page.getByText('This browser does not let anything be kept').waitFor();
