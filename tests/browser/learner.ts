@@ -48,10 +48,16 @@ export function learner(page: Page, site: string) {
     },
     /** Clicks the reply that stands at `at` (from 0). */
     reply: (at: number) => answered(() => replies().nth(at).click()),
-    /** Answers with the first reply until nothing is on offer any more. */
+    /**
+     * Answers with the first reply until nothing is on offer any more, pressed within the page: for
+     * what is about the end and not about the way there.
+     */
     async finish(): Promise<void> {
       await replies().first().or(over).waitFor();
-      while ((await replies().count()) > 0) await answered(() => replies().first().click());
+      const group = page.getByRole('group', { name: 'Your reply' });
+      while ((await replies().count()) > 0) {
+        await answered(() => group.evaluate((offer) => offer.querySelector('button')?.click()));
+      }
     },
     async record(fields: Readonly<Record<string, string>>): Promise<void> {
       await over.click();
