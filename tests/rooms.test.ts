@@ -181,7 +181,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
 
 /** The only files that may import each engine. */
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
-  inkjs: ['core/story/engine.ts', 'core/story/story.ts'],
+  inkjs: ['core/story/engine.ts', 'core/story/stop.ts', 'core/story/story.ts'],
   'inkjs/full': ['core/story/compile.ts'],
 };
 

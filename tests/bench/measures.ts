@@ -16,18 +16,23 @@ export async function slowDown(page: Page, network: boolean): Promise<CDPSession
   return session;
 }
 
-const READING = 1500;
+const READING = 1000;
 
 export type FirstReply = {
   /** Milliseconds from navigation until the first reply was painted and could be clicked. */
   readonly usable: number;
+  /** Milliseconds until a reply that was clicked at once had its answer painted. */
+  readonly answered: number;
   readonly bytes: number;
   readonly requests: number;
   /** Milliseconds until the scene's first frame; null when there is no scene. */
   readonly picture: number | null;
 };
 
-/** Opens `address` with nothing cached, clicks the briefing's button at once, and watches. */
+/**
+ * Opens `address` with nothing cached, clicks the briefing's button at once, then the first reply as soon
+ * as it has been painted, and watches.
+ */
 export async function firstReply(
   browser: Browser,
   address: string,
@@ -41,15 +46,28 @@ export async function firstReply(
   try {
     const page = await context.newPage();
     await namesKept(page);
+    await allAtOnce(page);
     await page.addInitScript(watchForReply);
     await slowDown(page, true);
-    const [usable, picture] = [stamp(page, 'usable'), scene ? stamp(page, 'picture') : null];
+    const [usable, answered] = [stamp(page, 'usable'), stamp(page, 'answered')];
+    const picture = scene ? stamp(page, 'picture') : null;
     await page.goto(address, { waitUntil: 'commit' });
-    const traffic = await page.evaluate(trafficUntil, await usable);
-    return { usable: await usable, ...traffic, picture: await picture };
+    const [first, answer] = [await usable, await answered];
+    const traffic = await page.evaluate(trafficUntil, first);
+    return { usable: first, answered: answer, ...traffic, picture: await picture };
   } finally {
     await context.close();
   }
+}
+
+/** Lets the lines of an answer come all at once: how long a customer draws breath is no matter of speed. */
+export async function allAtOnce(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    localStorage.setItem(
+      'composure.settings',
+      JSON.stringify({ pace: 'at-once', callAsked: true }),
+    );
+  });
 }
 
 /** tsx wraps named functions in a helper of its own, which a page that is sent one does not have. */
@@ -80,17 +98,31 @@ function trafficUntil(moment: number): { bytes: number; requests: number } {
   return { bytes: loads.reduce((sum, load) => sum + load.transferSize, 0), requests: loads.length };
 }
 
-/** Runs in the page: tells of the first reply and the first frame, once each has been painted. */
+/** Runs in the page: tells of the first reply, its answer and the first frame, once each has been painted. */
 function watchForReply(): void {
   const done = new Set<string>();
-  const painted = (name: string): void => {
+  const painted = (name: string, then = (): void => {}): void => {
     if (done.has(name)) return;
     done.add(name);
-    requestAnimationFrame(() => setTimeout(() => console.debug(name, performance.now())));
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        console.debug(name, performance.now());
+        then();
+      }),
+    );
   };
+  let lines = 0;
+  const log = (): Element | null => document.querySelector('[role="log"]');
+  const others = (): number => log()?.querySelectorAll('p:not(.you p)').length ?? 0;
+  const reply = (): HTMLElement | null =>
+    document.querySelector('[role="group"] button, fieldset.next button');
   const look = (): void => {
-    const group = document.querySelector('[role="group"], fieldset');
-    if (group?.querySelector('button')) painted('usable');
+    if (reply() && log())
+      painted('usable', () => {
+        lines = others();
+        reply()?.click();
+      });
+    if (lines > 0 && others() > lines && log()?.ariaBusy !== 'true') painted('answered');
     const start = [...document.querySelectorAll('button')].find(
       (button) => button.textContent === 'Start the conversation',
     );
@@ -106,13 +138,21 @@ function watchForReply(): void {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['data-frames'],
+    attributeFilter: ['data-frames', 'aria-busy'],
   });
 }
 
-/** Milliseconds from each click on a reply until the next line was painted, processor slowed. */
-export async function clickToPaint(page: Page, clicks: number): Promise<readonly number[]> {
-  const taken: number[] = [];
+/** What one click took, in milliseconds. */
+export type Click = {
+  /** Until the learner's own words were painted, or the answer where it came first. */
+  readonly words: number;
+  /** Until the answer was. */
+  readonly answer: number;
+};
+
+/** Clicks on replies, one after another, processor slowed. */
+export async function clickToPaint(page: Page, clicks: number): Promise<readonly Click[]> {
+  const taken: Click[] = [];
   for (let click = 0; click < clicks; click += 1) {
     const [group] = await page.$$('[role="group"], fieldset');
     if (!(await group?.$('button'))) break;
@@ -127,22 +167,33 @@ declare const scheduler: {
   postTask(task: () => void, options: { priority: 'user-blocking' }): Promise<void>;
 };
 
-/** Runs in the page: clicks a reply, and waits for the frame that shows what came of it. */
-function timeOneClick(): Promise<number> {
+/** Runs in the page: clicks a reply, and waits for the frames that show what came of it. */
+function timeOneClick(): Promise<Click> {
   return new Promise((done) => {
     const log = document.querySelector('[role="log"]');
     const buttons = document.querySelectorAll<HTMLElement>(
       '[role="group"] button, fieldset button',
     );
-    if (!log) return done(0);
+    if (!log) return done({ words: 0, answer: 0 });
     const from = performance.now();
-    const watcher = new MutationObserver(() => {
+    let words: Promise<number> | null = null;
+    // The first task after the frame is drawn, before timers that wait for the same moment.
+    const painted = (): Promise<number> =>
+      new Promise((stamp) =>
+        requestAnimationFrame(
+          () =>
+            void scheduler.postTask(() => stamp(performance.now() - from), {
+              priority: 'user-blocking',
+            }),
+        ),
+      );
+    const watcher = new MutationObserver(async () => {
+      words ??= painted();
+      if (log.ariaBusy === 'true') return;
       watcher.disconnect();
-      // The first task after the frame is drawn, before timers that wait for the same moment.
-      const stamp = (): void => done(performance.now() - from);
-      requestAnimationFrame(() => void scheduler.postTask(stamp, { priority: 'user-blocking' }));
+      done({ answer: await painted(), words: await words });
     });
-    watcher.observe(log, { subtree: true, childList: true });
+    watcher.observe(log, { subtree: true, childList: true, attributeFilter: ['aria-busy'] });
     buttons[Math.floor(Math.random() * buttons.length)]?.click();
   });
 }

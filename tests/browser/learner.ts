@@ -12,7 +12,7 @@ export function learner(page: Page, site: string) {
   const over = page.getByRole('button', { name: 'Log the complaint' });
   const debrief = page.getByRole('heading', { name: 'Debrief', level: 1 });
 
-  /** Waits until the page has answered `act`: new words in the log, or its end. */
+  /** Waits until the page has answered `act`: new words in the log that are kept, or its end. */
   async function answered(act: () => Promise<void>): Promise<void> {
     // Told by the page and not asked for at each frame, which would keep it drawing.
     const answer = await log.evaluateHandle((element) => {
@@ -20,10 +20,15 @@ export function learner(page: Page, site: string) {
       const changed = new Promise<void>((done) => {
         new MutationObserver((_changes, watch) => {
           const now = document.querySelector('[role="log"]');
-          if (now?.textContent === before) return;
+          if (now?.textContent === before || now?.ariaBusy === 'true') return;
           watch.disconnect();
           done();
-        }).observe(document.body, { childList: true, subtree: true, characterData: true });
+        }).observe(document.body, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+          attributeFilter: ['aria-busy'],
+        });
       });
       return { changed };
     });

@@ -8,13 +8,8 @@ import type { Start } from '../../shell/shipped/stories';
 import { type Listed, ME } from '../../shell/storage/store';
 import type { Stores } from '../../shell/storage/stores';
 import { forget } from '../people/forget-drafts';
-import {
-  beginAttempt,
-  type KeptAttempt,
-  type LiveAttempt,
-  type PastAttempt,
-  resumeAttempt,
-} from './attempt';
+import { beginAttempt, type KeptAttempt, type PastAttempt, resumeAttempt } from './attempt';
+import type { LiveAttempt } from './live-attempt';
 import { playerFor, startOf } from './openings';
 import type { Again } from './retry';
 import type { SetAttempt, SetObservation, Watching } from './watched-play';

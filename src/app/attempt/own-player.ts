@@ -51,6 +51,8 @@ export function ownPlayer(store: Store, edition: string): Player {
     const answer = await ask({ kind: 'choose', reply });
     return answer?.kind === 'beat' ? answer.beat : [{ kind: 'chose', reply }, ...TOO_SLOW];
   };
+  // The worker does not keep the page waiting.
+  const think = (): void => {};
   return {
     stop,
     async standAt(began, entries): Promise<Standing> {
@@ -60,8 +62,8 @@ export function ownPlayer(store: Store, edition: string): Player {
       worker = startPlayWorker();
       const compiled: CompiledStory = { ...story };
       const answer = await ask({ kind: 'replay', story: compiled, began, entries });
-      if (answer?.kind !== 'replayed') return { differsAt: null, rest: TOO_SLOW, choose };
-      return { ...answer, choose };
+      if (answer?.kind !== 'replayed') return { differsAt: null, rest: TOO_SLOW, choose, think };
+      return { ...answer, choose, think };
     },
   };
 }

@@ -5,8 +5,8 @@ import { instead } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import type { Player } from '../../shell/shipped/player';
 import { type Envelope, type Listed, ME, type Store } from '../../shell/storage/store';
-import type { LiveAttempt } from './attempt';
 import { resumeAttempt, storeNew } from './attempt';
+import type { LiveAttempt } from './live-attempt';
 
 /** What comes of trying a moment of an earlier attempt again. */
 export type Again =

@@ -2,7 +2,7 @@ import type { Conditions } from '../../core/transcript/entries';
 import type { ObservationEnvelope } from '../../shell/storage/assessment-records';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import { holdWindow, openChannel, watchWindow } from '../../shell/storage/window-pair';
-import type { LiveAttempt } from './attempt';
+import type { LiveAttempt } from './live-attempt';
 
 /** A mock observation as an assessor has set it up, for the learner. */
 export type SetObservation = {

@@ -1,10 +1,11 @@
 import { type Done, openEngine } from './engine';
 import { createKnownTurns } from './known-turns';
 import { changed, type Memory, wholly } from './memory';
+import type { Way } from './stop';
 import type { CompiledStory, Line } from './story';
 import { createSumTable, type Sums } from './sums';
 import type { Look } from './watch';
-import { type Branch, printValue, type Way } from './ways';
+import { type Branch, printValue } from './ways';
 
 type Stopped = Extract<Done, { kind: 'stopped' }>;
 

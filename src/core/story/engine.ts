@@ -1,5 +1,6 @@
 import { Story } from 'inkjs';
 import { type Maps, visitedSince } from './memory';
+import { clearUp, goOn, remember, type Way, waysOf } from './stop';
 import {
   type CompiledStory,
   guardSteps,
@@ -10,7 +11,7 @@ import {
 } from './story';
 import type { Sums, SumTable, Term } from './sums';
 import { type Look, watchContent, watchTurns } from './watch';
-import { type Branch, branchOf, type Way } from './ways';
+import { type Branch, branchOf } from './ways';
 
 /** What a turn came to, whatever else was remembered when it began. */
 export type Done =
@@ -31,10 +32,6 @@ type Ran = {
   readonly looks: readonly Look[];
   readonly after: Maps;
 };
-
-/** The parts of inkjs's state that a copy has to hold: they are private there, and plain maps. */
-type Insides = { _visitCounts: Map<string, number>; _turnIndices: Map<string, number> };
-type Globals = { _globalVariables: Map<string, unknown> };
 
 /** inkjs, made to go on from anywhere. */
 export type Engine = {
@@ -70,9 +67,7 @@ export function openEngine(
       const branches = ways.map(branchOf);
       return { done: { kind: 'stopped', lines, ways, branches, written, visited }, looks, after };
     } catch (error) {
-      // The engine is left in the middle of a line: forget that line, then begin afresh.
-      story.DiscardSnapshot();
-      story.ResetState();
+      clearUp(story);
       return {
         done: { kind: 'faulted', fault: faultOf(error) },
         looks: watch.end().looks,
@@ -86,13 +81,7 @@ export function openEngine(
       story.state.storySeed = seed;
       return run(remember(story), () => {});
     },
-    run: (from, { choice, thread }) =>
-      run(from, () => {
-        recall(story, from);
-        story.state.storySeed = seed;
-        story.state.callStack.currentThread = thread.Copy();
-        if (choice.targetPath) story.ChoosePath(choice.targetPath);
-      }),
+    run: (from, way) => run(from, () => goOn(story, from, way, seed)),
     entered,
     ran,
   };
@@ -101,38 +90,6 @@ export function openEngine(
 function faultOf(error: unknown): StoryFault {
   if (error instanceof StoryFault) return error;
   return new StoryFault('runtime-error', error instanceof Error ? error.message : String(error));
-}
-
-function waysOf(story: InkStory): readonly Way[] {
-  return story.currentChoices.flatMap((choice) =>
-    choice.threadAtGeneration ? [{ choice, thread: choice.threadAtGeneration.Copy() }] : [],
-  );
-}
-
-/** The maps are kept, not copied: `recall` puts copies in their place before the story goes on. */
-function remember(story: InkStory): Maps {
-  const { state } = story;
-  const insides = state as unknown as Insides;
-  const globals = state.variablesState as unknown as Globals;
-  return {
-    globals: globals._globalVariables,
-    visits: insides._visitCounts,
-    turns: insides._turnIndices,
-    turn: state.currentTurnIndex,
-    random: state.previousRandom,
-  };
-}
-
-function recall(story: InkStory, from: Maps): void {
-  const { state } = story;
-  const insides = state as unknown as Insides;
-  const globals = state.variablesState as unknown as Globals;
-  globals._globalVariables = new Map(from.globals);
-  insides._visitCounts = new Map(from.visits);
-  insides._turnIndices = new Map(from.turns);
-  state.currentTurnIndex = from.turn;
-  state.previousRandom = from.random;
-  state.evaluationStack.length = 0;
 }
 
 function readLines(story: InkStory): readonly Line[] {

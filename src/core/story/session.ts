@@ -3,6 +3,7 @@ import { createDice } from '../transcript/shuffle';
 import { speakers } from './header';
 import { beganWith, type Opening, offer } from './opening';
 import { readEnding, readLine, readReply } from './reading';
+import type { Stop } from './stop';
 import { type CompiledStory, LIMITS, openStory, type RunningStory, StoryFault } from './story';
 
 /** Everything that follows from one act of the learner, in order. */
@@ -13,6 +14,11 @@ export type Session = {
   readonly begin: () => Beat;
   /** Answers with reply number `reply` (from 0, in the order offered). Throws `RangeError`. */
   readonly choose: (reply: number) => Beat;
+  /**
+   * Works out beforehand what `choose` will give for a reply on offer. Whatever is thought of or not,
+   * and in whatever order, `choose` gives the same.
+   */
+  readonly think: (reply: number) => void;
 };
 
 export type SessionPlan = {
@@ -23,53 +29,82 @@ export type SessionPlan = {
   readonly manner?: Manner;
 };
 
+/** What came of one act, and all that the next depends on. */
+type Turn = {
+  readonly beat: Beat;
+  /** Where the story waits for a reply; null where it waits for none. */
+  readonly stop: Stop | null;
+  /** Which option of the stop each reply is. */
+  readonly order: readonly number[];
+  /** How often the dice have been thrown by then. */
+  readonly thrown: number;
+};
+
 /**
  * One learner's way through one story. It decides nothing and keeps no marks: it turns Ink's
  * lines and replies into entries. A story that breaks ends the attempt with a `faulted` entry.
+ * A turn follows from the stop that it begins at and from nothing else, so it can be run at any time.
  */
 export function createSession({ story, scenario, edition, seed, manner }: SessionPlan): Session {
-  const dice = createDice(seed);
   const names = speakers(scenario);
   let running: RunningStory | null = null;
-  let order: readonly number[] = [];
+  let now: Turn = { beat: [], stop: null, order: [], thrown: 0 };
+  /** What has been thought of, by number of the reply on offer. */
+  let thoughts = new Map<number, Turn>();
 
-  const advance = (from: RunningStory): Beat => {
-    const { lines, replies, tags } = readTurn(from, names);
-    if (replies.length === 0) return [...lines, { kind: 'ended', ending: readEnding(tags) }];
-    const next = offer(replies, dice);
-    order = next.order;
-    return [...lines, next.offered];
-  };
-  const turn = (run: () => Beat): Beat => {
-    order = [];
-    try {
-      return run();
-    } catch (error) {
-      return [faulted(error)];
+  const answer = (reply: number): Turn => {
+    const known = thoughts.get(reply);
+    if (known) return known;
+    const { stop, order, thrown } = now;
+    const option = order[reply];
+    const from = running;
+    if (option === undefined || !from || !stop) {
+      throw new RangeError(`Reply ${reply} is not on offer: there are ${order.length}.`);
     }
+    const turn = runTurn({ names, seed, thrown }, () => {
+      from.goOn(stop, option);
+      return from;
+    });
+    return { ...turn, beat: [{ kind: 'chose', reply }, ...turn.beat] };
+  };
+  const take = (turn: Turn): Beat => {
+    now = turn;
+    thoughts = new Map();
+    return turn.beat;
+  };
+  const open = (): RunningStory => {
+    running = openStory(story, seed);
+    return running;
   };
 
   return {
     begin: () => [
       beganWith(scenario, edition, seed, manner),
-      ...turn(() => {
-        running = openStory(story, seed);
-        return advance(running);
-      }),
+      ...take(runTurn({ names, seed, thrown: 0 }, open)),
     ],
-    choose(reply) {
-      const option = order[reply];
-      const from = running;
-      if (option === undefined || !from) {
-        throw new RangeError(`Reply ${reply} is not on offer: there are ${order.length}.`);
-      }
-      const rest = turn(() => {
-        from.choose(option);
-        return advance(from);
-      });
-      return [{ kind: 'chose', reply }, ...rest];
-    },
+    choose: (reply) => take(answer(reply)),
+    think: (reply) => void thoughts.set(reply, answer(reply)),
   };
+}
+
+type Setting = Pick<Turn, 'thrown'> & { readonly names: readonly string[]; readonly seed: number };
+
+/** Runs the story that `start` gives until it waits for a reply, is over or breaks. */
+function runTurn({ names, seed, thrown }: Setting, start: () => RunningStory): Turn {
+  try {
+    const story = start();
+    const { lines, replies, tags } = readTurn(story, names);
+    if (replies.length === 0) return over([...lines, { kind: 'ended', ending: readEnding(tags) }]);
+    const { offered, order } = offer(replies, createDice(seed, thrown));
+    const beat = [...lines, offered];
+    return { beat, stop: story.stop(), order, thrown: thrown + replies.length };
+  } catch (error) {
+    return over([faulted(error)]);
+  }
+}
+
+function over(beat: Beat): Turn {
+  return { beat, stop: null, order: [], thrown: 0 };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Story } from 'inkjs';
 import type { Feelings } from '../transcript/entries';
+import { clearUp, goOn, type Stop, stopOf } from './stop';
 
 /** A story as the Ink compiler wrote it, already parsed: inkjs misreads prices in JSON text. */
 export type CompiledStory = Readonly<Record<string, unknown>>;
@@ -54,6 +55,10 @@ export type RunningStory = {
   readonly options: () => readonly Option[];
   readonly choose: (option: number) => void;
   readonly feelings: () => Feelings;
+  /** Where it stands, to be gone back to. */
+  readonly stop: () => Stop;
+  /** Goes on with an option of a stop, whatever has been run since, and even if that broke. */
+  readonly goOn: (from: Stop, option: number) => void;
 };
 
 /** Starts a compiled story with its dice fixed by `seed`. Throws a `StoryFault`. */
@@ -64,6 +69,8 @@ export function openStory(compiled: CompiledStory, seed: number): RunningStory {
     throw new StoryFault('runtime-error', message.replace(/^RUNTIME ERROR: /, ''));
   };
   const guard = guardSteps(story);
+  /** Whether a turn is under way, or was broken off. */
+  let within = true;
   return {
     next() {
       while (story.canContinue) {
@@ -71,15 +78,26 @@ export function openStory(compiled: CompiledStory, seed: number): RunningStory {
         const tags = story.currentTags ?? [];
         if (text !== '' || tags.length > 0) return { text, tags };
       }
+      within = false;
       return null;
     },
     options: () =>
       story.currentChoices.map((choice) => ({ text: choice.text.trim(), tags: choice.tags ?? [] })),
     choose(option) {
       guard.restart();
+      within = true;
       story.ChooseChoiceIndex(option);
     },
     feelings: () => readFeelings(story),
+    stop: () => stopOf(story),
+    goOn({ memory, ways }, option) {
+      const way = ways[option];
+      if (!way) throw new RangeError(`Option ${option} is not there: there are ${ways.length}.`);
+      guard.restart();
+      if (within) clearUp(story);
+      within = true;
+      goOn(story, memory, way, seed);
+    },
   };
 }
 

@@ -1,10 +1,5 @@
-import type { InkStory, Option } from './story';
-
-type Thread = InkStory['state']['callStack']['currentThread'];
-type Choice = InkStory['state']['currentChoices'][number];
-
-/** One way on, as the engine holds it. */
-export type Way = { readonly choice: Choice; readonly thread: Thread };
+import type { Way } from './stop';
+import type { Option } from './story';
 
 /** One way on from a stop: what the reader sees, and all that Ink remembers about how it goes on. */
 export type Branch = Option & {

@@ -1,12 +1,15 @@
+/** How far each throw takes the dice on. */
+const STEP = 0x6d2b79f5;
+
 /**
  * A stream of whole numbers below a bound, fixed by `seed` (mulberry32, public domain, Tommy
  * Ettinger 2017). The order in which replies were shown is part of every kept transcript, so
- * this sequence may never change.
+ * this sequence may never change. `thrown`: how many of its numbers have been used.
  */
-export function createDice(seed: number): (below: number) => number {
-  let state = seed >>> 0;
+export function createDice(seed: number, thrown = 0): (below: number) => number {
+  let state = (seed + Math.imul(thrown, STEP)) >>> 0;
   return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    state = (state + STEP) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);

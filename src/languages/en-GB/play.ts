@@ -229,6 +229,8 @@ export const words = {
   ownLine: 'One line of your own',
   ownLineHint: 'Facts only. You need not add one.',
 
+  keeping: 'Being kept …',
+  notKept: 'Not kept',
   full: 'This browser has stopped keeping your attempt, perhaps because its storage is full. You can finish, and save it as a file.',
   stuck:
     'The rest of this conversation could not be loaded. Check your connection, then choose your reply again.',

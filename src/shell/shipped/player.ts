@@ -9,6 +9,8 @@ export type Standing = {
   /** What the story has said beyond the transcript's last entry: usually nothing. */
   readonly rest: Beat;
   readonly choose: (reply: number) => Beat | Promise<Beat>;
+  /** Works out beforehand what will answer a reply on offer, where that is worth while. */
+  readonly think: (reply: number) => void;
 };
 
 /** Whatever plays a story. */
@@ -27,7 +29,7 @@ export function createPlayer(story: () => Promise<CompiledStory>): Player {
         story(),
       ]);
       const { session, differsAt, rest } = replay(compiled, began, entries);
-      return { differsAt, rest, choose: session.choose };
+      return { differsAt, rest, choose: session.choose, think: session.think };
     },
     stop() {},
   };

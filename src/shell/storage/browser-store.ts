@@ -128,12 +128,20 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
 
 type Growing = IDBPTransaction<Schema, ['attempts', 'beats'], 'readwrite'>;
 
-/** Adds to an attempt that is there: one that was erased in another tab may not come back in part. */
+/**
+ * Adds to an attempt that is there: one that was erased in another tab may not come back in part. The
+ * learner waits for this: both are asked for at once, and what is certain is written without delay.
+ */
 async function addTo(change: Growing, beat: Beat): Promise<void> {
-  if ((await change.objectStore('attempts').getKey(beat.attempt)) === undefined) {
+  const known = change.objectStore('attempts').getKey(beat.attempt);
+  const added = change.objectStore('beats').add(beat);
+  if ((await known) === undefined) {
+    added.catch(() => {});
+    change.abort();
     throw new DOMException('The attempt is not kept here.', 'NotFoundError');
   }
-  await change.objectStore('beats').add(beat);
+  change.commit();
+  await added;
 }
 
 /** Not while the learner waits for an answer: the count may lag behind, but never runs ahead. */

@@ -12,7 +12,7 @@ import { performed } from '../../fixtures/performance';
 
 const site = inject('site');
 
-describe('K1 What a learner has seen is never lost', () => {
+describe('K1 Nothing that was answered is ever lost', () => {
   const profile = mkdtempSync(join(tmpdir(), 'composure-'));
   afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
@@ -33,6 +33,42 @@ describe('K1 What a learner has seen is never lost', () => {
       replies: await again.replies().allInnerTexts(),
     }).toEqual(seen);
     await again.reply(0);
+    await second.close();
+  });
+
+  test('the learner’s words appear at once, and are answered once they are on the disk', async () => {
+    const first = await launchProfile(profile);
+    const me = learner(await first.newPage(), site);
+    await me.start('leaking-kettle', 6);
+    await me.reply(1);
+    const seen = await me.log.textContent();
+    const words = (await me.replies().first().innerText()).replace(/^\d\s*/, '');
+    const letGo = await slowDisk(me.page);
+    await me.replies().first().click();
+    const own = me.log.locator('li').last();
+    await own.getByText(words).waitFor();
+    expect(await me.log.textContent()).toBe(`${seen}You: ${words}`);
+    expect(await me.log.getAttribute('aria-busy')).toBe('true');
+    const node = await own.elementHandle();
+    // While it waits, another reply, a sign and the card change nothing that is said.
+    await me.replies().nth(1).click();
+    await me.page.getByRole('button', { name: 'Policy card' }).click();
+    await me.page.keyboard.press('Escape');
+    expect(await me.log.textContent()).toBe(`${seen}You: ${words}`);
+    await me.answered(letGo);
+    expect(await me.log.textContent()).toContain(`You: ${words}`);
+    expect(await node?.evaluate((element) => element.isConnected)).toBe(true);
+    const answered = await me.log.textContent();
+
+    await slowDisk(me.page);
+    await me.replies().first().click();
+    await me.page.locator('[role="log"][aria-busy="true"]').waitFor();
+    await crashBrowser(first);
+    const second = await launchProfile(profile);
+    const again = learner(await second.newPage(), site);
+    await again.open('#/play/leaking-kettle');
+    await again.replies().first().waitFor();
+    expect(await again.log.textContent()).toBe(answered);
     await second.close();
   });
 });
@@ -110,6 +146,20 @@ describe('Keeping attempts', () => {
     expect(entries.at(-1)?.kind).toBe('recorded');
   });
 
+  test('K1 words that cannot be kept because another tab went on stay, and it is said', async () => {
+    const page = await newPage();
+    const me = learner(page, site);
+    await me.start('leaking-kettle', 5);
+    const words = (await me.replies().first().innerText()).replace(/^\d\s*/, '');
+    await page.evaluate(refuseNumbers);
+    await me.replies().first().click();
+    await page.getByRole('button', { name: 'Take over here' }).waitFor();
+    const own = me.log.locator('li').last();
+    expect(await own.textContent()).toBe(`You: ${words}`);
+    expect(await own.getAttribute('data-keeping')).toBe('Not kept');
+    expect(await me.log.getAttribute('aria-busy')).toBe('false');
+  });
+
   test('K7 a part that cannot be loaded is said in words, and the reply can be given again', async () => {
     const page = await newPage();
     await page.route(/replay-.*\.js$/, (route) => route.abort());
@@ -157,6 +207,37 @@ describe('K4 Where storage is refused', () => {
     await context.close();
   });
 });
+
+/** Keeps everything that wants to write waiting, as a slow disk does. Gives what lets it go on. */
+async function slowDisk(page: Page): Promise<() => Promise<void>> {
+  const holds = await page.evaluateHandle(
+    () =>
+      new Promise<{ letGo: () => void }>((done) => {
+        let held = true;
+        const open = indexedDB.open('composure');
+        open.onsuccess = () => {
+          const beats = open.result.transaction('beats', 'readwrite').objectStore('beats');
+          // A transaction lasts for as long as something is asked of it.
+          const ask = (): void => {
+            if (held) beats.count().onsuccess = ask;
+            else open.result.close();
+          };
+          beats.count().onsuccess = () => {
+            ask();
+            done({ letGo: () => (held = false) });
+          };
+        };
+      }),
+  );
+  return async () => holds.evaluate(({ letGo }) => letGo());
+}
+
+/** Runs in the page: lets the store say of every entry number that another tab has written it. */
+function refuseNumbers(): void {
+  IDBObjectStore.prototype.add = () => {
+    throw new DOMException('The number is taken.', 'ConstraintError');
+  };
+}
 
 /** What "Save as a file" hands out, read back. */
 async function savedFile(page: Page): Promise<AttemptFile> {

@@ -4,7 +4,7 @@ import { modes } from '../../../languages/en-GB/modes';
 import { retrying } from '../../../languages/en-GB/retrying';
 import { instead } from '../../../shell/page/faults';
 import './again.css';
-import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { Again as Came } from '../../../app/attempt/retry';
 import { Bar } from '../../kit/bar';
 import { languageOf } from '../../kit/content';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { LiveAttempt, Saying } from '../../../app/attempt/live-attempt';
 import type { Trouble } from '../../../app/attempt/trouble';
 import type { Entry } from '../../../core/transcript/entries';
 
@@ -21,4 +21,14 @@ export function useTrouble(attempt: LiveAttempt): Trouble | null {
     return attempt.watchTrouble(() => setTrouble(attempt.trouble()));
   }, [attempt]);
   return trouble;
+}
+
+/** The reply that has been given and stands in no log yet; null when there is none. */
+export function useSaying(attempt: LiveAttempt, entries: readonly Entry[]): Saying | null {
+  const [saying, setSaying] = useState(attempt.saying);
+  useLayoutEffect(() => {
+    setSaying(attempt.saying());
+    return attempt.watchSaying(() => setSaying(attempt.saying()));
+  }, [attempt]);
+  return saying && saying.at >= entries.length ? saying : null;
 }

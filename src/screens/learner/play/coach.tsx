@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import { type Hint, hintAt, type Thought, thoughtAt } from '../../../core/debrief/coach-thoughts';
 import type { Scheme } from '../../../core/marking/scheme';
 import { type Entry, stageOf } from '../../../core/transcript/entries';

@@ -4,9 +4,13 @@ import { play } from '../../../languages/en-GB/play';
 import { LineItem } from '../../kit/line-item';
 import type { Line } from '../../kit/lines';
 
+/** What the learner has just said, while it is being kept; `refused` where that was not to be. */
+export type SayingLine = { readonly line: Line; readonly refused: boolean };
+
 type Props = {
   readonly id: string;
   readonly lines: readonly Line[];
+  readonly saying?: SayingLine | null;
   /** Whether new lines answer what the learner did in this tab: then they are brought into view. */
   readonly follow: boolean;
   /** Whether new lines are shown without being announced. */
@@ -14,7 +18,7 @@ type Props = {
   /** Whether all of it stands open at all times, as in a chat. */
   readonly thread?: boolean;
   /** How many of the entries have been told; all of them, if it does not say. */
-  readonly told?: number;
+  readonly told?: number | undefined;
   /** Says that somebody is about to say a line that has not been told. */
   readonly waiting?: ((name: string) => string) | undefined;
 };
@@ -24,7 +28,7 @@ type Props = {
  * New lines are announced by the log itself, once.
  */
 export function ConversationLog(props: Props): JSX.Element {
-  const { id, lines, quiet = false, thread = false } = props;
+  const { id, lines, saying = null, quiet = false, thread = false } = props;
   const turns = lines.filter((line) => line.voice === 'you').length;
   // Opened for one turn only: the next reply brings a new exchange, with the rest closed behind it.
   const [openAt, setOpenAt] = useState(-1);
@@ -42,13 +46,14 @@ export function ConversationLog(props: Props): JSX.Element {
         class={open || thread ? 'log whole' : 'log'}
         role="log"
         aria-label={play().conversation}
+        aria-busy={saying !== null && !saying.refused}
         // Opening the earlier lines adds them to the log, but they are not news.
         aria-live={open || quiet ? 'off' : 'polite'}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
         tabIndex={0}
         {...useNewest(props)}
       >
-        <ol>{useItems(lines)}</ol>
+        <ol>{useItems(lines, saying)}</ol>
       </div>
     </div>
   );
@@ -64,17 +69,21 @@ type Following = {
  * that have not been told are there, and have their room, but are not seen.
  */
 function useNewest(props: Props): Following {
-  const { lines, follow, told = Number.POSITIVE_INFINITY } = props;
+  const { lines, saying, follow, told = Number.POSITIVE_INFINITY } = props;
   const ref = useRef<HTMLDivElement>(null);
   const wasAtEnd = useRef(true);
+  const height = useRef(0);
   useLayoutEffect(() => {
     const log = ref.current;
     if (!log) return;
+    // Own words stand alone for a moment: the room of what they answer waits for what answers them.
+    log.style.minHeight = saying ? `${height.current}px` : '';
+    if (!saying) height.current = log.offsetHeight;
     const next = hideUntold(log, props);
     if (next !== null && log.scrollHeight > log.clientHeight)
       next.scrollIntoView({ block: 'nearest' });
     else if (follow || wasAtEnd.current) showNewest(log);
-  }, [lines.length, told]);
+  }, [lines.length, told, saying?.line.at]);
   useEffect(() => {
     // What is shown beside it late takes room from it, and may not cover what was said last.
     const watch = new ResizeObserver(() => {
@@ -110,14 +119,18 @@ function hideUntold(
 
 /**
  * Lines never change once said: the same node is given again, and Preact passes over it. Played back,
- * there may be fewer of them than before.
+ * there may be fewer of them than before. What is being kept has the key of the line that it will be.
  */
-function useItems(lines: readonly Line[]): readonly VNode[] {
+function useItems(lines: readonly Line[], saying: SayingLine | null): readonly VNode[] {
   const items = useRef<VNode[]>([]);
   for (const line of lines.slice(items.current.length)) {
     items.current.push(<LineItem key={line.at} {...line} />);
   }
-  return items.current.slice(0, lines.length);
+  const said = items.current.slice(0, lines.length);
+  if (!saying) return said;
+  const { line, refused } = saying;
+  const keeping = refused ? play().notKept : play().keeping;
+  return [...said, <LineItem key={line.at} {...line} keeping={keeping} />];
 }
 
 /**

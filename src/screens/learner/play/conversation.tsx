@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { LiveAttempt, Saying } from '../../../app/attempt/live-attempt';
 import { type Entry, type Manner, modeOf, stageOf } from '../../../core/transcript/entries';
 import { play } from '../../../languages/en-GB/play';
 import { LatePart } from '../../kit/late-part';
@@ -8,8 +8,8 @@ import { linesOf } from '../../kit/lines';
 import { usePreferences } from '../../kit/preference-state';
 import type { Cast } from '../cast';
 import { saveAttempt } from '../save-attempt';
-import { useEntries, useTrouble } from './attempt-state';
-import { ConversationLog } from './conversation-log';
+import { useEntries, useSaying, useTrouble } from './attempt-state';
+import { ConversationLog, type SayingLine } from './conversation-log';
 import { LateCoach } from './late-coach';
 import { NextStep } from './next-step';
 import { readDraft } from './record-draft';
@@ -32,6 +32,7 @@ type Props = {
 export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.Element {
   const entries = useEntries(attempt);
   const trouble = useTrouble(attempt);
+  const saying = useSaying(attempt, entries);
   const watched = useWatched(cast, attempt);
   const [first] = useState(entries);
   const [writing, setWriting] = useState(() => readDraft(attempt.id) !== null);
@@ -95,9 +96,10 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
         <ConversationLog
           id={log}
           lines={lines}
+          saying={saying && sayingLine(entries, saying)}
           follow={trouble?.kind !== 'elsewhere'}
           thread={setting === 'chat'}
-          told={telling.count}
+          told={telling.goesOn ? telling.count : undefined}
           waiting={play().waiting[setting]}
         />
       </div>
@@ -113,6 +115,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
           entries={entries}
           trouble={trouble}
           turn={turn}
+          given={saying?.reply ?? null}
           takesFocus={!resumed || entries !== first}
           opening={turn === 0 && !resumed ? log : undefined}
           save={save}
@@ -125,6 +128,12 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
 
 function turnsIn(entries: readonly Entry[]): number {
   return entries.filter((entry) => entry.kind === 'chose').length;
+}
+
+/** The learner's own words while they are being kept, as the log will show them. */
+function sayingLine(entries: readonly Entry[], { reply, refused }: Saying): SayingLine | null {
+  const line = linesOf([...entries, { kind: 'chose', reply }]).at(-1);
+  return line ? { line, refused } : null;
 }
 
 type NoticeProps = { readonly words: string; readonly save: (() => void) | null };

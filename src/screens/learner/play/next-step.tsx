@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { Trouble } from '../../../app/attempt/trouble';
 import { type Entry, stageOf } from '../../../core/transcript/entries';
 import { isOwn, ownIdOf } from '../../../core/transcript/scenario-name';
@@ -14,6 +14,8 @@ type Props = {
   readonly entries: readonly Entry[];
   readonly trouble: Trouble | null;
   readonly turn: number;
+  /** The reply that is being kept, by its number. */
+  readonly given: number | null;
   readonly takesFocus: boolean;
   readonly opening: string | undefined;
   readonly save: () => void;

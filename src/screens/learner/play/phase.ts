@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { SetObservation } from '../../../app/attempt/watched-play';
 import type { Manner, Scenario } from '../../../core/transcript/entries';
 import { play } from '../../../languages/en-GB/play';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { Cast } from '../cast';
 import { useTrouble } from './attempt-state';
 import { PolicyCard } from './policy-card';

@@ -1,6 +1,6 @@
 import type { JSX, SubmitEventHandler } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { Carried } from '../../../core/marking/carried-record';
 import { handedTo, linesForNote } from '../../../core/marking/handover';
 import { isBlank } from '../../../core/marking/record';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { Carried } from '../../../core/marking/carried-record';
 import { play } from '../../../languages/en-GB/play';
 import { instead } from '../../../shell/page/faults';

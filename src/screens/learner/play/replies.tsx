@@ -10,6 +10,8 @@ type Props = {
   /** The language they are in. */
   readonly lang: string;
   readonly turn: number;
+  /** The one that has been given and is being kept; null while one may be chosen. */
+  readonly given: number | null;
   readonly takesFocus: boolean;
   /** The element that says what is being replied to, where a screen reader has not heard it yet. */
   readonly opening: string | undefined;
@@ -18,7 +20,7 @@ type Props = {
 
 /** What the learner can say. Keys 1 to 9 work only in here, so they never surprise anyone. */
 export function Replies(props: Props): JSX.Element {
-  const { replies, lang, turn, takesFocus, opening } = props;
+  const { replies, lang, turn, given, takesFocus, opening } = props;
   const group = useFocusEachTurn<HTMLFieldSetElement>(turn, takesFocus);
   const below = useBelow(group, turn);
   const say = useSay(props);
@@ -40,7 +42,7 @@ export function Replies(props: Props): JSX.Element {
         <button
           key={`${turn} ${text}`}
           type="button"
-          class="reply"
+          class={at === given ? 'reply given' : 'reply'}
           onClick={({ detail }) => {
             // The second click of a double click may fall on the reply that has come meanwhile.
             if (detail < 2) say(at);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import { modes } from '../../../languages/en-GB/modes';
 import { LatePart } from '../../kit/late-part';
 import type { Watched } from './watched';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { Watching } from '../../../app/attempt/watched-play';
 import { report } from '../../../shell/page/faults';
 import type { Cast } from '../cast';

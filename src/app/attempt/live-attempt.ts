@@ -1,0 +1,191 @@
+import type { Beat } from '../../core/story/session';
+import type { Entry, HandedOver, Recorded, Sign } from '../../core/transcript/entries';
+import { wasHelped } from '../../core/transcript/help';
+import type { Log } from '../../core/transcript/log';
+import { play } from '../../languages/en-GB/play';
+import { afterPaint } from '../../shell/page/after-paint';
+import { instead, report } from '../../shell/page/faults';
+import type { Player, Standing } from '../../shell/shipped/player';
+import { type Hold, holdAttempt } from '../../shell/storage/hold';
+import type { Envelope, Store } from '../../shell/storage/store';
+import { isTaken } from '../../shell/storage/taken';
+import type { Coach } from './coach';
+import { createSpot } from './spot';
+import { thinkAhead } from './thinking';
+import { createTrouble, type Trouble, type TroubleSpot } from './trouble';
+
+/** A reply that was given and stands in no log yet. */
+export type Saying = {
+  /** The entry number that it will have. */
+  readonly at: number;
+  readonly reply: number;
+  /** Whether it cannot be kept: another tab has gone on with the attempt. */
+  readonly refused: boolean;
+};
+
+/** The attempt under way. Each act is stored before its answer shows up in `log`. */
+export type LiveAttempt = {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly log: Log;
+  readonly trouble: () => Trouble | null;
+  /** Calls `reader` when `trouble` changes. Returns what stops it. */
+  readonly watchTrouble: (reader: () => void) => () => void;
+  /** The reply that is being kept; it is over once the log has an entry of its number. */
+  readonly saying: () => Saying | null;
+  /** Calls `reader` when `saying` changes. Returns what stops it. */
+  readonly watchSaying: (reader: () => void) => () => void;
+  readonly choose: (reply: number) => Promise<void>;
+  readonly note: (sign: Sign) => Promise<void>;
+  readonly look: () => Promise<void>;
+  /** Notes that a hint was asked for at the replies on offer: once, however often it is asked. */
+  readonly hint: () => Promise<void>;
+  /** Keeps the complaint record, with the hand-over note if there is one, in one beat. */
+  readonly record: (fields: Recorded['fields'], note: HandedOver | null) => Promise<void>;
+  /** Makes this tab the one that writes. */
+  readonly takeOver: () => Promise<void>;
+  /** Lets go of the attempt when its screen closes. */
+  readonly leave: () => void;
+};
+
+/** What an attempt under way is made of. */
+export type Parts = {
+  readonly envelope: Envelope;
+  readonly store: Store;
+  readonly log: Log;
+  readonly player: Player;
+  /** The story, standing where the log stops. It may still be on its way. */
+  readonly standing: () => Promise<Standing>;
+  /** Null unless the attempt is coached. It may still be on its way, or never come. */
+  readonly coach: (() => Promise<Coach>) | null;
+  /** How many of the log's entries are in the store. */
+  stored: number;
+};
+
+/** Lets an attempt be played. Without a `hold` another tab writes it; `refused` says why it is not kept. */
+export function liveAttempt(parts: Parts, hold: Hold | null, refused: string | null): LiveAttempt {
+  const { envelope, log } = parts;
+  const { id } = envelope;
+  const trouble = createTrouble(
+    hold ? (refused === null ? null : { kind: 'not-kept', words: refused }) : { kind: 'elsewhere' },
+  );
+  void hold?.lost.then(() => trouble.set({ kind: 'elsewhere' }));
+  const inTurn = createQueue();
+  const act = (beat: () => Beat): Promise<void> => inTurn(() => add(parts, trouble, beat()));
+  const { saying, choose, stop } = replying(parts, trouble, inTurn);
+  return {
+    id,
+    startedAt: envelope.startedAt,
+    log,
+    trouble: trouble.now,
+    watchTrouble: trouble.watch,
+    saying: saying.now,
+    watchSaying: saying.watch,
+    choose,
+    hint: () => act(() => hintIn(log.entries())),
+    note(sign) {
+      const line = lastLine(log.entries());
+      return act(() => [{ kind: 'noted', sign, line }]);
+    },
+    look: () => act(() => [{ kind: 'looked', at: 'policy' }]),
+    record: (fields, note) => act(() => [...(note ? [note] : []), { kind: 'recorded', fields }]),
+    async takeOver() {
+      await holdAttempt(id, true);
+      // The other tab may have gone on: begin again from what is stored.
+      location.reload();
+    },
+    leave() {
+      stop();
+      hold?.release();
+      parts.player.stop();
+    },
+  };
+}
+
+type Queue = (work: () => Promise<void>) => Promise<void>;
+
+/** Does one thing after another: what is done while a reply is being kept comes after its answer. */
+function createQueue(): Queue {
+  let last = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  };
+}
+
+/** Replies: the words at once, the answer once both are kept. Meanwhile the next answers are worked out. */
+function replying(parts: Parts, trouble: TroubleSpot, inTurn: Queue) {
+  const { log } = parts;
+  const saying = createSpot<Saying | null>(null);
+  const thinking = thinkAhead(log, parts.standing);
+  // Ink and the story can wait until the first words are on the screen.
+  setTimeout(() => afterPaint(thinking.start));
+  const answer = async (reply: number): Promise<void> => {
+    const known = thinking.has(reply);
+    thinking.pause();
+    const standing = await parts.standing().catch(instead(null));
+    if (!standing) return trouble.set({ kind: 'stuck', words: play().stuck });
+    // What has to be worked out now lets the words be painted first.
+    if (!known) await nextTask();
+    const beat = await standing.choose(reply);
+    await add(parts, trouble, [...beat, ...(await coached(parts, beat))]);
+  };
+  const choose = async (reply: number): Promise<void> => {
+    if (trouble.now()?.kind === 'elsewhere') return;
+    const said = { at: log.entries().length, reply };
+    saying.set({ ...said, refused: false });
+    await inTurn(() => answer(reply)).finally(() => {
+      const refused = trouble.now()?.kind === 'elsewhere';
+      saying.set(refused ? { ...said, refused } : null);
+    });
+  };
+  return { saying, choose, stop: thinking.stop };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** A note that a hint was asked for at the replies on offer; nothing if it was noted before. */
+function hintIn(entries: readonly Entry[]): Beat {
+  const entry = entries.findLastIndex(({ kind }) => kind === 'offered');
+  return wasHelped(entries, 'hint', entry) ? [] : [{ kind: 'helped', help: 'hint', entry }];
+}
+
+/** The coach's thought on a reply, in one beat with its answer; nothing if no coach has come. */
+async function coached({ coach, log }: Parts, beat: Beat): Promise<Beat> {
+  const think = coach && (await coach().catch(instead(null)));
+  return think ? think(log.entries(), beat) : [];
+}
+
+/** Stores what is new, then shows it: nothing that was answered is ever lost. */
+async function add(parts: Parts, trouble: TroubleSpot, beat: Beat): Promise<void> {
+  if (beat.length === 0 || trouble.now()?.kind === 'elsewhere') return;
+  const all = [...parts.log.entries(), ...beat];
+  try {
+    await parts.store.append(parts.envelope, parts.stored, all.slice(parts.stored));
+    parts.stored = all.length;
+    const words = refusalWords(parts.store);
+    trouble.set(words === null ? null : { kind: 'not-kept', words });
+  } catch (error) {
+    if (isTaken(error)) {
+      // Those entry numbers are taken: another tab has gone on with this attempt.
+      trouble.set({ kind: 'elsewhere' });
+      return;
+    }
+    report(error);
+    trouble.set({ kind: 'not-kept', words: play().full });
+  }
+  parts.log.append(beat);
+}
+
+/** Why attempts are not kept beyond this tab; null when they are. */
+export function refusalWords({ refusal }: Store): string | null {
+  return refusal && play()[refusal];
+}
+
+function lastLine(entries: readonly Entry[]): number {
+  return entries.findLastIndex((entry) => entry.kind === 'said');
+}
