@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioNames } from '../../src/build/story-files';
-import { beganWith, offer } from '../../src/core/story/opening';
+import { beganWith, openedWith } from '../../src/core/story/opening';
 import { openingOf } from '../../src/core/story/session';
-import { createDice } from '../../src/core/transcript/shuffle';
 import { sessionOf } from '../fixtures/performance';
 import { compiled, sound, tiny } from '../fixtures/story';
 
@@ -15,10 +14,13 @@ describe('S6 What is shown before Ink has loaded is what Ink would have said', (
       const { kind: _kind, edition, seed: _seed, ...scenario } = began;
       const opening = openingOf(story.story, scenario);
       expect(beganWith(scenario, edition, seed)).toEqual(began);
-      expect([
-        ...(opening?.lines ?? []),
-        offer(opening?.replies ?? [], createDice(seed)).offered,
-      ]).toEqual(beat);
+      const known = opening && openedWith(opening, seed);
+      expect(known?.beat).toEqual(beat);
+      for (const [reply] of opening?.replies.entries() ?? []) {
+        const session = sessionOf(story, seed);
+        session.begin();
+        expect(known?.answer(reply)).toEqual(session.choose(reply));
+      }
     }
   });
 
@@ -30,5 +32,15 @@ describe('S6 What is shown before Ink has loaded is what Ink would have said', (
   ])('a story that %s waits for Ink', (_what, body) => {
     const { story, header } = sound(tiny(body));
     expect(openingOf(story, header)).toBeNull();
+  });
+
+  test('a first reply that breaks the story waits for Ink, and the others do not', () => {
+    const { story, header } = sound(
+      tiny(
+        'Dev: Hi.\n* [Loop.]\n  -> a\n* [Yes.]\n  Dev: Ok. # ending: lost\n  -> END\n=== a ===\n-> a',
+      ),
+    );
+    const opening = openingOf(story, header);
+    expect(opening?.answers.map((answer) => answer?.ending)).toEqual([undefined, 'lost']);
   });
 });

@@ -1,18 +1,17 @@
-import { beganWith, offer } from '../../core/story/opening';
+import { beganWith, openedWith } from '../../core/story/opening';
 import type { Beat } from '../../core/story/session';
 import { type Entry, type Manner, modeOf } from '../../core/transcript/entries';
 import { createLog } from '../../core/transcript/log';
-import { createDice } from '../../core/transcript/shuffle';
 import { play } from '../../languages/en-GB/play';
 import { afterPaint } from '../../shell/page/after-paint';
 import { instead, report } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { once } from '../../shell/page/once';
-import type { Player } from '../../shell/shipped/player';
+import type { Player, Standing } from '../../shell/shipped/player';
 import type { Start } from '../../shell/shipped/stories';
 import { holdAttempt } from '../../shell/storage/hold';
 import type { Envelope, Store } from '../../shell/storage/store';
-import { type LiveAttempt, liveAttempt, type Parts, refusalWords } from './live-attempt';
+import { type Held, type LiveAttempt, liveAttempt, type Parts, refusalWords } from './live-attempt';
 
 /** A kept attempt, to be read. */
 export type KeptAttempt = {
@@ -47,20 +46,25 @@ type Beginning = {
   readonly as?: Pick<Envelope, 'id' | 'learner'>;
 };
 
-/** Begins a new attempt and stores its opening beat. */
+/** Begins a new attempt. Its opening holds nothing of the learner's: it is there before it is stored. */
 export async function beginAttempt(
   store: Store,
   { scenario, edition, opening, story, player }: Start,
-  { seed, manner, now, as = { id: freshId() } }: Beginning,
+  { seed, manner, now, as }: Beginning,
 ): Promise<LiveAttempt> {
   const { scenario: name, title } = scenario;
   const began = beganWith(scenario, edition, seed, manner);
-  const beat: Beat = opening
-    ? [began, ...opening.lines, offer(opening.replies, createDice(seed)).offered]
+  const opened = opening && openedWith(opening, seed);
+  const beat: Beat = opened
+    ? [began, ...opened.beat]
     : [began, ...(await player.standAt(began, [began])).rest];
-  const envelope: Envelope = { ...as, scenario: name, title, edition, seed, startedAt: now };
-  const standing = once(() => player.standAt(began, beat));
-  const attempt = await storeNew({ envelope, store, player, standing }, beat);
+  const { id, learner } = as ?? { id: freshId() };
+  const whose = learner === undefined ? {} : { learner };
+  const envelope = { id, ...whose, scenario: name, title, edition, seed, startedAt: now };
+  const playing = untilStands(() => player.standAt(began, beat), opened?.answer ?? null);
+  const { attempt, stored } = storeNew({ envelope, store, player, ...playing }, beat);
+  // Somebody watches it, from what is stored.
+  if (as) await stored;
   // Needed only if the story is edited before the attempt is finished.
   if (story) {
     setTimeout(async () => store.keepEdition(edition, await story()).catch(report), 2000);
@@ -68,22 +72,48 @@ export async function beginAttempt(
   return attempt;
 }
 
+/** The story as it `stands` at its opening, once it is there; until then, what is known to answer. */
+function untilStands(
+  stands: () => Promise<Standing>,
+  answer: ((reply: number) => Beat | null) | null,
+): Pick<Parts, 'standing' | 'known'> {
+  let isThere = false;
+  let given: number | null = null;
+  return {
+    standing: once(async () => {
+      const standing = await stands();
+      isThere = true;
+      if (given !== null) await standing.choose(given);
+      return standing;
+    }),
+    known(reply) {
+      const beat = isThere || given !== null ? null : (answer?.(reply) ?? null);
+      if (beat) given = reply;
+      return beat;
+    },
+  };
+}
+
 type Unstored = Omit<Parts, 'log' | 'coach' | 'stored'>;
 
-/** Stores the first beat of a new attempt, and takes hold of it. */
-export async function storeNew(unstored: Unstored, beat: Beat): Promise<LiveAttempt> {
-  const { store, envelope } = unstored;
+/** Takes hold of a new attempt and stores its first beat; `stored` resolves when that is over. */
+export function storeNew(
+  unstored: Unstored,
+  beat: Beat,
+): { readonly attempt: LiveAttempt; readonly stored: Promise<unknown> } {
+  const parts = { ...unstored, log: createLog(beat), coach: coachFor(beat), stored: 0 };
+  const stored = begin(parts, beat);
+  return { attempt: liveAttempt(parts, stored), stored };
+}
+
+async function begin(parts: Parts, beat: Beat): Promise<Held> {
+  const { store, envelope } = parts;
   const [hold, begun] = await Promise.all([
     holdAttempt(envelope.id, false),
-    store.begin(envelope, beat).then(
-      () => true,
-      () => false,
-    ),
+    store.begin(envelope, beat).then(() => true, instead(false)),
   ]);
-  const refused = begun ? refusalWords(store) : play().full;
-  const stored = begun ? beat.length : 0;
-  const parts = { ...unstored, log: createLog(beat), coach: coachFor(beat), stored };
-  return liveAttempt(parts, hold, refused);
+  if (begun) parts.stored = beat.length;
+  return { hold, refused: begun ? refusalWords(store) : play().full };
 }
 
 /** Fetches the coach of a coached attempt, once the first words are on the screen. */
@@ -111,7 +141,7 @@ export async function resumeAttempt(
       const stored = kept.entries.length;
       const coach = coachFor(kept.entries);
       const parts = { envelope, store, player, standing: async () => standing, log, coach, stored };
-      return liveAttempt(parts, hold, refusalWords(store));
+      return liveAttempt(parts, { hold, refused: refusalWords(store) });
     }
   }
   hold?.release();

@@ -57,21 +57,38 @@ export type Parts = {
   readonly player: Player;
   /** The story, standing where the log stops. It may still be on its way. */
   readonly standing: () => Promise<Standing>;
+  /** The answer to a reply while the story is on its way, where it is known without; null where not. */
+  readonly known?: (reply: number) => Beat | null;
   /** Null unless the attempt is coached. It may still be on its way, or never come. */
   readonly coach: (() => Promise<Coach>) | null;
   /** How many of the log's entries are in the store. */
   stored: number;
 };
 
-/** Lets an attempt be played. Without a `hold` another tab writes it; `refused` says why it is not kept. */
-export function liveAttempt(parts: Parts, hold: Hold | null, refused: string | null): LiveAttempt {
+/** What comes of taking hold of an attempt: without a `hold`, another tab writes it. */
+export type Held = {
+  readonly hold: Hold | null;
+  /** Why it is not kept beyond this tab, in words; null when it is. */
+  readonly refused: string | null;
+};
+
+/** Lets an attempt be played; nothing is written before it is `held`. */
+export function liveAttempt(parts: Parts, held: Held | Promise<Held>): LiveAttempt {
   const { envelope, log } = parts;
   const { id } = envelope;
-  const trouble = createTrouble(
-    hold ? (refused === null ? null : { kind: 'not-kept', words: refused }) : { kind: 'elsewhere' },
-  );
-  void hold?.lost.then(() => trouble.set({ kind: 'elsewhere' }));
+  const trouble = createTrouble(null);
+  let release: (() => void) | null = null;
+  let left = false;
+  const take = ({ hold, refused }: Held): void => {
+    if (!hold) trouble.set({ kind: 'elsewhere' });
+    else if (refused !== null) trouble.set({ kind: 'not-kept', words: refused });
+    void hold?.lost.then(() => trouble.set({ kind: 'elsewhere' }));
+    release = hold?.release ?? null;
+    if (left) release?.();
+  };
   const inTurn = createQueue();
+  if (held instanceof Promise) void inTurn(async () => take(await held));
+  else take(held);
   const act = (beat: () => Beat): Promise<void> => inTurn(() => add(parts, trouble, beat()));
   const { saying, choose, stop } = replying(parts, trouble, inTurn);
   return {
@@ -96,8 +113,9 @@ export function liveAttempt(parts: Parts, hold: Hold | null, refused: string | n
       location.reload();
     },
     leave() {
+      left = true;
       stop();
-      hold?.release();
+      release?.();
       parts.player.stop();
     },
   };
@@ -122,15 +140,18 @@ function replying(parts: Parts, trouble: TroubleSpot, inTurn: Queue) {
   const thinking = thinkAhead(log, parts.standing);
   // Ink and the story can wait until the first words are on the screen.
   setTimeout(() => afterPaint(thinking.start));
+  const answered = async (beat: Beat): Promise<void> =>
+    add(parts, trouble, [...beat, ...(await coached(parts, beat))]);
   const answer = async (reply: number): Promise<void> => {
-    const known = thinking.has(reply);
+    const ahead = thinking.has(reply);
     thinking.pause();
+    const known = parts.known?.(reply);
+    if (known) return answered(known);
     const standing = await parts.standing().catch(instead(null));
     if (!standing) return trouble.set({ kind: 'stuck', words: play().stuck });
     // What has to be worked out now lets the words be painted first.
-    if (!known) await nextTask();
-    const beat = await standing.choose(reply);
-    await add(parts, trouble, [...beat, ...(await coached(parts, beat))]);
+    if (!ahead) await nextTask();
+    await answered(await standing.choose(reply));
   };
   const choose = async (reply: number): Promise<void> => {
     if (trouble.now()?.kind === 'elsewhere') return;

@@ -77,5 +77,8 @@ async function begin(
   // Whoever tries it again does so here: it is neither the earlier learner's nor from a file.
   const { learner: _learner, broughtAt: _broughtAt, ...plain } = known;
   const envelope: Envelope = { ...plain, id: freshId(), startedAt: now };
-  return storeNew({ envelope, store, player, standing: async () => standing }, beat);
+  const unstored = { envelope, store, player, standing: async () => standing };
+  const { attempt, stored } = storeNew(unstored, beat);
+  await stored;
+  return attempt;
 }

@@ -1,8 +1,23 @@
-import type { Began, Manner, Offered, Reply, Said, Scenario } from '../transcript/entries';
-import { shuffled } from '../transcript/shuffle';
+import type {
+  Began,
+  Ending,
+  Entry,
+  Manner,
+  Offered,
+  Reply,
+  Said,
+  Scenario,
+} from '../transcript/entries';
+import { createDice, shuffled } from '../transcript/shuffle';
 
-/** How a story begins: what is said before the first reply, and what can be replied. */
-export type Opening = { readonly lines: readonly Said[]; readonly replies: readonly Reply[] };
+/** What is said until somebody has to reply, and what can be replied. */
+export type Exchange = { readonly lines: readonly Said[]; readonly replies: readonly Reply[] };
+
+/** What answers a reply: the next exchange, or, where it is the last, how it ends. */
+export type Answer = Exchange & { readonly ending: Ending | null };
+
+/** How a story begins, with what answers each of its first replies; null where that breaks the story. */
+export type Opening = Exchange & { readonly answers: readonly (Answer | null)[] };
 
 /** What was played, with which seed and how: the first entry of every transcript. */
 export function beganWith(
@@ -12,6 +27,29 @@ export function beganWith(
   manner: Manner = {},
 ): Began {
   return { kind: 'began', ...scenario, edition, seed, ...manner };
+}
+
+/** The opening beat of an attempt without its `began`, by its seed, and how that attempt goes on. */
+export function openedWith(
+  { lines, replies, answers }: Opening,
+  seed: number,
+): {
+  readonly beat: readonly Entry[];
+  readonly answer: (reply: number) => readonly Entry[] | null;
+} {
+  const { offered, order } = offer(replies, createDice(seed));
+  return {
+    beat: [...lines, offered],
+    answer(reply) {
+      const answer = answers[order[reply] ?? -1];
+      if (!answer) return null;
+      const { ending } = answer;
+      const dice = createDice(seed, replies.length);
+      const last: Entry =
+        ending === null ? offer(answer.replies, dice).offered : { kind: 'ended', ending };
+      return [{ kind: 'chose', reply }, ...answer.lines, last];
+    },
+  };
 }
 
 /** Offers `replies` in an order drawn from `dice`; `order` says where each one came from. */

@@ -1,7 +1,7 @@
 import type { Entry, Manner, Scenario } from '../transcript/entries';
 import { createDice } from '../transcript/shuffle';
 import { speakers } from './header';
-import { beganWith, type Opening, offer } from './opening';
+import { type Answer, beganWith, type Exchange, type Opening, offer } from './opening';
 import { readEnding, readLine, readReply } from './reading';
 import type { Stop } from './stop';
 import { type CompiledStory, LIMITS, openStory, type RunningStory, StoryFault } from './story';
@@ -108,14 +108,35 @@ function over(beat: Beat): Turn {
 }
 
 /**
- * The opening of a story, where it is the same for every seed: then it can be shown before the
- * story itself has loaded. Null for a story that throws dice, ends at once or breaks.
+ * The opening of a story and what answers its first replies, where they are the same for every seed: then
+ * they can be shown before the story itself has loaded. Null for a story that throws dice, ends at once or
+ * breaks.
  */
 export function openingOf(story: CompiledStory, scenario: Scenario): Opening | null {
   if (/"(rnd|lrnd|seq)"/.test(JSON.stringify(story))) return null;
+  const names = speakers(scenario);
   try {
-    const { lines, replies } = readTurn(openStory(story, 0), speakers(scenario));
-    return replies.length > 0 ? { lines, replies } : null;
+    const running = openStory(story, 0);
+    const { lines, replies } = readTurn(running, names);
+    if (replies.length === 0) return null;
+    const stop = running.stop();
+    const answers = replies.map((_, option) => answerFrom(running, stop, option, names));
+    return { lines, replies, answers };
+  } catch {
+    return null;
+  }
+}
+
+function answerFrom(
+  story: RunningStory,
+  stop: Stop,
+  option: number,
+  names: readonly string[],
+): Answer | null {
+  try {
+    story.goOn(stop, option);
+    const { lines, replies, tags } = readTurn(story, names);
+    return { lines, replies, ending: replies.length === 0 ? readEnding(tags) : null };
   } catch {
     return null;
   }
@@ -124,8 +145,8 @@ export function openingOf(story: CompiledStory, scenario: Scenario): Opening | n
 function readTurn(
   story: RunningStory,
   names: readonly string[],
-): Opening & { readonly tags: readonly string[] } {
-  const lines: Opening['lines'][number][] = [];
+): Exchange & { readonly tags: readonly string[] } {
+  const lines: Exchange['lines'][number][] = [];
   const tags: string[] = [];
   for (let line = story.next(); line; line = story.next()) {
     if (lines.length >= LIMITS.lines) {

@@ -165,6 +165,8 @@ describe('Keeping attempts', () => {
     await page.route(/replay-.*\.js$/, (route) => route.abort());
     const me = learner(page, site);
     await me.start('leaking-kettle', 5);
+    // What answers the first reply comes with the opening.
+    await me.reply(0);
     await me.replies().first().click();
     await page.getByText(/could not be loaded/).waitFor();
     await page.unroute(/replay-.*\.js$/);
