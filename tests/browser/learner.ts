@@ -76,6 +76,9 @@ export function learner(page: Page, site: string) {
       if (await asks.isVisible()) await asks.click();
       await debrief.waitFor();
     },
-    points: () => page.getByRole('list', { name: 'Marking points' }).locator(':scope > li'),
+    points: () =>
+      page
+        .getByRole('list', { name: 'marking points', includeHidden: true })
+        .locator(':scope > li'),
   };
 }

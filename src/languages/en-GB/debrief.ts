@@ -13,6 +13,7 @@ export const words = {
   again: 'Play it again',
   others: 'Other scenarios',
   print: 'Print',
+  alsoHere: 'More with this attempt',
 
   hasty:
     'You chose most of your replies in under a second. Nobody can read them that fast, so this time does not count towards being ready. Take all the time you like: the customer waits.',
@@ -31,6 +32,8 @@ export const words = {
   why: 'Why',
   stronger: 'A stronger reply was on offer',
   keep: 'One thing to keep',
+  /** After what was done well. */
+  goOn: 'you did that well.',
   allMet: 'Every marking point that came up was met.',
   afterThat: 'Work on after that',
   /** Said of a point in a list. */
@@ -38,8 +41,12 @@ export const words = {
   rest: 'The rest of your debrief',
 
   points: 'Marking points',
+  more: (others: number, met: number) => `The other ${others} marking points: ${met} met`,
+  morePoints: 'More marking points',
   outcome: outcomes,
   critical: 'A critical fault was made here. It decides this point, whatever else went well.',
+  /** Below the one thing to do better, where it was such a fault. */
+  criticalFirst: 'This mistake decides the point by itself, so practise it first.',
   noChance: 'Nothing in this conversation gave you the chance.',
   littleChance: 'Nothing in this conversation gave you enough of a chance.',
 

@@ -15,6 +15,7 @@ export const words = {
   policyStory: 'On that card, these lines stand where the centre put its own:',
   began: 'It began from a moment of an earlier attempt.',
   compareBoth: 'Compare the two',
+  another: 'Try another moment again',
   compare: 'Compare with another attempt',
   choose:
     'Choose the moment you would like to try again. Everything up to there stays as it was, and you go on from your next reply.',

@@ -148,7 +148,7 @@ describe('P4 A mock observation', () => {
     await page.getByRole('button', { name: 'Save the record as it is' }).click();
     await me.points().first().waitFor();
     await page.getByText('Mock observation: not timed, no access arrangements').waitFor();
-    expect(await page.getByRole('link', { name: 'Try a moment again' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Try another moment again' }).count()).toBe(0);
     const { id, entries } = await savedFile();
     expect(entries[0]).toMatchObject({
       mode: 'observation',
@@ -184,7 +184,7 @@ describe('P5 and P6 A moment tried again, and both attempts side by side', () =>
     await say(ASKS_AGAIN);
     const parent = await newest();
     await me.open(`#/debrief/${parent}`);
-    await page.getByRole('link', { name: 'Try a moment again' }).click();
+    await page.getByRole('link', { name: 'Try another moment again' }).click();
     await page
       .getByRole('link', { name: new RegExp(`from here before you said “(${ASKS_AGAIN.source})`) })
       .click();

@@ -4,7 +4,8 @@ import type { Reading } from '../../../core/debrief/reading';
 import type { Entry } from '../../../core/transcript/entries';
 import { dateWords } from '../../../languages/date-words';
 import { debrief } from '../../../languages/en-GB/debrief';
-import { Content, languageOf, Quoted } from '../../kit/content';
+import { BRITISH, Content, languageOf, Quoted } from '../../kit/content';
+import { Icon } from '../../kit/icons';
 import { HowPlayed } from './how-played';
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 /** How it ended: in the customer's last words, and in a sentence. */
 export function DebriefOpening(props: Props): JSX.Element {
   const { reading, entries, startedAt, attempt, name } = props;
-  const { read, lastWords } = reading;
+  const { read, lastWords, kept, workOn } = reading;
   const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
   return (
     <section class="opening">
@@ -27,6 +28,14 @@ export function DebriefOpening(props: Props): JSX.Element {
       {read.ending && lastWords && (
         <p class="last-words">
           <span lang={lang}>{name}</span>: <Quoted lang={lang}>{lastWords.text}</Quoted>
+        </p>
+      )}
+      {kept && workOn.length > 0 && (
+        <p class="went-well">
+          <Icon name="met" />
+          <span>
+            <span lang={BRITISH}>{kept.moment.shows.join('; ')}</span>: {debrief().goOn}
+          </span>
         </p>
       )}
       <div class="about">

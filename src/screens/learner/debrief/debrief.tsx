@@ -176,25 +176,29 @@ function Actions({ entries, attempt, save }: ActionsProps): JSX.Element {
   const t = words();
   const scenario = scenarioOf(entries);
   return (
-    <div class="actions after">
-      <a class="main" href={printRoute({ kind: 'play', scenario })}>
-        {t.again}
-      </a>
-      <AgainLinks entries={entries} attempt={attempt} />
-      <a class="quiet" href="#/">
-        {t.others}
-      </a>
-      {entries.some(({ kind }) => kind === 'ended') && (
-        <a class="quiet" href={printRoute({ kind: 'evidence', attempt })}>
-          {play().evidence}
+    <div class="after">
+      <div class="actions">
+        <a class="main" href={printRoute({ kind: 'play', scenario })}>
+          {t.again}
         </a>
-      )}
-      <button type="button" class="plain" onClick={save}>
-        {play().saveFile}
-      </button>
-      <button type="button" class="plain" onClick={() => print()}>
-        {t.print}
-      </button>
+        <a class="quiet" href="#/">
+          {t.others}
+        </a>
+        {entries.some(({ kind }) => kind === 'ended') && (
+          <a class="quiet" href={printRoute({ kind: 'evidence', attempt })}>
+            {play().evidence}
+          </a>
+        )}
+      </div>
+      <section class="actions" aria-label={t.alsoHere}>
+        <AgainLinks entries={entries} attempt={attempt} />
+        <button type="button" class="plain" onClick={save}>
+          {play().saveFile}
+        </button>
+        <button type="button" class="plain" onClick={() => print()}>
+          {t.print}
+        </button>
+      </section>
     </div>
   );
 }

@@ -85,11 +85,11 @@ export function AgainLinks({ entries, attempt }: Props): JSX.Element {
   return (
     <>
       {noRetry(entries, first) === null && (
-        <a class="quiet" href={printRoute({ kind: 'again', attempt, at: null })}>
-          {modes().again}
+        <a class="plain" href={printRoute({ kind: 'again', attempt, at: null })}>
+          {t.another}
         </a>
       )}
-      <a class="quiet" href={printRoute({ kind: 'compare', attempt })}>
+      <a class="plain" href={printRoute({ kind: 'compare', attempt })}>
         {t.compare}
       </a>
     </>

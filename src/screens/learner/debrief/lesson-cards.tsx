@@ -31,7 +31,7 @@ export function LessonCards(props: Props): JSX.Element {
             <p class="asks" lang={BRITISH}>
               {first.point.asks}
             </p>
-            {first.critical && <p class="critical">{debrief().critical}</p>}
+            {first.critical && <p class="soft">{debrief().criticalFirst}</p>}
           </div>
           {mattered && <PickedMoment {...props} picked={mattered} />}
           {mattered && <MomentLinks {...props} picked={mattered} />}
