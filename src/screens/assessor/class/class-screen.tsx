@@ -15,18 +15,21 @@ import { useReading } from './reading';
 export function ClassScreen({ classroom }: { readonly classroom: Classroom }): JSX.Element {
   const t = words();
   const reading = useReading(classroom, null);
+  const found = reading !== null && reading !== 'failed' ? reading : null;
+  // An empty class has the same link in its midst.
+  const begun = found === null || found.learners.length > 0;
   return (
     <>
       <Bar title={t.title} back={toDesk()}>
-        <a class="tool" href="#/files">
-          {t.bring}
-        </a>
+        {begun && (
+          <a class="tool" href="#/files">
+            {t.bring}
+          </a>
+        )}
       </Bar>
       <main class="class" aria-busy={reading === null}>
         {reading === 'failed' && <p class="notice">{t.refused}</p>}
-        {reading !== null && reading !== 'failed' && (
-          <Found classroom={classroom} reading={reading} />
-        )}
+        {found && <Found classroom={classroom} reading={found} />}
       </main>
     </>
   );
@@ -72,9 +75,14 @@ function Empty(): JSX.Element {
     <section class="card class-empty">
       <h2>{t.empty.title}</h2>
       <p>{t.empty.words}</p>
-      <a class="main" href="#/files">
-        {t.bring}
-      </a>
+      <p class="actions">
+        <a class="main" href="#/files">
+          {t.bring}
+        </a>
+        <a class="quiet" href={printRoute({ kind: 'complaints' })}>
+          {complaintsLog().ofClass}
+        </a>
+      </p>
     </section>
   );
 }

@@ -122,8 +122,11 @@ function What({ observing, scenarios, known, draft, change }: PartProps): JSX.El
   const offer = known.offers.get(draft.scenario);
   return (
     <>
-      <div class="what">
-        <ScenarioField scenarios={scenarios} offers={known.offers} draft={draft} change={change} />
+      <ScenarioField scenarios={scenarios} offers={known.offers} draft={draft} change={change} />
+      {offer && (
+        <ApprovalNote offer={offer} last={observing.lastReason()} draft={draft} change={change} />
+      )}
+      <div class="whole-row">
         <FrameworkField
           observing={observing}
           scenario={draft.scenario}
@@ -131,9 +134,6 @@ function What({ observing, scenarios, known, draft, change }: PartProps): JSX.El
           choose={(framework) => change({ framework })}
         />
       </div>
-      {offer && (
-        <ApprovalNote offer={offer} last={observing.lastReason()} draft={draft} change={change} />
-      )}
     </>
   );
 }
