@@ -23,6 +23,7 @@ INCLUDE ../lib/customer.ink
 # law: cra-goods-standard
 # law: cra-proof-of-purchase
 # law: cra-consequential-loss
+# law: gpsr-unsafe-goods
 
 // The plot. Marks are not kept here: they come from the `# shows:` tags.
 VAR found_sale = false    // the sale has been looked up on the till
@@ -238,7 +239,7 @@ Dev: Is it just mine, d'you think? Only I told my sister how nice they were. She
     ~ provoke(1)
     Dev: Why, what d'you know? And they're still up there? # mood: {mood()} # pose: pointing # cue: pointing
     -> the_worktop
-* [I don't know. It's water near a plug, though, so there's none of them staying out. # shows: safety.stop, policy.follow]
+* [I don't know. It's water near a plug, though, so there's none of them staying out. # shows: safety.stop, policy.follow # law: gpsr-unsafe-goods]
     ~ felt_understood()
     You type, Leaks from base, nine days, and carry six boxes to the back. Priya puts a card up, Not for sale. # fact: cause = base
     Dev: Good. I'll tell my sister to unplug hers, then. # mood: {mood()} # pose: open # fact: feedback = others
