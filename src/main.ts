@@ -9,7 +9,7 @@ import { hearFaults, watchFaults } from './shell/page/faults';
 import { createStillness } from './shell/page/stillness';
 import { keepTextSize } from './shell/page/text-size';
 import { lateSounds } from './shell/sound/late-sounds';
-import { lateStage } from './shell/stage/late-stage';
+import { fetchStage, lateStage } from './shell/stage/late-stage';
 import { openPreferences } from './shell/storage/preference-shelf';
 import { openStores } from './shell/storage/stores';
 
@@ -21,6 +21,7 @@ const cast: Cast = {
   attempts: createAttempts(stores),
   preferences,
   sounds: lateSounds(preferences),
+  fetchStage,
   mountStage: lateStage(createStillness(preferences)),
   offline: createOffline(),
   async assessor() {

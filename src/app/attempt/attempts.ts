@@ -3,6 +3,7 @@ import type { Manner, Scenario } from '../../core/transcript/entries';
 import { stageOf } from '../../core/transcript/entries';
 import { isOwn, ownIdOf } from '../../core/transcript/scenario-name';
 import { isSealed } from '../../core/transcript/sealing';
+import { afterPaint } from '../../shell/page/after-paint';
 import { report } from '../../shell/page/faults';
 import type { Start } from '../../shell/shipped/stories';
 import { type Listed, ME } from '../../shell/storage/store';
@@ -93,7 +94,9 @@ export function createAttempts(stores: Stores): Attempts {
       const open = set ? await listed(stores, set.attempt) : await unfinished(stores, name, seed);
       live = open && (await resumeAttempt(await store, open, await playerFor(await store, open)));
       if (live) return { kind: 'resumed', attempt: live };
-      const { scenario, minutes } = await start;
+      const { scenario, minutes, player } = await start;
+      // While the briefing is read, but not before it is there to be read.
+      setTimeout(() => afterPaint(() => void player.fetch().catch(report)));
       return { kind: 'new', scenario, minutes, set };
     },
     async begin(name, seed, manner, observation) {

@@ -54,6 +54,7 @@ export function ownPlayer(store: Store, edition: string): Player {
   // The worker does not keep the page waiting.
   const think = (): void => {};
   return {
+    fetch: async () => {},
     stop,
     async standAt(began, entries): Promise<Standing> {
       const story = await store.edition(edition);

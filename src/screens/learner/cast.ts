@@ -12,6 +12,8 @@ export type Cast = {
   /** What the learner has chosen on the settings screen. */
   readonly preferences: PreferenceShelf;
   readonly sounds: Sounds;
+  /** Fetches what pictures are drawn with, ahead of time. */
+  readonly fetchStage: () => void;
   readonly mountStage: (host: HTMLElement) => Stage;
   readonly offline: Offline;
   /** Loads the assessor's screens; what it gives shows them in `host`, and returns what takes them away. */

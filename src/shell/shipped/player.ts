@@ -15,6 +15,8 @@ export type Standing = {
 
 /** Whatever plays a story. */
 export type Player = {
+  /** Fetches what it will need, ahead of time. */
+  readonly fetch: () => Promise<unknown>;
   /** Plays up to the end of `entries`. Throws if the story is not to be had. */
   readonly standAt: (began: Began, entries: readonly Entry[]) => Promise<Standing>;
   readonly stop: () => void;
@@ -22,12 +24,11 @@ export type Player = {
 
 /** Plays in the page itself, which only stories that were built with it may. Loads Ink first. */
 export function createPlayer(story: () => Promise<CompiledStory>): Player {
+  const parts = () => Promise.all([import('../../core/story/replay'), story()]);
   return {
+    fetch: parts,
     async standAt(began, entries) {
-      const [{ replay }, compiled] = await Promise.all([
-        import('../../core/story/replay'),
-        story(),
-      ]);
+      const [{ replay }, compiled] = await parts();
       const { session, differsAt, rest } = replay(compiled, began, entries);
       return { differsAt, rest, choose: session.choose, think: session.think };
     },

@@ -9,6 +9,11 @@ export type Stage = {
   readonly stop: () => void;
 };
 
+/** Fetches all that draws, while the learner reads what comes before the picture. */
+export function fetchStage(): void {
+  import('./stage').then(({ fetchEngine }) => fetchEngine()).catch(noScene);
+}
+
 /**
  * A stage that may be told what to show before it is there. The picture loads once the words
  * have been painted; if it never comes, nothing that matters is missing.
@@ -30,7 +35,7 @@ function mountLate(host: HTMLElement, stillness: Stillness): Stage {
     real = stage;
     if (last) stage.show(last);
   };
-  afterPaint(() => void raise().catch(() => console.info('The scene could not be loaded.')));
+  afterPaint(() => void raise().catch(noScene));
   return {
     show(scene) {
       last = scene;
@@ -42,4 +47,8 @@ function mountLate(host: HTMLElement, stillness: Stillness): Stage {
       real?.stop();
     },
   };
+}
+
+function noScene(): void {
+  console.info('The scene could not be loaded.');
 }

@@ -15,6 +15,11 @@ export type Stage = {
   readonly ready: Promise<void>;
 };
 
+/** Fetches the engine ahead of time. */
+export async function fetchEngine(): Promise<void> {
+  await import('./theatre');
+}
+
 /** The picture of a scene inside `host`, in front of whatever still picture the host shows. */
 export function mountStage(host: HTMLElement, options: Look): Stage {
   let look = options;

@@ -3,6 +3,7 @@ import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { SetObservation } from '../../../app/attempt/watched-play';
 import type { Manner, Scenario } from '../../../core/transcript/entries';
 import { play } from '../../../languages/en-GB/play';
+import { afterPaint } from '../../../shell/page/after-paint';
 import { report } from '../../../shell/page/faults';
 import type { Cast } from '../cast';
 
@@ -60,7 +61,10 @@ export function usePhase(
       (found) => {
         if (found.kind === 'resumed') show(found.attempt, true);
         else if (found.kind === 'no-observation') setPhase(found);
-        else setPhase({ ...found, kind: 'briefing', problem: null });
+        else {
+          setPhase({ ...found, kind: 'briefing', problem: null });
+          setTimeout(() => afterPaint(cast.fetchStage));
+        }
       },
       () => setPhase({ kind: 'missing' }),
     );
