@@ -102,7 +102,7 @@ async function clicksAt(address: string, isOurs: boolean): Promise<readonly Clic
   }
   await page.locator('[role="group"] button, fieldset button').first().waitFor();
   await slowDown(page, false);
-  const taken = await clickToPaint(page, 8);
+  const taken = await clickToPaint(page, 5);
   await context.close();
   return taken;
 }

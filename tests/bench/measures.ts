@@ -16,7 +16,7 @@ export async function slowDown(page: Page, network: boolean): Promise<CDPSession
   return session;
 }
 
-const READING = 1000;
+const READING = 800;
 
 export type FirstReply = {
   /** Milliseconds from navigation until the first reply was painted and could be clicked. */

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { isOwn } from '../../core/transcript/scenario-name';
-import { complaintsLog } from '../../languages/en-GB/complaints-log';
 import { filesLink } from '../../languages/en-GB/files-link';
 import { lawLink } from '../../languages/en-GB/law-link';
 import { learnLink } from '../../languages/en-GB/learn-link';
+import { logLink } from '../../languages/en-GB/log-link';
 import { modes } from '../../languages/en-GB/modes';
 import { play } from '../../languages/en-GB/play';
 import { shelfItem } from '../../shell/shipped/stories';
@@ -125,7 +125,7 @@ export const SCREENS = {
     draw: ({ Learn, topics }, _cast, { topic }) => <Learn topics={topics} topic={topic} />,
   }),
   log: late({
-    title: () => complaintsLog().title,
+    title: () => logLink().title,
     sorry: () => play().notLoaded,
     load: () => import('./log/log-screen'),
     draw: ({ LogScreen }, cast) => <LogScreen cast={cast} />,

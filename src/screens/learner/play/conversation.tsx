@@ -11,9 +11,9 @@ import { saveAttempt } from '../save-attempt';
 import { useEntries, useSaying, useTrouble } from './attempt-state';
 import { ConversationLog, type SayingLine } from './conversation-log';
 import { LateCoach } from './late-coach';
+import { fetchRecord, LateRecord } from './late-record';
 import { NextStep } from './next-step';
 import { readDraft } from './record-draft';
-import { RecordScreen } from './record-screen';
 import { ResumedNote } from './resumed-note';
 import { ScenePanel } from './scene-panel';
 import { SealedNote } from './sealed-note';
@@ -46,6 +46,9 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
   const telling = useTelling(entries, resumed ? first.length : 0, pace);
   const lines = linesOf(entries);
   const turn = turnsIn(entries);
+  useEffect(() => {
+    if (turn > 0) fetchRecord();
+  }, [turn > 0]);
   const save = (): void => void saveAttempt(cast, attempt.id);
   const [began] = entries;
   const setting = began?.kind === 'began' ? began.setting : 'counter';
@@ -59,7 +62,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
 
   if (writing && stageOf(entries) === 'ended' && trouble?.kind !== 'elsewhere') {
     return (
-      <RecordScreen
+      <LateRecord
         cast={cast}
         attempt={attempt}
         lines={lines}
