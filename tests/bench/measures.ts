@@ -16,7 +16,7 @@ export async function slowDown(page: Page, network: boolean): Promise<CDPSession
   return session;
 }
 
-const READING = 800;
+const READING = 1500;
 
 export type FirstReply = {
   /** Milliseconds from navigation until the first reply was painted and could be clicked. */
