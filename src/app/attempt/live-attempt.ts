@@ -140,8 +140,10 @@ function replying(parts: Parts, trouble: TroubleSpot, inTurn: Queue) {
   const thinking = thinkAhead(log, parts.standing);
   // Ink and the story can wait until the first words are on the screen.
   setTimeout(() => afterPaint(thinking.start));
+  // Over in the moment that the log has it: both are drawn as one.
+  const over = (): void => saying.set(null);
   const answered = async (beat: Beat): Promise<void> =>
-    add(parts, trouble, [...beat, ...(await coached(parts, beat))]);
+    add(parts, trouble, [...beat, ...(await coached(parts, beat))], over);
   const answer = async (reply: number): Promise<void> => {
     const ahead = thinking.has(reply);
     thinking.pause();
@@ -181,8 +183,13 @@ async function coached({ coach, log }: Parts, beat: Beat): Promise<Beat> {
   return think ? think(log.entries(), beat) : [];
 }
 
-/** Stores what is new, then shows it: nothing that was answered is ever lost. */
-async function add(parts: Parts, trouble: TroubleSpot, beat: Beat): Promise<void> {
+/** Stores what is new, then shows it: nothing that was answered is ever lost. `then` is called with it. */
+async function add(
+  parts: Parts,
+  trouble: TroubleSpot,
+  beat: Beat,
+  then = (): void => {},
+): Promise<void> {
   if (beat.length === 0 || trouble.now()?.kind === 'elsewhere') return;
   const all = [...parts.log.entries(), ...beat];
   try {
@@ -199,6 +206,7 @@ async function add(parts: Parts, trouble: TroubleSpot, beat: Beat): Promise<void
     report(error);
     trouble.set({ kind: 'not-kept', words: play().full });
   }
+  then();
   parts.log.append(beat);
 }
 

@@ -1,4 +1,5 @@
 import type { Scene } from '../../core/transcript/scene';
+import { afterPaint } from '../page/after-paint';
 import { report } from '../page/faults';
 import { createShow, type Look, type Show } from './show';
 import { loadStaging } from './staging';
@@ -64,9 +65,15 @@ function enter(host: HTMLElement, { canvas }: Theatre, show: Show): () => void {
   canvas.style.setProperty('width', '100%', 'important');
   canvas.style.setProperty('height', '100%', 'important');
   host.append(canvas);
-  const watch = new ResizeObserver(() => {
-    if (host.clientWidth > 0) show.fit(sizeOf(host));
-  });
+  let size = sizeOf(host);
+  const fit = (): void => {
+    const now = sizeOf(host);
+    if (canvas.parentElement !== host || host.clientWidth === 0 || same(now, size)) return;
+    size = now;
+    show.fit(size);
+  };
+  // Words that take or give room are painted first; until then the picture is stretched.
+  const watch = new ResizeObserver(() => afterPaint(fit));
   watch.observe(host);
   return () => {
     watch.disconnect();
@@ -75,7 +82,13 @@ function enter(host: HTMLElement, { canvas }: Theatre, show: Show): () => void {
   };
 }
 
-function sizeOf(host: HTMLElement): { width: number; height: number; density: number } {
+type Size = { readonly width: number; readonly height: number; readonly density: number };
+
+function same(a: Size, b: Size): boolean {
+  return a.width === b.width && a.height === b.height && a.density === b.density;
+}
+
+function sizeOf(host: HTMLElement): Size {
   return {
     width: Math.max(1, host.clientWidth),
     height: Math.max(1, host.clientHeight),

@@ -69,16 +69,18 @@ type Following = {
  * that have not been told are there, and have their room, but are not seen.
  */
 function useNewest(props: Props): Following {
-  const { lines, saying, follow, told = Number.POSITIVE_INFINITY } = props;
+  const { lines, saying, follow, thread = false, told = Number.POSITIVE_INFINITY } = props;
   const ref = useRef<HTMLDivElement>(null);
   const wasAtEnd = useRef(true);
   const height = useRef(0);
   useLayoutEffect(() => {
     const log = ref.current;
     if (!log) return;
-    // Own words stand alone for a moment: the room of what they answer waits for what answers them.
+    // Own words stand alone for a moment: the room of what they answer waits for what answers them, so
+    // that nothing else has to be laid out or drawn again.
     log.style.minHeight = saying ? `${height.current}px` : '';
-    if (!saying) height.current = log.offsetHeight;
+    if (saying && !thread) return;
+    if (!saying) height.current = log.getBoundingClientRect().height;
     const next = hideUntold(log, props);
     if (next !== null && log.scrollHeight > log.clientHeight)
       next.scrollIntoView({ block: 'nearest' });
