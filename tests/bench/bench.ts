@@ -137,7 +137,7 @@ async function measureIdle(): Promise<void> {
   await page.waitForTimeout(3000);
   const share = await idleShare(alone, 20);
   await alone.close();
-  print('A scene waiting for its learner', [`${share.toFixed(2)} % of a core (goal 1 %)`]);
+  print('A scene waiting for its learner', [`${share.toFixed(2)} % of a core (goal 0.5 %)`]);
 }
 
 async function measureGrowth(): Promise<void> {
