@@ -29,7 +29,8 @@ export default defineConfig({
   build: {
     outDir: '../dist',
     emptyOutDir: true,
-    target: 'es2022',
+    // The oldest browsers that are meant: src/README.md, "Browsers".
+    target: ['chrome99', 'edge99', 'firefox102', 'safari15.4', 'ios15.4'],
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: [firstChunk(), languageChunk()] } },

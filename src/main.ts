@@ -1,3 +1,4 @@
+import './shell/page/built-ins';
 import { createAttempts } from './app/attempt/attempts';
 import { createOffline } from './app/offline/offline';
 import { followErasures } from './app/people/forget-drafts';

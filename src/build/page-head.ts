@@ -1,4 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { door } from '../languages/en-GB/door';
 
 /**
  * Finishes the page's head in a build.
@@ -20,11 +21,16 @@ export function pageHead(): Plugin {
           const name = /\/([^/]+)\.ink\?start$/.exec(source)?.[1];
           return name === undefined ? [] : [[name, `./${file.fileName}`]];
         });
-        const children = preload(Object.fromEntries(stories));
+        const children = tooOld() + preload(Object.fromEntries(stories));
         // Before the stylesheet: a script after one waits for it.
         const script: HtmlTagDescriptor = { tag: 'script', children, injectTo: 'head-prepend' };
         const attrs = { 'http-equiv': 'Content-Security-Policy', content: RULES.join('; ') };
-        return [script, { tag: 'meta', attrs, injectTo: 'head' }];
+        const noScript: HtmlTagDescriptor = {
+          tag: 'noscript',
+          children: [{ tag: 'p', children: door.noScript }],
+          injectTo: 'body-prepend',
+        };
+        return [script, { tag: 'meta', attrs, injectTo: 'head' }, noScript];
       },
     },
   };
@@ -43,6 +49,19 @@ const RULES = [
   "require-trusted-types-for 'script'",
   'trusted-types composure-workers',
 ];
+
+/**
+ * A sentence above the page where a browser cannot read our styles: layers came to Chrome, Firefox and Safari in
+ * the versions that `build.target` names, or shortly before. It is written so that any browser can run it.
+ */
+function tooOld(): string {
+  return [
+    'if(!window.CSSLayerBlockRule)document.addEventListener("DOMContentLoaded",function(){',
+    'var p=document.createElement("p"),d=document;p.setAttribute("role","alert");',
+    `p.textContent=${JSON.stringify(door.tooOld)};`,
+    'd.documentElement.insertBefore(p,d.body)});',
+  ].join('');
+}
 
 function preload(stories: Readonly<Record<string, string>>): string {
   return [

@@ -1,3 +1,4 @@
+import '../shell/page/built-ins';
 import type { Finding } from '../core/check/finding';
 import { storyMap } from '../core/check/map/drawn-map';
 import type { Decision } from '../core/check/reader/decision';

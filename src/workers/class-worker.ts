@@ -1,3 +1,4 @@
+import '../shell/page/built-ins';
 import type { ClassLearner } from '../core/class/class';
 import { type ClassAttempt, classAttempt } from '../core/class/class-attempt';
 import { type ClassPacket, createPacker } from '../core/class/class-packet';

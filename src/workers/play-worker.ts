@@ -1,3 +1,4 @@
+import '../shell/page/built-ins';
 import { replay } from '../core/story/replay';
 import type { Beat, Session } from '../core/story/session';
 import type { CompiledStory } from '../core/story/story';

@@ -1,3 +1,4 @@
+import { openBroadcast } from '../../shell/page/broadcast';
 import { report } from '../../shell/page/faults';
 
 /** What every key of this product in the browser's smaller stores begins with. */
@@ -9,14 +10,15 @@ const CHANNEL = 'composure:erased';
 /** Forgets what is kept about these attempts and observations beside the store, in every tab. Null: all of it. */
 export function forget(gone: readonly string[] | null): void {
   forgetKeys(gone);
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(gone);
-  channel.close();
+  const channel = openBroadcast(CHANNEL);
+  channel?.postMessage(gone);
+  channel?.close();
 }
 
 /** Forgets along when something is erased in another tab. */
 export function followErasures(): void {
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = openBroadcast(CHANNEL);
+  if (channel === null) return;
   channel.onmessage = ({ data }: MessageEvent<readonly string[] | null>) => forgetKeys(data);
 }
 

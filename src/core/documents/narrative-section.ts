@@ -70,5 +70,5 @@ function criteriaBeside(writeUp: WriteUp, line: string, runs: Runs): readonly st
 function names(line: string, number: string): boolean {
   if (/^\d+$/.test(number)) return false;
   const dots = number.replaceAll('.', '\\.');
-  return new RegExp(`(?<![\\w.])${dots}(?!\\w|\\.\\d)`).test(line);
+  return new RegExp(`(?:^|[^\\w.])${dots}(?!\\w|\\.\\d)`).test(line);
 }

@@ -68,7 +68,7 @@ export function exchange(telling: Telling, turn: Turn, number: number): Runs {
   if (heard.who === null) return tell(telling, acts ? words.scene : words.scenePlain, said);
   return tell(telling, acts ? frame(telling, turn, heard, number) : words.plain, {
     ...said,
-    inner: inQuotes(telling, heard.text.replace(/(?<!\.)\.$/, '')),
+    inner: inQuotes(telling, heard.text.replace(/(^|[^.])\.$/, '$1')),
     speaker: speakerOf(telling, heard.who),
     said: heard.text.trimEnd().endsWith('?') ? words.asked : words.said,
   });

@@ -36,8 +36,8 @@ const DECLARES = /^\s*(={1,3}|VAR|CONST|LIST|~\s*temp|[*+-][\s*+-]*\()/;
 const LOGIC = /^\s*(VAR|CONST|~).*$/;
 const CONDITION = /(?:\{|^\s*-)[^{}:|"]*[:}]/g;
 /** A number that ends in a dot, where it is reckoned with: the compiler fails and gives no line. */
-const BARE_DOT = /(?<![\w.])\d+\.(?![\w.])/;
-const RECKONED = /[<>=+*/%-]\s*\d+\.(?![\w.])|(?<![\w.])\d+\.\s*[<>=+*/%]/;
+const BARE_DOT = /(?:^|[^\w.])\d+\.(?![\w.])/;
+const RECKONED = /[<>=+*/%-]\s*\d+\.(?![\w.])|(?:^|[^\w.])\d+\.\s*[<>=+*/%]/;
 
 /**
  * Reads the text of one Ink file for what its compiler lets pass, or fails at without a line: tags
@@ -111,12 +111,22 @@ function nobody(
 
 function sourceTags(lines: readonly string[]): readonly SourceTag[] {
   return lines.flatMap((line, at) => {
-    const [before = '', ...tags] = line.split(/(?<!\\)#/);
+    const [before = '', ...tags] = atHashes(line);
     return tags.map((raw): SourceTag => {
       const text = raw.replace(/\].*$/, '').trim();
       return { place: placeOf(before, text), text, line: at + 1 };
     });
   });
+}
+
+/** A line in parts, cut at each # that no backslash stands before. */
+function atHashes(line: string): readonly string[] {
+  return line.split('#').reduce<string[]>((parts, part) => {
+    const last = parts.at(-1);
+    if (last?.endsWith('\\')) parts[parts.length - 1] = `${last}#${part}`;
+    else parts.push(part);
+    return parts;
+  }, []);
 }
 
 function placeOf(before: string, tag: string): Place {

@@ -10,7 +10,9 @@ export const words = {
   copied: 'Copied. Nothing was sent anywhere.',
   notCopied: 'It could not be copied. Select the text above and copy it.',
   close: 'Close',
-  screen: 'This page broke off. Reload it to try again; what you had answered is kept.',
+  screen: 'This page broke off. What you had answered is kept.',
+  again: 'Try again',
+  save: 'Save your attempts as files',
 };
 
 /** What is said where something went wrong in the product itself. */

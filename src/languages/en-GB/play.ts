@@ -75,6 +75,8 @@ export const words = {
   conversation: 'Conversation',
   earlier: 'Earlier lines',
   reply: 'Your reply',
+  /** Spoken after the words of a reply: where it stands, and the key that gives it. */
+  replyPlace: (at: number, of: number) => `${at} of ${of}, key ${at}`,
   moreReplies: (count: number) =>
     count === 1 ? '1 more reply below' : `${count} more replies below`,
   showAll: 'Click or press a key to see it all',

@@ -154,13 +154,14 @@ export const words = {
     },
     tested: {
       title: 'What was tested, and how',
-      says: 'These tests run each time the product is changed, in Chromium, and a change that fails them is not released:',
+      says: 'Composure is made for Chrome and Edge 99, Firefox 102, Safari 15.4 and whatever is newer; an older browser is told so. These tests run each time the product is changed, in Chromium, and a change that fails them is not released:',
       points: [
         'axe, the checker for accessibility, over the screens in light, in dark and on a phone, and over the conversation and the debrief in forced colours',
         'the main ways through the product with the keyboard alone, and where the focus goes when something opens or closes',
         'windows of 320 and 360 pixels, and 400 % zoom, for anything that stands out at the side',
         'buttons and links for a height of at least 44 pixels',
         'reduced motion, and the whole conversation with the picture taken away',
+        'what is spoken: each exchange once, as one text, after the focus has moved',
       ],
     },
     untested: {

@@ -13,19 +13,26 @@ type Props = {
 export function Dialog({ title, onClose, children }: Props): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     dialog.current?.showModal();
-    // From the top: the first button may be below a long text, and would scroll it away.
-    heading.current?.focus();
+    // From the top: the first button may be below a long text, and would scroll it away. The dialog
+    // itself has the focus, so that its name is spoken, and its first words with it.
+    dialog.current?.focus();
+    describe(dialog.current, `${name}-words`);
   }, []);
   const close = (): void => dialog.current?.close();
   return (
-    <dialog ref={dialog} aria-labelledby={name} onClose={onClose}>
-      <h2 id={name} tabIndex={-1} ref={heading}>
-        {title}
-      </h2>
+    <dialog ref={dialog} tabIndex={-1} aria-labelledby={name} onClose={onClose}>
+      <h2 id={name}>{title}</h2>
       {children(close)}
     </dialog>
   );
+}
+
+/** Describes a dialog by its first words, which get the id for it. */
+function describe(dialog: HTMLElement | null, id: string): void {
+  const words = dialog?.querySelector('h2 ~ p, h2 ~ * p, h2 ~ ul');
+  if (!dialog || !words) return;
+  words.id ||= id;
+  dialog.setAttribute('aria-describedby', words.id);
 }

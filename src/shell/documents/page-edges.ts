@@ -5,6 +5,7 @@ import type { Document } from '../../core/documents/document';
  * what takes them away again.
  */
 export function edgePages({ running, notice, page }: Document): () => void {
+  if (!('adoptedStyleSheets' in document)) return () => {};
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@page {
     size: A4;

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Judgement } from '../../core/observation/judgements';
+import { NotFound } from '../../core/transcript/bad-input';
 import type { Entry } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
 import type { Assessor, ObservationEnvelope, Paper } from './assessment-records';
@@ -52,7 +53,8 @@ const PARTS: readonly [(typeof ALL)[number], string | string[], number][] = [
 const VERSION = 4;
 
 /** Opens the database of this browser. Throws where the browser refuses. */
-export function openDatabase(): Promise<IDBPDatabase<Schema>> {
+export async function openDatabase(): Promise<IDBPDatabase<Schema>> {
+  if (!('indexedDB' in globalThis)) throw new NotFound('This browser has no IndexedDB.');
   return openDB<Schema>('composure', VERSION, {
     upgrade(open, old) {
       for (const [name, keyPath, since] of PARTS) {

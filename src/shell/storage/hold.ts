@@ -27,17 +27,24 @@ export function holdAttempt(id: string, seize: boolean): Promise<Hold | null> {
 
 /** Whether any attempt is under way, in this tab or another. */
 export async function isAnyHeld(): Promise<boolean> {
-  const { held = [] } = await navigator.locks.query();
-  return held.some(({ name }) => name?.startsWith(PREFIX));
+  return (await heldAttempts()).size > 0;
 }
 
-/** The attempts that are under way, in this tab or another. */
+/** The attempts that are under way, in this tab or another; none where the browser has no locks. */
 export async function heldAttempts(): Promise<ReadonlySet<string>> {
-  const { held = [] } = await navigator.locks.query();
-  const names = held.flatMap(({ name }) => name ?? []);
+  const names = (await heldLocks()).flatMap(({ name }) => name ?? []);
   return new Set(
     names.flatMap((name) => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : [])),
   );
+}
+
+async function heldLocks(): Promise<readonly LockInfo[]> {
+  try {
+    return (await navigator.locks.query()).held ?? [];
+  } catch {
+    // No locks, or refused with everything else that tabs share.
+    return [];
+  }
 }
 
 async function requestLock(

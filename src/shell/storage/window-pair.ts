@@ -1,3 +1,5 @@
+import { openBroadcast } from '../page/broadcast';
+
 /** The two windows of one observation. */
 type Side = 'learner' | 'assessor';
 
@@ -9,9 +11,10 @@ type Message = 'grown' | 'here';
 
 export type Channel = { readonly post: (message: Message) => void; readonly close: () => void };
 
-/** Opens the channel between the windows of an observation. */
+/** Opens the channel between the windows of an observation. Where there can be none, nobody hears. */
 export function openChannel(observation: string, hear: (message: Message) => void): Channel {
-  const channel = new BroadcastChannel(`composure-observation:${observation}`);
+  const channel = openBroadcast(`composure-observation:${observation}`);
+  if (channel === null) return { post() {}, close() {} };
   channel.onmessage = ({ data }) => {
     if (data === 'grown' || data === 'here') hear(data);
   };
@@ -24,19 +27,19 @@ export function openChannel(observation: string, hear: (message: Message) => voi
  */
 export function holdWindow(observation: string, side: Side): () => void {
   const gone = new AbortController();
-  const held = navigator.locks.request(
-    lockOf(observation, side),
-    { signal: gone.signal },
-    () =>
-      new Promise<void>((release) => {
+  const hold = async (): Promise<void> => {
+    await navigator.locks.request(lockOf(observation, side), { signal: gone.signal }, () => {
+      const released = new Promise<void>((release) => {
         gone.signal.addEventListener('abort', () => release());
-        const channel = openChannel(observation, () => {});
-        channel.post('here');
-        channel.close();
-      }),
-  );
-  // Given up before it was had.
-  held.catch(() => {});
+      });
+      const channel = openChannel(observation, () => {});
+      channel.post('here');
+      channel.close();
+      return released;
+    });
+  };
+  // Given up before it was had, or refused by a browser that keeps nothing.
+  hold().catch(() => {});
   return () => gone.abort();
 }
 

@@ -112,16 +112,6 @@ describe('A learner plays a scenario', () => {
     expect(await me.log.getByText('You', { exact: true }).count()).toBe(1);
   });
 
-  test('new lines are spoken once: the log is live, and focus stays out of it', async () => {
-    await me.start('leaking-kettle', 3);
-    await me.reply(0);
-    const group = page.getByRole('group', { name: 'Your reply' });
-    expect(await group.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await me.log.getAttribute('aria-live')).not.toBe('off');
-    const others = page.locator('[aria-live="assertive"], [role="alert"]');
-    expect(await others.count()).toBe(0);
-  });
-
   test('nothing is asked of any other place, and nothing breaks the page’s own rules', async () => {
     const strangers: string[] = [];
     const errors: string[] = [];

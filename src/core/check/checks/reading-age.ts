@@ -53,8 +53,7 @@ function hardTexts({ where }: Subject, who: string, texts: readonly string[]): r
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(/(?<=[.!?…])\s+/)
+  return (text.match(/.+?(?:[.!?…](?=\s)|$)/gs) ?? [])
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part));
 }

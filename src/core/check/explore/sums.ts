@@ -1,7 +1,7 @@
 /** The largest sum, in pounds, that the policy card leaves to the learner; null if it names none. */
 export function limitOf(policy: readonly string[], colleagues: readonly string[]): number | null {
   const own = policy
-    .flatMap((line) => line.split(/(?<=[.!?])\s+/))
+    .flatMap((line) => line.match(/.+?(?:[.!?](?=\s)|$)/gs) ?? [])
     .filter((sentence) => !colleagues.some((name) => sentence.toLowerCase().includes(name)));
   const sums = own.flatMap((sentence) =>
     [...sentence.matchAll(/up to £(\d[\d,]*(?:\.\d\d)?)/gi)].map(([, sum = '']) => pounds(sum)),

@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import { type Hint, hintAt, type Thought, thoughtAt } from '../../../core/debrief/coach-thoughts';
 import type { Scheme } from '../../../core/marking/scheme';
@@ -9,6 +9,7 @@ import { coaching } from '../../../languages/en-GB/coaching';
 import { hints } from '../../../languages/en-GB/hints';
 import { useTrouble } from './attempt-state';
 import './coach.css';
+import { useAnnounce } from '../../kit/announcer';
 import { BRITISH, Content, filled, languageOf, Quoted } from '../../kit/content';
 import { Icon } from '../../kit/icons';
 import { firstName } from '../../kit/lines';
@@ -33,13 +34,15 @@ export function Coach({ attempt, entries, scheme }: Props): JSX.Element {
   const hint = hintNow(entries, scheme);
   const asks = stageOf(entries) === 'talking' && !elsewhere;
   const said = hint ? 'hint' : thought ? 'thought' : null;
-  const { open, flip } = useOpening(`${said} ${turnsIn(entries)}`, said === 'hint');
+  const about = `${said} ${turnsIn(entries)}`;
+  const { open, flip } = useOpening(about, said === 'hint');
+  const words = useSpoken(about);
   return (
     <section
       class={`coach${said || asks ? '' : ' silent'}${open ? ' open' : ''}`}
       aria-label={t.coach}
     >
-      <div role="status">
+      <div ref={words}>
         {thought && !hint && <ThoughtWords thought={thought} name={name} lang={lang} />}
         {hint && <HintWords hint={hint} />}
       </div>
@@ -63,6 +66,24 @@ export function Coach({ attempt, entries, scheme }: Props): JSX.Element {
       )}
     </section>
   );
+}
+
+/** For an element whose words are spoken whenever they are `about` something else. */
+function useSpoken(about: string): RefObject<HTMLDivElement | null> {
+  const words = useRef<HTMLDivElement>(null);
+  const announce = useAnnounce();
+  const first = useRef(about);
+  useEffect(() => {
+    // What stood there when it was opened was not said now.
+    if (about !== first.current) announce(spokenWords(words.current), BRITISH);
+    first.current = '';
+  }, [about]);
+  return words;
+}
+
+/** The words of an element as they are seen, on one line. */
+function spokenWords(element: HTMLElement | null): string {
+  return element?.innerText.trim().replace(/\s+/g, ' ') ?? '';
 }
 
 /** Whether what is said stands open: as it `begins`, until it is turned over. `about` says what it is. */

@@ -8,13 +8,12 @@ import type { Line } from '../../kit/lines';
 export type SayingLine = { readonly line: Line; readonly refused: boolean };
 
 type Props = {
+  /** The id of the list of lines, by which something else may be described. */
   readonly id: string;
   readonly lines: readonly Line[];
   readonly saying?: SayingLine | null;
   /** Whether new lines answer what the learner did in this tab: then they are brought into view. */
   readonly follow: boolean;
-  /** Whether new lines are shown without being announced. */
-  readonly quiet?: boolean;
   /** Whether all of it stands open at all times, as in a chat. */
   readonly thread?: boolean;
   /** How many of the entries have been told; all of them, if it does not say. */
@@ -25,10 +24,10 @@ type Props = {
 
 /**
  * What has been said: what was said last in the open, and what came before it when it is asked for.
- * New lines are announced by the log itself, once.
+ * It announces nothing: whoever shows it says what is to be spoken, once and in order.
  */
 export function ConversationLog(props: Props): JSX.Element {
-  const { id, lines, saying = null, quiet = false, thread = false } = props;
+  const { id, lines, saying = null, thread = false } = props;
   const turns = lines.filter((line) => line.voice === 'you').length;
   // Opened for one turn only: the next reply brings a new exchange, with the rest closed behind it.
   const [openAt, setOpenAt] = useState(-1);
@@ -42,18 +41,16 @@ export function ConversationLog(props: Props): JSX.Element {
         </button>
       )}
       <div
-        id={id}
         class={open || thread ? 'log whole' : 'log'}
         role="log"
         aria-label={play().conversation}
         aria-busy={saying !== null && !saying.refused}
-        // Opening the earlier lines adds them to the log, but they are not news.
-        aria-live={open || quiet ? 'off' : 'polite'}
+        aria-live="off"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
         tabIndex={0}
         {...useNewest(props)}
       >
-        <ol>{useItems(lines, saying)}</ol>
+        <ol id={id}>{useItems(lines, saying)}</ol>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { LiveAttempt, Saying } from '../../../app/attempt/live-attempt';
 import { type Entry, type Manner, modeOf, stageOf } from '../../../core/transcript/entries';
 import { play } from '../../../languages/en-GB/play';
+import { Announcer } from '../../kit/announcer';
 import { LatePart } from '../../kit/late-part';
 import { linesOf } from '../../kit/lines';
 import { usePreferences } from '../../kit/preference-state';
@@ -17,6 +18,7 @@ import { readDraft } from './record-draft';
 import { ResumedNote } from './resumed-note';
 import { ScenePanel } from './scene-panel';
 import { SealedNote } from './sealed-note';
+import { SpokenExchange } from './spoken-exchange';
 import { useTelling } from './telling';
 import { useWatched } from './watched';
 
@@ -106,25 +108,28 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
           waiting={play().waiting[setting]}
         />
       </div>
-      {telling.goesOn && (
-        <p class="skip" aria-hidden="true">
-          {play().showAll}
-        </p>
-      )}
-      <div class="exchange">
-        {mode === 'coached' && <LateCoach attempt={attempt} entries={entries} />}
-        <NextStep
-          attempt={attempt}
-          entries={entries}
-          trouble={trouble}
-          turn={turn}
-          given={saying?.reply ?? null}
-          takesFocus={!resumed || entries !== first}
-          opening={turn === 0 && !resumed ? log : undefined}
-          save={save}
-          writeUp={() => setWriting(true)}
-        />
-      </div>
+      <Announcer>
+        <SpokenExchange entries={entries} />
+        {telling.goesOn && (
+          <p class="skip" aria-hidden="true">
+            {play().showAll}
+          </p>
+        )}
+        <div class="exchange">
+          {mode === 'coached' && <LateCoach attempt={attempt} entries={entries} />}
+          <NextStep
+            attempt={attempt}
+            entries={entries}
+            trouble={trouble}
+            turn={turn}
+            given={saying?.reply ?? null}
+            takesFocus={!resumed || entries !== first}
+            opening={turn === 0 && !resumed ? log : undefined}
+            save={save}
+            writeUp={() => setWriting(true)}
+          />
+        </div>
+      </Announcer>
     </main>
   );
 }

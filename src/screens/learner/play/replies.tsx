@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Reply } from '../../../core/transcript/entries';
 import { play } from '../../../languages/en-GB/play';
 import { useFocusEachTurn } from '../../kit/focus';
@@ -24,6 +24,7 @@ export function Replies(props: Props): JSX.Element {
   const group = useFocusEachTurn<HTMLFieldSetElement>(turn, takesFocus);
   const below = useBelow(group, turn);
   const say = useSay(props);
+  const place = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
     event.preventDefault();
@@ -42,6 +43,8 @@ export function Replies(props: Props): JSX.Element {
         <button
           key={`${turn} ${text}`}
           type="button"
+          aria-describedby={`${place}-${at}`}
+          aria-keyshortcuts={String(at + 1)}
           class={at === given ? 'reply given' : 'reply'}
           onClick={({ detail }) => {
             // The second click of a double click may fall on the reply that has come meanwhile.
@@ -53,6 +56,11 @@ export function Replies(props: Props): JSX.Element {
           </span>
           <span lang={lang}>{text}</span>
         </button>
+      ))}
+      {replies.map((_reply, at) => (
+        <span key={at} id={`${place}-${at}`} hidden>
+          {play().replyPlace(at + 1, replies.length)}
+        </span>
       ))}
       {below > 0 && (
         <p class="below" aria-hidden="true">

@@ -15,15 +15,13 @@ type Props = {
   readonly meter: boolean;
   /** How many of the entries there are to see; up to the line last said, if it does not say. */
   readonly count?: number;
-  /** Whether changes are shown without being announced. */
-  readonly quiet?: boolean;
   /** Stands beside the words, where it is always in view. */
   readonly children?: ComponentChildren;
 };
 
 /** The customer: the picture, and the same in words. */
 export function ScenePanel(props: Props): JSX.Element {
-  const { mountStage, entries, meter, quiet = false, children } = props;
+  const { mountStage, entries, meter, children } = props;
   // Up to the line last said, so that the picture knows who is speaking.
   const count = props.count ?? entries.findLastIndex((entry) => entry.kind === 'said') + 1;
   // Entries only ever grow.
@@ -34,9 +32,7 @@ export function ScenePanel(props: Props): JSX.Element {
     <section class="scene" aria-label={play().theCustomer}>
       <StageHost mountStage={mountStage} scene={scene} lang={languageOf(began ?? null)} />
       <div class="words">
-        <p class={`look ${scene.mood}`} aria-live={quiet ? 'off' : 'polite'}>
-          {sceneWords(scene)}
-        </p>
+        <p class={`look ${scene.mood}`}>{sceneWords(scene)}</p>
         {meter && <Frustration anger={anger} />}
         {children}
       </div>

@@ -30,13 +30,12 @@ export function Playback({ mountStage, entries, begin }: Props): JSX.Element {
   return (
     <main class={chat ? 'talk chat replay' : 'talk replay'}>
       <div class="face">
-        <ScenePanel mountStage={mountStage} entries={entries} count={at + 1} meter quiet />
+        <ScenePanel mountStage={mountStage} entries={entries} count={at + 1} meter />
         <ConversationLog
           id={log}
           lines={lines.filter((line) => line.at <= at)}
           thread={chat}
           follow
-          quiet
         />
       </div>
       <div class="exchange">
