@@ -31,3 +31,7 @@ declare module '*.ink?words' {
   import type { Decision } from './core/check/reader/decision';
   export const decisions: readonly Decision[];
 }
+
+declare module '*.ink?face' {
+  export const face: string;
+}

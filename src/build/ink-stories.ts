@@ -6,6 +6,7 @@ import { openingOf } from '../core/story/session';
 import type { Edition } from '../shell/shipped/stories';
 import { authorDesk } from './author-desk';
 import { mapOf, pointsOf } from './map-cache';
+import { portraitFiles, portraitOf } from './portrait';
 import { createStoryCompiler, type StoryCompiler } from './story-compiler';
 import { editionOf, fromRoot, inRoot, printProblem } from './story-files';
 
@@ -16,11 +17,11 @@ export function inkStories(): Plugin[] {
 }
 
 /**
- * Lets a browser module import a story, in five parts that are wanted at different times:
+ * Lets a browser module import a story, in six parts that are wanted at different times:
  * `story.ink?shelf` gives the `item` that stands on the shelf, `story.ink?start` gives what a
  * conversation begins with (`header`, `edition`, `opening`), `story.ink` the compiled `story`,
- * `story.ink?map` the `map` of every playthrough, `story.ink?points` the marking points that it
- * gives `chances` at. A sixth, `story.ink?words`, is there for workers too: `storyWords`.
+ * `story.ink?face` the customer's `face` as they come in, `story.ink?map` the `map` of every playthrough, `story.ink?points` the marking points that it
+ * gives `chances` at. A seventh, `story.ink?words`, is there for workers too: `storyWords`.
  * A story with problems stops the build and names file, line and what would be right. While
  * writing it stops nothing but itself: the page says what is wrong.
  */
@@ -42,6 +43,7 @@ function storyModules({ compile, forget }: StoryCompiler): Plugin {
       const scenario = basename(path, '.ink');
       const compiled = compile(scenario);
       for (const file of compiled.files) this.addWatchFile(inRoot(file));
+      if (part === 'face') for (const file of portraitFiles()) this.addWatchFile(file);
       if (!('problems' in compiled)) return modulePart(compiled, part);
       const words = compiled.problems.map(printProblem).join('\n');
       if (!writing) return this.error(words);
@@ -61,6 +63,8 @@ function modulePart(compiled: Sound, part: string): string {
       return constants({ item });
     case 'start':
       return constants(start);
+    case 'face':
+      return constants({ face: faceIn(compiled) });
     case 'map':
       return parsed('map', mapOf(compiled));
     case 'points':
@@ -80,10 +84,25 @@ function editionIn({ story, header }: Sound): Edition {
   };
 }
 
+/** The customer as they come in. */
+function faceIn({ story, header }: Sound): string {
+  const opening = openingOf(story, scenarioOf(header));
+  const mood = opening?.lines.find((line) => line.mood !== undefined)?.mood ?? 'calm';
+  return portraitOf(header.customer, mood);
+}
+
 /** Keeps a story on the shelf that does not compile, for whoever is writing it. */
 function brokenItem(scenario: string): Edition['item'] {
   const title = `${scenario} (does not compile)`;
-  return { scenario, title, setting: 'counter', customer: '?', minutes: 1, level: 1 };
+  return {
+    scenario,
+    title,
+    setting: 'counter',
+    customer: '?',
+    level: 1,
+    minutes: 1,
+    practises: [],
+  };
 }
 
 /** Large data as text: browsers read JSON faster than script. */

@@ -8,7 +8,7 @@ import type { StoryMap } from '../core/map/story-map';
 import { parseScheme, type Scheme } from '../core/marking/scheme';
 import { parseLawCard } from '../core/standards/law-card';
 import { compileStory } from '../core/story/compile';
-import { scenarioOf } from '../core/story/header';
+import { type Brief, briefOf, scenarioOf } from '../core/story/header';
 import { createFinder, type OwnFile } from '../core/story/own-files';
 import type { Problem } from '../core/story/source';
 import type { CompiledStory } from '../core/story/story';
@@ -35,7 +35,7 @@ export type CheckNews =
 export type CompiledEdition = {
   readonly story: CompiledStory;
   readonly scenario: Scenario;
-  readonly minutes: number;
+  readonly brief: Brief;
   readonly edition: string;
 };
 
@@ -99,8 +99,8 @@ async function check({ scenario, files }: CheckTask): Promise<void> {
   }
   const { story, header } = compiled;
   const edition = await editionOf(story);
-  const { minutes } = header;
-  tell({ kind: 'compiled', story, scenario: scenarioOf(header), minutes, edition });
+  const brief = briefOf(header);
+  tell({ kind: 'compiled', story, scenario: scenarioOf(header), brief, edition });
   const scheme = known.get(header.scheme);
   if (!scheme) return;
   const plan = {

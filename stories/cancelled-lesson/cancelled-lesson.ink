@@ -13,6 +13,11 @@ INCLUDE ../lib/customer.ink
 # customer: Jo Whitlock
 # colleague: Femi Adeyemi (duty manager)
 # role: receptionist at Oakmere Leisure Centre
+# situation: Jo's daughter came to a cancelled lesson. Jo is furious.
+# goal: Set a limit on insults, and still put her complaint right.
+# practises: staying calm
+# practises: setting a limit
+# practises: dealing with the complaint
 # minutes: 9
 # level: 3
 # version: 2

@@ -14,6 +14,11 @@ INCLUDE ../lib/customer.ink
 # customer: Malcolm Smyth
 # colleague: Marsha Bell (customer care manager)
 # role: customer care adviser at Pennant Van Hire
+# situation: Malcolm was charged for a late van. He says he rang.
+# goal: Check the facts together. Tell him fairly what stands, and who can look again.
+# practises: checking before you judge
+# practises: staying fair
+# practises: saying who decides
 # minutes: 10
 # level: 2
 # version: 2

@@ -5,6 +5,11 @@ INCLUDE ../lib/customer.ink
 # customer: Dev Malik
 # colleague: Priya Shah (team leader)
 # role: returns desk assistant at Hartley's, a homewares shop
+# situation: Dev's new kettle leaks. He wants his money back today.
+# goal: Find out what happened, and put it right within your limits.
+# practises: hearing somebody out
+# practises: saying what they are owed
+# practises: keeping what you promise
 # minutes: 7
 # level: 1
 # author: Composure

@@ -16,6 +16,11 @@ INCLUDE ../lib/customer.ink
 # customer: Gareth Rees
 # colleague: Bryony Cole (manager)
 # role: night receptionist at the Quayside, a hotel with 24 rooms in Holyhead
+# situation: Gareth's hotel room is not what he booked. He says little.
+# goal: Find out what he needs, and give him what he is owed tonight.
+# practises: reading what is not said
+# practises: asking before you act
+# practises: writing a good hand-over
 # minutes: 9
 # level: 2
 # version: 2

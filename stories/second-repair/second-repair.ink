@@ -15,6 +15,11 @@ INCLUDE ../lib/customer.ink
 # colleague: Sunita Rao (manager)
 # colleague: Lenny Frost (workshop engineer)
 # role: repair desk assistant at Pennock's, an independent electrical shop
+# situation: Alun's machine broke again after a repair. He is upset.
+# goal: Sort out what happened, and tell him what he may choose.
+# practises: finding the facts
+# practises: explaining the choices
+# practises: promising only what you can
 # minutes: 10
 # level: 2
 # version: 2

@@ -14,6 +14,11 @@ INCLUDE ../lib/customer.ink
 # customer: Imogen Tull
 # colleague: Amir Sethi (delivery manager)
 # role: chat adviser at Tansy & Rowe, a furniture shop in Leeds
+# situation: Imogen's sofa bed did not come. She writes; nobody reads.
+# goal: See that this is a complaint, and answer what she really asks.
+# practises: spotting a quiet complaint
+# practises: adapting to a need
+# practises: giving a time for news
 # minutes: 9
 # level: 2
 # version: 2

@@ -13,6 +13,11 @@ INCLUDE ../lib/customer.ink
 # customer: Teresa Okafor
 # colleague: Colin Reid (team leader)
 # role: broadband support adviser at Fennel Broadband
+# situation: Teresa's line is dead. It is her third call.
+# goal: Get her to the person who can decide, with the whole story.
+# practises: checking who is calling
+# practises: handing over well
+# practises: keeping your word
 # minutes: 7
 # level: 2
 # version: 3

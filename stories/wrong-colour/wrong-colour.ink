@@ -12,6 +12,11 @@ INCLUDE ../lib/customer.ink
 # customer: Imran Sheikh
 # colleague: Bethan Cole (floor supervisor)
 # role: sales assistant at Tolley's, a homeware shop
+# situation: Imran wants to return curtains that are not faulty.
+# goal: Say no clearly, and find what you can do for him.
+# practises: a kind, clear no
+# practises: asking a shy customer
+# practises: saying what the rules are
 # minutes: 9
 # level: 1
 # version: 2

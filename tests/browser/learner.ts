@@ -47,7 +47,7 @@ export function learner(page: Page, site: string) {
     answered,
     open: (hash: string) => page.goto(`${site}${hash}`),
     async start(scenario: string, seed: number): Promise<void> {
-      await page.goto(`${site}#/play/${scenario}?seed=${seed}`);
+      await page.goto(`${site}#/play/${scenario}?seed=${seed}&mode=practice`);
       await begin.click();
       await replies().first().waitFor();
     },

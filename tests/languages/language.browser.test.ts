@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
 import type { Entry } from '../../src/core/transcript/entries';
+import { words as briefing } from '../../src/languages/en-GB/briefing';
 import { words as coaching } from '../../src/languages/en-GB/coaching';
 import { words as complaints } from '../../src/languages/en-GB/complaints-log';
 import { words as debrief } from '../../src/languages/en-GB/debrief';
@@ -74,7 +75,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   },
   'a coached conversation, with a hint': async () => {
     await open('#/play/wrong-size?seed=8&mode=coached');
-    await press(t.start);
+    await press(accented(briefing).start);
     await press(accented(coaching).ask);
     await page.locator('.thought').waitFor();
   },
@@ -186,7 +187,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   // Last: while it is under way, the map of its scenario is shut.
   'a mock observation': async () => {
     await open('#/play/wrong-size?seed=9&mode=observation');
-    await press(t.start);
+    await press(accented(briefing).start);
     await page.locator('.sealed').waitFor();
   },
 };
@@ -286,7 +287,7 @@ describe('L4 A story stands on the shelf once, in the learner’s language where
     const title = english.getByRole('heading', { name: 'Y maint anghywir' });
     await title.waitFor();
     expect(await title.getAttribute('lang')).toBe('cy');
-    await english.getByRole('button', { name: british.start }).click();
+    await english.getByRole('button', { name: briefing.start }).click();
     const log = english.getByRole('log');
     await log.getByText('Gofynnais am saith').waitFor();
     expect(await log.locator('p').first().getAttribute('lang')).toBe('cy');
@@ -354,7 +355,7 @@ async function press(name: string): Promise<void> {
 
 async function begin(scenario: string, seed: number): Promise<void> {
   await open(`#/play/${scenario}?seed=${seed}`);
-  await press(t.start);
+  await press(accented(briefing).start);
   await page.locator('.reply').first().waitFor();
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { closest } from '../../src/languages/closest';
+import { words as briefing } from '../../src/languages/en-GB/briefing';
 import { words as play } from '../../src/languages/en-GB/play';
 import { cardsOf } from '../../src/screens/learner/shelf/shelf-cards';
 import { accented } from '../fixtures/pseudo-language';
@@ -37,7 +38,7 @@ describe('L2 A language is one folder more', () => {
 
   test('every text can be told from one that escaped the catalogue', () => {
     expect(accented(play).lead).toMatch(/^\[[^a-z]*\]$/i);
-    expect(accented(play).meet('Dev')).toBe('[Ẏǿŭ ḿḗḗŧ Ḓḗṽ.]');
+    expect(accented(briefing).meet('Dev')).toBe('[Ẏǿŭ ḿḗḗŧ Ḓḗṽ.]');
   });
 
   test.each([
@@ -53,7 +54,13 @@ describe('L2 A language is one folder more', () => {
 });
 
 describe('L4 A story may be told in several languages side by side', () => {
-  const item = { setting: 'counter', customer: 'Ana', minutes: 1, level: 1 } as const;
+  const item = {
+    setting: 'counter',
+    customer: 'Ana',
+    minutes: 1,
+    practises: [],
+    level: 1,
+  } as const;
   const english = { ...item, scenario: 'wrong-size', title: 'The wrong size' };
   const welsh = { ...item, scenario: 'wrong-size.cy', title: 'Y maint', language: 'cy' };
   const other = { ...item, scenario: 'late-van', title: 'The late van' };

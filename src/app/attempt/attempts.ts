@@ -1,4 +1,5 @@
 import type { KeptAt } from '../../core/progress/haste';
+import type { Brief } from '../../core/story/header';
 import type { Manner, Scenario } from '../../core/transcript/entries';
 import { stageOf } from '../../core/transcript/entries';
 import { isOwn, ownIdOf } from '../../core/transcript/scenario-name';
@@ -21,7 +22,7 @@ type Entered =
   | {
       readonly kind: 'new';
       readonly scenario: Scenario;
-      readonly minutes: number;
+      readonly brief: Brief;
       /** What an assessor has set, where it is played for an observation. */
       readonly set: SetObservation | null;
     }
@@ -94,10 +95,10 @@ export function createAttempts(stores: Stores): Attempts {
       const open = set ? await listed(stores, set.attempt) : await unfinished(stores, name, seed);
       live = open && (await resumeAttempt(await store, open, await playerFor(await store, open)));
       if (live) return { kind: 'resumed', attempt: live };
-      const { scenario, minutes, player } = await start;
+      const { scenario, brief, player } = await start;
       // While the briefing is read, but not before it is there to be read.
       setTimeout(() => afterPaint(() => void player.fetch().catch(report)));
-      return { kind: 'new', scenario, minutes, set };
+      return { kind: 'new', scenario, brief, set };
     },
     async begin(name, seed, manner, observation) {
       const set = observation === null ? null : await setUp(stores, observation);

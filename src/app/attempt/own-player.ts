@@ -1,3 +1,4 @@
+import { briefOf } from '../../core/story/header';
 import type { Beat } from '../../core/story/session';
 import type { CompiledStory } from '../../core/story/story';
 import { NotFound } from '../../core/transcript/bad-input';
@@ -30,8 +31,16 @@ const TOO_SLOW: Beat = [
 export async function loadOwnStart(store: Store, name: string): Promise<Start> {
   const { playable } = (await store.story(ownIdOf(name))) ?? {};
   if (!playable) throw new NotFound(`There is no story of yours at "${name}".`);
-  const { edition } = playable;
-  return { ...playable, opening: null, story: null, player: ownPlayer(store, edition) };
+  const { scenario, edition } = playable;
+  const brief = briefOf({ practises: [], ...playable });
+  return {
+    scenario,
+    edition,
+    brief,
+    opening: null,
+    story: null,
+    player: ownPlayer(store, edition),
+  };
 }
 
 /** Plays a kept edition in a worker, which is ended when an answer does not come. */

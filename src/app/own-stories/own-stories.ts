@@ -72,9 +72,9 @@ export function createOwnStories(store: Store): OwnStories {
       const latest = compiled.get(id);
       const kept = await store.story(id);
       if (!latest || !kept) return;
-      const { story, scenario, minutes, edition } = latest;
+      const { story, scenario, brief, edition } = latest;
       await store.keepEdition(edition, story);
-      await store.keepStory({ ...kept, playable: { scenario, minutes, edition } });
+      await store.keepStory({ ...kept, playable: { scenario, edition, ...brief } });
     },
   };
 }

@@ -3,31 +3,53 @@ import type { Scenario } from '../transcript/entries';
 import { SETTINGS } from '../transcript/looks';
 import { parseTag } from './tags';
 
-/** What a story says about itself at its top. */
-export type Header = Scenario & {
+/** What a learner is told beforehand, in plain words. A story need not say it. */
+export type Brief = {
   readonly minutes: number;
-  readonly level: number;
-  readonly author: string;
-  /** Why it came to a complaint, for a complaints log; an author need not say. */
-  readonly cause?: Cause;
+  /** What is going on, in one line. */
+  readonly situation?: string;
+  /** What the learner is to achieve. */
+  readonly goal?: string;
+  /** What it practises, and so what is looked for. */
+  readonly practises: readonly string[];
 };
+
+/** What a story says about itself at its top. */
+export type Header = Scenario &
+  Brief & {
+    readonly level: number;
+    readonly author: string;
+    /** Why it came to a complaint, for a complaints log; an author need not say. */
+    readonly cause?: Cause;
+  };
 
 /** A scenario as it stands on the shelf: what is known of it before it is loaded. */
 export type ShelfItem = Pick<
   Header,
-  'scenario' | 'title' | 'setting' | 'customer' | 'language' | 'minutes' | 'level' | 'cause'
+  'scenario' | 'title' | 'setting' | 'customer' | 'language' | 'level' | 'cause' | keyof Brief
 >;
 
 export function shelfItem(header: Header): ShelfItem {
-  const { scenario, title, setting, customer, language, minutes, level, cause } = header;
+  const { scenario, title, setting, customer, language, level, cause } = header;
   const told = language === undefined ? {} : { language };
   const sorted = cause === undefined ? {} : { cause };
-  return { scenario, title, setting, customer, ...told, minutes, level, ...sorted };
+  return { scenario, title, setting, customer, ...told, level, ...sorted, ...briefOf(header) };
+}
+
+/** The part of a header that a learner is told beforehand. */
+export function briefOf({ minutes, situation, goal, practises }: Brief): Brief {
+  return {
+    minutes,
+    ...(situation !== undefined && { situation }),
+    ...(goal !== undefined && { goal }),
+    practises,
+  };
 }
 
 /** The part of a header that goes into every transcript. */
 export function scenarioOf(header: Header): Scenario {
-  const { minutes: _minutes, level: _level, author: _author, cause: _cause, ...scenario } = header;
+  const { situation: _situation, goal: _goal, practises: _practises, ...told } = header;
+  const { minutes: _minutes, level: _level, author: _author, cause: _cause, ...scenario } = told;
   return scenario;
 }
 
@@ -64,6 +86,9 @@ export function parseHeader(
       policy: values.get('policy') ?? [],
       law: values.get('law') ?? [],
       minutes: Number(one('minutes')),
+      ...(values.has('situation') && { situation: one('situation') }),
+      ...(values.has('goal') && { goal: one('goal') }),
+      practises: values.get('practises') ?? [],
       level: Number(one('level')),
       author: one('author'),
       ...(cause && { cause }),

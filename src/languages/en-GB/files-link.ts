@@ -3,7 +3,6 @@ import { part } from '../words';
 /** The way from the first screen to the files. */
 export const words = {
   link: 'Files and your data',
-  hint: 'Save attempts as files, bring them in, or erase them.',
   sorry: 'This screen could not be loaded. Reload this page to try again; nothing is lost.',
 };
 

@@ -5,7 +5,6 @@ export const words = {
   link: 'Learn the words and the law',
   /** The same, where a screen leads back to it. */
   short: 'Learn',
-  hint: 'Short questions for written tasks, and what the law says. Nothing is marked or kept.',
   sorry: 'This page could not be loaded. Reload it to try again.',
 };
 

@@ -5,11 +5,9 @@ export const words = {
   legend: 'How would you like to play?',
   titles: { coached: 'Coached', practice: 'Practice', observation: 'Mock observation' },
   says: {
-    coached:
-      'A coach speaks up after a slip, hints are yours to ask for, and a meter shows the mood.',
-    practice: 'You read the customer as you would at work. No hints and no coach.',
-    observation:
-      'Sealed practice for an observation: no help and no starting again until it is done.',
+    coached: 'A coach helps after a slip. Ask for hints.',
+    practice: 'As at work: no coach, no hints.',
+    observation: 'Like the real thing: no help, and no starting again.',
   },
   sealed: 'Mock observation',
   again: 'Try a moment again',

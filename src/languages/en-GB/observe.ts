@@ -12,6 +12,8 @@ export const words = {
   gone: 'This observation is not kept in this browser.',
   noFramework: (id: string) =>
     `The framework “${id}” that this observation is held against is not part of this version of Composure.`,
+  /** Beside the choice of what is played: only an assessor sees it. */
+  storyMap: 'See its story map',
   back: 'Back from your verifier',
   open: 'Open',
   signed: 'Signed',

@@ -2,6 +2,7 @@ import { part } from '../words';
 
 /** The first screen, the briefing, the conversation and the record. */
 export const words = {
+  /** The way back to the first screen. */
   scenarios: 'Scenarios',
   quote: (words: string) => `“${words}”`,
   you: 'You',
@@ -10,12 +11,11 @@ export const words = {
   keepIt: 'Keep it',
   delete: 'Delete',
 
-  lead: 'Practise difficult customer conversations, and see what your own words did.',
+  lead: 'Practise difficult customer conversations.',
   choose: 'Choose a scenario',
   nowhere: 'There is nothing at that address. Here are the scenarios.',
   noScenario: (name: string) => `There is no scenario called “${name}”.`,
   tryOwn: 'Try your own story',
-  tryOwnHint: 'Bring a scenario you wrote. It is checked and played right here.',
   tryOwnSorry: 'This page could not be loaded. Reload it to try again; your stories are kept.',
   debrief: 'Debrief',
   debriefSorry:
@@ -27,10 +27,6 @@ export const words = {
     reception: 'At reception',
   },
   meet: (customer: string) => `You meet ${customer}.`,
-  minutesAndLevel: (minutes: number, level: number) =>
-    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} · Level ${level}`,
-  alsoIn: (languages: string) => `Also in ${languages}`,
-  mapLink: 'Story map, for assessors',
   map: 'Story map',
   mapTab: (title: string) => `Story map: ${title}`,
   mapSorry: 'The map could not be loaded. Reload this page to try again.',
@@ -53,17 +49,6 @@ export const words = {
   missing: 'This scenario could not be loaded. Reload this page to try again.',
   noStart: 'This conversation could not be started. Please try again in a moment.',
 
-  youAre: 'You are',
-  youMeet: 'You meet',
-  where: 'Where',
-  howLong: 'How long',
-  aboutMinutes: (minutes: number) =>
-    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, at your own pace`,
-  start: 'Start the conversation',
-  nobody:
-    'Nobody is watching. You can make mistakes, put them right, and play it as often as you like.',
-  yourPolicy: 'Your policy card',
-  policyHint: 'You can open it at any time while you talk.',
   policy: 'Policy card',
   yourRole: (role: string) => `You are the ${role}.`,
   mayDecide: 'What you may decide',

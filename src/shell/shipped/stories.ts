@@ -1,5 +1,5 @@
 import type { StoryMap } from '../../core/map/story-map';
-import type { ShelfItem } from '../../core/story/header';
+import { type Brief, briefOf, type ShelfItem } from '../../core/story/header';
 import type { Opening } from '../../core/story/opening';
 import type { CompiledStory } from '../../core/story/story';
 import { NotFound } from '../../core/transcript/bad-input';
@@ -20,7 +20,8 @@ type Opened = {
 
 /** What a conversation begins with. */
 export type Start = Opened & {
-  readonly minutes: number;
+  /** What the learner is told beforehand. */
+  readonly brief: Brief;
   /** Loads the story, where it has yet to be kept with the attempt; null where it is kept. */
   readonly story: (() => Promise<CompiledStory>) | null;
   readonly player: Player;
@@ -47,6 +48,11 @@ const stories = import.meta.glob<CompiledStory>(
     import: 'story',
   },
 );
+
+const faces = import.meta.glob<string>(['../../../stories/*/*.ink', '!../../../stories/lib/*'], {
+  query: '?face',
+  import: 'face',
+});
 
 const maps = import.meta.glob<StoryMap>(['../../../stories/*/*.ink', '!../../../stories/lib/*'], {
   query: '?map',
@@ -83,8 +89,8 @@ export function replaceStory(edition: Edition): void {
 export async function loadStart(scenario: string): Promise<Start> {
   const opened = await opening(scenario);
   const story = once(() => loadStory(scenario));
-  const minutes = shelfItem(scenario)?.minutes ?? 0;
-  return { ...opened, minutes, story, player: createPlayer(story) };
+  const brief = briefOf(shelfItem(scenario) ?? { minutes: 0, practises: [] });
+  return { ...opened, brief, story, player: createPlayer(story) };
 }
 
 /** Loads a scenario's compiled story. Throws if there is none of that name. */
@@ -95,6 +101,11 @@ export async function loadStory(scenario: string): Promise<CompiledStory> {
 /** Loads the map of a scenario's every playthrough. Throws if there is none of that name. */
 export function loadMap(scenario: string): Promise<StoryMap> {
   return load(maps, scenario);
+}
+
+/** Loads the address of a small picture of a scenario's customer. Throws if there is none of that name. */
+export function loadFace(scenario: string): Promise<string> {
+  return load(faces, scenario);
 }
 
 async function opening(scenario: string): Promise<Opened> {

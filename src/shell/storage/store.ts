@@ -1,5 +1,6 @@
 import type { Notice } from '../../core/centre/retention';
 import type { KeptAt } from '../../core/progress/haste';
+import type { Brief } from '../../core/story/header';
 import type { Entry, Scenario } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
 
@@ -45,6 +46,9 @@ export type Learner = {
 /** An envelope with the last thing that happened, for a list that need not read it all. */
 export type Listed = Envelope & { readonly last: Entry | null };
 
+/** What a learner is told beforehand; stories kept by older versions do not say what they practise. */
+type KeptBrief = Omit<Brief, 'practises'> & Partial<Brief>;
+
 /** A story that somebody wrote here, as it was last typed. */
 export type OwnStory = {
   readonly id: string;
@@ -54,11 +58,7 @@ export type OwnStory = {
   /** Milliseconds since 1970. */
   readonly changedAt: number;
   /** What a conversation is played from: a version that compiled, kept as an edition; or null. */
-  readonly playable: {
-    readonly scenario: Scenario;
-    readonly minutes: number;
-    readonly edition: string;
-  } | null;
+  readonly playable: ({ readonly scenario: Scenario; readonly edition: string } & KeptBrief) | null;
 };
 
 /** Why a browser keeps nothing: it does not let anybody. */

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../../src/build/story-files';
 import { parseCentre } from '../../../src/core/centre/centre';
 import { parseAttempt } from '../../../src/core/transcript/codec';
+import { words as briefing } from '../../../src/languages/en-GB/briefing';
 import { words } from '../../../src/languages/en-GB/centre';
 import { words as evidence } from '../../../src/languages/en-GB/evidence';
 import { words as files } from '../../../src/languages/en-GB/files';
@@ -187,6 +188,7 @@ describe("A3 A centre's policy card is what the learner sees, and the attempt sa
     await page.getByText(play.rulesOf(NAME)).waitFor();
     const you = learner(page, site);
     await you.open('#/play/leaking-kettle?seed=3');
+    await page.getByText(briefing.yourPolicy).click();
     await page.getByText(OWN_LINE).waitFor();
     await page.getByText(play.policyFrom(NAME)).waitFor();
     expect(await page.getByText(STORY_LINE).count()).toBe(0);

@@ -7,6 +7,10 @@ INCLUDE ../lib/customer.ink
 # customer: @customer@
 # colleague: @colleague@ (team leader)
 # role: sales assistant at Pike Street Bags
+# situation: A new bag has a broken strap.
+# goal: Find out what happened, and put it right.
+# practises: hearing somebody out
+# practises: keeping what you promise
 # minutes: 4
 # level: 1
 # author: your name

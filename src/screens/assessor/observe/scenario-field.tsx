@@ -3,6 +3,7 @@ import type { Offer } from '../../../core/centre/approval';
 import type { ShelfItem } from '../../../core/story/header';
 import { observe } from '../../../languages/en-GB/observe';
 import { Field } from '../../kit/field';
+import { printRoute } from '../../kit/route';
 import type { Draft } from './plan-draft';
 
 /** What each scenario's standing is, by its name. */
@@ -23,18 +24,25 @@ export function ScenarioField({ scenarios, offers, draft, change }: Props): JSX.
   const ofKind = (approved: boolean): Scenarios =>
     scenarios.filter(({ scenario }) => isApproved(offers, scenario) === approved);
   return (
-    <Field label={t.scenario}>
-      {(tied) => (
-        <select
-          {...tied}
-          value={draft.scenario}
-          onChange={({ currentTarget }) => change({ scenario: currentTarget.value })}
-        >
-          <Group label={t.approved} of={ofKind(true)} />
-          <Group label={t.notApproved} of={ofKind(false)} />
-        </select>
+    <>
+      <Field label={t.scenario}>
+        {(tied) => (
+          <select
+            {...tied}
+            value={draft.scenario}
+            onChange={({ currentTarget }) => change({ scenario: currentTarget.value })}
+          >
+            <Group label={t.approved} of={ofKind(true)} />
+            <Group label={t.notApproved} of={ofKind(false)} />
+          </select>
+        )}
+      </Field>
+      {draft.scenario !== '' && (
+        <a class="plain" href={printRoute({ kind: 'map', scenario: draft.scenario })}>
+          {t.storyMap}
+        </a>
       )}
-    </Field>
+    </>
   );
 }
 

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SetObservation } from '../../../app/attempt/watched-play';
+import type { Brief } from '../../../core/story/header';
 import type { Conditions, Manner, Mode, Scenario } from '../../../core/transcript/entries';
+import { briefing } from '../../../languages/en-GB/briefing';
 import { modes } from '../../../languages/en-GB/modes';
-import { play } from '../../../languages/en-GB/play';
-import { languageOf } from '../../kit/content';
+import { Content, filled, languageOf } from '../../kit/content';
+import { Face } from '../../kit/face';
 import type { Cast } from '../cast';
 import { CallQuestion } from './call-question';
+import './briefing.css';
 import { ModeChoice } from './mode-choice';
 import { keepMode, readMode } from './mode-memory';
 import { PolicyLines } from './policy-card';
@@ -14,7 +17,7 @@ import { SetConditions } from './set-conditions';
 
 type Props = {
   readonly scenario: Scenario;
-  readonly minutes: number;
+  readonly brief: Brief;
   /** Why it could not be started, when it could not. */
   readonly problem: string | null;
   /** How it is to be played, before the learner has chosen; null for the way chosen last. */
@@ -30,9 +33,8 @@ const ALONE: Conditions = { minutes: null, arrangements: [] };
 
 /** What the learner knows before the customer speaks. */
 export function Briefing(props: Props): JSX.Element {
-  const { scenario, minutes, problem, preset, set, preferences, start } = props;
-  const t = play();
-  const lang = languageOf(scenario);
+  const { scenario, brief, problem, preset, set, preferences, start } = props;
+  const t = briefing();
   const [mode, setMode] = useState<Mode>(() => (set ? 'observation' : (preset ?? readMode())));
   const sealed = mode === 'observation';
   const choose = (chosen: Mode): void => {
@@ -42,43 +44,71 @@ export function Briefing(props: Props): JSX.Element {
   return (
     <main class="briefing">
       <div class="card">
-        <dl class="facts">
-          <div>
-            <dt>{t.youAre}</dt>
-            <dd lang={lang}>{scenario.role}</dd>
-          </div>
-          <div>
-            <dt>{t.youMeet}</dt>
-            <dd lang={lang}>{scenario.customer}</dd>
-          </div>
-          <div>
-            <dt>{t.where}</dt>
-            <dd>{t.setting[scenario.setting]}</dd>
-          </div>
-          <div>
-            <dt>{t.howLong}</dt>
-            <dd>{t.aboutMinutes(minutes)}</dd>
-          </div>
-        </dl>
-        <div class="begin">
-          {scenario.setting === 'phone' && <CallQuestion preferences={preferences} />}
-          {set ? <SetConditions {...set} /> : <ModeChoice mode={mode} choose={choose} />}
-          <button
-            type="button"
-            class="main"
-            onClick={() => start({ mode, ...(sealed && { conditions: set?.conditions ?? ALONE }) })}
-          >
-            {t.start}
-          </button>
-          {!set && <p class="soft">{sealed ? modes().conditions : t.nobody}</p>}
-          {problem && <p role="alert">{problem}</p>}
-        </div>
+        <GoingOn scenario={scenario} brief={brief} />
       </div>
-      <div class="card policy-card">
-        <h2>{t.yourPolicy}</h2>
+      <div class="card begin">
+        {scenario.setting === 'phone' && <CallQuestion preferences={preferences} />}
+        {set ? <SetConditions {...set} /> : <ModeChoice mode={mode} choose={choose} />}
+        <button
+          type="button"
+          class="main"
+          onClick={() => start({ mode, ...(sealed && { conditions: set?.conditions ?? ALONE }) })}
+        >
+          {t.start}
+        </button>
+        {!set && <p class="soft">{sealed ? modes().conditions : t.nobody}</p>}
+        {problem && <p role="alert">{problem}</p>}
+      </div>
+      <details class="card policy-card">
+        <summary>{t.yourPolicy}</summary>
         <PolicyLines scenario={scenario} />
         <p class="soft">{t.policyHint}</p>
-      </div>
+      </details>
     </main>
+  );
+}
+
+type GoingOnProps = { readonly scenario: Scenario; readonly brief: Brief };
+
+/** Who is met, what is going on, what is to be achieved and what is looked for. */
+function GoingOn({ scenario, brief }: GoingOnProps): JSX.Element {
+  const t = briefing();
+  const lang = languageOf(scenario);
+  const { situation, goal, practises, minutes } = brief;
+  return (
+    <>
+      <div class="met">
+        <Face scenario={scenario.scenario} />
+        <p>
+          {situation ? (
+            <b lang={lang}>{situation}</b>
+          ) : (
+            <b>{filled(t.meet, <Content lang={lang}>{scenario.customer}</Content>)}</b>
+          )}
+          <span class="soft">
+            {filled(t.youAre, <Content lang={lang}>{scenario.role}</Content>)}
+          </span>
+        </p>
+      </div>
+      {goal && (
+        <>
+          <h2>{t.aim}</h2>
+          <p lang={lang}>{goal}</p>
+        </>
+      )}
+      {practises.length > 0 && (
+        <>
+          <h2>{t.lookedFor}</h2>
+          <ul class="looked-for" lang={lang}>
+            {practises.map((one) => (
+              <li key={one} class="chip">
+                {one}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="soft">{t.minutes(minutes)}</p>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { SetObservation } from '../../../app/attempt/watched-play';
+import type { Brief } from '../../../core/story/header';
 import type { Manner, Scenario } from '../../../core/transcript/entries';
 import { play } from '../../../languages/en-GB/play';
 import { afterPaint } from '../../../shell/page/after-paint';
@@ -14,7 +15,7 @@ export type Phase =
   | {
       readonly kind: 'briefing';
       readonly scenario: Scenario;
-      readonly minutes: number;
+      readonly brief: Brief;
       readonly set: SetObservation | null;
       readonly problem: string | null;
     }

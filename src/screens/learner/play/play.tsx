@@ -47,7 +47,7 @@ export function Play({ cast, scenario, item, seed, mode, observation }: Props): 
       {phase.kind === 'briefing' && (
         <Briefing
           scenario={phase.scenario}
-          minutes={phase.minutes}
+          brief={phase.brief}
           problem={phase.problem}
           set={phase.set}
           preset={mode}

@@ -1,47 +1,129 @@
 import type { JSX } from 'preact';
+import type { Recommended } from '../../../core/progress/recommended';
 import type { ShelfItem } from '../../../core/story/header';
+import { briefing } from '../../../languages/en-GB/briefing';
 import { language } from '../../../languages/en-GB/language';
 import { play } from '../../../languages/en-GB/play';
-import { Content, filled, languageOf } from '../../kit/content';
-import { Icon } from '../../kit/icons';
+import { shelf } from '../../../languages/en-GB/shelf';
+import { BRITISH, Content, filled, languageOf } from '../../kit/content';
+import { Face } from '../../kit/face';
 import { printRoute } from '../../kit/route';
+import type { Standing } from './standing';
+
+/** Where a card stands: first, which is drawn larger, and whether and why it is recommended. */
+export type Place = { readonly first: boolean; readonly why: Recommended['why'] | null };
 
 type Props = {
   readonly item: ShelfItem;
   /** The same story in other languages. */
   readonly others: readonly ShelfItem[];
+  readonly place: Place;
+  /** Null where it was never played. */
+  readonly standing: Standing | null;
 };
 
-/** A scenario on the shelf: a link as large as the card, and in small print one to its map. */
-export function ScenarioCard({ item, others }: Props): JSX.Element {
-  const t = play();
-  const { scenario, title, setting, customer, minutes, level } = item;
-  const name = `scenario-${scenario}`;
+/** A scenario on the shelf: a link as large as the card. */
+export function ScenarioCard({ item, others, place, standing }: Props): JSX.Element {
+  const { scenario, title, setting, customer, situation } = item;
   const lang = languageOf(item);
+  const says = `about-${scenario}`;
   return (
-    <li class={`card scenario ${setting}`}>
-      <p class="where">
-        <span class="place">
-          <Icon name={setting} />
-          {t.setting[setting]}
-        </span>
-      </p>
-      <h3>
-        <a id={name} class="whole" lang={lang} href={printRoute({ kind: 'play', scenario })}>
-          {title}
-        </a>
-      </h3>
-      <p>{filled(t.meet, <Content lang={lang}>{customer}</Content>)}</p>
-      <p class="soft">{t.minutesAndLevel(minutes, level)}</p>
-      <p class="small-print">
-        {others.map((other) => (
-          <OtherLanguage key={other.scenario} item={other} />
-        ))}
-        <a href={printRoute({ kind: 'map', scenario })} aria-describedby={name}>
-          {t.mapLink}
-        </a>
-      </p>
+    <li class={`card scenario ${setting}${place.first ? ' first' : ''}`}>
+      <div class="where">
+        <span class="unseen">{play().setting[setting]}. </span>
+        <Face scenario={scenario} />
+      </div>
+      <div class="tells">
+        <Badge place={place} open={standing?.kind === 'open'} />
+        <h3>
+          <a
+            class="whole"
+            lang={lang}
+            href={printRoute({ kind: 'play', scenario })}
+            aria-describedby={says}
+          >
+            {title}
+          </a>
+        </h3>
+        <p id={says}>
+          {situation ? (
+            <span lang={lang}>{situation}</span>
+          ) : (
+            filled(briefing().meet, <Content lang={lang}>{customer}</Content>)
+          )}
+        </p>
+        <Practises item={item} lang={lang} />
+        <Came standing={standing} />
+        {place.first && (
+          <p class="go" aria-hidden="true">
+            <span class="main">{standing?.kind === 'open' ? shelf().continue : shelf().play}</span>
+          </p>
+        )}
+        {others.length > 0 && (
+          <p class="small-print">
+            {others.map((other) => (
+              <OtherLanguage key={other.scenario} item={other} />
+            ))}
+          </p>
+        )}
+      </div>
     </li>
+  );
+}
+
+type BadgeProps = { readonly place: Place; readonly open: boolean };
+
+/** Why it stands out, if it does. */
+function Badge({ place: { first, why }, open }: BadgeProps): JSX.Element | null {
+  const t = shelf();
+  if (open) return <p class="badge">{first ? t.goOn : t.notFinished}</p>;
+  if (!why) return null;
+  return (
+    <p class="badge">
+      {why.kind === 'missed'
+        ? filled(t.why.missed, <Content lang={BRITISH}>{why.point.title}</Content>)
+        : t.why[why.kind]}
+    </p>
+  );
+}
+
+function Practises({
+  item,
+  lang,
+}: {
+  readonly item: ShelfItem;
+  readonly lang: string;
+}): JSX.Element {
+  const { minutes, level, practises } = item;
+  const [most] = practises;
+  return (
+    <p class="soft about">
+      {most !== undefined && (
+        <span class="chip">
+          <span class="unseen">{shelf().practises} </span>
+          <span lang={lang}>{most}</span>
+        </span>
+      )}
+      <span>{shelf().about(minutes, level)}</span>
+    </p>
+  );
+}
+
+/** What came of it the last time. */
+function Came({ standing }: { readonly standing: Standing | null }): JSX.Element | null {
+  const t = shelf();
+  if (standing?.kind !== 'played') return null;
+  const { times, last } = standing;
+  return (
+    <p class="came">
+      <b>{t.played(times)}</b>
+      {last && (
+        <>
+          {last.ending !== null && <span>{t.endings[last.ending]}</span>}
+          <span>{t.points(last.met, last.chances)}</span>
+        </>
+      )}
+    </p>
   );
 }
 
@@ -54,7 +136,7 @@ function OtherLanguage({ item }: { readonly item: ShelfItem }): JSX.Element {
   return (
     <span class="other-language">
       {filled(
-        play().alsoIn,
+        shelf().alsoIn,
         <a hreflang={lang} href={href}>
           <Content lang={names.resolvedOptions().locale}>{names.of(lang)}</Content>
           <span class="unseen">

@@ -3,11 +3,9 @@ import { useRef } from 'preact/hooks';
 import { storageTrouble } from '../../../app/attempt/storage-trouble';
 import { organisationOf } from '../../../app/centre/centre-in-play';
 import { filesLink } from '../../../languages/en-GB/files-link';
-import { language } from '../../../languages/en-GB/language';
 import { learnLink } from '../../../languages/en-GB/learn-link';
 import { play } from '../../../languages/en-GB/play';
 import { instead } from '../../../shell/page/faults';
-import { shelf } from '../../../shell/shipped/stories';
 import { useAnswer } from '../../kit/answer';
 import { Heading } from '../../kit/heading';
 import { Mark } from '../../kit/icons';
@@ -17,8 +15,7 @@ import type { Cast } from '../cast';
 import { useRetention } from '../retention/use-retention';
 import { NewVersion } from './new-version';
 import { PastAttempts } from './past-attempts';
-import { ScenarioCard } from './scenario-card';
-import { cardsOf } from './shelf-cards';
+import { ScenarioList } from './scenario-list';
 
 type Props = {
   readonly cast: Cast;
@@ -64,29 +61,18 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           />
         )}
         <h2 class="unseen">{t.choose}</h2>
-        <ul class="cards" aria-label={t.scenarios}>
-          {cardsOf(shelf(), language().code).map((card) => (
-            <ScenarioCard key={card.item.scenario} {...card} />
-          ))}
-        </ul>
+        <ScenarioList cast={cast} />
+        <PastAttempts cast={cast} heading={past} retained={retained} />
         <p class="own">
           <a class="quiet" href={printRoute({ kind: 'learn', topic: null })}>
             {learnLink().link}
           </a>
-          <span class="soft">{learnLink().hint}</span>
-        </p>
-        <p class="own">
           <a class="quiet" href={printRoute({ kind: 'try', story: null })}>
             {t.tryOwn}
           </a>
-          <span class="soft">{t.tryOwnHint}</span>
-        </p>
-        <PastAttempts cast={cast} heading={past} retained={retained} />
-        <p class="own">
           <a class="quiet" href={printRoute({ kind: 'files' })}>
             {filesLink().link}
           </a>
-          <span class="soft">{filesLink().hint}</span>
         </p>
         <p class="foot">
           <a href={printRoute({ kind: 'settings' })}>{play().settings}</a>

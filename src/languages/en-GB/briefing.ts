@@ -1,0 +1,18 @@
+import { part } from '../words';
+
+/** What a learner is told before the customer speaks. */
+export const words = {
+  meet: (customer: string) => `You meet ${customer}.`,
+  youAre: (role: string) => `You are the ${role}.`,
+  aim: 'Your aim',
+  lookedFor: 'What we look for',
+  minutes: (minutes: number) =>
+    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, at your own pace.`,
+  start: 'Start the conversation',
+  nobody: 'Nobody is watching. Play it as often as you like.',
+  yourPolicy: 'Your policy card',
+  policyHint: 'You can open it at any time while you talk.',
+};
+
+/** What the briefing says. */
+export const briefing = part('briefing', words);

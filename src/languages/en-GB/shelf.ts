@@ -1,0 +1,28 @@
+import { part } from '../words';
+import { endings } from './endings';
+
+/** The scenarios on the first screen. */
+export const words = {
+  scenarios: 'Scenarios',
+  play: 'Play',
+  continue: 'Continue',
+  goOn: 'You are in the middle of this one.',
+  /** Why a scenario is recommended. */
+  why: {
+    gentlest: 'Start here: the gentlest one.',
+    new: 'Good next: new to you.',
+    missed: (point: string) => `Good next: “${point}” was not met last time.`,
+  },
+  practises: 'Practises:',
+  about: (minutes: number, level: number) =>
+    `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} · Level ${level}`,
+  alsoIn: (languages: string) => `Also in ${languages}`,
+  notFinished: 'Not finished',
+  played: (times: number) =>
+    times === 1 ? 'Played once' : times === 2 ? 'Played twice' : `Played ${times} times`,
+  endings,
+  points: (met: number, chances: number) => `${met} of ${chances} points met`,
+};
+
+/** What the cards of the scenarios say. */
+export const shelf = part('shelf', words);

@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import type { OnShelf, Recommended } from '../../../core/progress/recommended';
+import { recommended } from '../../../core/progress/recommended';
+import { storyOf } from '../../../core/transcript/scenario-name';
+import { language } from '../../../languages/en-GB/language';
+import { shelf as words } from '../../../languages/en-GB/shelf';
+import { instead } from '../../../shell/page/faults';
+import { shelf } from '../../../shell/shipped/stories';
+import { useAnswer } from '../../kit/answer';
+import type { Cast } from '../cast';
+import type { Results } from './results';
+import { type Place, ScenarioCard } from './scenario-card';
+import { cardsOf } from './shelf-cards';
+import { openStory, type Standing, type Standings, standingsOf } from './standing';
+
+/** The scenarios: one under way stands first, else the one that is recommended. */
+export function ScenarioList({ cast }: { readonly cast: Cast }): JSX.Element {
+  const cards = cardsOf(shelf(), language().code);
+  const onShelf = cards.map(({ item }): OnShelf => ({ ...item, scenario: storyOf(item.scenario) }));
+  const past = useAnswer(() => cast.attempts.past().catch(instead([])), 0);
+  const results = useAnswer(() => resultsOf(cast, onShelf), 0);
+  const open = openStory(past ?? []);
+  const next = results?.next ?? (past?.some(({ finished }) => finished) ? null : gentlest(onShelf));
+  const lead = open ?? next?.scenario ?? null;
+  const inOrder = cards.toSorted(
+    (a, b) => Number(storyOf(b.item.scenario) === lead) - Number(storyOf(a.item.scenario) === lead),
+  );
+  const standings = standingsOf(past ?? []);
+  return (
+    <ul class="cards" aria-label={words().scenarios}>
+      {inOrder.map((card) => {
+        const story = storyOf(card.item.scenario);
+        const place = placeOf(story, open, next);
+        const standing = standingOf(story, standings, results);
+        return <ScenarioCard key={story} {...card} place={place} standing={standing} />;
+      })}
+    </ul>
+  );
+}
+
+/** Fetched late: nobody waits for marks who came to play. */
+async function resultsOf(cast: Cast, onShelf: readonly OnShelf[]): Promise<Results | null> {
+  const past = await cast.attempts.past().catch(instead([]));
+  if (past.every(({ finished }) => !finished)) return null;
+  const late = import('./results').then(({ loadResults }) => loadResults(cast, onShelf));
+  return late.catch(instead(null));
+}
+
+function gentlest(shelf: readonly OnShelf[]): Recommended | null {
+  return recommended({ shelf, attempts: [], scheme: null, chances: [] });
+}
+
+function placeOf(story: string, open: string | null, next: Recommended | null): Place {
+  return {
+    first: story === (open ?? next?.scenario),
+    why: story === next?.scenario ? next.why : null,
+  };
+}
+
+function standingOf(story: string, known: Standings, results: Results | null): Standing | null {
+  const standing = known.get(story) ?? null;
+  if (standing?.kind !== 'played') return standing;
+  return { ...standing, last: results?.last.get(story) ?? null };
+}
