@@ -2,6 +2,7 @@ import type { Beat } from '../../core/story/session';
 import type { Entry, HandedOver, Recorded, Sign } from '../../core/transcript/entries';
 import { wasHelped } from '../../core/transcript/help';
 import type { Log } from '../../core/transcript/log';
+import { asksForWords } from '../../core/transcript/own-words';
 import { play } from '../../languages/en-GB/play';
 import { afterPaint } from '../../shell/page/after-paint';
 import { instead, report } from '../../shell/page/faults';
@@ -39,6 +40,8 @@ export type LiveAttempt = {
   readonly choose: (reply: number) => Promise<void>;
   readonly note: (sign: Sign) => Promise<void>;
   readonly look: () => Promise<void>;
+  /** Keeps what the learner would say to the replies on offer, before they see them; empty to pass. */
+  readonly word: (text: string) => Promise<void>;
   /** Notes that a hint was asked for at the replies on offer: once, however often it is asked. */
   readonly hint: () => Promise<void>;
   /** Keeps the complaint record, with the hand-over note if there is one, in one beat. */
@@ -100,6 +103,7 @@ export function liveAttempt(parts: Parts, held: Held | Promise<Held>): LiveAttem
     saying: saying.now,
     watchSaying: saying.watch,
     choose,
+    word: (text) => act(() => wordsIn(log.entries(), text)),
     hint: () => act(() => hintIn(log.entries())),
     note(sign) {
       const line = lastLine(log.entries());
@@ -169,6 +173,12 @@ function replying(parts: Parts, trouble: TroubleSpot, inTurn: Queue) {
 
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** What the learner would say to the replies on offer; nothing where they are in view. */
+function wordsIn(entries: readonly Entry[], text: string): Beat {
+  const entry = entries.findLastIndex(({ kind }) => kind === 'offered');
+  return asksForWords(entries) ? [{ kind: 'worded', text: text.trim(), entry }] : [];
 }
 
 /** A note that a hint was asked for at the replies on offer; nothing if it was noted before. */

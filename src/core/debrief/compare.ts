@@ -77,6 +77,7 @@ function happeningsIn(entries: readonly Entry[]): readonly Happening[] {
 function happening(entry: Entry, replies: readonly Reply[]): string | null {
   switch (entry.kind) {
     case 'helped':
+    case 'worded':
       return null;
     case 'began':
       return `began ${entry.scenario}`;

@@ -115,6 +115,7 @@ function sourceOf(entries: readonly Entry[], at: number): Where | null {
     case 'began':
     case 'offered':
     case 'helped':
+    case 'worded':
     case 'faulted':
     case undefined:
       return null;

@@ -95,6 +95,7 @@ export function wordsAt(
     case 'began':
     case 'offered':
     case 'helped':
+    case 'worded':
     case 'faulted':
     case undefined:
       return '';

@@ -1,8 +1,8 @@
 import { noticed } from '../marking/signs';
 import type { Entry } from '../transcript/entries';
 import type { Mood } from '../transcript/looks';
-import type { Runs } from './document';
-import { act, cite, inTurn, listed, type Telling, tell } from './telling';
+import { type Runs, text } from './document';
+import { act, cite, inTurn, listed, quoted, type Telling, tell } from './telling';
 
 /** What the learner did between two replies beside talking, and the help they had. */
 export function eventsBetween(telling: Telling, since: number, at: number): readonly Runs[] {
@@ -21,6 +21,11 @@ function eventAt(telling: Telling, entry: Entry, at: number): Runs {
       const there = noticed(telling.entries, at) === 'signs.noted';
       const sign = telling.words.signs[entry.sign];
       return tell(telling, there ? words.noted : words.notedWrongly, { sign, cite: cite(at) });
+    }
+    case 'worded': {
+      if (entry.text === '') return [];
+      const own = [...quoted(telling, entry.text), ...text(' '), ...cite(at)];
+      return tell(telling, words.ownWords, { words: own });
     }
     case 'helped':
       return tell(telling, words[entry.help], { cite: cite(at) });

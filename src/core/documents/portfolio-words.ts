@@ -60,6 +60,7 @@ type NarrativeWords = Named<
   | 'asked'
   | 'but'
   | 'looked'
+  | 'ownWords'
   | 'noted'
   | 'notedWrongly'
   | 'hint'

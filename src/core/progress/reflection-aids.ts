@@ -3,6 +3,7 @@ import { lessonOf } from '../debrief/lesson';
 import { spokenBy, tellingLine } from '../debrief/voice';
 import type { MarkingPoint, Scheme } from '../marking/scheme';
 import type { Began, Ending, Entry, RecordField } from '../transcript/entries';
+import { wordsAt } from '../transcript/own-words';
 import type { ReflectionPart } from '../transcript/reflection';
 
 /** Words from the attempt that a learner may quote. `own`: a reply of theirs. */
@@ -10,6 +11,8 @@ export type Quote = {
   readonly entry: number;
   readonly from:
     | { readonly kind: 'own' }
+    /** Written before the replies were seen. */
+    | { readonly kind: 'worded' }
     | { readonly kind: 'customer' }
     | { readonly kind: 'record'; readonly field: RecordField };
   readonly text: string;
@@ -67,7 +70,9 @@ export function reflectionAids(entries: readonly Entry[], scheme: Scheme): Refle
       },
       action: {
         facts: promises.map((promise) => ({ kind: 'promised', promise })),
-        quotes: turns.toSorted((a, b) => a.entry - b.entry).map(own),
+        quotes: turns
+          .toSorted((a, b) => a.entry - b.entry)
+          .flatMap((turn) => [...worded(turn.entry, entries), own(turn)]),
       },
       result: {
         facts: [
@@ -95,6 +100,14 @@ function beginning({ customer }: Began, entries: readonly Entry[]): readonly Quo
 function lastWords({ customer }: Began, entries: readonly Entry[]): readonly Quote[] {
   const last = spokenBy(customer, entries).slice(-2);
   return last.map(({ at, line }) => customerQuote(at, line.text));
+}
+
+/** What the learner would have said before they saw the replies that entry number `chosen` picked from. */
+function worded(chosen: number, entries: readonly Entry[]): readonly Quote[] {
+  const offered = entries.slice(0, chosen).findLastIndex(({ kind }) => kind === 'offered');
+  const found = wordsAt(entries, offered);
+  if (!found) return [];
+  return [{ entry: entries.indexOf(found), text: found.text, from: { kind: 'worded' } }];
 }
 
 function customerQuote(entry: number, text: string): Quote {

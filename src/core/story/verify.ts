@@ -40,7 +40,7 @@ function differing(
 /** What began has to be: the story's own facts, and how it was played as it says. */
 function begunBy(scenario: Scenario | null, began: Began): Began | null {
   if (!scenario) return null;
-  const { edition, seed, mode, origin, conditions, policy, policyFrom } = began;
+  const { edition, seed, mode, origin, conditions, ownWords, policy, policyFrom } = began;
   return {
     kind: 'began',
     ...scenario,
@@ -51,6 +51,7 @@ function begunBy(scenario: Scenario | null, began: Began): Began | null {
     ...(mode && { mode }),
     ...(origin && { origin }),
     ...(conditions && { conditions }),
+    ...(ownWords && { ownWords }),
   };
 }
 

@@ -68,6 +68,7 @@ const EntrySchema = v.variant('kind', [
     conditions: v.exactOptional(
       v.strictObject({ minutes: v.nullable(Count), arrangements: Texts }),
     ),
+    ownWords: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({
     kind: Kind('said'),
@@ -106,6 +107,7 @@ const EntrySchema = v.variant('kind', [
   }),
   v.strictObject({ kind: Kind('chose'), reply: Count }),
   v.strictObject({ kind: Kind('noted'), sign: v.picklist(SIGNS), line: Count }),
+  v.strictObject({ kind: Kind('worded'), text: Text, entry: Count }),
   v.strictObject({ kind: Kind('looked'), at: v.literal('policy') }),
   v.strictObject({ kind: Kind('helped'), help: v.picklist(HELPS), entry: Count }),
   v.strictObject({

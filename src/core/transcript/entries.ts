@@ -81,6 +81,8 @@ export type Manner = {
   readonly origin?: Origin;
   /** Of a mock observation alone. */
   readonly conditions?: Conditions;
+  /** Whether the learner writes what they would say before the replies appear. */
+  readonly ownWords?: true;
 };
 
 export type Began = Scenario &
@@ -138,6 +140,12 @@ export type Helped = {
   readonly entry: number;
 };
 
+/**
+ * What the learner would have said, in their own words, before they saw the replies. Read by people
+ * and never marked. `entry`: the number of the `offered` entry that they had not seen yet.
+ */
+export type Worded = { readonly kind: 'worded'; readonly text: string; readonly entry: number };
+
 type Looked = { readonly kind: 'looked'; readonly at: 'policy' };
 
 export type Recorded = {
@@ -168,6 +176,7 @@ export type Entry =
   | Offered
   | Chose
   | Noted
+  | Worded
   | Looked
   | Helped
   | HandedOver

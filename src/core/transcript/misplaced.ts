@@ -12,11 +12,19 @@ const MISPLACEMENTS = [
   'help-not-given',
   'help-about-nothing',
   'no-such-colleague',
+  'words-about-nothing',
 ] as const;
 export type Misplacement = (typeof MISPLACEMENTS)[number];
 
 /** What the story neither asks for nor answers: a replay cannot tell whether it belongs there. */
-const ACTS: readonly Entry['kind'][] = ['noted', 'looked', 'helped', 'handed-over', 'recorded'];
+const ACTS: readonly Entry['kind'][] = [
+  'noted',
+  'looked',
+  'worded',
+  'helped',
+  'handed-over',
+  'recorded',
+];
 
 /** Whether an entry is something a learner does besides choosing a reply. */
 export function isAct(entry: Entry): boolean {
@@ -79,6 +87,8 @@ function whyNotDone(entry: Entry, so: SoFar): Misplacement | null {
     case 'helped':
       if (modeOf(entries) !== 'coached') return 'help-not-given';
       return entry.entry < at ? null : 'help-about-nothing';
+    case 'worded':
+      return isUnseen(entry.entry, so) ? null : 'words-about-nothing';
     case 'handed-over':
       if (so.told !== 'ended') return 'before-the-end';
       if (so.handedOver) return 'handed-over-twice';
@@ -95,6 +105,16 @@ function whyNotDone(entry: Entry, so: SoFar): Misplacement | null {
     case 'faulted':
       return null;
   }
+}
+
+/** Whether the replies of entry number `offered` are those on offer, and nothing was written of them yet. */
+function isUnseen(offered: number, { entries, at, told }: SoFar): boolean {
+  const [began] = entries;
+  if (began?.kind !== 'began' || !began.ownWords) return false;
+  const before = entries.slice(0, at);
+  const last = before.findLastIndex(({ kind }) => kind === 'offered');
+  const again = before.some((one) => one.kind === 'worded' && one.entry === offered);
+  return told === 'offered' && last === offered && !again;
 }
 
 /** Colleagues stand as "Priya Shah (team leader)"; a story that names none has "your colleague". */

@@ -103,6 +103,8 @@ function printEntry(entry: Entry, at: number, entries: readonly Entry[]): readon
       return ['', `> ${choiceAt(entries, at)?.reply.text ?? '?'}`, ''];
     case 'noted':
       return [`(noted: ${entry.sign})`];
+    case 'worded':
+      return ['', `(would have said: ${entry.text.replace(/\s+/g, ' ')})`];
     case 'looked':
       return ['(looked at the policy card)'];
     case 'helped':

@@ -53,6 +53,7 @@ export function restAt(entries: readonly Entry[], at: number): number {
     case 'noted':
     case 'looked':
     case 'helped':
+    case 'worded':
     case 'handed-over':
     case 'recorded':
     case undefined:

@@ -8,6 +8,10 @@ export const words = {
   lookedFor: 'What we look for',
   minutes: (minutes: number) =>
     `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, at your own pace.`,
+  ownWords: {
+    title: 'My own words first',
+    says: 'Write what you would say, then see the replies. It is not marked.',
+  },
   start: 'Start the conversation',
   nobody: 'Nobody is watching. Play it as often as you like.',
   yourPolicy: 'Your policy card',

@@ -62,6 +62,7 @@ export const words = {
   inConversation: (what: string) => `in the conversation: ${what}`,
   couldAndDidNot: 'You could have said, and did not:',
   couldHaveSaid: 'You could have said:',
+  firstWords: 'In your own words, first:',
   youSaid: 'You:',
   didNotNote: (signs: string) => `You did not note: ${signs}.`,
   youNoted: (sign: string) => `You noted: ${sign}.`,

@@ -148,6 +148,7 @@ export const words = {
       asked: 'asked',
       but: '{good}, but {bad}',
       looked: 'Before this answer {learner} had looked at the policy card {cite}.',
+      ownWords: 'Before seeing any replies {learner} had written: {words}.',
       noted: '{Learner} had noted a sign in it: {sign} {cite}.',
       notedWrongly: '{Learner} had noted a sign that was not there: {sign} {cite}.',
       hint: 'A hint had been asked for first {cite}.',

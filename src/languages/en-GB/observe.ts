@@ -162,6 +162,7 @@ export const words = {
     ended: 'The conversation ended',
     faulted: 'The scenario broke off',
     helped: 'Was given help',
+    worded: (text: string) => `Wrote before seeing the replies: “${text}”`,
   },
   line: 'This line',
   noLine: 'Choose a line to cite it, or to note something against it.',

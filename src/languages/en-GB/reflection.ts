@@ -63,11 +63,16 @@ export const words = {
     instead: (said: string, instead: string) =>
       `Where you said “${said}”, this was on offer too: “${instead}”`,
   },
-  from: { own: 'You said', record: 'You wrote in the record' },
+  from: {
+    own: 'You said',
+    worded: 'Your own words, before you saw the replies',
+    record: 'You wrote in the record',
+  },
   insert: 'Insert as a quotation',
   /** A quotation as it stands in the text; it opens with a quotation mark, which sets it apart. */
   quoted: {
     own: (text: string) => `“${text}” (I said)`,
+    worded: (text: string) => `“${text}” (what I would have said)`,
     record: (text: string) => `“${text}” (I wrote in the record)`,
     customer: (text: string, customer: string) => `“${text}” (${customer} said)`,
   },

@@ -11,6 +11,7 @@ export const words = {
   chooseOne: 'Choose a reply to look at that moment again.',
   playBack: 'Play it back',
   fetching: 'Fetching the moments …',
+  ownWords: 'Your own words, before you saw the replies',
   missing: 'The moments could not be loaded. Reload this page to try again.',
   anger: 'Anger',
   trust: 'Trust',

@@ -45,6 +45,7 @@ function entryWords(entry: Entry): string {
     case 'noted':
     case 'looked':
     case 'helped':
+    case 'worded':
     case 'handed-over':
     case 'recorded':
     case 'faulted':

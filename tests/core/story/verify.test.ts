@@ -94,6 +94,7 @@ function altered(entry: Entry): Entry | null {
     case 'began':
     case 'noted':
     case 'looked':
+    case 'worded':
     case 'helped':
     case 'handed-over':
     case 'recorded':

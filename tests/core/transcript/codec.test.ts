@@ -34,6 +34,7 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     sign: fc.constantFrom(...SIGNS),
     line: fc.nat(),
   }),
+  fc.record({ kind: fc.constant('worded' as const), text, entry: fc.nat() }),
   fc.record({ kind: fc.constant('looked' as const), at: fc.constant('policy' as const) }),
   fc.record({
     kind: fc.constant('handed-over' as const),

@@ -49,6 +49,8 @@ function eventWords(entry: Entry): string | null {
       return events.faulted;
     case 'helped':
       return events.helped;
+    case 'worded':
+      return entry.text === '' ? null : events.worded(entry.text);
     case 'began':
     case 'said':
     case 'offered':

@@ -87,6 +87,7 @@ function itemOf(entry: Entry, at: number, entries: readonly Entry[]): JSX.Elemen
     case 'began':
     case 'offered':
     case 'helped':
+    case 'worded':
     case 'ended':
     case 'faulted':
       return null;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Picked } from '../../../core/debrief/lesson';
 import { type Entry, modeOf } from '../../../core/transcript/entries';
+import { wordsAt } from '../../../core/transcript/own-words';
 import { debrief } from '../../../languages/en-GB/debrief';
 import { turns } from '../../../languages/en-GB/turns';
 import { languageOf, Quoted } from '../../kit/content';
@@ -55,6 +56,7 @@ function Exchange({ picked, entries, name }: Props): JSX.Element {
   const lines = linesOf(entries);
   const before = lines.findLast(({ at, voice }) => at < moment.entry && voice !== 'narration');
   const said = lines.find(({ at }) => at === moment.entry);
+  const own = turn && wordsAt(entries, turn.offered);
   const answer = lines.find(({ at }) => at === turn?.answer);
   const moved =
     turn && (turn.before.anger !== turn.after.anger || turn.before.trust !== turn.after.trust);
@@ -63,6 +65,11 @@ function Exchange({ picked, entries, name }: Props): JSX.Element {
       {turn && before && before.voice !== 'you' && (
         <p class="speech">
           <Said {...before} />
+        </p>
+      )}
+      {own && (
+        <p class="speech mine">
+          <b>{debrief().firstWords}</b> <Quoted lang="">{own.text}</Quoted>
         </p>
       )}
       {said ? (

@@ -11,7 +11,8 @@ import type { Cast } from '../cast';
 import { CallQuestion } from './call-question';
 import './briefing.css';
 import { ModeChoice } from './mode-choice';
-import { keepMode, readMode } from './mode-memory';
+import { keepMode, keepOwnWords, readMode, readOwnWords } from './mode-memory';
+import { OwnWordsSwitch } from './own-words-switch';
 import { PolicyLines } from './policy-card';
 import { SetConditions } from './set-conditions';
 
@@ -37,6 +38,11 @@ export function Briefing(props: Props): JSX.Element {
   const t = briefing();
   const [mode, setMode] = useState<Mode>(() => (set ? 'observation' : (preset ?? readMode())));
   const sealed = mode === 'observation';
+  const [ownWords, setOwnWords] = useState(readOwnWords);
+  const turn = (on: boolean): void => {
+    keepOwnWords(on);
+    setOwnWords(on);
+  };
   const choose = (chosen: Mode): void => {
     keepMode(chosen);
     setMode(chosen);
@@ -49,10 +55,17 @@ export function Briefing(props: Props): JSX.Element {
       <div class="card begin">
         {scenario.setting === 'phone' && <CallQuestion preferences={preferences} />}
         {set ? <SetConditions {...set} /> : <ModeChoice mode={mode} choose={choose} />}
+        {!sealed && <OwnWordsSwitch on={ownWords} turn={turn} />}
         <button
           type="button"
           class="main"
-          onClick={() => start({ mode, ...(sealed && { conditions: set?.conditions ?? ALONE }) })}
+          onClick={() =>
+            start({
+              mode,
+              ...(sealed && { conditions: set?.conditions ?? ALONE }),
+              ...(ownWords && !sealed && { ownWords }),
+            })
+          }
         >
           {t.start}
         </button>

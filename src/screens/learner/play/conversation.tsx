@@ -56,7 +56,9 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
   const setting = began?.kind === 'began' ? began.setting : 'counter';
   const origin = began?.kind === 'began' ? began.origin : undefined;
   const mode = modeOf(entries);
-  const startAgain = mode === 'observation' || !restart ? null : () => restart({ mode });
+  const ownWords = began?.kind === 'began' && began.ownWords ? { ownWords: true as const } : {};
+  const startAgain =
+    mode === 'observation' || !restart ? null : () => restart({ mode, ...ownWords });
   const sealed = mode === 'observation' && <SealedNote attempt={attempt} watched={watched} />;
   const notice = trouble && 'words' in trouble && (
     <Notice words={trouble.words} save={trouble.kind === 'not-kept' ? save : null} />

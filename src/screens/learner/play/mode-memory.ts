@@ -24,3 +24,25 @@ export function keepMode(mode: Mode): void {
     // As above.
   }
 }
+
+const OWN_WORDS = 'composure:own-words';
+
+/** Whether the learner last chose to write before the replies appear; not until they have. */
+export function readOwnWords(): boolean {
+  try {
+    return localStorage.getItem(OWN_WORDS) === 'yes';
+  } catch (error) {
+    report(error);
+    // As above.
+    return false;
+  }
+}
+
+export function keepOwnWords(on: boolean): void {
+  try {
+    localStorage.setItem(OWN_WORDS, on ? 'yes' : 'no');
+  } catch (error) {
+    report(error);
+    // As above.
+  }
+}

@@ -2,11 +2,13 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { Trouble } from '../../../app/attempt/trouble';
 import { type Entry, stageOf } from '../../../core/transcript/entries';
+import { asksForWords } from '../../../core/transcript/own-words';
 import { isOwn, ownIdOf } from '../../../core/transcript/scenario-name';
 import { play } from '../../../languages/en-GB/play';
 import { languageOf } from '../../kit/content';
 import { useFocusEachTurn } from '../../kit/focus';
 import { printRoute, type Route } from '../../kit/route';
+import { OwnWords, OwnWordsNote } from './own-words';
 import { Replies } from './replies';
 
 type Props = {
@@ -39,9 +41,15 @@ export function NextStep(props: Props): JSX.Element {
   switch (stageOf(entries)) {
     case 'talking': {
       const offered = entries.findLast((entry) => entry.kind === 'offered');
+      if (asksForWords(entries)) return <OwnWords {...props} />;
       const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
       const replies = offered?.replies ?? [];
-      return <Replies {...props} replies={replies} lang={lang} choose={attempt.choose} />;
+      return (
+        <>
+          <OwnWordsNote entries={entries} />
+          <Replies {...props} replies={replies} lang={lang} choose={attempt.choose} />
+        </>
+      );
     }
     case 'ended':
       return <Ended {...props} />;

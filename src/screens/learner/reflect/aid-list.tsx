@@ -28,7 +28,11 @@ export function AidList({ part, aids, quote }: Props): JSX.Element | null {
         {quotes.map((one) => (
           <li key={`${one.entry} ${one.text}`} class={one.from.kind}>
             <span class="soft">{sourceWords(one, aids.began)}</span>
-            <blockquote class={one.from.kind === 'own' ? 'speech mine' : 'speech'}>
+            <blockquote
+              class={
+                one.from.kind === 'own' || one.from.kind === 'worded' ? 'speech mine' : 'speech'
+              }
+            >
               “{one.text}”
             </blockquote>
             <button type="button" class="plain" onClick={() => quote(quotation(one, aids.began))}>

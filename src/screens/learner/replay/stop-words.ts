@@ -37,6 +37,7 @@ export function stopWords(entries: readonly Entry[], at: number): string {
     case 'noted':
     case 'looked':
     case 'helped':
+    case 'worded':
     case 'handed-over':
     case 'recorded':
     case undefined:

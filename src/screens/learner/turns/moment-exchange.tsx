@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Turn } from '../../../core/debrief/turning-points';
 import type { Entry } from '../../../core/transcript/entries';
+import { wordsAt } from '../../../core/transcript/own-words';
 import { turns as words } from '../../../languages/en-GB/turns';
 import { Content, filled, languageOf } from '../../kit/content';
 import { Icon } from '../../kit/icons';
@@ -24,9 +25,16 @@ export function MomentExchange({ turn, entries, name }: Props): JSX.Element {
   const answer = turn.answer === null ? undefined : entries[turn.answer];
   const event = turn.event === null ? undefined : entries[turn.event];
   const moved = eventWords(turn);
+  const own = wordsAt(entries, turn.offered);
   return (
     <>
       {heard?.kind === 'said' && <p class="speech">{told(heard.who ?? name, heard.text)}</p>}
+      {own && (
+        <>
+          <h4>{t.ownWords}</h4>
+          <p class="speech mine">{own.text}</p>
+        </>
+      )}
       <h4>{t.onOffer}</h4>
       <ul class="offered">
         {turn.replies.map((reply) => (
