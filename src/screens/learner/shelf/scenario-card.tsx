@@ -76,10 +76,10 @@ type BadgeProps = { readonly place: Place; readonly open: boolean };
 /** Why it stands out, if it does. */
 function Badge({ place: { first, why }, open }: BadgeProps): JSX.Element | null {
   const t = shelf();
-  if (open) return <p class="badge">{first ? t.goOn : t.notFinished}</p>;
+  if (open) return <p class="why-here">{first ? t.goOn : t.notFinished}</p>;
   if (!why) return null;
   return (
-    <p class="badge">
+    <p class="why-here">
       {why.kind === 'missed'
         ? filled(t.why.missed, <Content lang={BRITISH}>{why.point.title}</Content>)
         : t.why[why.kind]}
