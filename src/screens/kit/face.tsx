@@ -8,7 +8,7 @@ import './face.css';
 export function Face({ scenario }: { readonly scenario: string }): JSX.Element {
   const face = useAnswer(() => loadFace(scenario).catch(instead(null)), scenario);
   return (
-    <span class="face" aria-hidden="true">
+    <span class="customer-face" aria-hidden="true">
       {face !== null && <img src={face} alt="" width="96" height="96" decoding="async" />}
     </span>
   );

@@ -40,7 +40,7 @@ function next(attempts: readonly MarkedAttempt[], ...chances: readonly ScenarioC
   return [scenario, why.kind === 'missed' ? why.point.id : why.kind];
 }
 
-describe('G9 One scenario is recommended, and says why', () => {
+describe('G10 One scenario is recommended, and says why', () => {
   test('before the first attempt it is the gentlest: the lowest level, then the shortest', () => {
     expect(next([])).toEqual(['kettle', 'gentlest']);
   });

@@ -106,17 +106,16 @@ describe('P1, P2 and P3 Coached', () => {
 });
 
 describe('P3 Practice, in which there is no help', () => {
-  test('is what is chosen until the learner chooses another way, and that is remembered', async () => {
+  test('is chosen by the learner, who has the coach until then, and is remembered', async () => {
     await open();
     await me.open('#/play/leaking-kettle?seed=3');
     const way = (name: string) => page.getByRole('radio', { name, exact: true });
-    await way('Practice').waitFor();
-    expect(await way('Practice').isChecked()).toBe(true);
-    await way('Coached').check();
-    await page.reload();
     await way('Coached').waitFor();
     expect(await way('Coached').isChecked()).toBe(true);
     await way('Practice').check();
+    await page.reload();
+    await way('Practice').waitFor();
+    expect(await way('Practice').isChecked()).toBe(true);
     await me.begin.click();
     await me.replies().first().waitFor();
     await page.getByText('Dev looks worried').waitFor();

@@ -48,7 +48,7 @@ function wordsInView(selector: string): Promise<number> {
   }, selector);
 }
 
-describe('B2 From opening the site to the first reply there are fewer than 250 words to read', () => {
+describe('U2 From opening the site to the first reply there are fewer than 250 words to read', () => {
   test.each(scenarioNames())('on the way to %s', async (scenario) => {
     await me.open('');
     const card = cards().filter({ has: page.locator(`a[href*="${scenario}"]`) });
@@ -67,7 +67,7 @@ describe('B2 From opening the site to the first reply there are fewer than 250 w
   });
 });
 
-describe('B3 An unfinished attempt stands first, and a card says what came of the last one', () => {
+describe('U3 An unfinished attempt stands first, and a card says what came of the last one', () => {
   test('before anything was played, the gentlest one stands first and says why', async () => {
     await me.open('');
     const first = cards().first();
@@ -105,20 +105,10 @@ describe('B3 An unfinished attempt stands first, and a card says what came of th
   });
 });
 
-describe('B4 What gives a scenario away is on no learner’s card', () => {
+describe('U4 What gives a scenario away is on no learner’s card', () => {
   test('no card leads to a story map', async () => {
     await me.open('');
     await cards().first().waitFor();
     expect(await page.locator('a[href*="#/map"]').count()).toBe(0);
-  });
-
-  test('the coach is chosen the first time, and what was chosen is remembered', async () => {
-    await me.open('#/play/leaking-kettle');
-    const coached = page.getByRole('radio', { name: 'Coached' });
-    await coached.waitFor();
-    expect(await coached.isChecked()).toBe(true);
-    await page.getByRole('radio', { name: 'Practice' }).check();
-    await page.reload();
-    await page.getByRole('radio', { name: 'Practice', checked: true }).waitFor();
   });
 });
