@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { LiveAttempt } from '../../../app/attempt/attempt';
+import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { Entry } from '../../../core/transcript/entries';
 import { wordsAt } from '../../../core/transcript/own-words';
 import { ownWords } from '../../../languages/en-GB/own-words';
