@@ -9,6 +9,7 @@ import { words as complaints } from '../../src/languages/en-GB/complaints-log';
 import { words as debrief } from '../../src/languages/en-GB/debrief';
 import { words as map } from '../../src/languages/en-GB/map';
 import { words as tryStory } from '../../src/languages/en-GB/own-stories';
+import { words as ownWords } from '../../src/languages/en-GB/own-words';
 import { words as british } from '../../src/languages/en-GB/play';
 import { openBrowser } from '../browser/browser';
 import { buildSite } from '../browser/build-site';
@@ -78,6 +79,16 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await press(accented(briefing).start);
     await press(accented(coaching).ask);
     await page.locator('.thought').waitFor();
+  },
+  'a conversation, with one’s own words first': async () => {
+    await open('#/play/wrong-size?seed=4&mode=practice');
+    await page.getByRole('checkbox').check();
+    await press(accented(briefing).start);
+    await page.getByRole('textbox').fill('Composure');
+    await press(accented(ownWords).show);
+    await page.locator('.own-words-note').waitFor();
+    // The next screens are played without.
+    await page.evaluate(() => localStorage.removeItem('composure:own-words'));
   },
   'the moments to try again': () => open(`#/again/${ATTEMPT}`),
   'a moment tried again': async () => {
