@@ -6,14 +6,13 @@ export const words = {
   youAre: (role: string) => `You are the ${role}.`,
   aim: 'Your aim',
   lookedFor: 'What we look for',
-  minutes: (minutes: number) =>
-    `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, at your own pace.`,
+  minutes: (minutes: number) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   ownWords: {
     title: 'My own words first',
     says: 'Write what you would say, then see the replies. It is not marked.',
   },
   start: 'Start the conversation',
-  nobody: 'Nobody is watching. Play it as often as you like.',
+  nobody: 'Nobody is watching.',
   yourPolicy: 'Your policy card',
   policyHint: 'You can open it at any time while you talk.',
 };

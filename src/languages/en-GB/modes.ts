@@ -2,7 +2,7 @@ import { part } from '../words';
 
 /** The ways to play, as the briefing offers them and the conversation shows them. */
 export const words = {
-  legend: 'How would you like to play?',
+  legend: 'How to play',
   titles: { coached: 'Coached', practice: 'Practice', observation: 'Mock observation' },
   says: {
     coached: 'A coach helps after a slip. Ask for hints.',

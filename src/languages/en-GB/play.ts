@@ -91,8 +91,7 @@ export const words = {
 
   /** Before somebody's first call. */
   hearCall: 'Shall I hear the call?',
-  hearCallMeans:
-    'A voice of this device reads each line as it appears. You can turn it off at any time.',
+  hearCallMeans: 'Your device reads each line aloud.',
   hearIt: 'Yes, read it to me',
   readIt: 'No, I’ll read it',
   theCustomer: 'The customer',

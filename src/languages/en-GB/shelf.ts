@@ -9,13 +9,12 @@ export const words = {
   goOn: 'You are in the middle of this one.',
   /** Why a scenario is recommended. */
   why: {
-    gentlest: 'Start here: the gentlest one.',
+    gentlest: 'Start here: the easiest one.',
     new: 'Good next: new to you.',
     missed: (point: string) => `Good next: “${point}” was not met last time.`,
   },
   practises: 'Practises:',
-  about: (minutes: number, level: number) =>
-    `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} · Level ${level}`,
+  minutes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   alsoIn: (languages: string) => `Also in ${languages}`,
   notFinished: 'Not finished',
   played: (times: number) =>

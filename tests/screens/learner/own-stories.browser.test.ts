@@ -83,13 +83,13 @@ describe('An author tries a story of their own', () => {
   test('a finding leads to its line, and the line says what is wrong with it', async () => {
     const me = await newAuthor();
     await me.paste(SIZE.replace('listening.assume', 'listening.asume'));
-    await me.remarks.getByRole('button', { name: 'Line 17' }).click();
+    await me.remarks.getByRole('button', { name: 'Line 20' }).click();
     const picked = await me.text.evaluate((area: HTMLTextAreaElement) =>
       area.value.slice(area.selectionStart, area.selectionEnd),
     );
     expect(picked).toMatch(/^\* \[Are you sure.*\]$/);
-    expect(await me.beside(17)).toBe(true);
-    await me.page.getByText('Line 17 of 27').waitFor();
+    expect(await me.beside(20)).toBe(true);
+    await me.page.getByText('Line 20 of 30').waitFor();
     const here = me.page.getByRole('status');
     await here.getByText(/"listening.asume" is not a behaviour/).waitFor();
   });
@@ -128,7 +128,7 @@ describe('An author tries a story of their own', () => {
     await me.remarks
       .getByText(/no marking scheme called "own-scheme".*complaint-handling/)
       .waitFor();
-    await me.remarks.getByRole('button', { name: 'Line 9' }).waitFor();
+    await me.remarks.getByRole('button', { name: 'Line 12' }).waitFor();
     const play = me.page.getByRole('button', { name: 'Play it' });
     expect(await play.getAttribute('aria-disabled')).toBe('true');
   });
@@ -287,7 +287,7 @@ describe('Every screen for authors', () => {
     await me.tabTo('Check this text');
     await me.page.keyboard.press('Enter');
     await me.page.getByText(/1 error to mend/).waitFor();
-    await me.tabTo('Line 13');
+    await me.tabTo('Line 16');
     await me.page.keyboard.press('Enter');
     await me.page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
     await me.page.keyboard.insertText('Ana: You sold me a nine. # mood: annoyed');

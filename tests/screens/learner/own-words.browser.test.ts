@@ -63,6 +63,10 @@ describe('P9 A learner’s own words come first, and stand beside the choice', (
     }
     await me.record({});
     const id = /debrief\/([\w-]+)/.exec(page.url())?.[1];
+    await page.getByRole('heading', { name: 'Where the conversation turned' }).click();
+    const earlier = page.getByRole('button', { name: 'Earlier reply' });
+    await earlier.waitFor();
+    while ((await earlier.getAttribute('aria-disabled')) !== 'true') await earlier.click();
     await page.getByText('Your own words, before you saw the replies').first().waitFor();
     await me.open(`#/evidence/${id}`);
     await page.getByText(/Before seeing any replies .* had written: “Oh no/).waitFor();

@@ -71,7 +71,7 @@ describe('Y3 An unfinished attempt stands first, and a card says what came of th
   test('before anything was played, the gentlest one stands first and says why', async () => {
     await me.open('');
     const first = cards().first();
-    await first.getByText('Start here: the gentlest one.').waitFor();
+    await first.getByText('Start here: the easiest one.').waitFor();
     await first.getByRole('link', { name: 'The leaking kettle' }).waitFor();
     await first.locator('img').waitFor();
     expect(await cards().count()).toBe(scenarioNames().length);

@@ -94,7 +94,7 @@ function Practises({
   readonly item: ShelfItem;
   readonly lang: string;
 }): JSX.Element {
-  const { minutes, level, practises } = item;
+  const { minutes, practises } = item;
   const [most] = practises;
   return (
     <p class="soft about">
@@ -104,7 +104,7 @@ function Practises({
           <span lang={lang}>{most}</span>
         </span>
       )}
-      <span>{shelf().about(minutes, level)}</span>
+      <span>{shelf().minutes(minutes)}</span>
     </p>
   );
 }
