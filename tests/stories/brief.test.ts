@@ -5,7 +5,7 @@ import { compiled } from '../fixtures/story';
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((one) => /\w/.test(one)).length;
 
-describe('Y1 Every shipped scenario says what is going on, what to achieve and what it practises', () => {
+describe('I1 Every shipped scenario says what is going on, what to achieve and what it practises', () => {
   test.each(scenarioNames())('%s, in few words', (name) => {
     const { situation = '', goal = '', practises } = shelfItem(compiled(name).header);
     expect(wordsIn(situation)).toBeGreaterThan(4);

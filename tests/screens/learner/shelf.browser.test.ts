@@ -48,7 +48,7 @@ function wordsInView(selector: string): Promise<number> {
   }, selector);
 }
 
-describe('Y2 From opening the site to the first reply there are fewer than 250 words to read', () => {
+describe('I2 From opening the site to the first reply there are fewer than 250 words to read', () => {
   test.each(scenarioNames())('on the way to %s', async (scenario) => {
     await me.open('');
     const card = cards().filter({ has: page.locator(`a[href*="${scenario}"]`) });
@@ -67,7 +67,7 @@ describe('Y2 From opening the site to the first reply there are fewer than 250 w
   });
 });
 
-describe('Y3 An unfinished attempt stands first, and a card says what came of the last one', () => {
+describe('I3 An unfinished attempt stands first, and a card says what came of the last one', () => {
   test('before anything was played, the gentlest one stands first and says why', async () => {
     await me.open('');
     const first = cards().first();
@@ -105,7 +105,7 @@ describe('Y3 An unfinished attempt stands first, and a card says what came of th
   });
 });
 
-describe('Y4 What gives a scenario away is on no learner’s card', () => {
+describe('I4 What gives a scenario away is on no learner’s card', () => {
   test('no card leads to a story map', async () => {
     await me.open('');
     await cards().first().waitFor();
