@@ -19,7 +19,7 @@ export const words = {
     nameHint: 'Leave it empty to stay known by your code.',
     names: 'Put names into the files that I save',
     namesHint:
-      'Only where whoever gets them needs it: a file that goes astray then says whose it is. Signed records carry the names they were signed with.',
+      'Choose this only if the person who gets the file needs the name. If the file is lost, whoever finds it can read the name. Signed records always have the names of those who signed.',
     keep: 'Keep this',
     kept: 'Kept. The code goes on every file that you save from now on.',
     keptNamed: 'Kept. Code and name go on every file that you save from now on.',

@@ -31,7 +31,7 @@ export const words = {
   seen: 'What moves',
   motionMeans:
     'Whether the customer’s picture moves, new lines slide in, and a conversation plays back by itself.',
-  motion: { device: 'As this device asks', still: 'Always still' },
+  motion: { device: 'The same as this device', still: 'Always still' },
   paceTitle: 'How fast people talk',
   paceMeans:
     'The lines of an answer come one after another. A click or any key shows the rest. Where nothing may move, they come all at once.',

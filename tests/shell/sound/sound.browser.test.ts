@@ -290,7 +290,7 @@ describe('V6 Each setting says what it does, takes effect at once, and is kept',
     expect((await frames(page)) - before).toBeLessThanOrEqual(3);
     const other = learner(await page.context().newPage(), sceneSite);
     await other.open('#/settings');
-    await other.page.getByRole('radio', { name: 'As this device asks' }).check();
+    await other.page.getByRole('radio', { name: 'The same as this device' }).check();
     await page.bringToFront();
     const drawn = await frames(page);
     // The first of the two leaves his look as it is.
