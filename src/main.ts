@@ -4,6 +4,7 @@ import { createOffline } from './app/offline/offline';
 import { followErasures } from './app/people/forget-drafts';
 import { chosenLanguage } from './languages/choice';
 import { language } from './languages/en-GB/language';
+import { followTranslation } from './screens/kit/translated-text';
 import type { Cast } from './screens/learner/cast';
 import { mountLearner } from './screens/learner/learner';
 import { hearFaults, watchFaults } from './shell/page/faults';
@@ -38,6 +39,7 @@ watchFaults(() => {
   void import('./screens/kit/fault-note').then(({ showFaults }) => showFaults(faultHost()));
 });
 followErasures();
+followTranslation();
 let stop = (): void => {};
 const ready = chosenLanguage();
 if (ready) void ready.then(mount);
