@@ -27,6 +27,8 @@ export function pageHead(): Plugin {
         const attrs = { 'http-equiv': 'Content-Security-Policy', content: RULES.join('; ') };
         const noScript: HtmlTagDescriptor = {
           tag: 'noscript',
+          // No language can be chosen without a script.
+          attrs: { lang: 'en-GB' },
           children: [{ tag: 'p', children: door.noScript }],
           injectTo: 'body-prepend',
         };
@@ -57,7 +59,7 @@ const RULES = [
 function tooOld(): string {
   return [
     'if(!window.CSSLayerBlockRule)document.addEventListener("DOMContentLoaded",function(){',
-    'var p=document.createElement("p"),d=document;p.setAttribute("role","alert");',
+    'var p=document.createElement("p"),d=document;p.setAttribute("role","alert");p.lang="en-GB";',
     `p.textContent=${JSON.stringify(door.tooOld)};`,
     'd.documentElement.insertBefore(p,d.body)});',
   ].join('');
