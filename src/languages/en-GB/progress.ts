@@ -38,6 +38,7 @@ export const words = {
     /** Goes before the point that it gives a chance at, and why. */
     stepTo: (title: string) => `Play “${title}” for`,
     title: 'Practise after that',
+    count: (count: number) => counted(count, 'conversation', 'conversations'),
     done: 'Every point that these scenarios give a chance at is ready. Ask your assessor for an observation, or play one you have not played yet.',
     ways: {
       alone: 'Play it on your own, without the coach.',
@@ -57,6 +58,7 @@ export const words = {
   },
   points: {
     title: 'Point by point',
+    count: (count: number) => counted(count, 'point', 'points'),
     legend: {
       met: 'met',
       'not-yet': 'not yet',

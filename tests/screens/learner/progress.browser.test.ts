@@ -33,6 +33,7 @@ const open = async (hash: string): Promise<void> => {
   await page.goto(`${site}${hash}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
 };
+const openPoints = () => page.getByRole('heading', { name: 'Point by point' }).click();
 const row = (title: string) =>
   page.locator('li').filter({ has: page.getByRole('heading', { name: title, level: 4 }) });
 
@@ -52,6 +53,7 @@ describe('Progress over weeks', () => {
     await keepAttempts(page, KEPT);
     await open('#/');
     await page.getByRole('link', { name: 'Your progress' }).click();
+    await openPoints();
     const point = row('Active listening');
     await point.getByText('Ready to be observed').waitFor();
     await point
@@ -104,6 +106,7 @@ test('G9 whoever clicked through is told so kindly, and it counts for nothing', 
     .waitFor();
   expect(await page.getByText('in under a second').count()).toBe(0);
   await open('#/progress');
+  await openPoints();
   const point = row('Active listening');
   await point.getByText('Every attempt').first().click();
   await point.getByText('Met, chosen faster than it can be read').waitFor();

@@ -6,9 +6,9 @@ import type { Entry } from '../../../core/transcript/entries';
 import { debrief } from '../../../languages/en-GB/debrief';
 import { language } from '../../../languages/en-GB/language';
 import { BRITISH, Content, filled, languageOf } from '../../kit/content';
+import { Fold } from '../../kit/fold';
 import { linesOf } from '../../kit/lines';
 import { printRoute } from '../../kit/route';
-import { Fold } from './fold';
 
 type Props = {
   readonly entries: readonly Entry[];

@@ -4,11 +4,11 @@ import type { Entry } from '../../../core/transcript/entries';
 import { isOwn } from '../../../core/transcript/scenario-name';
 import { debrief } from '../../../languages/en-GB/debrief';
 import { languageOf } from '../../kit/content';
+import { Fold } from '../../kit/fold';
 import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
 import { LateMap } from '../map/late-map';
 import { mapOf } from '../map/map-of';
-import { Fold } from './fold';
 
 type Props = {
   readonly cast: Cast;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { KeptAttempt } from '../../../app/attempt/attempt';
 import type { Finding } from '../../../core/debrief/debrief';
 import { readAttempt } from '../../../core/debrief/reading';
@@ -23,6 +23,7 @@ import { BroughtNote } from './brought-note';
 import { CustomerView } from './customer-view';
 import './debrief.css';
 import { firstName } from '../../kit/lines';
+import { usePrintedWhole } from '../../kit/printed-whole';
 import { printRoute } from '../../kit/route';
 import { WrittenAccount } from '../reflect/written-account';
 import { LateTurns } from '../turns/late-turns';
@@ -119,7 +120,7 @@ function Reading(props: ReadingProps): JSX.Element {
   const reading = useMemo(() => readAttempt(entries, scheme, customerView()), [entries, scheme]);
   const name = firstName(reading.read.customer);
   const about = { reading, entries, attempt, name };
-  usePrintedWhole();
+  usePrintedWhole('details');
   return (
     <main class="debrief">
       {kept.brought && <BroughtNote cast={cast} attempt={attempt} />}
@@ -201,15 +202,4 @@ function Actions({ entries, attempt, save }: ActionsProps): JSX.Element {
       </section>
     </div>
   );
-}
-
-/** On paper nothing can be opened, so all of it is open when it is printed. */
-function usePrintedWhole(): void {
-  useEffect(() => {
-    const open = (): void => {
-      for (const closed of document.querySelectorAll('details')) closed.open = true;
-    };
-    addEventListener('beforeprint', open);
-    return () => removeEventListener('beforeprint', open);
-  }, []);
 }

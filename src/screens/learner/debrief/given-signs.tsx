@@ -3,11 +3,11 @@ import { type SignSeen, signsIn } from '../../../core/marking/signs';
 import type { Entry } from '../../../core/transcript/entries';
 import { debrief } from '../../../languages/en-GB/debrief';
 import { play } from '../../../languages/en-GB/play';
+import { Fold } from '../../kit/fold';
 import { Icon } from '../../kit/icons';
 import { linesOf } from '../../kit/lines';
 import { printRoute } from '../../kit/route';
 import { Said } from '../../kit/said';
-import { Fold } from './fold';
 
 type Props = {
   readonly entries: readonly Entry[];

@@ -4,11 +4,11 @@ import type { Entry } from '../../../core/transcript/entries';
 import { debrief } from '../../../languages/en-GB/debrief';
 import { play } from '../../../languages/en-GB/play';
 import { Content, languageOf } from '../../kit/content';
+import { Fold } from '../../kit/fold';
 import { Icon } from '../../kit/icons';
 import { linesOf } from '../../kit/lines';
 import { printRoute } from '../../kit/route';
 import { Said } from '../../kit/said';
-import { Fold } from './fold';
 
 type Props = { readonly entries: readonly Entry[]; readonly attempt: string };
 

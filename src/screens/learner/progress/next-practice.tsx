@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Reason, Suggestion } from '../../../core/progress/next-practice';
 import { progress as words } from '../../../languages/en-GB/progress';
+import { Fold } from '../../kit/fold';
 import { printRoute } from '../../kit/route';
 
 /** The one step to take now, before anything else: what to play, and what for. */
@@ -39,8 +40,7 @@ export function NextPractice({
   const t = words().next;
   if (next.length === 0) return null;
   return (
-    <section>
-      <h2>{t.title}</h2>
+    <Fold title={t.title} hint={t.count(next.length)}>
       <ol class="practices">
         {next.map((one) => (
           <li key={one.scenario} class="card">
@@ -48,7 +48,7 @@ export function NextPractice({
           </li>
         ))}
       </ol>
-    </section>
+    </Fold>
   );
 }
 

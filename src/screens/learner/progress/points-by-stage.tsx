@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Scheme } from '../../../core/marking/scheme';
 import type { PointProgress, Progress } from '../../../core/progress/progress';
 import { progress as words } from '../../../languages/en-GB/progress';
+import { Fold } from '../../kit/fold';
 import { lettersOf } from './letters';
 import { PointRow } from './point-row';
 import { MOST_DRAWN, StripMark } from './point-strip';
@@ -15,8 +16,7 @@ export function PointsByStage({ read, scheme }: Props): JSX.Element | null {
   const letters = lettersOf(read.attempts);
   if (seen.length === 0) return null;
   return (
-    <section>
-      <h2>{words().points.title}</h2>
+    <Fold title={words().points.title} hint={words().points.count(seen.length)}>
       <Legend letters={letters} drawn={Math.min(read.attempts.length, MOST_DRAWN)} read={read} />
       {stages.map(({ id, title }) => (
         <StagePoints
@@ -26,7 +26,7 @@ export function PointsByStage({ read, scheme }: Props): JSX.Element | null {
           letters={letters}
         />
       ))}
-    </section>
+    </Fold>
   );
 }
 
@@ -43,7 +43,7 @@ function StagePoints({ title, points, letters }: StageProps): JSX.Element | null
   return (
     <>
       {title !== null && <h3 class="stage-title">{title}</h3>}
-      <ul class="points card">
+      <ul class="points">
         {points.map((one) => (
           <PointRow key={one.point.id} progress={one} letters={letters} />
         ))}

@@ -7,6 +7,7 @@ import { report } from '../../../shell/page/faults';
 import { scenarioChances } from '../../../shell/shipped/chances';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
+import { usePrintedWhole } from '../../kit/printed-whole';
 import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
 import { type Marked, markAll } from './attempt-marks';
@@ -18,6 +19,7 @@ type Loaded = Marked & { readonly scenarios: readonly ScenarioChances[] };
 /** What has been shown over weeks, point by point, and what to practise next. */
 export function ProgressScreen({ cast }: { readonly cast: Cast }): JSX.Element {
   const t = words();
+  usePrintedWhole('.fold');
   const [[done, all], setDone] = useState<readonly [number, number]>([0, 0]);
   const found = useAnswer(() => load(cast, (...now) => setDone(now)), 0);
   return (

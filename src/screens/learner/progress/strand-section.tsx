@@ -27,9 +27,11 @@ export function StrandSection({ strand, scenarios, alone }: Props): JSX.Element 
     <section class="strand" aria-label={name}>
       {!own && <NextStep next={read.next} />}
       <Summary read={read} name={alone && !own ? null : name} />
-      {!own && <NextPractice next={read.next.slice(1)} />}
-      <PointsByStage read={read} scheme={scheme} />
-      <UnseenPoints points={read.points.filter(({ chances }) => chances === 0)} />
+      <div class="folds">
+        {!own && <NextPractice next={read.next.slice(1)} />}
+        <PointsByStage read={read} scheme={scheme} />
+        <UnseenPoints points={read.points.filter(({ chances }) => chances === 0)} />
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PointProgress } from '../../../core/progress/progress';
 import { progress as words } from '../../../languages/en-GB/progress';
+import { Fold } from '../../kit/fold';
 import { listOf } from './list-words';
 
 /** The points that nothing played so far gave a chance at, and where there is one. */
@@ -12,10 +13,9 @@ export function UnseenPoints({
   const t = words().unseen;
   if (points.length === 0) return null;
   return (
-    <section>
-      <h2>{t.title}</h2>
+    <Fold title={t.title} hint={words().points.count(points.length)}>
       <p class="soft">{t.words}</p>
-      <ul class="unseen-points card">
+      <ul class="unseen-points">
         {points.map(({ point, offeredBy }) => (
           <li key={point.id}>
             <b>{point.title}</b>
@@ -27,6 +27,6 @@ export function UnseenPoints({
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import './fold.css';
 
 type Props = {
   readonly title: string;
@@ -8,7 +9,7 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** A part of the debrief that waits closed: the page's own search finds into it, and print opens it. */
+/** A part of a screen that waits closed: the page's own search finds into it, and print opens it. */
 export function Fold({ title, hint, class: look = '', children }: Props): JSX.Element {
   return (
     <details class={`fold card ${look}`}>
