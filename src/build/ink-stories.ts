@@ -6,6 +6,7 @@ import { openingOf } from '../core/story/session';
 import type { Edition } from '../shell/shipped/stories';
 import { authorDesk } from './author-desk';
 import { mapOf, pointsOf } from './map-cache';
+import { modelAnswers } from './model-answers';
 import { portraitFiles, portraitOf } from './portrait';
 import { createStoryCompiler, type StoryCompiler } from './story-compiler';
 import { editionOf, fromRoot, inRoot, printProblem } from './story-files';
@@ -13,15 +14,15 @@ import { editionOf, fromRoot, inRoot, printProblem } from './story-files';
 /** Lets a page import stories and, under `npm run dev`, follow them as they are written. */
 export function inkStories(): Plugin[] {
   const compiler = createStoryCompiler();
-  return [storyModules(compiler), authorDesk(compiler, editionIn)];
+  return [storyModules(compiler), modelAnswers(compiler), authorDesk(compiler, editionIn)];
 }
 
 /**
  * Lets a browser module import a story, in six parts that are wanted at different times:
  * `story.ink?shelf` gives the `item` that stands on the shelf, `story.ink?start` gives what a
  * conversation begins with (`header`, `edition`, `opening`), `story.ink` the compiled `story`,
- * `story.ink?face` the customer's `face` as they come in, `story.ink?map` the `map` of every playthrough, `story.ink?points` the marking points that it
- * gives `chances` at. A seventh, `story.ink?words`, is there for workers too: `storyWords`.
+ * `story.ink?face` the customer's `face` as they come in, `story.ink?map` the `map` of every
+ * playthrough, `story.ink?points` the marking points that it gives `chances` at. A seventh, `story.ink?words`, is there for workers too: `storyWords`.
  * A story with problems stops the build and names file, line and what would be right. While
  * writing it stops nothing but itself: the page says what is wrong.
  */

@@ -11,6 +11,7 @@ import { words as map } from '../../src/languages/en-GB/map';
 import { words as tryStory } from '../../src/languages/en-GB/own-stories';
 import { words as ownWords } from '../../src/languages/en-GB/own-words';
 import { words as british } from '../../src/languages/en-GB/play';
+import { words as replay } from '../../src/languages/en-GB/replay';
 import { openBrowser } from '../browser/browser';
 import { buildSite } from '../browser/build-site';
 import { faultsOnDeskAndPhone } from '../browser/faults';
@@ -142,6 +143,11 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await page.locator('.verdict .facts').waitFor();
   },
   'one’s own stories, where some are kept': () => open('#/try'),
+  'a good play, watched to its first reply': async () => {
+    await open(`#/watch/${STORY}`);
+    const why = page.locator('.remark h3');
+    while (!(await why.isVisible())) await press(accented(replay).forward);
+  },
   'the settings, with everything on': async () => {
     await open('#/settings');
     for (const off of await page.getByRole('switch').all()) await off.check();

@@ -12,6 +12,8 @@ const PATTERNS = {
   debrief: 'debrief/:attempt?line',
   /** The conversation again, played back. `at`: the entry number to begin with. */
   replay: 'replay/:attempt?at',
+  /** A good play of a scenario, stepped through. */
+  watch: 'watch/:scenario',
   /** A new attempt that begins at the replies of entry number `at`. */
   again: 'again/:attempt?at',
   /** Two attempts side by side. */

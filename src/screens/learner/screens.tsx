@@ -6,6 +6,7 @@ import { learnLink } from '../../languages/en-GB/learn-link';
 import { logLink } from '../../languages/en-GB/log-link';
 import { modes } from '../../languages/en-GB/modes';
 import { play } from '../../languages/en-GB/play';
+import { watch } from '../../languages/en-GB/watch';
 import { shelfItem } from '../../shell/shipped/stories';
 import { type Draw, type Kind, late } from '../kit/screen-table';
 import type { Cast } from './cast';
@@ -79,6 +80,15 @@ export const SCREENS = {
     sorry: () => play().noReplay,
     load: () => import('./replay/replay'),
     draw: ({ Replay }, cast, route) => <Replay cast={cast} {...route} />,
+  }),
+  watch: late({
+    title: () => watch().title,
+    sorry: () => watch().sorry,
+    load: () => import('./watch/watch'),
+    draw({ Watch }, cast, route) {
+      const item = shelfItem(route.scenario);
+      return item ? <Watch cast={cast} item={item} /> : noScenario(cast, route);
+    },
   }),
   settings: late({
     title: () => play().settings,

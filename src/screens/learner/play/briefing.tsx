@@ -5,8 +5,11 @@ import type { Brief } from '../../../core/story/header';
 import type { Conditions, Manner, Mode, Scenario } from '../../../core/transcript/entries';
 import { briefing } from '../../../languages/en-GB/briefing';
 import { modes } from '../../../languages/en-GB/modes';
+import { watch } from '../../../languages/en-GB/watch';
+import { hasExample } from '../../../shell/shipped/examples';
 import { Content, filled, languageOf } from '../../kit/content';
 import { Face } from '../../kit/face';
+import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
 import { CallQuestion } from './call-question';
 import './briefing.css';
@@ -69,6 +72,11 @@ export function Briefing(props: Props): JSX.Element {
         >
           {t.start}
         </button>
+        {!sealed && hasExample(scenario.scenario) && (
+          <a class="plain" href={printRoute({ kind: 'watch', scenario: scenario.scenario })}>
+            {watch().title}
+          </a>
+        )}
         {!set && <p class="soft">{sealed ? modes().conditions : t.nobody}</p>}
         {problem && <p role="alert">{problem}</p>}
       </div>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import type { Entry } from '../../../core/transcript/entries';
 import { decisionAt } from '../../../core/transcript/playhead';
@@ -16,10 +16,12 @@ type Props = {
   readonly mountStage: Cast['mountStage'];
   readonly entries: readonly Entry[];
   readonly begin: number;
+  /** What is said beside the replies once the playhead has come to an entry number. */
+  readonly remark?: (at: number) => ComponentChildren;
 };
 
 /** The conversation as it was, up to the playhead: the customer, the lines, and what was on offer. */
-export function Playback({ mountStage, entries, begin }: Props): JSX.Element {
+export function Playback({ mountStage, entries, begin, remark }: Props): JSX.Element {
   const player = usePlayer(entries, begin);
   const { at, playing } = player;
   const lines = useMemo(() => linesOf(entries), [entries]);
@@ -40,6 +42,7 @@ export function Playback({ mountStage, entries, begin }: Props): JSX.Element {
       </div>
       <div class="exchange">
         <DecisionPanel decision={decisionAt(entries, at)} lang={told} />
+        {remark?.(at)}
       </div>
       <PlayerBar player={player} entries={entries} />
       {/* Heard only by whoever steps: while it plays, lines would talk over each other. */}
