@@ -91,7 +91,6 @@ export const words = {
 
   /** Before somebody's first call. */
   hearCall: 'Shall I hear the call?',
-  hearCallMeans: 'Your device reads each line aloud.',
   hearIt: 'Yes, read it to me',
   readIt: 'No, I’ll read it',
   theCustomer: 'The customer',

@@ -15,7 +15,6 @@ export function CallQuestion({ preferences }: Props): JSX.Element | null {
   return (
     <fieldset class="call-question">
       <legend>{t.hearCall}</legend>
-      <p class="soft">{t.hearCallMeans}</p>
       <button type="button" class="quiet" onClick={() => answer(true)}>
         {t.hearIt}
       </button>

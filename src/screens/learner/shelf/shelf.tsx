@@ -41,6 +41,13 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <Heading title="Composure" />
           <p>{t.lead}</p>
         </div>
+        <a
+          class="quiet learn"
+          href={printRoute({ kind: 'learn', topic: null })}
+          aria-label={learnLink().link}
+        >
+          {learnLink().short}
+        </a>
         <NewVersion offline={cast.offline} />
       </header>
       <main class="shelf">
@@ -64,9 +71,6 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
         <ScenarioList cast={cast} />
         <PastAttempts cast={cast} heading={past} retained={retained} />
         <p class="own">
-          <a class="quiet" href={printRoute({ kind: 'learn', topic: null })}>
-            {learnLink().link}
-          </a>
           <a class="quiet" href={printRoute({ kind: 'try', story: null })}>
             {t.tryOwn}
           </a>
