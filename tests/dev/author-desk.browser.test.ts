@@ -140,6 +140,8 @@ describe('npm run dev', () => {
   });
 
   test('W2 a page opened on a story that does not compile says so, and shows it once it does', async () => {
+    // What was answered is kept; an opening alone need not be.
+    await say('What happened to it?');
     save({ '# pose: open': '# pose: sitting' });
     await list('Problems').waitFor();
     await page.goto(`${server.site}#/`);

@@ -9,6 +9,7 @@ import { watch } from '../../../languages/en-GB/watch';
 import { hasExample } from '../../../shell/shipped/examples';
 import { Content, filled, languageOf } from '../../kit/content';
 import { Face } from '../../kit/face';
+import { Fold } from '../../kit/fold';
 import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
 import { CallQuestion } from './call-question';
@@ -80,11 +81,10 @@ export function Briefing(props: Props): JSX.Element {
         {!set && <p class="soft">{sealed ? modes().conditions : t.nobody}</p>}
         {problem && <p role="alert">{problem}</p>}
       </div>
-      <details class="card policy-card">
-        <summary>{t.yourPolicy}</summary>
+      <Fold class="policy-card" title={t.yourPolicy}>
         <PolicyLines scenario={scenario} />
         <p class="soft">{t.policyHint}</p>
-      </details>
+      </Fold>
     </main>
   );
 }
