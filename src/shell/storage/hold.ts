@@ -7,6 +7,9 @@ export type Hold = {
 
 const PREFIX = 'composure:';
 
+/** What this tab has let go of, until the browser has taken it back. */
+const going = new Set<Promise<void>>();
+
 /** Takes hold of an attempt; null when another tab has it. `seize` takes it from that tab. */
 export function holdAttempt(id: string, seize: boolean): Promise<Hold | null> {
   const { promise: released, resolve: release } = deferred();
@@ -14,9 +17,15 @@ export function holdAttempt(id: string, seize: boolean): Promise<Hold | null> {
   const options = seize ? { steal: true } : { ifAvailable: true };
   return new Promise((resolve) => {
     const held = requestLock(`${PREFIX}${id}`, options, (lock) => {
-      resolve(lock ? { lost, release } : null);
+      resolve(lock ? { lost, release: letGo } : null);
       return lock ? released : Promise.resolve();
     });
+    const over = held.catch(() => {});
+    const letGo = (): void => {
+      release();
+      going.add(over);
+      void over.then(() => going.delete(over));
+    };
     // Refused outright, as in a browser that blocks storage: then there is nothing to share.
     held.catch(() => {
       lose();
@@ -27,6 +36,7 @@ export function holdAttempt(id: string, seize: boolean): Promise<Hold | null> {
 
 /** Whether any attempt is under way, in this tab or another. */
 export async function isAnyHeld(): Promise<boolean> {
+  await Promise.all(going);
   return (await heldAttempts()).size > 0;
 }
 
