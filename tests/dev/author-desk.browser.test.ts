@@ -147,6 +147,7 @@ describe('npm run dev', () => {
     await page.goto(`${server.site}#/`);
     await page.reload();
     await page.getByRole('link', { name: `${name} (does not compile)` }).click();
+    await page.getByText('This scenario could not be loaded.').waitFor();
     await list('Problems').waitFor();
     save({ '# pose: sitting': '# pose: open' });
     await me.replies().first().waitFor();
