@@ -100,16 +100,11 @@ async function newerWaits(): Promise<void> {
   await expect.poll(waiting, { timeout: 30_000 }).toBe('installed');
 }
 
-/** Asks for the newer version, and waits until the page is loaded anew. */
-async function askForIt(): Promise<void> {
-  const again = page.waitForEvent('load');
-  await useIt().click();
-  await again;
-}
-
-/** Goes over to the newer version, however long the browser puts that off. */
+/** Asks for the newer version, and goes over to it however long the browser puts that off. */
 async function takeOver(): Promise<void> {
-  await askForIt();
+  // No attempt is under way any more, as the browser sees it.
+  await page.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
+  await useIt().click();
   await expect.poll(waiting, { timeout: 90_000 }).toBeUndefined();
   // Put off, the page has come back in the old version.
   await page.reload();
