@@ -35,7 +35,8 @@ export function KeptText(props: Props): JSX.Element {
             value={text}
             data-name={name}
             onInput={({ currentTarget }) => type(currentTarget.value)}
-            onBlur={() => void save(text)}
+            // What stands in the field: it may have been typed since this was drawn.
+            onBlur={({ currentTarget }) => void save(currentTarget.value)}
           />
         )}
       </Field>
