@@ -1,5 +1,11 @@
 import type { Beat } from '../../core/story/session';
-import type { Entry, HandedOver, Recorded, Sign } from '../../core/transcript/entries';
+import {
+  type Entry,
+  type HandedOver,
+  lastOffer,
+  type Recorded,
+  type Sign,
+} from '../../core/transcript/entries';
 import { wasHelped } from '../../core/transcript/help';
 import type { Log } from '../../core/transcript/log';
 import { asksForWords } from '../../core/transcript/own-words';
@@ -177,13 +183,13 @@ function nextTask(): Promise<void> {
 
 /** What the learner would say to the replies on offer; nothing where they are in view. */
 function wordsIn(entries: readonly Entry[], text: string): Beat {
-  const entry = entries.findLastIndex(({ kind }) => kind === 'offered');
+  const entry = lastOffer(entries);
   return asksForWords(entries) ? [{ kind: 'worded', text: text.trim(), entry }] : [];
 }
 
 /** A note that a hint was asked for at the replies on offer; nothing if it was noted before. */
 function hintIn(entries: readonly Entry[]): Beat {
-  const entry = entries.findLastIndex(({ kind }) => kind === 'offered');
+  const entry = lastOffer(entries);
   return wasHelped(entries, 'hint', entry) ? [] : [{ kind: 'helped', help: 'hint', entry }];
 }
 

@@ -2,7 +2,13 @@ import type { Finding } from '../debrief/debrief';
 import { lessonOf } from '../debrief/lesson';
 import { spokenBy, tellingLine } from '../debrief/voice';
 import type { MarkingPoint, Scheme } from '../marking/scheme';
-import type { Began, Ending, Entry, RecordField } from '../transcript/entries';
+import {
+  type Began,
+  type Ending,
+  type Entry,
+  lastOffer,
+  type RecordField,
+} from '../transcript/entries';
 import { wordsAt } from '../transcript/own-words';
 import type { ReflectionPart } from '../transcript/reflection';
 
@@ -104,8 +110,7 @@ function lastWords({ customer }: Began, entries: readonly Entry[]): readonly Quo
 
 /** What the learner would have said before they saw the replies that entry number `chosen` picked from. */
 function worded(chosen: number, entries: readonly Entry[]): readonly Quote[] {
-  const offered = entries.slice(0, chosen).findLastIndex(({ kind }) => kind === 'offered');
-  const found = wordsAt(entries, offered);
+  const found = wordsAt(entries, lastOffer(entries.slice(0, chosen)));
   if (!found) return [];
   return [{ entry: entries.indexOf(found), text: found.text, from: { kind: 'worded' } }];
 }

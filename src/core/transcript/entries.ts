@@ -215,6 +215,11 @@ export function stageOf(entries: readonly Entry[]): Stage {
   return entries.some((entry) => entry.kind === 'ended') ? 'ended' : 'talking';
 }
 
+/** Entry number of the replies that were offered last; -1 where none were. */
+export function lastOffer(entries: readonly Entry[]): number {
+  return entries.findLastIndex(({ kind }) => kind === 'offered');
+}
+
 /** The replies that entry number `at` (a `chose`) picked from, and the one it picked. */
 export function choiceAt(
   entries: readonly Entry[],

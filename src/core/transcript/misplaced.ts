@@ -1,4 +1,5 @@
-import { type Began, type Entry, modeOf } from './entries';
+import { type Began, type Entry, lastOffer, modeOf } from './entries';
+import { asksForWords } from './own-words';
 
 /** Why an entry cannot have come about in a conversation as it is played. */
 const MISPLACEMENTS = [
@@ -109,12 +110,8 @@ function whyNotDone(entry: Entry, so: SoFar): Misplacement | null {
 
 /** Whether the replies of entry number `offered` are those on offer, and nothing was written of them yet. */
 function isUnseen(offered: number, { entries, at, told }: SoFar): boolean {
-  const [began] = entries;
-  if (began?.kind !== 'began' || !began.ownWords) return false;
   const before = entries.slice(0, at);
-  const last = before.findLastIndex(({ kind }) => kind === 'offered');
-  const again = before.some((one) => one.kind === 'worded' && one.entry === offered);
-  return told === 'offered' && last === offered && !again;
+  return told === 'offered' && lastOffer(before) === offered && asksForWords(before);
 }
 
 /** Colleagues stand as "Priya Shah (team leader)"; a story that names none has "your colleague". */

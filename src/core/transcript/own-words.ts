@@ -1,4 +1,4 @@
-import type { Entry, Worded } from './entries';
+import { type Entry, lastOffer, type Worded } from './entries';
 
 /** What was written before the replies of entry number `offered` were seen; null if nothing was. */
 export function wordsAt(entries: readonly Entry[], offered: number): Worded | null {
@@ -10,6 +10,6 @@ export function wordsAt(entries: readonly Entry[], offered: number): Worded | nu
 export function asksForWords(entries: readonly Entry[]): boolean {
   const [began] = entries;
   if (began?.kind !== 'began' || !began.ownWords) return false;
-  const offered = entries.findLastIndex(({ kind }) => kind === 'offered');
+  const offered = lastOffer(entries);
   return !entries.some((entry) => entry.kind === 'worded' && entry.entry === offered);
 }

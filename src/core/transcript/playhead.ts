@@ -1,4 +1,4 @@
-import type { Entry, Offered } from './entries';
+import { type Entry, lastOffer, type Offered } from './entries';
 
 /**
  * How far the readers of a transcript have got: the number of the last entry that is shown. It stops
@@ -29,7 +29,7 @@ export type Decision = {
 /** The decision that a playhead at `at` has come to; null before the first. */
 export function decisionAt(entries: readonly Entry[], at: number): Decision | null {
   const shown = entries.slice(0, at + 1);
-  const offered = shown.findLastIndex((entry) => entry.kind === 'offered');
+  const offered = lastOffer(shown);
   const { replies } = pick(shown, offered, 'offered') ?? { replies: null };
   const chosen = shown.findIndex((entry, number) => number > offered && entry.kind === 'chose');
   return replies && { replies, chosen: pick(shown, chosen, 'chose')?.reply ?? null };

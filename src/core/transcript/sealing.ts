@@ -1,4 +1,4 @@
-import { type Entry, modeOf, stageOf } from './entries';
+import { type Entry, lastOffer, modeOf, stageOf } from './entries';
 
 /** Whether an attempt is a mock observation under way: until it is done, nothing is told of it. */
 export function isSealed(entries: readonly Entry[]): boolean {
@@ -26,7 +26,7 @@ export function noRetry(entries: readonly Entry[], at: number): NoRetry | null {
 export function decisionsIn(entries: readonly Entry[]): readonly number[] {
   return entries.flatMap((entry, at) => {
     if (entry.kind !== 'chose') return [];
-    const offered = entries.slice(0, at).findLastIndex(({ kind }) => kind === 'offered');
+    const offered = lastOffer(entries.slice(0, at));
     return offered < 0 ? [] : [offered];
   });
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import { type Hint, hintAt, type Thought, thoughtAt } from '../../../core/debrief/coach-thoughts';
 import type { Scheme } from '../../../core/marking/scheme';
-import { type Entry, stageOf } from '../../../core/transcript/entries';
+import { type Entry, lastOffer, stageOf } from '../../../core/transcript/entries';
 import { wasHelped } from '../../../core/transcript/help';
 import { coaching } from '../../../languages/en-GB/coaching';
 import { hints } from '../../../languages/en-GB/hints';
@@ -105,7 +105,7 @@ function thoughtNow(entries: readonly Entry[], scheme: Scheme): Thought | null {
 
 /** The hint at the replies on offer, if one was asked for. */
 function hintNow(entries: readonly Entry[], scheme: Scheme): Hint | null {
-  const at = entries.findLastIndex(({ kind }) => kind === 'offered');
+  const at = lastOffer(entries);
   const answered = entries.slice(at).some(({ kind }) => kind === 'chose');
   return !answered && wasHelped(entries, 'hint', at) ? hintAt(entries, at, scheme) : null;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { LiveAttempt } from '../../../app/attempt/live-attempt';
-import type { Entry } from '../../../core/transcript/entries';
+import { type Entry, lastOffer } from '../../../core/transcript/entries';
 import { wordsAt } from '../../../core/transcript/own-words';
 import { ownWords } from '../../../languages/en-GB/own-words';
 import { useFocusEachTurn } from '../../kit/focus';
@@ -63,8 +63,7 @@ export function OwnWordsNote({
   readonly entries: readonly Entry[];
 }): JSX.Element | null {
   const t = ownWords();
-  const offered = entries.findLastIndex(({ kind }) => kind === 'offered');
-  const words = wordsAt(entries, offered);
+  const words = wordsAt(entries, lastOffer(entries));
   if (!words) return null;
   return (
     <p class="own-words-note">

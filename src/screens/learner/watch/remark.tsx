@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { lastOffer } from '../../../core/transcript/entries';
 import { watch } from '../../../languages/en-GB/watch';
 import { BRITISH, Content, filled } from '../../kit/content';
 import { printRoute } from '../../kit/route';
@@ -24,8 +25,9 @@ export function Remark({ entries, readings, at }: Props): JSX.Element | null {
       </div>
     );
   }
-  const said = entries.slice(0, at + 1).findLastIndex(({ kind }) => kind === 'chose');
-  const asked = entries.slice(0, at + 1).findLastIndex(({ kind }) => kind === 'offered');
+  const shown = entries.slice(0, at + 1);
+  const said = shown.findLastIndex(({ kind }) => kind === 'chose');
+  const asked = lastOffer(shown);
   if (asked < 0) return <p class="remark">{t.begin}</p>;
   const reading = asked < said ? readings.get(said) : undefined;
   if (!reading) return null;
