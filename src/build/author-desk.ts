@@ -1,12 +1,10 @@
 import type { HotUpdateOptions, Plugin, ViteDevServer } from 'vite';
-import type { Compiled } from '../core/story/compile';
+import type { Sound } from '../core/story/compile';
 import type { StoryNews } from '../dev/news';
 import type { Edition } from '../shell/shipped/stories';
 import { createStoryChecker } from './story-checker';
 import type { StoryCompiler } from './story-compiler';
 import { fromRoot, inRoot, scenarioNames } from './story-files';
-
-type Sound = Extract<Compiled, { story: unknown }>;
 
 /**
  * Tells the pages of the dev server what has become of a story each time it is saved: its new

@@ -2,13 +2,11 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type Exploration, explore, type Progress } from '../core/check/explore/explore';
-import type { Compiled } from '../core/story/compile';
+import type { Sound } from '../core/story/compile';
 import { contentName, keepFile } from './kept-by-content';
 import { inRoot } from './story-files';
 
 const FOLDER = inRoot('.cache/explorations');
-
-type Sound = Extract<Compiled, { story: unknown }>;
 
 /**
  * Every playthrough of a compiled story. Exploring takes seconds, so what it gave last is kept in

@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Compiled } from '../core/story/compile';
+import type { Sound } from '../core/story/compile';
 import { scenarioOf, shelfItem } from '../core/story/header';
 import { openingOf } from '../core/story/session';
 import type { Edition } from '../shell/shipped/stories';
 import { authorDesk } from './author-desk';
 import { mapOf, pointsOf } from './map-cache';
 import { modelAnswers } from './model-answers';
+import { constants, parsed } from './module-text';
 import { portraitFiles, portraitOf } from './portrait';
 import { createStoryCompiler, type StoryCompiler } from './story-compiler';
 import { editionOf, fromRoot, inRoot, printProblem } from './story-files';
@@ -55,8 +56,6 @@ function storyModules({ compile, forget }: StoryCompiler): Plugin {
   };
 }
 
-type Sound = Extract<Compiled, { story: unknown }>;
-
 function modulePart(compiled: Sound, part: string): string {
   const { item, start, story } = editionIn(compiled);
   switch (part) {
@@ -104,15 +103,4 @@ function brokenItem(scenario: string): Edition['item'] {
     minutes: 1,
     practises: [],
   };
-}
-
-/** Large data as text: browsers read JSON faster than script. */
-function parsed(name: string, value: unknown): string {
-  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
-}
-
-function constants(values: Readonly<Record<string, unknown>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-    .join('\n');
 }

@@ -9,14 +9,12 @@ import { pointsInPlay } from '../core/check/score/in-play';
 import type { StoryMap } from '../core/map/story-map';
 import type { Chance } from '../core/marking/chance';
 import { parseScheme, type Scheme } from '../core/marking/scheme';
-import type { Compiled } from '../core/story/compile';
+import type { Sound } from '../core/story/compile';
 import { explorationOf } from './explorations';
 import { contentName, keepFile } from './kept-by-content';
 import { compileScenario, inRoot } from './story-files';
 
 const FOLDER = '.cache/maps';
-
-type Sound = Extract<Compiled, { story: unknown }>;
 
 /** What is learnt of a story by exploring it, as far as pages want it. */
 type Explored = {

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { writtenUp } from '../core/marking/written-up';
-import type { Compiled } from '../core/story/compile';
-import { scenarioOf } from '../core/story/header';
-import { deedsOf, retell } from '../core/story/retelling';
+import type { Sound } from '../core/story/compile';
 import type { Entry } from '../core/transcript/entries';
-import { parsePlay } from '../core/transcript/play';
+import { parsed } from './module-text';
+import { performedPlay } from './performed-play';
 import type { StoryCompiler } from './story-compiler';
-import { editionOf, fromRoot, inRoot } from './story-files';
+import { fromRoot, inRoot } from './story-files';
 
 const PLAY = /^stories\/([^/]+)\/plays\/(?:([^/]+)\/)?model-answer\.txt$/;
 
@@ -28,17 +26,12 @@ export function modelAnswers({ compile }: StoryCompiler): Plugin {
       for (const file of compiled.files) this.addWatchFile(inRoot(file));
       const entries = 'problems' in compiled ? null : performed(compiled, path);
       if (!entries) this.warn(`${fromRoot(path)} does not fit its story any more.`);
-      return `export const entries = JSON.parse(${JSON.stringify(JSON.stringify(entries))});`;
+      return parsed('entries', entries);
     },
   };
 }
 
-type Sound = Extract<Compiled, { story: unknown }>;
-
-function performed({ story, header }: Sound, file: string): readonly Entry[] | null {
-  const script = parsePlay(readFileSync(file, 'utf8'));
-  const { seed, replies } = script;
-  const plan = { story, scenario: scenarioOf(header), edition: editionOf(story), seed };
-  const { entries, lost } = retell(plan, deedsOf(replies));
-  return lost === null ? [...entries, ...writtenUp(entries, script)] : null;
+function performed(story: Sound, file: string): readonly Entry[] | null {
+  const { entries, lost } = performedPlay(story, readFileSync(file, 'utf8'));
+  return lost === null ? entries : null;
 }

@@ -2,14 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filled, type NewStory } from '../app/own-stories/first-story/filled';
 import { printMarkedPlay } from '../build/marked-play';
-import { editionOf, inRoot, printProblem } from '../build/story-files';
+import { performedPlay } from '../build/performed-play';
+import { inRoot, printProblem } from '../build/story-files';
 import { parseScheme, type Scheme } from '../core/marking/scheme';
-import { writtenUp } from '../core/marking/written-up';
-import { type Compiled, compileStory } from '../core/story/compile';
-import { scenarioOf } from '../core/story/header';
-import { deedsOf, retell } from '../core/story/retelling';
+import { compileStory, type Sound } from '../core/story/compile';
 import type { Entry } from '../core/transcript/entries';
-import { parsePlay } from '../core/transcript/play';
 
 const PLAYS = ['model-answer.txt', 'typical-mistakes.txt'];
 
@@ -33,8 +30,6 @@ function template(file: string): string {
   return readFileSync(inRoot(join('src/app/own-stories/first-story', file)), 'utf8');
 }
 
-type Sound = Extract<Compiled, { story: unknown }>;
-
 function compileNew(name: string, text: string, scheme: Scheme): Sound {
   const main = `stories/${name}/${name}.ink`;
   const compiled = compileStory({
@@ -48,13 +43,10 @@ function compileNew(name: string, text: string, scheme: Scheme): Sound {
 }
 
 /** A play from beginning to end. Throws where a reply is not on offer. */
-function perform({ story, header }: Sound, play: string): readonly Entry[] {
-  const script = parsePlay(play);
-  const { seed, replies } = script;
-  const plan = { story, scenario: scenarioOf(header), edition: editionOf(story), seed };
-  const { entries, lost } = retell(plan, deedsOf(replies));
+function perform(story: Sound, play: string): readonly Entry[] {
+  const { entries, lost } = performedPlay(story, play);
   if (lost !== null) throw new Error(`"${lost}" is not on offer in the new story.`);
-  return [...entries, ...writtenUp(entries, script)];
+  return entries;
 }
 
 function readScheme(): Scheme {

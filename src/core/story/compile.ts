@@ -18,14 +18,17 @@ export type StorySource = {
   readonly schemes?: readonly string[];
 };
 
+/** A story that compiled. */
+export type Sound = {
+  readonly story: CompiledStory;
+  readonly header: Header;
+  /** Every file that was read, the main one first. */
+  readonly files: readonly string[];
+  readonly places: Places;
+};
+
 export type Compiled =
-  | {
-      readonly story: CompiledStory;
-      readonly header: Header;
-      /** Every file that was read, the main one first. */
-      readonly files: readonly string[];
-      readonly places: Places;
-    }
+  | Sound
   | { readonly problems: readonly Problem[]; readonly files: readonly string[] };
 
 /** A line of a source file, from 1. */
