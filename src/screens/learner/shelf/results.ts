@@ -1,3 +1,4 @@
+import type { PastAttempt } from '../../../app/attempt/attempt';
 import type { Scheme } from '../../../core/marking/scheme';
 import { type MarkedAttempt, markAttempt } from '../../../core/progress/marked-attempt';
 import { type OnShelf, type Recommended, recommended } from '../../../core/progress/recommended';
@@ -15,14 +16,18 @@ export type Results = {
   readonly next: Recommended | null;
 };
 
-/** Reads the newest finished attempt of each story: never more than there are stories. */
-export async function loadResults(cast: Cast, shelf: readonly OnShelf[]): Promise<Results> {
-  const past = (await cast.attempts.past()).filter(
+/** Reads the newest finished attempt of each story in `past`: never more than there are stories. */
+export async function loadResults(
+  cast: Cast,
+  past: readonly PastAttempt[],
+  shelf: readonly OnShelf[],
+): Promise<Results> {
+  const finished = past.filter(
     (one) => one.finished && one.learner === undefined && !isOwn(one.scenario),
   );
   const attempts: MarkedAttempt[] = [];
   const last = new Map<string, Result>();
-  const newest = past.toSorted((a, b) => b.startedAt - a.startedAt);
+  const newest = finished.toSorted((a, b) => b.startedAt - a.startedAt);
   let latest: Scheme | null = null;
   for (const { id, scenario, title, startedAt } of newest) {
     const story = storyOf(scenario);

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PastAttempt } from '../../../app/attempt/attempt';
 import type { OnShelf, Recommended } from '../../../core/progress/recommended';
 import { recommended } from '../../../core/progress/recommended';
 import { storyOf } from '../../../core/transcript/scenario-name';
@@ -17,8 +19,9 @@ import { openStory, type Standing, type Standings, standingsOf } from './standin
 export function ScenarioList({ cast }: { readonly cast: Cast }): JSX.Element {
   const cards = cardsOf(shelf(), language().code);
   const onShelf = cards.map(({ item }): OnShelf => ({ ...item, scenario: storyOf(item.scenario) }));
-  const past = useAnswer(() => cast.attempts.past().catch(instead([])), 0);
-  const results = useAnswer(() => resultsOf(cast, onShelf), 0);
+  const [listed] = useState(() => cast.attempts.past().catch(instead([])));
+  const past = useAnswer(() => listed, 0);
+  const results = useAnswer(async () => resultsOf(cast, await listed, onShelf), 0);
   const open = openStory(past ?? []);
   const next = results?.next ?? (past?.some(({ finished }) => finished) ? null : gentlest(onShelf));
   const lead = open ?? next?.scenario ?? null;
@@ -39,10 +42,13 @@ export function ScenarioList({ cast }: { readonly cast: Cast }): JSX.Element {
 }
 
 /** Fetched late: nobody waits for marks who came to play. */
-async function resultsOf(cast: Cast, onShelf: readonly OnShelf[]): Promise<Results | null> {
-  const past = await cast.attempts.past().catch(instead([]));
+async function resultsOf(
+  cast: Cast,
+  past: readonly PastAttempt[],
+  onShelf: readonly OnShelf[],
+): Promise<Results | null> {
   if (past.every(({ finished }) => !finished)) return null;
-  const late = import('./results').then(({ loadResults }) => loadResults(cast, onShelf));
+  const late = import('./results').then(({ loadResults }) => loadResults(cast, past, onShelf));
   return late.catch(instead(null));
 }
 
