@@ -2,6 +2,7 @@ import type { ScenarioChances } from '../marking/chance';
 import type { MarkingPoint } from '../marking/scheme';
 import type { MarkedAttempt } from './marked-attempt';
 import type { Observation, Readiness } from './readiness';
+import { timesPlayed } from './recommended';
 
 /** Why a point is worth practising in a scenario. */
 export type Reason = {
@@ -62,7 +63,7 @@ export function suggest(
     const [best] = offers.toSorted(
       (a, b) =>
         worth(b.reasons) - worth(a.reasons) ||
-        timesPlayed(a.offer, attempts) - timesPlayed(b.offer, attempts) ||
+        timesPlayed(a.offer.scenario, attempts) - timesPlayed(b.offer.scenario, attempts) ||
         a.offer.level - b.offer.level,
     );
     if (!best) return chosen;
@@ -125,8 +126,4 @@ function worth(reasons: readonly Reason[]): number {
     ({ point, always }) => (point.headline ? HEADLINE : 1) * (always ? 1 : MAYBE),
   );
   return each.reduce((sum, one) => sum + one, 0);
-}
-
-function timesPlayed({ scenario }: ScenarioChances, attempts: readonly MarkedAttempt[]): number {
-  return attempts.filter((one) => one.scenario === scenario).length;
 }

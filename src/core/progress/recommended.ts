@@ -37,7 +37,7 @@ export function recommended(played: Played): Recommended | null {
   if (!gentlest) return null;
   if (attempts.length === 0) return { scenario: gentlest.scenario, why: { kind: 'gentlest' } };
   const [unplayed] = gentlestFirst(shelf).filter(
-    ({ scenario }) => timesPlayed(scenario, played) === 0,
+    ({ scenario }) => timesPlayed(scenario, attempts) === 0,
   );
   return (
     atWhatWasMissed(played) ??
@@ -55,7 +55,8 @@ function atWhatWasMissed(played: Played): Recommended | null {
       .filter(({ chance }) => chance > 0)
       .toSorted(
         (a, b) =>
-          b.chance - a.chance || timesPlayed(a.scenario, played) - timesPlayed(b.scenario, played),
+          b.chance - a.chance ||
+          timesPlayed(a.scenario, played.attempts) - timesPlayed(b.scenario, played.attempts),
       );
     if (best) return { scenario: best.scenario, why: { kind: 'missed', point } };
   }
@@ -83,6 +84,7 @@ function gentlestFirst(shelf: readonly OnShelf[]): readonly OnShelf[] {
   return shelf.toSorted((a, b) => a.level - b.level || a.minutes - b.minutes);
 }
 
-function timesPlayed(scenario: string, { attempts }: Played): number {
+/** How often a scenario is among `attempts`. */
+export function timesPlayed(scenario: string, attempts: readonly MarkedAttempt[]): number {
   return attempts.filter((one) => one.scenario === scenario).length;
 }

@@ -16,18 +16,17 @@ export function holdAttempt(id: string, seize: boolean): Promise<Hold | null> {
   const { promise: lost, resolve: lose } = deferred();
   const options = seize ? { steal: true } : { ifAvailable: true };
   return new Promise((resolve) => {
-    const held = requestLock(`${PREFIX}${id}`, options, (lock) => {
-      resolve(lock ? { lost, release: letGo } : null);
-      return lock ? released : Promise.resolve();
-    });
-    const over = held.catch(() => {});
     const letGo = (): void => {
       release();
       going.add(over);
       void over.then(() => going.delete(over));
     };
+    const held = requestLock(`${PREFIX}${id}`, options, (lock) => {
+      resolve(lock ? { lost, release: letGo } : null);
+      return lock ? released : Promise.resolve();
+    });
     // Refused outright, as in a browser that blocks storage: then there is nothing to share.
-    held.catch(() => {
+    const over = held.catch(() => {
       lose();
       resolve({ lost: new Promise(() => {}), release });
     });

@@ -14,21 +14,23 @@ export function useEntries({ log }: LiveAttempt): readonly Entry[] {
 }
 
 /** What the learner has to know about the keeping of the attempt, as it is now. */
-export function useTrouble(attempt: LiveAttempt): Trouble | null {
-  const [trouble, setTrouble] = useState(attempt.trouble);
-  useLayoutEffect(() => {
-    setTrouble(attempt.trouble());
-    return attempt.watchTrouble(() => setTrouble(attempt.trouble()));
-  }, [attempt]);
-  return trouble;
+export function useTrouble({ trouble, watchTrouble }: LiveAttempt): Trouble | null {
+  return useNow(trouble, watchTrouble);
 }
 
 /** The reply that has been given and stands in no log yet; null when there is none. */
 export function useSaying(attempt: LiveAttempt, entries: readonly Entry[]): Saying | null {
-  const [saying, setSaying] = useState(attempt.saying);
-  useLayoutEffect(() => {
-    setSaying(attempt.saying());
-    return attempt.watchSaying(() => setSaying(attempt.saying()));
-  }, [attempt]);
+  const saying = useNow(attempt.saying, attempt.watchSaying);
   return saying && saying.at >= entries.length ? saying : null;
+}
+
+/** What `now` gives, anew whenever `watch` tells. */
+function useNow<T>(now: () => T, watch: (reader: () => void) => () => void): T {
+  const [value, setValue] = useState(now);
+  useLayoutEffect(() => {
+    const take = (): void => setValue(now);
+    take();
+    return watch(take);
+  }, [now, watch]);
+  return value;
 }

@@ -1,46 +1,42 @@
 import { MODES, type Mode } from '../../../core/transcript/entries';
 import { report } from '../../../shell/page/faults';
 
-const KEY = 'composure:mode';
+const MODE = 'composure:mode';
+const OWN_WORDS = 'composure:own-words';
 const FIRST: Mode = 'coached';
 
 /** How the learner chose to play last; with the coach until they have chosen. */
 export function readMode(): Mode {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return MODES.find((mode) => mode === kept) ?? FIRST;
-  } catch (error) {
-    report(error);
-    // Storage is blocked: the choice is remembered for nobody, and can be made again.
-    return FIRST;
-  }
+  const kept = read(MODE);
+  return MODES.find((mode) => mode === kept) ?? FIRST;
 }
 
 export function keepMode(mode: Mode): void {
-  try {
-    localStorage.setItem(KEY, mode);
-  } catch (error) {
-    report(error);
-    // As above.
-  }
+  keep(MODE, mode);
 }
-
-const OWN_WORDS = 'composure:own-words';
 
 /** Whether the learner last chose to write before the replies appear; not until they have. */
 export function readOwnWords(): boolean {
-  try {
-    return localStorage.getItem(OWN_WORDS) === 'yes';
-  } catch (error) {
-    report(error);
-    // As above.
-    return false;
-  }
+  return read(OWN_WORDS) === 'yes';
 }
 
 export function keepOwnWords(on: boolean): void {
+  keep(OWN_WORDS, on ? 'yes' : 'no');
+}
+
+function read(key: string): string | null {
   try {
-    localStorage.setItem(OWN_WORDS, on ? 'yes' : 'no');
+    return localStorage.getItem(key);
+  } catch (error) {
+    report(error);
+    // Storage is blocked: the choice is remembered for nobody, and can be made again.
+    return null;
+  }
+}
+
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
   } catch (error) {
     report(error);
     // As above.
