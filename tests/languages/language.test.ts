@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { closest } from '../../src/languages/closest';
 import { words as briefing } from '../../src/languages/en-GB/briefing';
 import { words as play } from '../../src/languages/en-GB/play';
-import { cardsOf } from '../../src/screens/learner/shelf/shelf-cards';
+import { cardsOf } from '../../src/screens/kit/shelf-cards';
 import { accented } from '../fixtures/pseudo-language';
 import { TINY_HEADER, written } from '../fixtures/story';
 

@@ -21,7 +21,7 @@ export type MarkedAttempt = {
   readonly outcomes: ReadonlyMap<string, Outcome>;
 };
 
-type Attempt = Pick<MarkedAttempt, 'id' | 'startedAt'> & {
+export type Attempt = Pick<MarkedAttempt, 'id' | 'startedAt'> & {
   readonly entries: readonly Entry[];
   /** Not known of an attempt from a file. */
   readonly times?: readonly KeptAt[];

@@ -2,7 +2,6 @@ import type { ScenarioChances } from '../marking/chance';
 import type { MarkingPoint } from '../marking/scheme';
 import type { MarkedAttempt } from './marked-attempt';
 import type { Observation, Readiness } from './readiness';
-import { timesPlayed } from './recommended';
 
 /** Why a point is worth practising in a scenario. */
 export type Reason = {
@@ -126,4 +125,9 @@ function worth(reasons: readonly Reason[]): number {
     ({ point, always }) => (point.headline ? HEADLINE : 1) * (always ? 1 : MAYBE),
   );
   return each.reduce((sum, one) => sum + one, 0);
+}
+
+/** How often a scenario is among `attempts`. */
+function timesPlayed(scenario: string, attempts: readonly MarkedAttempt[]): number {
+  return attempts.filter((one) => one.scenario === scenario).length;
 }

@@ -1,8 +1,8 @@
 import type { ScenarioChances } from '../marking/chance';
-import type { MarkingPoint, Scheme } from '../marking/scheme';
-import type { MarkedAttempt } from './marked-attempt';
+import type { MarkingPoint } from '../marking/scheme';
+import type { LatestAttempt } from './latest-attempt';
 
-/** A scenario as far as it bears on what to play next. */
+/** A scenario as far as it bears on what to play next, by the name of its story. */
 export type OnShelf = {
   readonly scenario: string;
   readonly level: number;
@@ -14,59 +14,95 @@ export type Recommended = {
   readonly scenario: string;
   readonly why: /** Nothing was played yet: the gentlest. */
     | { readonly kind: 'gentlest' }
-    /** It gives a chance at a point that was missed the last time. */
-    | { readonly kind: 'missed'; readonly point: MarkingPoint }
+    /**
+     * It gives a chance at a point that was missed the last time there was one. `stuck`: in two
+     * scenarios or more, so that a coach may help.
+     */
+    | { readonly kind: 'missed'; readonly point: MarkingPoint; readonly stuck: boolean }
     /** Nothing was missed: the gentlest that was not played yet. */
-    | { readonly kind: 'new' };
+    | { readonly kind: 'new' }
+    /** All were played, nothing was missed, and this one not without help. */
+    | { readonly kind: 'alone' };
 };
 
-/** What has been played and what the last attempt was marked by; the rest is what there is to play. */
+/** What there is to play, and what has been played. */
 export type Played = {
   readonly shelf: readonly OnShelf[];
-  /** Finished attempts, in any order. */
-  readonly attempts: readonly MarkedAttempt[];
-  /** The scheme of the newest attempt; null where that is not here. */
-  readonly scheme: Scheme | null;
+  /** The newest finished attempt of each story, in any order. */
+  readonly latest: readonly LatestAttempt[];
   readonly chances: readonly ScenarioChances[];
 };
 
-/** One scenario to play next; null where everything was played and nothing missed. */
+/**
+ * The one scenario to play next, whichever screen asks; null where all were played alone and nothing
+ * was missed. What was missed comes first: where a critical fault decided it, then what the newest
+ * attempt says to work on, in the order of its debrief. Then what is new, then what was played with help.
+ */
 export function recommended(played: Played): Recommended | null {
-  const { shelf, attempts } = played;
-  const [gentlest] = gentlestFirst(shelf);
+  const [gentlest] = gentlestFirst(played.shelf);
   if (!gentlest) return null;
-  if (attempts.length === 0) return { scenario: gentlest.scenario, why: { kind: 'gentlest' } };
-  const [unplayed] = gentlestFirst(shelf).filter(
-    ({ scenario }) => timesPlayed(scenario, attempts) === 0,
-  );
-  return (
-    atWhatWasMissed(played) ??
-    (unplayed ? { scenario: unplayed.scenario, why: { kind: 'new' } } : null)
-  );
+  if (played.latest.length === 0) return { scenario: gentlest.scenario, why: { kind: 'gentlest' } };
+  return atWhatWasMissed(played) ?? whatIsNew(played) ?? withoutHelp(played);
 }
 
 /** A scenario other than the last, with a chance at the first of the missed points that has one. */
 function atWhatWasMissed(played: Played): Recommended | null {
-  const newest = newestOf(played.attempts);
-  for (const point of missedIn(newest, played.scheme)) {
+  const newest = newestFirst(played.latest);
+  for (const { point, times } of stillMissed(newest)) {
     const [best] = gentlestFirst(played.shelf)
-      .filter(({ scenario }) => scenario !== newest?.scenario)
+      .filter(({ scenario }) => scenario !== newest[0]?.scenario)
       .map(({ scenario }) => ({ scenario, chance: chanceAt(point, scenario, played) }))
       .filter(({ chance }) => chance > 0)
       .toSorted(
-        (a, b) =>
-          b.chance - a.chance ||
-          timesPlayed(a.scenario, played.attempts) - timesPlayed(b.scenario, played.attempts),
+        (a, b) => b.chance - a.chance || plays(a.scenario, played) - plays(b.scenario, played),
       );
-    if (best) return { scenario: best.scenario, why: { kind: 'missed', point } };
+    const why = { kind: 'missed', point, stuck: times > 1 } as const;
+    if (best) return { scenario: best.scenario, why };
   }
   return null;
 }
 
-/** The points that were not met, the headline points first. */
-function missedIn(attempt: MarkedAttempt | null, scheme: Scheme | null): readonly MarkingPoint[] {
-  const missed = scheme?.points.filter(({ id }) => attempt?.outcomes.get(id) === 'not-yet') ?? [];
-  return missed.toSorted((a, b) => Number(b.headline) - Number(a.headline));
+/** The gentlest that was not played yet. */
+function whatIsNew(played: Played): Recommended | null {
+  const [unplayed] = gentlestFirst(played.shelf).filter(
+    ({ scenario }) => plays(scenario, played) === 0,
+  );
+  return unplayed ? { scenario: unplayed.scenario, why: { kind: 'new' } } : null;
+}
+
+/** What was played with help the last time, the one that is longest ago. */
+function withoutHelp({ shelf, latest }: Played): Recommended | null {
+  const helped = newestFirst(latest).findLast(
+    ({ help, scenario }) => help !== 'alone' && shelf.some((one) => one.scenario === scenario),
+  );
+  return helped ? { scenario: helped.scenario, why: { kind: 'alone' } } : null;
+}
+
+/** A point that was missed, and in how many of the latest attempts. */
+type Missed = { readonly point: MarkingPoint; readonly times: number };
+
+/**
+ * The points that were missed, and not met in a later attempt: those that a critical fault decided
+ * first, then as the attempts come, in the order that each one's debrief names them.
+ */
+function stillMissed(newest: readonly LatestAttempt[]): readonly Missed[] {
+  const missed = newest.flatMap(({ missed }, at) => {
+    const since = newest.slice(0, at);
+    return missed.filter(
+      ({ point }) => !since.some(({ outcomes }) => outcomes.get(point.id) === 'met'),
+    );
+  });
+  const inOrder = [
+    ...missed.filter(({ critical }) => critical),
+    ...missed.filter(({ critical }) => !critical),
+  ];
+  const first = inOrder.filter(
+    ({ point }, at) => inOrder.findIndex((one) => one.point.id === point.id) === at,
+  );
+  return first.map(({ point }) => ({
+    point,
+    times: missed.filter((one) => one.point.id === point.id).length,
+  }));
 }
 
 /** 2 where it comes up on every way, 1 on some, 0 on none. */
@@ -76,15 +112,15 @@ function chanceAt({ id }: MarkingPoint, scenario: string, { chances }: Played): 
   return chance ? (chance.always ? 2 : 1) : 0;
 }
 
-function newestOf(attempts: readonly MarkedAttempt[]): MarkedAttempt | null {
-  return attempts.toSorted((a, b) => b.startedAt - a.startedAt)[0] ?? null;
+function plays(scenario: string, { latest }: Played): number {
+  return latest.find((one) => one.scenario === scenario)?.plays ?? 0;
+}
+
+/** The attempts that began last first. */
+function newestFirst(latest: readonly LatestAttempt[]): readonly LatestAttempt[] {
+  return latest.toSorted((a, b) => b.startedAt - a.startedAt);
 }
 
 function gentlestFirst(shelf: readonly OnShelf[]): readonly OnShelf[] {
   return shelf.toSorted((a, b) => a.level - b.level || a.minutes - b.minutes);
-}
-
-/** How often a scenario is among `attempts`. */
-export function timesPlayed(scenario: string, attempts: readonly MarkedAttempt[]): number {
-  return attempts.filter((one) => one.scenario === scenario).length;
 }

@@ -39,7 +39,13 @@ export const words = {
     stepTo: (title: string) => `Play “${title}” for`,
     title: 'Practise after that',
     count: (count: number) => counted(count, 'conversation', 'conversations'),
-    done: 'Every point that these scenarios give a chance at is ready. Ask your assessor for an observation, or play one you have not played yet.',
+    /** Why a scenario is the next step, where no point was missed. */
+    because: {
+      gentlest: 'Start with the easiest one.',
+      new: 'This one is new to you.',
+      alone: 'You played this one with help. Now play it on your own.',
+    },
+    done: 'You have played every scenario on your own, and missed nothing the last time. Ask your assessor for an observation, or play one again.',
     ways: {
       alone: 'Play it on your own, without the coach.',
       'coached-first':

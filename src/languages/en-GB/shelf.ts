@@ -11,6 +11,7 @@ export const words = {
   why: {
     gentlest: 'Start here: the easiest one.',
     new: 'Good next: new to you.',
+    alone: 'Good next: now on your own.',
     missed: (point: string) => `Good next: “${point}” was not met last time.`,
   },
   practises: 'Practises:',

@@ -157,6 +157,23 @@ describe('The reflective account', () => {
   });
 });
 
+test('G10 the first screen and this one name the same scenario, for the same reason', async () => {
+  for (const [at, story] of ['late-van', 'text-only'].entries()) {
+    const startedAt = Date.UTC(2026, 2, 10 + at, 12);
+    const entries = performed(story, 'typical-mistakes');
+    await keepAttempts(page, [{ id: `later-${at}`, startedAt, entries }]);
+    await open('#/progress');
+    const step = page.locator('.next-step');
+    const link = await step.getByRole('link', { name: /^Play “/ }).getAttribute('href');
+    const point = await step.locator('b').textContent();
+    await open('#/');
+    const card = page.locator('.scenario.first').filter({ has: page.locator('.why-here') });
+    expect(await card.locator('.whole').getAttribute('href')).toBe(link);
+    expect(await card.locator('.why-here').textContent()).toContain(`“${point}”`);
+    expect(link).not.toBe(`#/play/${story}`);
+  }
+});
+
 test('G5 the page answers while two hundred attempts are read', async () => {
   await keepAttempts(
     page,
@@ -168,6 +185,6 @@ test('G5 the page answers while two hundred attempts are read', async () => {
   );
   await open('#/progress');
   // Both stand there only between two stretches of the work.
-  await page.getByText(/^Reading your attempts: \d+ of 206\.$/).waitFor();
-  await page.getByText('206 finished conversations').waitFor();
+  await page.getByText(/^Reading your attempts: \d+ of 208\.$/).waitFor();
+  await page.getByText('208 finished conversations').waitFor();
 });

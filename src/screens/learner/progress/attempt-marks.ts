@@ -1,3 +1,4 @@
+import type { PastAttempt } from '../../../app/attempt/attempt';
 import type { Scheme } from '../../../core/marking/scheme';
 import { type MarkedAttempt, markAttempt } from '../../../core/progress/marked-attempt';
 import { isOwn } from '../../../core/transcript/scenario-name';
@@ -30,9 +31,9 @@ const BATCH = 8;
  */
 export async function markAll(
   cast: Cast,
+  past: readonly PastAttempt[],
   tell: (done: number, all: number) => void,
 ): Promise<Marked> {
-  const past = await cast.attempts.past();
   const finished = past.filter((one) => one.finished && one.learner === undefined);
   const schemes = new Map<string, Promise<Scheme | null>>();
   const schemeOf = (id: string): Promise<Scheme | null> => {

@@ -1,33 +1,61 @@
 import type { JSX } from 'preact';
 import type { Reason, Suggestion } from '../../../core/progress/next-practice';
+import type { Recommended } from '../../../core/progress/recommended';
+import type { ShelfItem } from '../../../core/story/header';
+import { storyOf } from '../../../core/transcript/scenario-name';
+import { language } from '../../../languages/en-GB/language';
 import { progress as words } from '../../../languages/en-GB/progress';
+import { shelf } from '../../../shell/shipped/stories';
+import { BRITISH, Content, filled, languageOf } from '../../kit/content';
 import { Fold } from '../../kit/fold';
 import { printRoute } from '../../kit/route';
+import { cardsOf } from '../../kit/shelf-cards';
 
-/** The one step to take now, before anything else: what to play, and what for. */
-export function NextStep({ next }: { readonly next: readonly Suggestion[] }): JSX.Element {
+/** The one step to take now, before anything else: the scenario that the first screen recommends too. */
+export function NextStep({ next }: { readonly next: Recommended | null }): JSX.Element {
   const t = words().next;
-  const [first] = next;
-  const [reason] = first?.reasons ?? [];
+  const card = next && cardsOf(shelf(), language().code).find(({ item }) => isOf(item, next));
   return (
     <section class="card next-step">
       <h2>{t.step}</h2>
-      {!first && <p>{t.done}</p>}
-      {first && reason && (
+      {!next || !card ? (
+        <p>{t.done}</p>
+      ) : (
         <>
-          <p>
-            {t.stepTo(first.title)} <b>{reason.point.title}</b>
-            {': '}
-            {t.reasons[reason.kind]}.
-          </p>
-          <p>{reason.point.asks}</p>
-          <p class="soft">{t.ways[first.way]}</p>
-          <a class="main" href={printRoute({ kind: 'play', scenario: first.scenario })}>
-            {t.play(first.title)}
-          </a>
+          <Why next={next} item={card.item} />
+          <div class="actions">
+            <a class="main" href={printRoute({ kind: 'play', scenario: card.item.scenario })}>
+              {t.play(card.item.title)}
+            </a>
+          </div>
         </>
       )}
     </section>
+  );
+}
+
+function isOf({ scenario }: ShelfItem, next: Recommended): boolean {
+  return storyOf(scenario) === next.scenario;
+}
+
+type WhyProps = { readonly next: Recommended; readonly item: ShelfItem };
+
+/** What to play it for, and how. */
+function Why({ next: { why }, item }: WhyProps): JSX.Element {
+  const t = words().next;
+  const lang = languageOf(item);
+  if (why.kind !== 'missed') return <p>{t.because[why.kind]}</p>;
+  return (
+    <>
+      <p>
+        {filled(t.stepTo, <Content lang={lang}>{item.title}</Content>)}{' '}
+        <b lang={BRITISH}>{why.point.title}</b>
+        {': '}
+        {t.reasons.again}.
+      </p>
+      <p lang={BRITISH}>{why.point.asks}</p>
+      <p class="soft">{t.ways[why.stuck ? 'coached-first' : 'alone']}</p>
+    </>
   );
 }
 

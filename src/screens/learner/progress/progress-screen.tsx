@@ -1,20 +1,29 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { latestAttempts } from '../../../app/attempt/latest-attempts';
 import type { ScenarioChances } from '../../../core/marking/chance';
+import { type Recommended, recommended } from '../../../core/progress/recommended';
 import { complaintsLog } from '../../../languages/en-GB/complaints-log';
+import { language } from '../../../languages/en-GB/language';
 import { progress as words } from '../../../languages/en-GB/progress';
 import { report } from '../../../shell/page/faults';
 import { scenarioChances } from '../../../shell/shipped/chances';
+import { shelf } from '../../../shell/shipped/stories';
 import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { usePrintedWhole } from '../../kit/printed-whole';
 import { printRoute } from '../../kit/route';
+import { cardsOf, storiesOn } from '../../kit/shelf-cards';
 import type { Cast } from '../cast';
 import { type Marked, markAll } from './attempt-marks';
+import { NextStep } from './next-practice';
 import './progress.css';
 import { StrandSection } from './strand-section';
 
-type Loaded = Marked & { readonly scenarios: readonly ScenarioChances[] };
+type Loaded = Marked & {
+  readonly scenarios: readonly ScenarioChances[];
+  readonly next: Recommended | null;
+};
 
 /** What has been shown over weeks, point by point, and what to practise next. */
 export function ProgressScreen({ cast }: { readonly cast: Cast }): JSX.Element {
@@ -39,25 +48,31 @@ async function load(
   tell: (done: number, all: number) => void,
 ): Promise<Loaded | 'failed'> {
   try {
-    const [marked, scenarios] = await Promise.all([markAll(cast, tell), scenarioChances()]);
-    return { ...marked, scenarios };
+    const { attempts } = cast;
+    const past = await attempts.past();
+    const latest = await latestAttempts(attempts, past);
+    const chances = scenarioChances();
+    const onShelf = storiesOn(cardsOf(shelf(), language().code));
+    const next = recommended({ shelf: onShelf, latest, chances });
+    return { ...(await markAll(cast, past, tell)), scenarios: chances, next };
   } catch (error) {
     report(error);
     return 'failed';
   }
 }
 
-function Reading({ strands, strangers, scenarios }: Loaded): JSX.Element {
+function Reading({ strands, strangers, scenarios, next }: Loaded): JSX.Element {
   const t = words();
   return (
     <>
-      {strands.length === 0 && <Empty />}
+      {strands.length === 0 ? <Empty /> : <NextStep next={next} />}
       {strands.map((strand) => (
         <StrandSection
           key={`${strand.scheme.id} ${strand.own}`}
           strand={strand}
           scenarios={strand.own ? [] : scenarios}
           alone={strands.length === 1}
+          first={next?.scenario ?? null}
         />
       ))}
       {strands.length > 0 && <ToLog />}

@@ -7,7 +7,7 @@ import { onDay } from '../../../languages/date-words';
 import { progress as words } from '../../../languages/en-GB/progress';
 import type { Strand } from './attempt-marks';
 import { listOf } from './list-words';
-import { NextPractice, NextStep } from './next-practice';
+import { NextPractice } from './next-practice';
 import { PointsByStage } from './points-by-stage';
 import { UnseenPoints } from './unseen-points';
 
@@ -16,19 +16,20 @@ type Props = {
   readonly scenarios: readonly ScenarioChances[];
   /** Whether there is no other: then its scheme need not be named. */
   readonly alone: boolean;
+  /** The scenario that is named above as the next step. */
+  readonly first: string | null;
 };
 
 /** Everything about the attempts that are marked by one scheme. */
-export function StrandSection({ strand, scenarios, alone }: Props): JSX.Element {
+export function StrandSection({ strand, scenarios, alone, first }: Props): JSX.Element {
   const { scheme, own, attempts } = strand;
   const read = useMemo(() => progress(attempts, scheme, scenarios), [attempts, scheme, scenarios]);
   const name = own ? words().ownStories(scheme.title) : scheme.title;
   return (
     <section class="strand" aria-label={name}>
-      {!own && <NextStep next={read.next} />}
       <Summary read={read} name={alone && !own ? null : name} />
       <div class="folds">
-        {!own && <NextPractice next={read.next.slice(1)} />}
+        {!own && <NextPractice next={read.next.filter(({ scenario }) => scenario !== first)} />}
         <PointsByStage read={read} scheme={scheme} />
         <UnseenPoints points={read.points.filter(({ chances }) => chances === 0)} />
       </div>

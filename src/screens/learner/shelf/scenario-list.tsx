@@ -9,16 +9,16 @@ import { shelf as words } from '../../../languages/en-GB/shelf';
 import { instead } from '../../../shell/page/faults';
 import { shelf } from '../../../shell/shipped/stories';
 import { useAnswer } from '../../kit/answer';
+import { cardsOf, storiesOn } from '../../kit/shelf-cards';
 import type { Cast } from '../cast';
 import type { Results } from './results';
 import { type Place, ScenarioCard } from './scenario-card';
-import { cardsOf } from './shelf-cards';
 import { openStory, type Standing, type Standings, standingsOf } from './standing';
 
 /** The scenarios: one under way stands first, else the one that is recommended. */
 export function ScenarioList({ cast }: { readonly cast: Cast }): JSX.Element {
   const cards = cardsOf(shelf(), language().code);
-  const onShelf = cards.map(({ item }): OnShelf => ({ ...item, scenario: storyOf(item.scenario) }));
+  const onShelf = storiesOn(cards);
   const [listed] = useState(() => cast.attempts.past().catch(instead([])));
   const past = useAnswer(() => listed, 0);
   const results = useAnswer(async () => resultsOf(cast, await listed, onShelf), 0);
@@ -53,7 +53,7 @@ async function resultsOf(
 }
 
 function gentlest(shelf: readonly OnShelf[]): Recommended | null {
-  return recommended({ shelf, attempts: [], scheme: null, chances: [] });
+  return recommended({ shelf, latest: [], chances: [] });
 }
 
 function placeOf(story: string, open: string | null, next: Recommended | null): Place {
