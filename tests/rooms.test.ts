@@ -129,6 +129,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
     'screens/learner/map',
     'screens/learner/reflect',
   ),
+  'screens/learner/drill': learner('app/attempt', 'screens/learner/play'),
   'screens/learner/evidence': learner('app/documents'),
   'screens/learner/files': learner(
     'app/files',

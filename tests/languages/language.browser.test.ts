@@ -182,6 +182,11 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await page.getByRole('radio').first().check();
   },
   'the progress so far': () => open('#/progress'),
+  'a drill, with its first moment answered': async () => {
+    await open('#/drill');
+    await page.locator('.reply').first().click();
+    await page.locator('.drill-answer').waitFor();
+  },
   'a complaints log with one line': () => open('#/log'),
   'an example of a complaints log, answered': async () => {
     await open('#/log');

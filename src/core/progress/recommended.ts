@@ -85,7 +85,7 @@ type Missed = { readonly point: MarkingPoint; readonly times: number };
  * The points that were missed, and not met in a later attempt: those that a critical fault decided
  * first, then as the attempts come, in the order that each one's debrief names them.
  */
-function stillMissed(newest: readonly LatestAttempt[]): readonly Missed[] {
+export function stillMissed(newest: readonly LatestAttempt[]): readonly Missed[] {
   const missed = newest.flatMap(({ missed }, at) => {
     const since = newest.slice(0, at);
     return missed.filter(
@@ -117,7 +117,7 @@ function plays(scenario: string, { latest }: Played): number {
 }
 
 /** The attempts that began last first. */
-function newestFirst(latest: readonly LatestAttempt[]): readonly LatestAttempt[] {
+export function newestFirst(latest: readonly LatestAttempt[]): readonly LatestAttempt[] {
   return latest.toSorted((a, b) => b.startedAt - a.startedAt);
 }
 

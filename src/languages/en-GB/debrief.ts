@@ -57,6 +57,7 @@ export const words = {
     missed: 'A chance to take next time:',
   },
   criticalFault: 'Critical fault:',
+  drill: 'Two-minute drill',
   seeConversation: 'See it in the conversation',
   seeIt: 'See it',
   inConversation: (what: string) => `in the conversation: ${what}`,

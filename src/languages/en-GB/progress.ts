@@ -61,6 +61,7 @@ export const words = {
     /** A point's title, and why to practise it. */
     reason: (why: string, maybe: string | null) => (maybe === null ? why : `${why}; ${maybe}`),
     play: (title: string) => `Play “${title}”`,
+    drill: 'Two-minute drill first',
   },
   points: {
     title: 'Point by point',

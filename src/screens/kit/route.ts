@@ -23,6 +23,8 @@ const PATTERNS = {
   /** An attempt as a document for a portfolio. */
   evidence: 'evidence/:attempt',
   progress: 'progress',
+  /** Single moments to practise. `point`: the id of a marking point; what was missed, without it. */
+  drill: 'drill?point',
   /** The knowledge practice: its topics, or one of them. */
   learn: 'learn[/:topic]',
   /** The complaints log of a learner. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { isOwn } from '../../core/transcript/scenario-name';
+import { drill } from '../../languages/en-GB/drill';
 import { filesLink } from '../../languages/en-GB/files-link';
 import { lawLink } from '../../languages/en-GB/law-link';
 import { learnLink } from '../../languages/en-GB/learn-link';
@@ -139,6 +140,12 @@ export const SCREENS = {
     sorry: () => play().notLoaded,
     load: () => import('./log/log-screen'),
     draw: ({ LogScreen }, cast) => <LogScreen cast={cast} />,
+  }),
+  drill: late({
+    title: () => drill().title,
+    sorry: () => drill().sorry,
+    load: () => import('./drill/drill-screen'),
+    draw: ({ DrillScreen }, cast, { point }) => <DrillScreen cast={cast} point={point} />,
   }),
   again: late({
     title: () => modes().again,

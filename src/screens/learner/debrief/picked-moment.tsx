@@ -33,12 +33,21 @@ export function PickedMoment(props: Props): JSX.Element {
 }
 
 /** The way into that moment once more, and to where it stands in the conversation. */
-export function MomentLinks({ picked: { turn, moment }, entries, attempt }: Props): JSX.Element {
+export function MomentLinks({
+  picked: { turn, moment, finding },
+  entries,
+  attempt,
+}: Props): JSX.Element {
   return (
     <p class="actions screen-only">
       {turn && moment.effect !== 'earned' && modeOf(entries) !== 'observation' && (
         <a class="main" href={printRoute({ kind: 'again', attempt, at: turn.offered })}>
           {turns().again}
+        </a>
+      )}
+      {moment.effect !== 'earned' && (
+        <a class="quiet" href={printRoute({ kind: 'drill', point: finding.point.id })}>
+          {debrief().drill}
         </a>
       )}
       {moment.line !== null && (

@@ -27,6 +27,9 @@ export function NextStep({ next }: { readonly next: Recommended | null }): JSX.E
             <a class="main" href={printRoute({ kind: 'play', scenario: card.item.scenario })}>
               {t.play(card.item.title)}
             </a>
+            <a class="quiet" href={printRoute({ kind: 'drill' })}>
+              {t.drill}
+            </a>
           </div>
         </>
       )}
