@@ -12,7 +12,7 @@ import { createStillness } from './shell/page/stillness';
 import { keepTextSize } from './shell/page/text-size';
 import { lateSounds } from './shell/sound/late-sounds';
 import { fetchStage, lateStage } from './shell/stage/late-stage';
-import { openPreferences } from './shell/storage/preference-shelf';
+import { openPreferences } from './shell/storage/preference-store';
 import { openStores } from './shell/storage/stores';
 
 const stores = openStores();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Room, Sound } from '../../src/core/transcript/sounds';
+import type { Room, Sound } from '../../src/core/transcript/sound-cues';
 import type * as Synth from '../../src/shell/sound/synth';
 import { moduleScript } from './module-script';
 

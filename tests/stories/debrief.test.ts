@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inRoot, playsFolder, scenarioNames } from '../../src/build/story-files';
 import { DIMENSIONS } from '../../src/core/debrief/dimensions';
 import { type Reading, readAttempt } from '../../src/core/debrief/reading';
-import { THEMES } from '../../src/core/debrief/voice-bank';
+import { THEMES } from '../../src/core/debrief/statement-bank';
 import { mark } from '../../src/core/marking/mark';
 import { shownIn } from '../../src/core/marking/witness';
 import { worthOf } from '../../src/core/marking/worth';

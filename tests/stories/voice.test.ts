@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRoot, playsFolder, scenarioNames } from '../../src/build/story-files';
+import { customerVoice } from '../../src/core/debrief/customer-statement';
 import { satisfaction } from '../../src/core/debrief/satisfaction';
-import { customerVoice } from '../../src/core/debrief/voice';
 import { shownIn } from '../../src/core/marking/witness';
 import type { Entry } from '../../src/core/transcript/entries';
 import { parsePlay } from '../../src/core/transcript/play';

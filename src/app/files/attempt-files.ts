@@ -13,7 +13,7 @@ import { type About, aboutAttempt } from './about-attempt';
 import { attemptText, type Filed } from './attempt-text';
 import type { Progress } from './bring-files';
 import { bringFiles } from './bring-files';
-import type { FiledAttempt } from './reception';
+import type { FiledAttempt } from './receive-attempt';
 
 /** Somebody else whose attempts are kept here. */
 export type KeptLearner = Whose & {

@@ -6,9 +6,9 @@ import type { Stores } from '../../shell/storage/stores';
 import { type Allowance, ZIP_BOUNDS, ZipFault } from '../../shell/storage/zip-bounds';
 import type { ZipEntry } from '../../shell/storage/zip-directory';
 import { isIgnored } from './ignored-files';
-import type { RecordReception } from './receive-records';
-import type { Received, Refusal } from './reception';
-import { createReception, type Reception } from './reception';
+import type { Received, Refusal } from './receive-attempt';
+import { createReception, type Reception } from './receive-attempt';
+import type { RecordReception } from './receive-record';
 
 /** How far the files have been taken in. */
 export type Progress = {
@@ -101,7 +101,7 @@ async function createReceivers(stores: Stores): Promise<Receivers> {
     records() {
       // What comes within a record is not known to whoever takes attempts in: they look again.
       attempts = null;
-      records ??= import('./receive-records').then((one) => one.createRecordReception(stores));
+      records ??= import('./receive-record').then((one) => one.createRecordReception(stores));
       return records;
     },
   };

@@ -1,4 +1,4 @@
-import { EXERCISE, exercisesOf } from '../../core/observation/exercise-paper';
+import { EXERCISE, exercisesOf } from '../../core/observation/kept-exercise';
 import { instead } from '../../shell/page/faults';
 
 import { withDatabase } from '../../shell/storage/database';

@@ -1,6 +1,6 @@
 import { USUAL } from '../../core/centre/centre';
 import { type Fate, fateOf, type Keepsake } from '../../core/centre/retention';
-import { EXERCISE, readExercisePaper } from '../../core/observation/exercise-paper';
+import { EXERCISE, readExercisePaper } from '../../core/observation/kept-exercise';
 import { modeOf } from '../../core/transcript/entries';
 
 import { beatsOf, type Database, withDatabase } from '../../shell/storage/database';

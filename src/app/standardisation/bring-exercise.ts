@@ -1,7 +1,7 @@
 import { isClosed, isRevealed, leftOf, type Rater } from '../../core/observation/exercise';
 import type { MarksRefusal } from '../../core/observation/exercise-file';
 import { marksRefusal, parseExercise, parseMarks } from '../../core/observation/exercise-file';
-import { readExercisePaper, readMarksPaper } from '../../core/observation/exercise-paper';
+import { readExercisePaper, readMarksPaper } from '../../core/observation/kept-exercise';
 import { BadInput } from '../../core/transcript/bad-input';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import type { OpenStores } from '../../shell/storage/stores';

@@ -10,7 +10,7 @@ import {
   MARKS,
   readExercisePaper,
   readMarksPaper,
-} from '../../core/observation/exercise-paper';
+} from '../../core/observation/kept-exercise';
 
 import type { Paper } from '../../shell/storage/assessment-records';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';

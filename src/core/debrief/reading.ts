@@ -1,10 +1,10 @@
 import type { Scheme } from '../marking/scheme';
 import type { Entry } from '../transcript/entries';
+import { customerVoice, spokenBy } from './customer-statement';
 import { type Lesson, lessonOf } from './lesson';
 import { type Rating, satisfaction } from './satisfaction';
-import { customerVoice, spokenBy } from './voice';
-import type { Statement } from './voice-themes';
-import type { FeltWords, VoiceWords } from './voice-words';
+import type { Statement } from './statement-themes';
+import type { FeltWords, VoiceWords } from './statement-words';
 
 /** One attempt as a whole: headline, moments, advice, figures and the customer's own account. */
 export type Reading = Lesson & {

@@ -5,7 +5,7 @@ import type { Entry } from '../transcript/entries';
 import { isAngry, trustLevel } from '../transcript/feelings';
 import { closingOf } from './closing';
 import { DIMENSIONS, type Dimension } from './dimensions';
-import type { FeltWords } from './voice-words';
+import type { FeltWords } from './statement-words';
 
 /** Something that speaks for or against one side of the service, and the entry it was seen in. */
 type Reason = {

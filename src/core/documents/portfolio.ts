@@ -9,7 +9,7 @@ import { contextSection } from './portfolio-context';
 import type { PortfolioWords } from './portfolio-words';
 import type { Telling } from './telling';
 import { tellingOf } from './telling-of';
-import { workSection } from './work-section';
+import { workSection } from './written-work-section';
 
 /** An attempt as a document for a portfolio: what was done, in order, held against the criteria. */
 export function portfolio(attempted: Attempted, words: PortfolioWords, language: string): Document {

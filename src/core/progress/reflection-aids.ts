@@ -1,6 +1,6 @@
+import { spokenBy, tellingLine } from '../debrief/customer-statement';
 import type { Finding } from '../debrief/debrief';
 import { lessonOf } from '../debrief/lesson';
-import { spokenBy, tellingLine } from '../debrief/voice';
 import type { MarkingPoint, Scheme } from '../marking/scheme';
 import {
   type Began,

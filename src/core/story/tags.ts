@@ -1,7 +1,7 @@
 import { CAUSES } from '../transcript/causes';
 import { ENDINGS, SIGNS } from '../transcript/entries';
 import { MOODS, PLACES, POSES, SETTINGS, SKIES } from '../transcript/looks';
-import { SOUNDS } from '../transcript/sounds';
+import { SOUNDS } from '../transcript/sound-cues';
 
 /** Where a tag stands: at the top of the file, on a line, or inside a reply's brackets. */
 export type Place = 'top' | 'line' | 'reply';

@@ -1,4 +1,4 @@
-import type { Room, Sound } from '../../core/transcript/sounds';
+import type { Room, Sound } from '../../core/transcript/sound-cues';
 import { report } from '../page/faults';
 import { startRoom, startSound } from './synth';
 import { onceTouched, onNextTouch } from './touch';

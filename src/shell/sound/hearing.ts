@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/transcript/entries';
 import type { Log } from '../../core/transcript/log';
-import { type Cue, roomAt, soundsFrom } from '../../core/transcript/sounds';
+import { type Cue, roomAt, soundsFrom } from '../../core/transcript/sound-cues';
 import { type Audio, openAudio } from './audio';
 import { createQueue, type Queue } from './queue';
 import { type Reader, readerOf } from './voice';

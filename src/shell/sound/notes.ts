@@ -1,4 +1,4 @@
-import type { Sound } from '../../core/transcript/sounds';
+import type { Sound } from '../../core/transcript/sound-cues';
 
 /** One tone: it rises in `attack`, stays, and dies away over its last `release`. In seconds and Hz. */
 export type Note = {

@@ -1,4 +1,4 @@
-import type { Room } from '../../core/transcript/sounds';
+import type { Room } from '../../core/transcript/sound-cues';
 
 /** A part of a place's noise: one band of it, swelling and sinking `sway` times a second. */
 export type Layer = {

@@ -1,4 +1,4 @@
-import type { Room, Sound } from '../../core/transcript/sounds';
+import type { Room, Sound } from '../../core/transcript/sound-cues';
 import { type Note, notesOf, secondsOf } from './notes';
 import { type Layer, layersOf } from './places';
 

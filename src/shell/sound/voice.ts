@@ -1,4 +1,4 @@
-import type { Cue } from '../../core/transcript/sounds';
+import type { Cue } from '../../core/transcript/sound-cues';
 import { deliveryOf, voicesFor } from './delivery';
 
 type Line = Pick<Extract<Cue, { kind: 'speak' }>, 'text' | 'anger' | 'speaker'>;

@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { withdrawals } from '../../core/observation/exercise-paper';
+import { withdrawals } from '../../core/observation/kept-exercise';
 import { ALL, beatsOf, type Schema } from './database';
 import { type Change, dropEdition } from './editions';
 import { ME, own, ownerOf } from './store';

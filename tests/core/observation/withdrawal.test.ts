@@ -12,7 +12,7 @@ import {
   readExercisePaper,
   readMarksPaper,
   withdrawals,
-} from '../../../src/core/observation/exercise-paper';
+} from '../../../src/core/observation/kept-exercise';
 import { performed } from '../../fixtures/performance';
 
 const THEIRS = performed('leaking-kettle', 'model-answer');

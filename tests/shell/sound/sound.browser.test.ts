@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { SOUNDS } from '../../../src/core/transcript/sounds';
+import { SOUNDS } from '../../../src/core/transcript/sound-cues';
 import { openBrowser } from '../../browser/browser';
 import { type Learner, learner } from '../../browser/learner';
 import { between, effective, peak, render, synthScript, toneAt } from '../../browser/rendering';

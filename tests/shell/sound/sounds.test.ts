@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Began, Entry, Said } from '../../../src/core/transcript/entries';
 import { SETTINGS } from '../../../src/core/transcript/looks';
-import { type Cue, roomAt, SOUNDS, soundsFrom } from '../../../src/core/transcript/sounds';
+import { type Cue, roomAt, SOUNDS, soundsFrom } from '../../../src/core/transcript/sound-cues';
 import { deliveryOf, voicesFor } from '../../../src/shell/sound/delivery';
 import { createQueue } from '../../../src/shell/sound/queue';
 

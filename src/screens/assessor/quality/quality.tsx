@@ -12,10 +12,10 @@ import { DeskFrame, Instead, Reading } from '../parts/desk-frame';
 import { NewPerson } from '../parts/new-person';
 import { percent } from '../parts/percent';
 import { nameOf, PersonChoice } from '../parts/person-choice';
-import { LookAt } from './look-at';
 import { PlanForm } from './plan-form';
 import { Queue } from './queue';
 import { ReportSection } from './report-section';
+import { LookAt } from './sampled-observation';
 import { ScenarioLives } from './scenario-lives';
 
 type Props = {

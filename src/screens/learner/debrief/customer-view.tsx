@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Reading } from '../../../core/debrief/reading';
 import type { Rating } from '../../../core/debrief/satisfaction';
-import type { Statement } from '../../../core/debrief/voice-themes';
+import type { Statement } from '../../../core/debrief/statement-themes';
 import type { Entry } from '../../../core/transcript/entries';
 import { debrief } from '../../../languages/en-GB/debrief';
 import { language } from '../../../languages/en-GB/language';

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Verification } from '../../../app/attempt/own-player';
 import type { AttemptFiles } from '../../../app/files/attempt-files';
 import type { Progress } from '../../../app/files/bring-files';
-import type { Received } from '../../../app/files/reception';
+import type { Received } from '../../../app/files/receive-attempt';
 import { files as words } from '../../../languages/en-GB/files';
 import { language } from '../../../languages/en-GB/language';
 import { ChooseFiles } from '../../kit/choose-files';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Verification } from '../../../app/attempt/own-player';
 import type { AttemptFiles, KeptLearner } from '../../../app/files/attempt-files';
-import type { FiledAttempt } from '../../../app/files/reception';
+import type { FiledAttempt } from '../../../app/files/receive-attempt';
 import { dateWords } from '../../../languages/date-words';
 import { files as words } from '../../../languages/en-GB/files';
 import { printRoute } from '../../kit/route';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Verification } from '../../../app/attempt/own-player';
-import type { Received } from '../../../app/files/reception';
+import type { Received } from '../../../app/files/receive-attempt';
 import { dateWords } from '../../../languages/date-words';
 import { files as words } from '../../../languages/en-GB/files';
 import { printRoute } from '../../kit/route';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { customerVoice } from '../../../src/core/debrief/customer-statement';
 import { satisfaction } from '../../../src/core/debrief/satisfaction';
-import { customerVoice } from '../../../src/core/debrief/voice';
-import { THEMES } from '../../../src/core/debrief/voice-bank';
+import { THEMES } from '../../../src/core/debrief/statement-bank';
 import type { Ending, Entry, Feelings, Scenario } from '../../../src/core/transcript/entries';
 import { words as report } from '../../../src/languages/en-GB/customer-view';
 import { scheme } from '../../fixtures/story';

@@ -1,7 +1,7 @@
 import { shownIn, type Witnessed } from '../marking/witness';
 import { choiceAt, type Entry } from '../transcript/entries';
-import { THEMES, type Theme } from './voice-bank';
-import type { VoiceWords } from './voice-words';
+import { THEMES, type Theme } from './statement-bank';
+import type { VoiceWords } from './statement-words';
 
 /**
  * One sentence or two of a customer's statement, and the numbers of the entries it rests on: first

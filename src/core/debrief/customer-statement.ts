@@ -2,9 +2,9 @@ import type { Entry, Said } from '../transcript/entries';
 import { trustLevel } from '../transcript/feelings';
 import type { Setting } from '../transcript/looks';
 import { closingOf } from './closing';
-import { THEMES } from './voice-bank';
-import { replyAt, type Statement, tellThemes } from './voice-themes';
-import type { VoiceWords } from './voice-words';
+import { THEMES } from './statement-bank';
+import { replyAt, type Statement, tellThemes } from './statement-themes';
+import type { VoiceWords } from './statement-words';
 
 const GRAVE = THEMES.flatMap(({ grave }) => grave);
 

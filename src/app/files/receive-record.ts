@@ -3,7 +3,7 @@ import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import type { Store } from '../../shell/storage/store';
 import type { Stores } from '../../shell/storage/stores';
 import { bringRecord } from '../observation/bring-record';
-import type { Received } from './reception';
+import type { Received } from './receive-attempt';
 
 /** Takes the record of an observation in, from the text of its file. */
 export type RecordReception = (text: string) => Promise<Received['outcome']>;
