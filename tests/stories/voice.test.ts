@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRoot, playsFolder, scenarioNames } from '../../src/build/story-files';
-import { customerVoice } from '../../src/core/debrief/customer-statement';
+import { customerStatement } from '../../src/core/debrief/customer-statement';
 import { satisfaction } from '../../src/core/debrief/satisfaction';
 import { shownIn } from '../../src/core/marking/witness';
 import type { Entry } from '../../src/core/transcript/entries';
@@ -25,11 +25,11 @@ describe.each(scenarioNames())('R7 The customer of %s', (scenario) => {
   const scores = (file: string): readonly number[] =>
     satisfaction(play(file), by, report.felt).flatMap(({ score }) => score ?? []);
   const words = (file: string): string =>
-    (customerVoice(play(file), report.voice) ?? []).map(({ text }) => text).join(' ');
+    (customerStatement(play(file), report.voice) ?? []).map(({ text }) => text).join(' ');
 
   test('says nothing without an entry that bears it out', () => {
     for (const entries of plays.values()) {
-      for (const { text, behaviour, entries: cited } of customerVoice(entries, report.voice) ??
+      for (const { text, behaviour, entries: cited } of customerStatement(entries, report.voice) ??
         []) {
         expect(cited.length, text).toBeGreaterThan(0);
         const kinds = cited.map((at) => entries[at]?.kind);
@@ -43,7 +43,7 @@ describe.each(scenarioNames())('R7 The customer of %s', (scenario) => {
 
   test('quotes only what was said in an entry that is cited', () => {
     for (const entries of plays.values()) {
-      for (const { text, entries: cited } of customerVoice(entries, report.voice) ?? []) {
+      for (const { text, entries: cited } of customerStatement(entries, report.voice) ?? []) {
         const quote = /“(.*)”/.exec(text)?.[1];
         if (quote === undefined) continue;
         expect(cited.flatMap((at) => spokenAt(entries, at))).toContain(quote);

@@ -1,6 +1,6 @@
 import { USUAL } from '../../core/centre/centre';
 import { type Fate, fateOf, type Keepsake } from '../../core/centre/retention';
-import { EXERCISE, readExercisePaper } from '../../core/observation/kept-exercise';
+import { EXERCISE, readKeptExercise } from '../../core/observation/kept-exercise';
 import { modeOf } from '../../core/transcript/entries';
 
 import { beatsOf, type Database, withDatabase } from '../../shell/storage/database';
@@ -124,7 +124,7 @@ async function playedIn(
 /** Every attempt that stands in an exercise. */
 async function exercisedIn(db: Database): Promise<ReadonlySet<string>> {
   const papers = (await db.getAll('papers')).filter(({ kind }) => kind === EXERCISE);
-  return new Set(papers.flatMap(({ data }) => readExercisePaper(data)?.exercise.attempts ?? []));
+  return new Set(papers.flatMap(({ data }) => readKeptExercise(data)?.exercise.attempts ?? []));
 }
 
 /** Notes of these attempts that their end was shown, where that was still to be said. */

@@ -1,7 +1,7 @@
 import { isClosed, isRevealed, leftOf, type Rater } from '../../core/observation/exercise';
 import type { MarksRefusal } from '../../core/observation/exercise-file';
 import { marksRefusal, parseExercise, parseMarks } from '../../core/observation/exercise-file';
-import { readExercisePaper, readMarksPaper } from '../../core/observation/kept-exercise';
+import { readKeptExercise, readMarksPaper } from '../../core/observation/kept-exercise';
 import { BadInput } from '../../core/transcript/bad-input';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import type { OpenStores } from '../../shell/storage/stores';
@@ -57,7 +57,7 @@ async function bringMarks(stores: OpenStores, brought: Rater): Promise<Brought> 
   if (why !== null) return { kind: 'refused', why };
   const ids = [exerciseId(exercise.id), marksId(exercise.id, marks.rater)];
   return stores.assessments.changePapers<Brought>(ids, ([paper, there]) => {
-    const closed = isClosed(readExercisePaper(paper?.data)?.proceedings ?? []);
+    const closed = isClosed(readKeptExercise(paper?.data)?.proceedings ?? []);
     if (closed) return { keep: [], answer: { kind: 'refused', why: 'revealed' } };
     const begun = there && readMarksPaper(there.data)?.entries.length;
     if (begun) return { keep: [], answer: { kind: 'refused', why: 'already' } };

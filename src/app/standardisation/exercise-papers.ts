@@ -6,9 +6,9 @@ import {
 } from '../../core/observation/exercise';
 import {
   EXERCISE,
-  type ExercisePaper,
+  type KeptExercise,
   MARKS,
-  readExercisePaper,
+  readKeptExercise,
   readMarksPaper,
 } from '../../core/observation/kept-exercise';
 
@@ -25,9 +25,9 @@ export type MarkAnswer =
 export type ProceedAnswer = 'kept' | 'kept-beside' | 'gone';
 
 /** Every exercise that can be read. */
-export async function papersOf(assessments: AssessmentStore): Promise<readonly ExercisePaper[]> {
+export async function papersOf(assessments: AssessmentStore): Promise<readonly KeptExercise[]> {
   const papers = await assessments.papers(EXERCISE);
-  return papers.flatMap(({ data }) => readExercisePaper(data) ?? []);
+  return papers.flatMap(({ data }) => readKeptExercise(data) ?? []);
 }
 
 /** Everybody's marks in one exercise. */
@@ -50,7 +50,7 @@ export function addMark(
 ): Promise<MarkAnswer> {
   const ids = [exerciseId(exercise), marksId(exercise, rater)];
   return assessments.changePapers<MarkAnswer>(ids, ([paper, marks]) => {
-    const open = readExercisePaper(paper?.data);
+    const open = readKeptExercise(paper?.data);
     const entries = (marks && readMarksPaper(marks.data)?.entries) ?? [];
     if (!open) return { keep: [], answer: { kind: 'gone' } };
     if (isClosed(open.proceedings)) return { keep: [], answer: { kind: 'closed' } };
@@ -68,7 +68,7 @@ export function proceed(
   proceeding: Proceeding,
 ): Promise<ProceedAnswer> {
   return assessments.changePapers<ProceedAnswer>([exerciseId(exercise)], ([paper]) => {
-    const open = readExercisePaper(paper?.data);
+    const open = readKeptExercise(paper?.data);
     if (!open) return { keep: [], answer: 'gone' };
     const answer = open.proceedings.length === from ? 'kept' : 'kept-beside';
     if (proceeding.kind === 'closed' && isClosed(open.proceedings)) return { keep: [], answer };
@@ -76,7 +76,7 @@ export function proceed(
   });
 }
 
-function append(open: ExercisePaper, proceeding: Proceeding): ExercisePaper {
+function append(open: KeptExercise, proceeding: Proceeding): KeptExercise {
   return { ...open, proceedings: [...open.proceedings, proceeding] };
 }
 
@@ -91,7 +91,7 @@ export function marksId(exercise: string, rater: string): string {
 }
 
 /** An exercise as a paper. */
-export function exercisePaper(data: ExercisePaper): Paper {
+export function exercisePaper(data: KeptExercise): Paper {
   return { id: exerciseId(data.exercise.id), kind: EXERCISE, data };
 }
 

@@ -10,7 +10,7 @@ import { checkLaw } from './checks/law';
 import { checkLoops } from './checks/loops';
 import { checkMarks } from './checks/marks';
 import { checkMinutes } from './checks/minutes';
-import { checkHanging } from './checks/one-reply-points';
+import { checkOneReplyPoints } from './checks/one-reply-points';
 import { checkPersonalData } from './checks/personal-data';
 import { checkPresence } from './checks/presence';
 import { checkQuiz } from './checks/quiz';
@@ -31,7 +31,7 @@ export const CHECKS: readonly Check[] = [
   checkLoops,
   checkMarks,
   checkTogether,
-  checkHanging,
+  checkOneReplyPoints,
   checkEarly,
   checkStrategies,
   checkUnreachableKnots,

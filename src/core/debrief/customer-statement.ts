@@ -4,7 +4,7 @@ import type { Setting } from '../transcript/looks';
 import { closingOf } from './closing';
 import { THEMES } from './statement-bank';
 import { replyAt, type Statement, tellThemes } from './statement-themes';
-import type { VoiceWords } from './statement-words';
+import type { StatementWords } from './statement-words';
 
 const GRAVE = THEMES.flatMap(({ grave }) => grave);
 
@@ -15,9 +15,9 @@ type Spoken = { readonly at: number; readonly line: Said };
  * How the customer saw it, as they would tell it afterwards: put together from what happened, the
  * same each time, and nothing in it without an entry. Null until the conversation has ended.
  */
-export function customerVoice(
+export function customerStatement(
   entries: readonly Entry[],
-  words: VoiceWords,
+  words: StatementWords,
 ): readonly Statement[] | null {
   const began = entries.find((entry) => entry.kind === 'began');
   const ended = entries.findIndex((entry) => entry.kind === 'ended');
@@ -55,7 +55,7 @@ function opening(
   setting: Setting,
   entries: readonly Entry[],
   spoken: readonly Spoken[],
-  words: VoiceWords,
+  words: StatementWords,
 ): readonly Statement[] {
   const [first] = spoken;
   if (!first) return [];
@@ -99,7 +99,7 @@ const SOON = 3;
 function hearing(
   entries: readonly Entry[],
   spoken: readonly Spoken[],
-  words: VoiceWords,
+  words: StatementWords,
 ): readonly Statement[] {
   const heard = entries.findIndex((entry) => entry.kind === 'said' && entry.feelings.heard);
   const last = spoken.at(-1);
@@ -119,7 +119,7 @@ function feelingsAtTheEnd(
   entries: readonly Entry[],
   spoken: readonly Spoken[],
   wronged: boolean,
-  words: VoiceWords,
+  words: StatementWords,
 ): readonly Statement[] {
   const [first] = spoken;
   const last = closingOf(entries);
@@ -134,7 +134,7 @@ function feelingsAtTheEnd(
 }
 
 /** Trust runs from 0 to 10. Whoever was wronged cannot say that they believe it still. */
-function trustWords(trust: number, wronged: boolean, words: VoiceWords): string {
+function trustWords(trust: number, wronged: boolean, words: StatementWords): string {
   const high = wronged ? words.trusted : words.trusts;
   return { high, some: words.waits, low: words.doubts }[trustLevel(trust)];
 }

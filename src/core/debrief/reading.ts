@@ -1,10 +1,10 @@
 import type { Scheme } from '../marking/scheme';
 import type { Entry } from '../transcript/entries';
-import { customerVoice, spokenBy } from './customer-statement';
+import { customerStatement, spokenBy } from './customer-statement';
 import { type Lesson, lessonOf } from './lesson';
 import { type Rating, satisfaction } from './satisfaction';
 import type { Statement } from './statement-themes';
-import type { FeltWords, VoiceWords } from './statement-words';
+import type { FeltWords, StatementWords } from './statement-words';
 
 /** One attempt as a whole: headline, moments, advice, figures and the customer's own account. */
 export type Reading = Lesson & {
@@ -15,7 +15,7 @@ export type Reading = Lesson & {
   readonly ratings: readonly Rating[];
 };
 
-type Words = { readonly voice: VoiceWords; readonly felt: FeltWords };
+type Words = { readonly voice: StatementWords; readonly felt: FeltWords };
 
 /** Reads an attempt once, for every part of its debrief. */
 export function readAttempt(entries: readonly Entry[], scheme: Scheme, words: Words): Reading {
@@ -24,7 +24,7 @@ export function readAttempt(entries: readonly Entry[], scheme: Scheme, words: Wo
   return {
     ...lesson,
     lastWords: last ? { entry: last.at, text: last.line.text } : null,
-    statement: customerVoice(entries, words.voice),
+    statement: customerStatement(entries, words.voice),
     ratings: satisfaction(entries, scheme, words.felt),
   };
 }

@@ -1,7 +1,7 @@
 import { shownIn, type Witnessed } from '../marking/witness';
 import { choiceAt, type Entry } from '../transcript/entries';
 import { THEMES, type Theme } from './statement-bank';
-import type { VoiceWords } from './statement-words';
+import type { StatementWords } from './statement-words';
 
 /**
  * One sentence or two of a customer's statement, and the numbers of the entries it rests on: first
@@ -23,7 +23,7 @@ export type Statement = {
 export function tellThemes(
   entries: readonly Entry[],
   quoted: readonly number[],
-  words: VoiceWords,
+  words: StatementWords,
 ): readonly Statement[] {
   const shown = shownIn(entries).filter(({ entry }) => !isAside(entries, entry));
   return THEMES.flatMap((theme) => told(theme, shown, entries, quoted, words));
@@ -73,7 +73,7 @@ function told(
   shown: readonly Witnessed[],
   entries: readonly Entry[],
   quoted: readonly number[],
-  words: VoiceWords,
+  words: StatementWords,
 ): readonly Statement[] {
   const kept = worthTelling(theme, shown).toSorted((a, b) => a.at - b.at);
   return kept.map(({ behaviour, at, good }, number): Statement => {

@@ -2,7 +2,7 @@ import type { Ending } from '../transcript/entries';
 import type { Setting } from '../transcript/looks';
 
 /** The sentences that a customer's statement is put together from, in the reader's language. */
-export type VoiceWords = {
+export type StatementWords = {
   readonly came: Readonly<Record<Setting, string>>;
   readonly cameAbout: Readonly<Record<Setting, (product: string) => string>>;
   readonly told: (came: string, words: string) => string;

@@ -8,7 +8,7 @@ import { closingSection, questionSection, remarkSections } from './observation-w
 import { type Observed, writeUpOf } from './observed';
 import { signingSection } from './signing-section';
 import { versionSections } from './version-section';
-import { workSection } from './written-work-section';
+import { writtenWorkSection } from './written-work-section';
 
 /**
  * The record of a mock observation as a document: what was seen, what was decided of each criterion
@@ -38,7 +38,7 @@ export function observationRecord(
       observedNarrative(writeUp),
       decisionSection(writeUp),
       questionSection(writeUp),
-      workSection(writeUp.telling, 6),
+      writtenWorkSection(writeUp.telling, 6),
       closingSection(writeUp),
       factsSection(writeUp),
       reachedSection(writeUp),

@@ -9,7 +9,7 @@ import { contextSection } from './portfolio-context';
 import type { PortfolioWords } from './portfolio-words';
 import type { Telling } from './telling';
 import { tellingOf } from './telling-of';
-import { workSection } from './written-work-section';
+import { writtenWorkSection } from './written-work-section';
 
 /** An attempt as a document for a portfolio: what was done, in order, held against the criteria. */
 export function portfolio(attempted: Attempted, words: PortfolioWords, language: string): Document {
@@ -30,7 +30,7 @@ export function portfolio(attempted: Attempted, words: PortfolioWords, language:
       narrativeSection(telling, attempted.framework),
       pointSection(telling, 4),
       ...(attempted.framework ? [criterionSection(telling, attempted.framework, 7)] : []),
-      workSection(telling, 6),
+      writtenWorkSection(telling, 6),
       ...accountSections(telling, attempted),
       statementSection(telling, name),
     ],

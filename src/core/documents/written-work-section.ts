@@ -4,7 +4,7 @@ import { type Block, filled, type Runs, type Section, text } from './document';
 import type { Telling } from './telling';
 
 /** What the learner wrote after the conversation: the complaint record and the hand-over note. */
-export function workSection(telling: Telling, lesser: number): Section {
+export function writtenWorkSection(telling: Telling, lesser: number): Section {
   const notes = telling.entries.filter((entry) => entry.kind === 'handed-over');
   return {
     title: telling.words.work.title,

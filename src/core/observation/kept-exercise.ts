@@ -18,7 +18,7 @@ const PaperSchema = v.strictObject({
   proceedings: ProceedingsSchema,
 });
 
-export type ExercisePaper = {
+export type KeptExercise = {
   readonly exercise: Exercise;
   readonly brought: readonly BlindAttempt[] | null;
   readonly proceedings: readonly Proceeding[];
@@ -29,7 +29,7 @@ export const EXERCISE = 'exercise';
 export const MARKS = 'exercise-marks';
 
 /** An exercise that was kept; null where it is no such thing. */
-export function readExercisePaper(data: unknown): ExercisePaper | null {
+export function readKeptExercise(data: unknown): KeptExercise | null {
   const parsed = v.safeParse(PaperSchema, data);
   return parsed.success ? parsed.output : null;
 }
@@ -70,7 +70,7 @@ export function exercisesOf(papers: readonly Paper[], erased: readonly Erased[])
 
 type Affected = {
   readonly paper: Paper;
-  readonly exercise: ExercisePaper;
+  readonly exercise: KeptExercise;
   /** What each attempt that goes is called from then on. */
   readonly gone: ReadonlyMap<string, string>;
 };
@@ -80,7 +80,7 @@ function exercisesWith(papers: readonly Paper[], erased: readonly Erased[]): rea
   // An attempt may be kept here under another id than the one it has in the file of an exercise.
   const texts = new Set(erased.map(({ entries }) => signedText(entries, [])));
   return papers.flatMap((paper) => {
-    const exercise = paper.kind === EXERCISE ? readExercisePaper(paper.data) : null;
+    const exercise = paper.kind === EXERCISE ? readKeptExercise(paper.data) : null;
     if (!exercise) return [];
     const copies = new Map(exercise.brought?.map((one) => [one.id, one.entries]));
     const isGone = (id: string): boolean => {
@@ -95,9 +95,9 @@ function exercisesWith(papers: readonly Paper[], erased: readonly Erased[]): rea
 }
 
 function without(
-  { exercise, brought, proceedings }: ExercisePaper,
+  { exercise, brought, proceedings }: KeptExercise,
   gone: Affected['gone'],
-): ExercisePaper {
+): KeptExercise {
   const renamed = (attempt: string): string => gone.get(attempt) ?? attempt;
   return {
     exercise: { ...exercise, attempts: exercise.attempts.map(renamed) },

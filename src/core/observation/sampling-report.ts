@@ -1,6 +1,7 @@
 import type { Judgement } from './judgements';
-import { frameworkOf, methodsFor, type Observed, verdictOn } from './samplable';
+import { frameworkOf, methodsFor, type Observed } from './samplable';
 import { criterionKey, METHODS, type Sample } from './sampling';
+import { verdictOn } from './verdicts';
 
 /** What became of decisions in a sample. */
 export type Tally = {

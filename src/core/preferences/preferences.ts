@@ -34,7 +34,7 @@ export const USUAL: Preferences = {
 };
 
 /** A learner's choices, wherever they are kept. */
-export type PreferenceShelf = {
+export type PreferenceStore = {
   readonly now: () => Preferences;
   readonly change: (changed: Partial<Preferences>) => void;
   /** Calls `reader` after each change. Returns what stops it. */

@@ -1,6 +1,6 @@
 import { part } from '../words';
 
-/** What is shown late in a conversation for how it is played: the coach, the time, where it began. */
+/** What is shown late in a conversation for how it is played: the coach, and where it began. */
 export const words = {
   coach: 'Coach',
   ask: 'Ask for a hint',
@@ -22,10 +22,7 @@ export const words = {
   again: 'You are trying this moment again.',
   earlier: 'Your earlier attempt',
   fromTheStart: 'Start from the beginning',
-  minutesLeft: (minutes: number) =>
-    minutes === 1 ? 'About 1 minute left' : `About ${minutes} minutes left`,
-  timeUp: 'The time is up. You may finish: nothing is cut off.',
 };
 
-/** What the coach says, how much time is left, and where a retry began. */
+/** What the coach says, and where a retry began. */
 export const coaching = part('coaching', words);

@@ -72,6 +72,9 @@ export const words = {
     phone: (name: string) => `${name} is speaking`,
     chat: (name: string) => `${name} is typing`,
   },
+  minutesLeft: (minutes: number) =>
+    minutes === 1 ? 'About 1 minute left' : `About ${minutes} minutes left`,
+  timeUp: 'The time is up. You may finish: nothing is cut off.',
   resumed: 'Picked up where you left off.',
   restart: 'Start again',
   dismiss: 'Dismiss',

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PreferenceShelf, Preferences } from '../../core/preferences/preferences';
+import type { PreferenceStore, Preferences } from '../../core/preferences/preferences';
 
 /** What the learner has chosen, as it is now. */
-export function usePreferences({ now, watch }: PreferenceShelf): Preferences {
+export function usePreferences({ now, watch }: PreferenceStore): Preferences {
   const [preferences, setPreferences] = useState(now);
   useEffect(() => {
     setPreferences(now());

@@ -1,6 +1,6 @@
 import type { Attempts } from '../../app/attempt/attempts';
 import type { Offline } from '../../app/offline/offline';
-import type { PreferenceShelf } from '../../core/preferences/preferences';
+import type { PreferenceStore } from '../../core/preferences/preferences';
 import type { Sounds } from '../../shell/sound/late-sounds';
 import type { Stage } from '../../shell/stage/late-stage';
 import type { Stores } from '../../shell/storage/stores';
@@ -10,7 +10,7 @@ export type Cast = {
   readonly stores: Stores;
   readonly attempts: Attempts;
   /** What the learner has chosen on the settings screen. */
-  readonly preferences: PreferenceShelf;
+  readonly preferences: PreferenceStore;
   readonly sounds: Sounds;
   /** Fetches what pictures are drawn with, ahead of time. */
   readonly fetchStage: () => void;

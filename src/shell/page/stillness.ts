@@ -1,4 +1,4 @@
-import type { PreferenceShelf } from '../../core/preferences/preferences';
+import type { PreferenceStore } from '../../core/preferences/preferences';
 
 /** Whether everything keeps still: because the device asks for it, or the learner. */
 export type Stillness = {
@@ -8,7 +8,7 @@ export type Stillness = {
 };
 
 /** Follows the device and the learner's choice. Styles find the choice as the class `still`. */
-export function createStillness(preferences: PreferenceShelf): Stillness {
+export function createStillness(preferences: PreferenceStore): Stillness {
   const device = matchMedia('(prefers-reduced-motion: reduce)');
   const chosen = (): boolean => preferences.now().motion === 'still';
   const mark = (): void => {

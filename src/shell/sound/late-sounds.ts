@@ -1,4 +1,4 @@
-import { isHeard, type PreferenceShelf } from '../../core/preferences/preferences';
+import { isHeard, type PreferenceStore } from '../../core/preferences/preferences';
 import type { Log } from '../../core/transcript/log';
 
 import type { Hearing } from './hearing';
@@ -20,7 +20,7 @@ export type Sounds = {
 };
 
 /** What can be heard. Its code is fetched once a learner has turned something on, and never before. */
-export function lateSounds(preferences: PreferenceShelf): Sounds {
+export function lateSounds(preferences: PreferenceStore): Sounds {
   let stop = (): void => {};
   const trial = () => import('./trial');
   const hush = (): void => {
@@ -50,7 +50,7 @@ export function lateSounds(preferences: PreferenceShelf): Sounds {
 }
 
 /** Turned on in the middle of a conversation, it begins with what is said next. */
-function listenLate(preferences: PreferenceShelf, log: Log, heard: number): () => void {
+function listenLate(preferences: PreferenceStore, log: Log, heard: number): () => void {
   let hearing: Hearing | null = null;
   let asked = false;
   let stopped = false;

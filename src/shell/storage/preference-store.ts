@@ -1,5 +1,5 @@
 import {
-  type PreferenceShelf,
+  type PreferenceStore,
   type Preferences,
   parsePreferences,
   printPreferences,
@@ -9,7 +9,7 @@ import { report } from '../page/faults';
 const KEY = 'composure.settings';
 
 /** The learner's choices, kept in this browser. Where nothing can be kept, they last as long as the page. */
-export function openPreferences(): PreferenceShelf {
+export function openPreferences(): PreferenceStore {
   let now = parsePreferences(read());
   let kept = true;
   const readers = new Set<() => void>();

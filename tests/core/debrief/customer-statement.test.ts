@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { customerVoice } from '../../../src/core/debrief/customer-statement';
+import { customerStatement } from '../../../src/core/debrief/customer-statement';
 import { satisfaction } from '../../../src/core/debrief/satisfaction';
 import { THEMES } from '../../../src/core/debrief/statement-bank';
 import type { Ending, Entry, Feelings, Scenario } from '../../../src/core/transcript/entries';
@@ -39,7 +39,7 @@ function talk(
 }
 
 const told = (entries: readonly Entry[]): readonly string[] =>
-  (customerVoice(entries, report.voice) ?? []).map(({ text }) => text);
+  (customerStatement(entries, report.voice) ?? []).map(({ text }) => text);
 const score = (entries: readonly Entry[], side: string): number | null | undefined =>
   satisfaction(entries, scheme('complaint-cycle'), report.felt).find(
     ({ dimension }) => dimension === side,
@@ -52,7 +52,7 @@ test('R7 The customer has a sentence for each thing that a statement can tell', 
 
 describe('R7 The customer’s statement follows from the entries, and cites them', () => {
   test('nothing is said before the end', () => {
-    expect(customerVoice(talk(['followup.kept'], null), report.voice)).toBeNull();
+    expect(customerStatement(talk(['followup.kept'], null), report.voice)).toBeNull();
   });
 
   test('what turned round is told in its order', () => {
@@ -60,7 +60,7 @@ describe('R7 The customer’s statement follows from the entries, and cites them
     const all = told(entries);
     const at = all.indexOf('I was not told what would happen when.');
     expect(all[at + 1]).toBe('But later they gave me a day and a time for what happens next.');
-    expect(customerVoice(entries, report.voice)?.[at]).toMatchObject({
+    expect(customerStatement(entries, report.voice)?.[at]).toMatchObject({
       entries: [3],
       behaviour: 'followup.vague',
     });

@@ -7,18 +7,14 @@ import {
   unapprovedIn,
 } from '../../../src/core/centre/approval';
 import type { Judgement } from '../../../src/core/observation/judgements';
-import {
-  commentsBack,
-  type Observed,
-  samplableOf,
-  verdictOn,
-} from '../../../src/core/observation/samplable';
+import { type Observed, samplableOf } from '../../../src/core/observation/samplable';
 import {
   parsePlan,
   type SamplingPlan,
   samplesOf,
 } from '../../../src/core/observation/sampling-plan';
 import { samplingReport } from '../../../src/core/observation/sampling-report';
+import { commentsBack, verdictOn } from '../../../src/core/observation/verdicts';
 import { performed } from '../../fixtures/performance';
 
 const entries = performed('leaking-kettle', 'model-answer');

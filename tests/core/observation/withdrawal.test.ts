@@ -9,7 +9,7 @@ import {
   EXERCISE,
   exercisesOf,
   MARKS,
-  readExercisePaper,
+  readKeptExercise,
   readMarksPaper,
   withdrawals,
 } from '../../../src/core/observation/kept-exercise';
@@ -54,7 +54,7 @@ const papers = [
 describe('J32 An exercise keeps nothing of somebody who was erased but how they were marked', () => {
   test('the copy goes, with what was written about it; the marks stay under a name that leads nowhere', () => {
     const [changed, marks, ...more] = withdrawals(papers, [{ id: 'a2', entries: [] }]);
-    const paper = readExercisePaper(changed?.data);
+    const paper = readKeptExercise(changed?.data);
     expect(paper?.exercise.attempts).toEqual(['a1', 'withdrawn-2']);
     expect(paper?.brought?.map(({ id }) => id)).toEqual(['a1']);
     expect(paper?.proceedings).toEqual([
@@ -73,7 +73,7 @@ describe('J32 An exercise keeps nothing of somebody who was erased but how they 
     const erased = [{ id: 'kept-apart', entries: THEIRS }];
     expect(exercisesOf(papers, erased)).toBe(1);
     const [changed] = withdrawals(papers, erased);
-    expect(readExercisePaper(changed?.data)?.exercise.attempts).toEqual(['a1', 'withdrawn-2']);
+    expect(readKeptExercise(changed?.data)?.exercise.attempts).toEqual(['a1', 'withdrawn-2']);
   });
 
   test('what is about somebody else is left as it is', () => {

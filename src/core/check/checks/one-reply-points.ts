@@ -12,7 +12,7 @@ const FEWEST_DECISIONS = 10;
  * Each point can be earned in more than one way: it does not hang on one reply, which whoever
  * missed it can never make good.
  */
-export function checkHanging(subject: Subject): readonly Finding[] {
+export function checkOneReplyPoints(subject: Subject): readonly Finding[] {
   const { walk, scheme } = subject;
   if (walk.decisions.length < FEWEST_DECISIONS) return [];
   const all = differentReplies(walk);

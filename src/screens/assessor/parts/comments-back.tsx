@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type Judgement, type Sampled, standingOf } from '../../../core/observation/judgements';
-import { commentsBack } from '../../../core/observation/samplable';
+import { commentsBack } from '../../../core/observation/verdicts';
 import { dateWords } from '../../../languages/date-words';
 import { observe } from '../../../languages/en-GB/observe';
 import './comments-back.css';

@@ -15,7 +15,7 @@ import { nameOf, PersonChoice } from '../parts/person-choice';
 import { PlanForm } from './plan-form';
 import { Queue } from './queue';
 import { ReportSection } from './report-section';
-import { LookAt } from './sampled-observation';
+import { SampledObservation } from './sampled-observation';
 import { ScenarioLives } from './scenario-lives';
 
 type Props = {
@@ -57,7 +57,7 @@ export function Quality({ open, observation }: Props): JSX.Element {
   }
   return (
     <DeskFrame title={found.title} back={back}>
-      <LookAt key={found.id} {...props} observation={found} />
+      <SampledObservation key={found.id} {...props} observation={found} />
     </DeskFrame>
   );
 }

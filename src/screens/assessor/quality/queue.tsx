@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { QualityFacts } from '../../../app/quality/quality';
-import { commentsBack } from '../../../core/observation/samplable';
 import type { Sample, Why } from '../../../core/observation/sampling';
 import { verdictState } from '../../../core/observation/sampling-report';
+import { commentsBack } from '../../../core/observation/verdicts';
 import { quality } from '../../../languages/en-GB/quality';
 import { printRoute } from '../../kit/route';
 import { percent } from '../parts/percent';

@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** One observation: its decisions with their evidence, and a verdict on each that is sampled. */
-export function LookAt(props: Props): JSX.Element {
+export function SampledObservation(props: Props): JSX.Element {
   const { assurance, facts, observation } = props;
   const t = quality();
   const [by, setBy] = useState(assurance.last());

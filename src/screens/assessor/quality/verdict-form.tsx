@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Assurance, AssuredObservation, QualityFacts } from '../../../app/quality/quality';
 import type { Sampled } from '../../../core/observation/judgements';
-import { verdictOn } from '../../../core/observation/samplable';
+import { verdictOn } from '../../../core/observation/verdicts';
 import { dateWords } from '../../../languages/date-words';
 import { quality } from '../../../languages/en-GB/quality';
 import { instead } from '../../../shell/page/faults';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { isHeard, type PreferenceShelf } from '../../../core/preferences/preferences';
+import { isHeard, type PreferenceStore } from '../../../core/preferences/preferences';
 import { play } from '../../../languages/en-GB/play';
 import { usePreferences } from '../../kit/preference-state';
 
-type Props = { readonly preferences: PreferenceShelf };
+type Props = { readonly preferences: PreferenceStore };
 
 /** Asks once, before the first call, whether it is to be heard; the answer holds for every call. */
 export function CallQuestion({ preferences }: Props): JSX.Element | null {

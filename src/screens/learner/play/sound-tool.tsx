@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { isHeard, type PreferenceShelf } from '../../../core/preferences/preferences';
+import { isHeard, type PreferenceStore } from '../../../core/preferences/preferences';
 import { play } from '../../../languages/en-GB/play';
 import { Icon } from '../../kit/icons';
 import { usePreferences } from '../../kit/preference-state';
 
-type Props = { readonly preferences: PreferenceShelf };
+type Props = { readonly preferences: PreferenceStore };
 
 /** Silences what is heard, and lets it be heard again. There for those alone who turned something on. */
 export function SoundTool({ preferences }: Props): JSX.Element | null {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { coaching } from '../../../languages/en-GB/coaching';
+import { play } from '../../../languages/en-GB/play';
 
 /** Often enough that the minutes are right, seldom enough that nobody watches them go. */
 const LOOK_EVERY = 5000;
@@ -20,9 +20,9 @@ export function TimeLeft({ until }: Props): JSX.Element {
   const minutes = Math.ceil((until - now) / 60_000);
   return (
     <>
-      {minutes > 0 && <p class="soft">{coaching().minutesLeft(minutes)}</p>}
+      {minutes > 0 && <p class="soft">{play().minutesLeft(minutes)}</p>}
       <p class="time-up" role="status">
-        {minutes > 0 ? '' : coaching().timeUp}
+        {minutes > 0 ? '' : play().timeUp}
       </p>
     </>
   );
