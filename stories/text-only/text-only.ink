@@ -299,7 +299,7 @@ The order has it, in the shop's own note. "By Thurs or no use to her. She said s
 * [You told us, and today's gone, so you may have every penny back, or a new day. You choose which. # shows: law.wrong # law: cra-delivery-essential # why: It is all true but the time. At five past one today isn't over, so the day isn't missed yet. Tonight it will be.]
     ~ felt_understood()
     Imogen: Now? Oh. But it's only one o'clock. Are you sure? # mood: {mood()}
-* [The 30 days are for when no day was agreed. You agreed today, so from tomorrow you could end it. # shows: law.right, law.time-limit # law: cra-delivery-essential]
+* [The 30 days are for when no day was agreed. You'd agreed on today, so from tomorrow you could end it. # shows: law.right, law.time-limit # law: cra-delivery-essential]
     ~ was_offered_remedy()
     Imogen: From tomorrow. And I'd have it all back? # mood: {mood()}
     All of it, you write.

@@ -361,7 +361,7 @@ Teresa: Suppose Saturday goes the way of Tuesday. My brother-in-law says eight w
 * [Please don't worry about that. Colin's put his own name on Saturday, so you'll be fine. # shows: expectations.overstate, empathy.brush-off # why: You had faith in Colin. She asked where she stands if it fails, and was told that it won't.]
     ~ provoke(2)
     Teresa: I asked what happens if I'm not. # mood: {mood()} # cue: interrupting
-* [Six weeks, not eight. I'm sorry you have to ask, after this week. # shows: law.time-limit, acknowledge.view # law: telecoms-adr]
+* [You've a right to it after six weeks now, not eight. I'm sorry you have to ask, after this week. # shows: law.right, law.time-limit, acknowledge.view # law: telecoms-adr]
     ~ felt_understood()
     Teresa: Six. Thank you. # mood: {mood()}
 - -> who_rings

@@ -6,6 +6,7 @@ import { checkDuplicates } from './checks/duplicates';
 import { checkEarly } from './checks/early';
 import { checkFaults } from './checks/faults';
 import { checkFeelings } from './checks/feelings';
+import { checkHalfRights } from './checks/half-rights';
 import { checkLaw } from './checks/law';
 import { checkLoops } from './checks/loops';
 import { checkMarks } from './checks/marks';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   checkShows,
   checkAuthority,
   checkLaw,
+  checkHalfRights,
   checkPresence,
   checkReplies,
   checkDuplicates,

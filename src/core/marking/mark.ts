@@ -1,4 +1,5 @@
 import type { Entry } from '../transcript/entries';
+import { tied } from './same-law';
 import { isNeeded, type MarkingPoint, type Rule, type Scheme } from './scheme';
 import { chancesIn, shownIn, type Witnessed } from './witness';
 
@@ -11,7 +12,7 @@ export type Outcome = (typeof OUTCOMES)[number];
  * offer here and was not made. `lost`: a mistake was made. `missed`: this was on offer and
  * something else was chosen.
  */
-export type Evidence = Witnessed & {
+export type Evidence = Pick<Witnessed, 'behaviour' | 'entry'> & {
   readonly effect: 'earned' | 'declined' | 'lost' | 'missed';
   readonly critical: boolean;
 };
@@ -46,7 +47,7 @@ function markPoint(point: MarkingPoint, witness: Witness): Mark {
   const critical = pick(witness.shown, point.critical ?? []);
   const evidence = byEntry([
     ...findings.flatMap((finding) => finding.evidence),
-    ...critical.map((seen): Evidence => ({ ...seen, effect: 'lost', critical: true })),
+    ...critical.map((one) => cite(one, 'lost', true)),
   ]);
   return { point: point.id, outcome: outcomeOf(point, findings, critical.length > 0), evidence };
 }
@@ -61,7 +62,9 @@ function outcomeOf(point: MarkingPoint, findings: readonly Finding[], critical: 
 function find(rule: Rule, witness: Witness): Finding {
   switch (rule.kind) {
     case 'shown':
-      return findShown(rule.of, rule.atLeast, witness);
+      return rule.with
+        ? findTied(rule.of, rule.with, rule.atLeast, witness)
+        : findShown(rule.of, rule.atLeast, witness);
     case 'avoided':
       return findAvoided(rule.of, rule.allow ?? 0, witness);
     case 'in-order':
@@ -72,24 +75,51 @@ function find(rule: Rule, witness: Witness): Finding {
 function findShown(of: readonly string[], atLeast: number, witness: Witness): Finding {
   const shown = pick(witness.shown, of);
   const chances = pick(witness.chances, of);
-  const earned = shown.map((seen): Evidence => ({ ...seen, effect: 'earned', critical: false }));
+  const earned = shown.map((one) => cite(one, 'earned'));
   if (kinds(shown) >= atLeast) return { holds: true, evidence: earned };
-  const chosenAt = new Set(shown.map((seen) => seen.entry));
+  const chosenAt = new Set(shown.map((one) => one.entry));
   const missed = chances
     .filter((chance) => !chosenAt.has(chance.entry))
-    .map((chance): Evidence => ({ ...chance, effect: 'missed', critical: false }));
+    .map((chance) => cite(chance, 'missed'));
   return { holds: kinds(chances) >= atLeast ? false : null, evidence: [...earned, ...missed] };
+}
+
+/** What was said of one thing and of the other about the same law: two halves of two rights are none. */
+function findTied(
+  of: readonly string[],
+  others: readonly string[],
+  atLeast: number,
+  { shown, chances }: Witness,
+): Finding {
+  const tiedIn = (all: Seen) => tied(pick(all, of), pick(all, others));
+  const isEnough = (all: readonly Witnessed[]): boolean =>
+    kinds(all.filter(({ behaviour }) => of.includes(behaviour))) >= atLeast;
+  const [done, could] = [tiedIn(shown), tiedIn(chances)];
+  const earned = done.map((one) => cite(one, 'earned'));
+  if (isEnough(done)) return { holds: true, evidence: earned };
+  const said = pick(shown, [...of, ...others]);
+  const missed = could.filter((chance) => !said.some((one) => isSame(one, chance)));
+  return {
+    holds: isEnough(could) ? false : null,
+    evidence: [...earned, ...missed.map((one) => cite(one, 'missed'))],
+  };
+}
+
+/** Whether this was shown where it was on offer, about one of the same laws. */
+function isSame(shown: Witnessed, chance: Witnessed): boolean {
+  const isThere = shown.entry === chance.entry && shown.behaviour === chance.behaviour;
+  return isThere && (shown.law ?? []).some((card) => chance.law?.includes(card));
 }
 
 function findAvoided(of: readonly string[], allow: number, witness: Witness): Finding {
   const slips = pick(witness.shown, of);
   const chances = pick(witness.chances, of);
-  const lost = slips.map((seen): Evidence => ({ ...seen, effect: 'lost', critical: false }));
+  const lost = slips.map((one) => cite(one, 'lost'));
   if (chances.length === 0) return { holds: null, evidence: [] };
   const slipped = new Set(slips.map((seen) => seen.entry));
   const declined = chances
     .filter((chance) => !slipped.has(chance.entry))
-    .map((chance): Evidence => ({ ...chance, effect: 'declined', critical: false }));
+    .map((chance) => cite(chance, 'declined'));
   return timesIn(slips) > allow
     ? { holds: false, evidence: lost }
     : { holds: true, evidence: [...lost, ...declined] };
@@ -114,8 +144,16 @@ function findInOrder(
   if (!later) return { holds: null, evidence: [] };
   const before = pick(witness.shown, first).find((seen) => seen.entry <= later.entry);
   return before
-    ? { holds: true, evidence: [{ ...before, effect: 'earned', critical: false }] }
-    : { holds: false, evidence: [{ ...later, effect: 'lost', critical: false }] };
+    ? { holds: true, evidence: [cite(before, 'earned')] }
+    : { holds: false, evidence: [cite(later, 'lost')] };
+}
+
+function cite(
+  { behaviour, entry }: Witnessed,
+  effect: Evidence['effect'],
+  critical = false,
+): Evidence {
+  return { behaviour, entry, effect, critical };
 }
 
 function seen(all: readonly Witnessed[]): Seen {

@@ -10,12 +10,16 @@ const Ids = v.pipe(v.array(Id), v.minLength(1, 'names at least one behaviour'), 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1, 'is at least 1'));
 
 const RuleSchema = v.variant('kind', [
-  /** At least so many different ones of these were shown. `ifOffered`: one of them, if there was a chance to. */
+  /**
+   * At least so many different ones of these were shown. `ifOffered`: one of them, if there was a chance
+   * to. `with`: each of them counts only beside one of those about the same law card.
+   */
   v.strictObject({
     kind: v.literal('shown'),
     atLeast: Count,
     of: Ids,
     ifOffered: v.optional(v.literal(true)),
+    with: v.optional(Ids),
   }),
   /** These were on offer, and were chosen no more than `allow` times (none, unless it says so). */
   v.strictObject({ kind: v.literal('avoided'), allow: v.optional(Count), of: Ids }),
@@ -83,9 +87,11 @@ function problemsOfPoint(point: MarkingPoint, { stages, behaviours }: Scheme): r
   const unknown = behavioursOf(point).filter((id) => !Object.hasOwn(behaviours, id));
   return [
     ...unknown.map((id) => `${point.id}: there is no behaviour "${id}"`),
-    ...(point.rules.some((rule) => rule.kind === 'shown' && rule.ifOffered && rule.atLeast > 1)
-      ? [`${point.id}: a rule "if offered" asks for one behaviour, and no more`]
-      : []),
+    ...point.rules.flatMap((rule) =>
+      rule.kind === 'shown' && rule.ifOffered && (rule.atLeast > 1 || rule.with)
+        ? [`${point.id}: a rule "if offered" asks for one behaviour, and no more`]
+        : [],
+    ),
     ...stageProblems(point, stages),
   ];
 }
@@ -112,8 +118,9 @@ export function isNeeded(rule: Rule): rule is Extract<Rule, { kind: 'shown' }> {
 
 /** Every behaviour that earns, loses or decides a point. */
 export function behavioursOf(point: MarkingPoint): readonly string[] {
-  const named = point.rules.flatMap((rule) =>
-    rule.kind === 'in-order' ? [...rule.first, ...rule.second] : rule.of,
-  );
+  const named = point.rules.flatMap((rule) => {
+    if (rule.kind === 'in-order') return [...rule.first, ...rule.second];
+    return rule.kind === 'shown' ? [...rule.of, ...(rule.with ?? [])] : rule.of;
+  });
   return [...new Set([...named, ...(point.critical ?? [])])];
 }

@@ -1,10 +1,14 @@
-import { choiceAt, type Entry, type Sign } from '../transcript/entries';
+import { choiceAt, type Entry, type Reply, type Sign } from '../transcript/entries';
 import { noteChances, noteRisks, noteShown } from './handover';
 import { recordChances, recordRisks, recordShown } from './record';
 import { NOTED, noticed, noticing } from './signs';
 
-/** A behaviour, and the number of the entry that it was witnessed in. */
-export type Witnessed = { readonly behaviour: string; readonly entry: number };
+/** A behaviour, the number of the entry that it was witnessed in, and the law cards that it was about. */
+export type Witnessed = {
+  readonly behaviour: string;
+  readonly entry: number;
+  readonly law?: readonly string[];
+};
 
 /** Every behaviour that was shown, in the order of the transcript. */
 export function shownIn(entries: readonly Entry[]): readonly Witnessed[] {
@@ -13,7 +17,8 @@ export function shownIn(entries: readonly Entry[]): readonly Witnessed[] {
     if (entry.kind === 'handed-over') return witnessed(noteShown(entries, entry), at);
     if (entry.kind === 'noted') return witnessed(notedShown(entries, entry.sign, at), at);
     if (entry.kind === 'looked') return witnessed(['policy.look'], at);
-    return witnessed(choiceAt(entries, at)?.reply.shows ?? [], at);
+    const choice = choiceAt(entries, at);
+    return choice ? saidIn([choice.reply], at) : [];
   });
 }
 
@@ -33,13 +38,21 @@ export function chancesIn(entries: readonly Entry[]): readonly Witnessed[] {
     // Nobody has to look or to note: it is a chance only when it was taken.
     if (entry.kind === 'noted') return witnessed(notedShown(entries, entry.sign, at), at);
     if (entry.kind === 'looked') return witnessed(['policy.look'], at);
-    const replies = choiceAt(entries, at)?.offered.replies ?? [];
-    return witnessed([...new Set(replies.flatMap((reply) => reply.shows))], at);
+    return saidIn(choiceAt(entries, at)?.offered.replies ?? [], at);
   });
 }
 
 function witnessed(behaviours: readonly string[], entry: number): readonly Witnessed[] {
   return behaviours.map((behaviour) => ({ behaviour, entry }));
+}
+
+/** What these replies show, each behaviour once. */
+function saidIn(replies: readonly Reply[], entry: number): readonly Witnessed[] {
+  const behaviours = new Set(replies.flatMap(({ shows }) => shows));
+  return [...behaviours].map((behaviour) => {
+    const law = replies.flatMap((one) => (one.shows.includes(behaviour) ? (one.law ?? []) : []));
+    return law.length > 0 ? { behaviour, entry, law: [...new Set(law)] } : { behaviour, entry };
+  });
 }
 
 /** A sign noted rightly shows that it was noticed, and by which sense; a false alarm only itself. */

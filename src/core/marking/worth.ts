@@ -23,7 +23,7 @@ function kindIn(point: MarkingPoint, behaviour: string): Worth['kind'] | null {
 function kindBy(rule: Rule, behaviour: string): Worth['kind'] | null {
   switch (rule.kind) {
     case 'shown':
-      return rule.of.includes(behaviour) ? 'earns' : null;
+      return [...rule.of, ...(rule.with ?? [])].includes(behaviour) ? 'earns' : null;
     case 'avoided':
       return rule.of.includes(behaviour) ? 'loses' : null;
     case 'in-order':

@@ -10,16 +10,20 @@ const before = scheme('complaint-cycle');
 
 const feelings = { anger: 3, trust: 5, heard: false, progress: 0 };
 
-/** Each row offers some replies, by what they show, and picks the first. */
+/** Each row offers some replies, by what they show and the law that it is about, and picks the first. */
 function talk(...rows: readonly (readonly string[])[]): readonly Entry[] {
   return rows.flatMap((row): Entry[] => [
     { kind: 'said', who: 'Dev', text: 'Well?', feelings },
     {
       kind: 'offered',
-      replies: row.map((shows) => ({
-        text: `I ${shows}`,
-        shows: shows === '' ? [] : shows.split(' '),
-      })),
+      replies: row.map((said) => {
+        const [shows = '', law] = said.split(' # ');
+        return {
+          text: `I ${said}`,
+          shows: shows === '' ? [] : shows.split(' '),
+          ...(law !== undefined && { law: [law] }),
+        };
+      }),
     },
     { kind: 'chose', reply: 0 },
   ]);
@@ -116,8 +120,8 @@ describe('M10 A point asks for enough', () => {
       'lawful-remedy',
       'the right without its limit is not enough',
       [
-        ['law.right', 'law.time-limit'],
-        ['law.customer-chooses', ''],
+        ['law.right # goods', 'law.time-limit # goods'],
+        ['law.customer-chooses # goods', ''],
       ],
       'not-yet',
     ],
@@ -134,10 +138,25 @@ describe('M10 A point asks for enough', () => {
       'lawful-remedy',
       'the right with its limit is',
       [
-        ['law.right', ''],
-        ['law.time-limit', ''],
+        ['law.right # goods', ''],
+        ['law.time-limit # goods', ''],
       ],
       'met',
+    ],
+    [
+      'lawful-remedy',
+      'so is the choice that the law gives, with its limit',
+      [['law.customer-chooses law.time-limit # goods', '']],
+      'met',
+    ],
+    [
+      'lawful-remedy',
+      'the right of one law and the limit of another are half of each',
+      [
+        ['law.right # compensation', 'law.right # adr'],
+        ['law.time-limit # adr', ''],
+      ],
+      'not-yet',
     ],
     [
       'within-authority',
@@ -325,7 +344,9 @@ describe.each(cycle.points.filter(({ id }) => !['recording', 'noticing-signs'].i
     const all = [...new Set(behavioursOf(point))];
     const first = point.rules.flatMap((rule) => (rule.kind === 'in-order' ? rule.first : []));
     const rows = (picked: readonly string[]): readonly (readonly string[])[] =>
-      [...new Set([...first, ...all])].map((id) => (picked.includes(id) ? [id, ''] : ['', id]));
+      [...new Set([...first, ...all])].map((id) =>
+        picked.includes(id) ? [`${id} # goods`, ''] : ['', `${id} # goods`],
+      );
     const well = all.filter((id) => !losing(point).includes(id));
 
     test('M1 M2 it is met by all that is asked, in order, with every mistake declined', () => {

@@ -89,6 +89,86 @@ describe('M1 Shown, if offered: one of these, if there was a chance to', () => {
   });
 });
 
+describe('M1 Shown, with: each counts only beside one of those about the same law card', () => {
+  const rules: readonly Rule[] = [
+    { kind: 'shown', atLeast: 1, of: ['a'] },
+    { kind: 'shown', atLeast: 1, of: ['b'], with: ['a', 'c'] },
+  ];
+  const about = (...rows: readonly (readonly [shows: string, ...law: string[]])[][]) =>
+    rows.flatMap((row): Entry[] => [
+      {
+        kind: 'offered',
+        replies: row.map(
+          ([shows, ...law]): Reply => ({
+            text: `I ${shows} ${law.join(' ')}`,
+            shows: shows === '' ? [] : shows.split(' '),
+            ...(law.length > 0 && { law }),
+          }),
+        ),
+      },
+      { kind: 'chose', reply: 0 },
+    ]);
+
+  test.each<[string, readonly Entry[], Outcome]>([
+    ['both in one reply', about([['a b', 'one'], ['']]), 'met'],
+    ['both about one card, at two moments', about([['b', 'one'], ['']], [['a', 'one']]), 'met'],
+    ['a reply about two cards', about([['a', 'one'], ['']], [['b', 'two', 'one']]), 'met'],
+    [
+      'two halves of two rights, where one whole could have been said',
+      about(
+        [['a', 'one'], ['']],
+        [
+          ['b', 'two'],
+          ['a b', 'two'],
+        ],
+      ),
+      'not-yet',
+    ],
+    [
+      'two halves of two rights, where nothing else was on offer',
+      about([['a', 'one'], ['']], [['b', 'two']]),
+      'not-observed',
+    ],
+    ['no card at all', about([['a b'], ['']]), 'not-observed'],
+  ])('%s', (_what, entries, expected) => {
+    expect(outcome(entries, rules)).toBe(expected);
+  });
+
+  test('M5 met cites both halves of the one, and not the half of another', () => {
+    const talked = about([['a', 'one'], ['']], [['b', 'two'], ['']], [['c b', 'one']]);
+    const tied = mark(talked, one(rules.slice(1)))[0]?.evidence;
+    expect(tied?.map(({ behaviour, entry }) => `${behaviour} ${entry}`).sort()).toEqual([
+      'a 1',
+      'b 5',
+      'c 5',
+    ]);
+  });
+
+  test('M5 not yet cites the half that was on offer, also where the same was said of another law', () => {
+    const talked = about(
+      [['a', 'one'], ['']],
+      [
+        ['b', 'two'],
+        ['b', 'one'],
+      ],
+    );
+    expect(mark(talked, one(rules))[0]).toMatchObject({
+      outcome: 'not-yet',
+      evidence: [
+        { behaviour: 'a', entry: 1, effect: 'earned' },
+        { behaviour: 'b', entry: 3, effect: 'missed' },
+      ],
+    });
+  });
+
+  test('"if offered" and "with" in one rule is refused', () => {
+    const both: readonly Rule[] = [
+      { kind: 'shown', atLeast: 1, ifOffered: true, of: ['a'], with: ['b'] },
+    ];
+    expect(() => one(both)).toThrow(/a rule "if offered" asks for one behaviour, and no more/);
+  });
+});
+
 describe('M2 Avoided: this was on offer and was declined', () => {
   const rules: readonly Rule[] = [{ kind: 'avoided', of: ['bad'] }];
   test.each<[string, readonly Entry[], Outcome]>([

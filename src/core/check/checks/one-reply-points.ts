@@ -1,3 +1,4 @@
+import { countFor, showing } from '../../marking/same-law';
 import { isNeeded, type MarkingPoint } from '../../marking/scheme';
 import type { Reply } from '../../transcript/entries';
 import { pathTo } from '../explore/explore';
@@ -49,9 +50,7 @@ function hanging(
 }
 
 function isEarnable({ rules }: MarkingPoint, offered: ReadonlySet<string>): boolean {
-  return rules
-    .filter(isNeeded)
-    .every(({ of, atLeast }) => of.filter((one) => offered.has(one)).length >= atLeast);
+  return rules.filter(isNeeded).every((rule) => countFor(rule, offered) >= rule.atLeast);
 }
 
 /** What is still on offer if this reply were taken out; signs and the record need no reply. */
@@ -60,6 +59,7 @@ function without(
   all: readonly Reply[],
   offered: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const others = new Set(all.filter((one) => one !== reply).flatMap(({ shows }) => shows));
-  return new Set([...offered].filter((one) => others.has(one) || !reply.shows.includes(one)));
+  const others = new Set(all.filter((one) => one !== reply).flatMap(showing));
+  const its = showing(reply);
+  return new Set([...offered].filter((one) => others.has(one) || !its.includes(one)));
 }

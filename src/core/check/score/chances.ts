@@ -1,4 +1,5 @@
 import type { Chance } from '../../marking/chance';
+import { countFor, parted, showing } from '../../marking/same-law';
 import { behavioursOf, isNeeded, type MarkingPoint, type Scheme } from '../../marking/scheme';
 import type { Exploration, Step } from '../explore/explore';
 import { walkThrough } from '../explore/walk';
@@ -14,7 +15,7 @@ export function chancesOf(exploration: Exploration, scheme: Scheme): readonly Ch
 
 /** Null where no playthrough offers enough to observe it by. */
 function chanceOf(point: MarkingPoint, exploration: Exploration): Chance | null {
-  const ends = endsOf(behavioursOf(point), exploration);
+  const ends = endsOf(namedIn(point, exploration), exploration);
   const seen = ends.filter((offered) => isObservable(point, offered));
   return seen.length === 0 ? null : { point: point.id, always: seen.length === ends.length };
 }
@@ -22,8 +23,23 @@ function chanceOf(point: MarkingPoint, exploration: Exploration): Chance | null 
 /** Whether what was on offer is enough to observe a point by, whatever was chosen of it. */
 function isObservable({ rules }: MarkingPoint, offered: ReadonlySet<string>): boolean {
   const on = (of: readonly string[]): number => of.filter((one) => offered.has(one)).length;
-  const enough = rules.every((rule) => !isNeeded(rule) || on(rule.of) >= rule.atLeast);
+  const enough = rules.every((rule) => !isNeeded(rule) || countFor(rule, offered) >= rule.atLeast);
   return enough && rules.some((rule) => rule.kind !== 'in-order' && on(rule.of) > 0);
+}
+
+/** What bears on a point, and where a rule ties it to a law, that again about each law of the story. */
+function namedIn(point: MarkingPoint, { states }: Exploration): readonly string[] {
+  const tied = point.rules.flatMap((rule) =>
+    rule.kind === 'shown' && rule.with ? [...rule.of, ...rule.with] : [],
+  );
+  if (tied.length === 0) return behavioursOf(point);
+  const shown = new Set(states.flatMap(({ replies }) => replies.flatMap(showing)));
+  return [...behavioursOf(point), ...[...shown].filter((one) => isAbout(one, tied))];
+}
+
+function isAbout(shown: string, named: readonly string[]): boolean {
+  const { behaviour, card } = parted(shown);
+  return card !== null && named.includes(behaviour);
 }
 
 /**

@@ -18,9 +18,10 @@ const CREDITS = new WeakMap<Scheme['points'], Credit>();
 function creditOf(points: Scheme['points']): Credit {
   const rules = points.flatMap((point) => point.rules);
   const critical = points.flatMap((point) => point.critical ?? []);
-  const earning = rules.flatMap((rule) =>
-    rule.kind === 'shown' ? rule.of : rule.kind === 'in-order' ? rule.first : [],
-  );
+  const earning = rules.flatMap((rule) => {
+    if (rule.kind === 'shown') return [...rule.of, ...(rule.with ?? [])];
+    return rule.kind === 'in-order' ? rule.first : [];
+  });
   const losing = rules.flatMap((rule) => (rule.kind === 'avoided' ? rule.of : []));
   return {
     earns: new Set(earning),

@@ -1,4 +1,5 @@
 import { keeping } from '../../marking/record';
+import { parted, showing } from '../../marking/same-law';
 import { signChances } from '../../marking/witness';
 import type { Ending, Reply, Said } from '../../transcript/entries';
 import type { Exploration, Step } from '../explore/explore';
@@ -68,8 +69,8 @@ export function momentOf(replies: readonly Reply[], reply: number): Moment {
 }
 
 function momentsOf(replies: readonly Reply[]): readonly Moment[] {
-  const chances = [...new Set(replies.flatMap(({ shows }) => shows))].sort();
-  return replies.map(({ shows }) => ({ chances, shown: [...shows].sort() }));
+  const chances = [...new Set(replies.flatMap(showing))].sort();
+  return replies.map((reply) => ({ chances, shown: [...showing(reply)].sort() }));
 }
 
 /** How likely each reply is, against the others; 0 is never given. */
@@ -143,7 +144,7 @@ function reachedBy({ opening, states }: Exploration, weigh: Weigh): ReadonlySet<
 /** The same graph with nothing in it but these behaviours: for one point it is far smaller. */
 export function onlyWith(graph: MarkGraph, names: readonly string[]): MarkGraph {
   const keep = (seen: readonly string[]): readonly string[] =>
-    seen.filter((one) => names.includes(one));
+    seen.filter((one) => names.includes(parted(one).behaviour));
   const moved: number[] = [];
   const to = (edge: MarkEdge): MarkEdge['to'] =>
     edge.to === 'end' ? 'end' : (moved[edge.to] ?? -1);

@@ -1,3 +1,4 @@
+import { countFor, parted } from '../../marking/same-law';
 import { isNeeded, type Rule, type Scheme } from '../../marking/scheme';
 
 /** One moment that marks can rest on: what could have been shown at it, and what was. */
@@ -25,6 +26,8 @@ export type PointTracker = {
     ahead: ReadonlySet<string>,
   ) => { readonly progress: PointProgress; readonly met: boolean | null };
 };
+
+type ShownRule = Extract<Rule, { kind: 'shown' }>;
 
 type RuleTracker = {
   /** Null loses the point. */
@@ -84,6 +87,7 @@ function isMet(rules: readonly RuleTracker[], verdicts: readonly Verdict[]): boo
 function trackRule(rule: Rule, backed: boolean): RuleTracker {
   switch (rule.kind) {
     case 'shown':
+      if (rule.with) return trackTied(rule, rule.with);
       return rule.ifOffered ? trackIfOffered(rule.of) : trackShown(rule.of, rule.atLeast);
     case 'avoided':
       return trackAvoided(rule.of, rule.allow ?? 0, backed);
@@ -110,6 +114,46 @@ function trackShown(of: readonly string[], atLeast: number): RuleTracker {
       const now = countBits(shown);
       if (now >= atLeast) return 'holds';
       return now + countBits(openBits(ahead) & ~shown) < atLeast ? 'fails' : 'open';
+    },
+  };
+}
+
+/** All that a rule "with" asks for was shown: what was, and about which law, does not matter any more. */
+const TIED = 1;
+
+/**
+ * What was shown about which law card: each set of it has a number. It is open for as long as
+ * anything that it asks for can still come, about whatever law.
+ */
+function trackTied(rule: ShownRule, others: readonly string[]): RuleTracker {
+  const named = [...rule.of, ...others];
+  const sets: ReadonlySet<string>[] = [new Set(), new Set()];
+  const numbers = new Map([['', 0]]);
+  const numberOf = (set: ReadonlySet<string>): number => {
+    const key = [...set].sort().join();
+    const number = numbers.get(key) ?? sets.length;
+    if (number === sets.length) sets.push(set);
+    numbers.set(key, number);
+    return number;
+  };
+  const isTied = (shown: string): boolean => {
+    const { behaviour, card } = parted(shown);
+    return card !== null && named.includes(behaviour);
+  };
+  const isEnough = (now: number): boolean =>
+    now === TIED || countFor(rule, sets[now] ?? new Set()) >= rule.atLeast;
+  return {
+    needed: true,
+    advance(now, { shown }) {
+      const tied = shown.filter(isTied);
+      return now === TIED || tied.length === 0
+        ? now
+        : numberOf(new Set([...(sets[now] ?? []), ...tied]));
+    },
+    settle: (now) => (isEnough(now) ? TIED : now),
+    verdict(now, ahead) {
+      if (isEnough(now)) return 'holds';
+      return named.some((id) => ahead.has(id)) ? 'open' : 'fails';
     },
   };
 }

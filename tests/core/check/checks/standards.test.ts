@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lawCards } from '../../../../src/build/law-cards';
+import { checkStory } from '../../../../src/core/check/report';
 import { check } from '../../../fixtures/checking';
-import { sound, tinyText, written } from '../../../fixtures/story';
+import { scheme, sound, tinyText, written } from '../../../fixtures/story';
 
 const cards = lawCards();
 const CARD = 'cra-30-day-reject';
@@ -41,6 +42,65 @@ describe('C13 Whatever is said about the law names its card, and every card can 
     expect(lawIds(stating(` # law: ${CARD}`), due)).toEqual([]);
     expect(lawIds(stating(` # law: ${CARD}`), next)).toEqual([`law.overdue:${CARD}`]);
     expect(lawIds(stating(` # law: ${CARD}`), '2015-09-30')).toEqual([`law.not-in-force:${CARD}`]);
+  });
+});
+
+describe('C13 A time limit can be had with the right that it goes with', () => {
+  const limits = (limit: string, later: string): readonly string[] => {
+    const body = `
+Dev: It leaks.
+* [You're owed something for that. # shows: law.right # law: cra-goods-standard]
+  Dev: Good.
+* [${limit}]
+  Dev: Good.
+- Dev: And?
+* [${later}]
+  Dev: Good. # ending: resolved
+* [It's not our problem. # shows: ownership.pass-buck]
+  Dev: Oh. # ending: lost
+- -> END`;
+    const by = scheme('complaint-cycle-2');
+    const text = tinyText(body).replace('complaint-handling', by.id);
+    const plan = {
+      scheme: by,
+      sources: [{ file: 'tiny.ink', text }],
+      law: { cards, day: reviewed },
+    };
+    return checkStory({ ...sound(written(text)), ...plan }).findings.flatMap(({ id }) =>
+      id.startsWith('law.') ? id : [],
+    );
+  };
+  const LIMIT = `It's 30 days. # shows: law.time-limit # law: ${CARD}`;
+  const FOUND = ['law.half:it-s-30-days'];
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['no decision states its right', LIMIT, "I'll see to it. # shows: ownership.take", FOUND],
+    [
+      'another right is none',
+      LIMIT,
+      'You needn’t prove it. # shows: law.right # law: cra-six-months',
+      FOUND,
+    ],
+    [
+      'a later decision states it',
+      LIMIT,
+      `It's all of it back. # shows: law.right # law: ${CARD}`,
+      [],
+    ],
+    [
+      'a later decision leaves the choice that the law gives',
+      LIMIT,
+      `It's up to you. # shows: law.customer-chooses # law: ${CARD}`,
+      [],
+    ],
+    [
+      'the reply itself states it',
+      `All of it back, in 30 days. # shows: law.right, law.time-limit # law: ${CARD}`,
+      "I'll see to it. # shows: ownership.take",
+      [],
+    ],
+  ])('%s', (_what, limit, later, found) => {
+    expect(limits(limit, later)).toEqual(found);
   });
 });
 

@@ -153,6 +153,23 @@ function strange(): Scheme {
     ],
     [
       {
+        kind: 'shown',
+        atLeast: 1,
+        of: ['law.time-limit'],
+        with: ['law.right', 'law.customer-chooses', 'rights.say-which'],
+      },
+      { kind: 'avoided', of: ['law.wrong'] },
+    ],
+    [
+      {
+        kind: 'shown',
+        atLeast: 2,
+        of: ['law.right', 'rights.say-which'],
+        with: ['language.concrete'],
+      },
+    ],
+    [
+      {
         kind: 'avoided',
         allow: 2,
         of: ['empathy.scripted', 'listening.assume', 'empathy.defensive', 'handover.gaps'],
@@ -160,7 +177,7 @@ function strange(): Scheme {
     ],
   ];
   const points = rules.map((rule, at) => ({
-    id: `p${'abcde'[at]}`,
+    id: `p${'abcdefgh'[at]}`,
     title: 'x',
     headline: false,
     asks: 'x',
