@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRoot } from '../../src/build/story-files';
@@ -11,7 +12,28 @@ const frameworks = files.map((file) =>
   parseFramework(JSON.parse(readFileSync(inRoot(`stories/frameworks/${file}`), 'utf8')), cycle),
 );
 
+/** A digest of the criteria of each, after its version: where one changes, so does the version. */
+const READ: readonly string[] = [
+  'page-expectations-and-issues 2 547e1b0157db1339',
+  'page-process-complaints 2 90e6a154f76aebed',
+  'page-resolve-customers-complaints 2 cb131e125a08c59e',
+  'page-resolve-problems 2 d0e53dc6bb53079b',
+  'unit-j-600-1003 1 aea31a67d5e51a83',
+  'unit-k-602-1597 1 5232fada4fccb4b4',
+  'unit-m-601-1508 2 6745d630013c9789',
+  'unit-m-601-1511 2 19b609c200efa1c6',
+  'unit-r-506-2151 2 7fe284aa61029d01',
+];
+
 describe('D3 The frameworks', () => {
+  test('a change of criteria is a new version', () => {
+    const digest = (criteria: unknown): string =>
+      createHash('sha256').update(JSON.stringify(criteria)).digest('hex').slice(0, 16);
+    expect(
+      frameworks.map(({ id, version, criteria }) => `${id} ${version} ${digest(criteria)}`),
+    ).toEqual(READ);
+  });
+
   test('each stands in a file of its own name', () => {
     expect(frameworks.map(({ id }) => `${id}.json`)).toEqual(files);
   });

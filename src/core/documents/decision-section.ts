@@ -1,4 +1,5 @@
 import type { Decided } from '../observation/judgements';
+import type { Criterion } from '../standards/framework';
 import { smallPrint } from './criterion-section';
 import { type Block, filled, type Runs, type Section, text } from './document';
 import { lineAt, type WriteUp } from './observed';
@@ -8,26 +9,44 @@ import { listed, sentences } from './telling';
 export function decisionSection(writeUp: WriteUp): Section {
   const { framework } = writeUp.observed.attempted;
   const { title, how, head } = writeUp.words.own.decisions;
-  const numbers = framework.criteria.map(({ number }) => number);
+  const judged = judgedIn(writeUp);
   const strong = (words: string): Runs => [{ kind: 'strong', text: words }];
   const table: Block = {
     kind: 'table',
     name: title,
     head,
     widths: [15, 26, 14, 45],
-    rows: framework.criteria.map(({ number, says }) => [
+    rows: judged.map(({ number, says }) => [
       strong(number),
       text(says),
       strong(outcomeOf(writeUp, number)),
       groundsFor(writeUp, number),
     ]),
-    short: numbers.map((number) => [strong(number), decidedShortly(writeUp, number)]),
+    short: judged.map(({ number }) => [strong(number), decidedShortly(writeUp, number)]),
   };
   return {
     title,
     lesser: 0,
     blocks: [{ kind: 'note', text: how }, table, ...smallPrint(writeUp.telling, framework)],
   };
+}
+
+/**
+ * The criteria of the framework; after them those of an earlier version of it on which something was
+ * decided, for a decision is never left out.
+ */
+export function judgedIn({
+  observed,
+  standing,
+  words,
+}: WriteUp): readonly Pick<Criterion, 'number' | 'says'>[] {
+  const { criteria } = observed.attempted.framework;
+  const version = standing.opened?.framework.version ?? 1;
+  const says = filled(words.own.decisions.earlier, { version: `${version}` });
+  const gone = [...standing.decisions.keys()].filter(
+    (decided) => !criteria.some(({ number }) => number === decided),
+  );
+  return [...criteria, ...gone.map((number) => ({ number, says }))];
 }
 
 /** What a criterion was decided to be, in a word. */
@@ -79,9 +98,9 @@ export function reachedSection(writeUp: WriteUp): Section {
 }
 
 /** Every decision ever made, by criterion, the earliest first. */
-function decisionsIn({ observed }: WriteUp): readonly Decided[] {
-  const all = observed.judgements.filter((one) => one.kind === 'decided');
-  return observed.attempted.framework.criteria.flatMap(({ number }) =>
+function decisionsIn(writeUp: WriteUp): readonly Decided[] {
+  const all = writeUp.observed.judgements.filter((one) => one.kind === 'decided');
+  return judgedIn(writeUp).flatMap(({ number }) =>
     all.filter(({ criterion }) => criterion === number),
   );
 }

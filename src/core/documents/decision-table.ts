@@ -1,5 +1,5 @@
 import { numberOf, wordsAt } from './criterion-table';
-import { outcomeOf } from './decision-section';
+import { judgedIn, outcomeOf } from './decision-section';
 import { citation } from './document';
 import type { RecordWords } from './observation-words';
 import { type Observed, writeUpOf } from './observed';
@@ -16,7 +16,7 @@ export function decisionTable(
   const { outcomes, reached } = words.own;
   const lines = (criterion: string): readonly number[] =>
     writeUp.standing.evidence.get(criterion) ?? [];
-  const rows = framework.criteria.map((criterion) => {
+  const rows = judgedIn(writeUp).map((criterion) => {
     const { number, says } = criterion;
     const decided = writeUp.standing.decisions.get(number);
     const suggestion = decided?.suggestion ?? null;

@@ -26,7 +26,7 @@ type ObservationWords = Named<'title' | 'formative' | 'beside' | 'undecided' | '
     | 'same'
   >;
   readonly narrative: Named<'title' | 'how' | 'none'>;
-  readonly decisions: Named<'title' | 'how' | 'reason' | 'asked'> & {
+  readonly decisions: Named<'title' | 'how' | 'earlier' | 'reason' | 'asked'> & {
     readonly head: readonly string[];
   };
   readonly reached: Named<'title' | 'how' | 'none' | 'nothing' | 'revealed' | 'by'> & {

@@ -175,6 +175,8 @@ export const words = {
       title: 'Decisions, criterion by criterion',
       how: 'Each decision is the assessor’s own, on this observation alone, with the lines that it rests on.',
       head: ['Criterion', 'What it asks', 'Decision', 'Evidence and reason'],
+      earlier:
+        'A criterion of version {version} of the framework, which was worded differently then.',
       reason: 'Reason: {reason}',
       asked: 'Question and answer: see below.',
     },

@@ -129,6 +129,35 @@ describe('J20 The record holds what was seen, decided, asked, agreed and signed'
     }
   });
 
+  test('a decision on a criterion of an earlier version is never left out', () => {
+    const earlier = draft.map(
+      (one): Judgement =>
+        one.kind === 'opened'
+          ? { ...one, framework: { ...one.framework, version: framework.version - 1 } }
+          : one,
+    );
+    const gone: Judgement = {
+      ...later,
+      kind: 'decided',
+      criterion: '9.9',
+      outcome: 'met',
+      suggestion: null,
+      reason: '',
+    };
+    const told = whole([...earlier, gone]);
+    const says = own.decisions.earlier.replace('{version}', `${framework.version - 1}`);
+    expect(told).toContain(`\n9.9: ${says} – ${own.outcomes.met}`);
+    expect(told).toContain(`${own.context.asOpened}: `);
+    const rows = decisionTable(
+      observedOf(entries, framework, [...earlier, gone]),
+      [],
+      RECORD_WORDS,
+      'en-GB',
+    );
+    expect(rows.at(-1)?.slice(0, 3)).toEqual([`${framework.unit} 9.9`, says, own.outcomes.met]);
+    expect(text).not.toContain(own.context.asOpened);
+  });
+
   test('facts towards evidence are counted, and no verdict is given', () => {
     const { evidence } = standingOf(draft);
     const having = framework.criteria.filter(
