@@ -1,5 +1,6 @@
 import { type Evidence, type Mark, mark, type Outcome } from '../marking/mark';
 import type { MarkingPoint, Scheme } from '../marking/scheme';
+import { type Unread, unreadFor } from '../marking/unread';
 import type { Ending, Entry } from '../transcript/entries';
 import { type Moment, momentsOf } from './moment';
 
@@ -9,6 +10,8 @@ export type Finding = {
   /** Whether a critical fault decided it. */
   readonly critical: boolean;
   readonly moments: readonly Moment[];
+  /** What was written for it in words, which the outcome leaves to a person to read. */
+  readonly unread: Unread;
 };
 
 export type Debrief = {
@@ -56,7 +59,8 @@ function findingOf(
     return momentsOf(evidence, entries, scheme).slice(0, MOST_MOMENTS);
   });
   const critical = found.evidence.some((one) => one.critical);
-  return { point, outcome: found.outcome, critical, moments };
+  const unread = unreadFor(point, entries);
+  return { point, outcome: found.outcome, critical, moments, unread };
 }
 
 /** What there is to tell of a mark: critical faults first, so that none is left out of a few. */

@@ -89,6 +89,8 @@ type PointWords = Named<
   | 'missed'
   | 'against'
   | 'favour'
+  | 'unreadFields'
+  | 'unreadNote'
   | 'signsMissed'
   | 'notRecorded'
   | 'notHandedOver'

@@ -1,7 +1,8 @@
 import type { Evidence, Mark } from '../marking/mark';
 import { restingOn, speakingAgainst } from '../marking/resting';
+import { unreadFor } from '../marking/unread';
 import { capital, filled, merged, type Runs, text } from './document';
-import { act, cite, sentences, type Telling } from './telling';
+import { act, cite, listed, sentences, type Telling } from './telling';
 
 type Ground = { readonly words: string; readonly entries: readonly number[] };
 
@@ -14,7 +15,24 @@ export function restsOn(telling: Telling, mark: Mark): Runs {
   const pattern = mark.outcome === 'met' ? against : favour;
   const [first, ...more] = groundsIn(telling, speakingAgainst(mark));
   const apart = first ? [{ ...first, words: filled(pattern, { acts: first.words }) }, ...more] : [];
-  return sentences([sentence(groundsIn(telling, restingOn(mark))), sentence(apart)]);
+  return sentences([
+    sentence(groundsIn(telling, restingOn(mark))),
+    sentence(apart),
+    ...unreadWords(telling, mark),
+  ]);
+}
+
+/** What an outcome leaves to a person to read. */
+function unreadWords(telling: Telling, mark: Mark): readonly Runs[] {
+  const { points, work } = telling.words;
+  const point = telling.scheme.points.find(({ id }) => id === mark.point);
+  if (!point) return [];
+  const { fields, note } = unreadFor(point, telling.entries);
+  const names = fields.map((field) => filled(telling.words.quote, { text: work.fields[field] }));
+  return [
+    names.length > 0 ? text(filled(points.unreadFields, { fields: listed(telling, names) })) : [],
+    note ? text(points.unreadNote) : [],
+  ];
 }
 
 function sentence(grounds: readonly Ground[]): Runs {

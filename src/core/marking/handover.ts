@@ -97,10 +97,19 @@ export function checkNote(entries: readonly Entry[], { lines, note }: HandedOver
   };
 }
 
-/** Behaviours that a note could show after this conversation. */
+/**
+ * Behaviours that a note could show after this conversation. What may stand in the words of one that
+ * was written was no chance missed: a person has to read them.
+ */
 export function noteChances(entries: readonly Entry[]): readonly string[] {
   if (handedTo(entries) === null) return [];
-  return [...new Set(needsIn(entries).map(({ behaviour }) => behaviour))];
+  const note = entries.find((entry): entry is HandedOver => entry.kind === 'handed-over');
+  const { toRead, missing } = note ? checkNote(entries, note) : { toRead: [], missing: [] };
+  const isUnread = (id: Need['behaviour']): boolean =>
+    toRead.some(({ behaviour }) => behaviour === id) &&
+    !missing.some(({ behaviour }) => behaviour === id);
+  const needed = new Set(needsIn(entries).map(({ behaviour }) => behaviour));
+  return [...needed].filter((id) => !isUnread(id));
 }
 
 /** Behaviours that a note shows. */

@@ -97,6 +97,10 @@ export const words = {
   shouldHold: 'What came out',
   judgeAdvice: 'Is it all there, and is it right? Read both, and decide. Nothing is stored.',
   wrongAdvice: 'Nobody in the conversation gave this amount, day, time or reference.',
+  unreadFields: (fields: readonly string[]) =>
+    `A program checked the names, references, sums, days and times in your record. It cannot read words. Read these yourself, beside what was said: ${fields.join('; ')}.`,
+  unreadNote:
+    'Some of what your colleague needs may be in your own words. A program cannot read them, so it did not count them, for you or against you. Ask somebody to read your note.',
   mustNotAdvice: 'Details like this may not be kept in a record, even to be helpful.',
 
   view: (name: string) => `How ${name} saw it`,

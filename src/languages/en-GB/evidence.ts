@@ -182,6 +182,9 @@ export const words = {
       missed: 'could have chosen a reply that {acts}',
       against: 'against it: {acts}',
       favour: 'in its favour: {acts}',
+      unreadFields:
+        'Checked by program: names, references, sums, days and times. For a person to read: the words of {fields}.',
+      unreadNote: 'For a person to read: what the hand-over note says in words.',
       signsMissed: 'did not note the sign',
       notRecorded: 'left out of the record: {thing}',
       notHandedOver: 'not in the hand-over note: {acts}',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkNote, handedTo, linesForNote } from '../../../src/core/marking/handover';
 import { mark } from '../../../src/core/marking/mark';
+import { unreadFor } from '../../../src/core/marking/unread';
 import { chancesIn, shownIn } from '../../../src/core/marking/witness';
 import { writtenUp } from '../../../src/core/marking/written-up';
 import type { Entry, HandedOver, Said } from '../../../src/core/transcript/entries';
@@ -91,6 +92,23 @@ describe('M9 The hand-over note is held against what the next person needs', () 
     const { toRead, missing } = checkNote(ESCALATED, note([WANTED], own));
     expect([toRead.map(({ value }) => value), missing]).toEqual([['leak'], []]);
     expect(shows(note([PROBLEM, WANTED], own))).toContain('escalation.brief');
+  });
+
+  test('M5 what may stand in one’s own words was no chance missed: a person has to read it', () => {
+    const own = 'Ref K 4471, it drips.';
+    const chances = (handedOver: HandedOver): readonly string[] =>
+      chancesIn([...ESCALATED, handedOver]).flatMap(({ behaviour, entry }) =>
+        entry === END && /^(escalation|handover)/.test(behaviour) ? [behaviour] : [],
+      );
+    expect(chances(note([WANTED, PROMISE], own))).toEqual(['handover.wanted', 'handover.so-far']);
+    expect(chances(note([WANTED, PROMISE], 'It drips.'))).toContain('escalation.brief');
+    expect(chances(note([WANTED, PROMISE]))).toContain('escalation.brief');
+    const handing = scheme('complaint-cycle-2').points.find(({ id }) => id === 'handing-over');
+    if (!handing) throw new Error('Nothing is handed over.');
+    const unread = (handedOver: HandedOver): boolean =>
+      unreadFor(handing, [...ESCALATED, handedOver]).note;
+    expect(unread(note([WANTED, PROMISE], own))).toBe(true);
+    expect(unread(note([PROBLEM, REFERENCE, WANTED, PROMISE], own))).toBe(false);
   });
 
   test('what may not be kept may not be handed over, ticked or in one’s own words', () => {

@@ -3,6 +3,7 @@ import { mark } from '../../../src/core/marking/mark';
 import { checkRecord, recordShown } from '../../../src/core/marking/record';
 import { noticed, signsIn } from '../../../src/core/marking/signs';
 import { figuresIn, holdsFigures, madeUp } from '../../../src/core/marking/tokens';
+import { unreadFor } from '../../../src/core/marking/unread';
 import type { Entry, Recorded, Said } from '../../../src/core/transcript/entries';
 import { scheme } from '../../fixtures/story';
 
@@ -161,6 +162,22 @@ describe('M6 The record is evidence for what was said, field by field', () => {
   ])('M10 recording: %s', (_what, fields, expected) => {
     const marks = mark([...entries, end, recorded(fields)], scheme('complaint-cycle-2'));
     expect(marks.find(({ point }) => point === 'recording')?.outcome).toBe(expected);
+  });
+
+  test('the words that a program cannot judge are named beside what it made of the rest', () => {
+    const point = (id: string) => {
+      const found = scheme('complaint-cycle-2').points.find((one) => one.id === id);
+      if (!found) throw new Error(`There is no point "${id}".`);
+      return found;
+    };
+    const written = [
+      ...entries,
+      end,
+      recorded({ ...all, customer: 'Malik', remedy: '£35', owner: 'Not Sunita' }),
+    ];
+    expect(unreadFor(point('recording'), written).fields).toEqual(['problem', 'promises', 'owner']);
+    expect(unreadFor(point('protecting-data'), written).fields).toEqual([]);
+    expect(unreadFor(point('recording'), [...entries, end]).fields).toEqual([]);
   });
 
   test('M10 recording: no record at all', () => {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Finding } from '../../../core/debrief/debrief';
 import type { Entry } from '../../../core/transcript/entries';
 import { debrief } from '../../../languages/en-GB/debrief';
+import { play } from '../../../languages/en-GB/play';
 import type { DatedLaw } from '../../../shell/shipped/law';
 import { BRITISH } from '../../kit/content';
 import { Icon } from '../../kit/icons';
@@ -18,7 +19,7 @@ type Props = {
 
 /** One marking point in a line: its outcome, and, opened, the moments that it rests on. */
 export function FindingRow({ finding, stage, law, entries, attempt }: Props): JSX.Element {
-  const { point, outcome, critical, moments } = finding;
+  const { point, outcome, critical, moments, unread } = finding;
   const Title = point.headline ? 'h3' : 'h4';
   return (
     <li>
@@ -40,6 +41,12 @@ export function FindingRow({ finding, stage, law, entries, attempt }: Props): JS
         </p>
         {critical && <p class="critical">{debrief().critical}</p>}
         {outcome === 'not-observed' && <p class="soft">{notObserved(finding)}</p>}
+        {unread.fields.length > 0 && (
+          <p class="soft">
+            {debrief().unreadFields(unread.fields.map((field) => play().recordLabels[field]))}
+          </p>
+        )}
+        {unread.note && <p class="soft">{debrief().unreadNote}</p>}
         {moments.length > 0 && (
           <MomentList moments={moments} law={law} entries={entries} attempt={attempt} />
         )}

@@ -1,0 +1,38 @@
+import type { Entry, HandedOver, Recorded, RecordField } from '../transcript/entries';
+import { checkNote, NOTE_BEHAVIOURS } from './handover';
+import { checkRecord } from './record';
+import { behavioursOf, type MarkingPoint } from './scheme';
+
+/** What was written in words that bear on a point, and that no program can judge: a person has to read it. */
+export type Unread = { readonly fields: readonly RecordField[]; readonly note: boolean };
+
+const RECORD = /^record\.(customer|contact|reference|remedy|promise|owner)$/;
+
+/** What of the record and the note bears on this point and is still to be read. */
+export function unreadFor(point: MarkingPoint, entries: readonly Entry[]): Unread {
+  const behaviours = behavioursOf(point);
+  const record = behaviours.some((id) => RECORD.test(id)) && entries.find(isRecorded);
+  const note = behaviours.some(isOfNote) && entries.find(isHandedOver);
+  return {
+    fields: record ? toReadIn(entries, record) : [],
+    note: note ? checkNote(entries, note).toRead.length > 0 : false,
+  };
+}
+
+function toReadIn(entries: readonly Entry[], record: Recorded): readonly RecordField[] {
+  return checkRecord(entries, record).flatMap(({ field, verdict }) =>
+    verdict === 'to-read' ? [field] : [],
+  );
+}
+
+function isOfNote(behaviour: string): boolean {
+  return NOTE_BEHAVIOURS.some((one) => one === behaviour);
+}
+
+function isRecorded(entry: Entry): entry is Recorded {
+  return entry.kind === 'recorded';
+}
+
+function isHandedOver(entry: Entry): entry is HandedOver {
+  return entry.kind === 'handed-over';
+}
