@@ -1,6 +1,7 @@
 export const MOTIONS = ['device', 'still'] as const;
 export const TEXTS = ['usual', 'large', 'largest'] as const;
 export const PACES = ['slow', 'normal', 'at-once'] as const;
+export const SAYINGS = ['coached', 'always', 'never'] as const;
 
 /** What a learner has chosen on the settings screen. (A `Setting` is something else: a scene's place.) */
 export type Preferences = {
@@ -20,6 +21,8 @@ export type Preferences = {
   readonly text: (typeof TEXTS)[number];
   /** How the lines of an answer come: one after another, or all at once. */
   readonly pace: (typeof PACES)[number];
+  /** Where sayings in a line can be opened to see what they mean. */
+  readonly sayings: (typeof SAYINGS)[number];
 };
 
 export const USUAL: Preferences = {
@@ -31,6 +34,7 @@ export const USUAL: Preferences = {
   motion: 'device',
   text: 'usual',
   pace: 'normal',
+  sayings: 'coached',
 };
 
 /** A learner's choices, wherever they are kept. */
@@ -57,6 +61,7 @@ export function parsePreferences(printed: string | null): Preferences {
     motion: MOTIONS.find((motion) => motion === kept.motion) ?? USUAL.motion,
     text: TEXTS.find((text) => text === kept.text) ?? USUAL.text,
     pace: PACES.find((pace) => pace === kept.pace) ?? USUAL.pace,
+    sayings: SAYINGS.find((one) => one === kept.sayings) ?? USUAL.sayings,
   };
 }
 

@@ -36,6 +36,10 @@ export const words = {
   paceMeans:
     'The lines of an answer come one after another. A click or any key shows the rest. Where nothing may move, they come all at once.',
   pace: { slow: 'Slow', normal: 'Normal', 'at-once': 'All at once' },
+  sayingsTitle: 'Sayings explained',
+  sayingsMean:
+    'Some words in a line mean something else, such as “hang on”. They have dots below them: choose one to see what it means. Never in a mock observation.',
+  sayings: { coached: 'With the coach', always: 'Always', never: 'Never' },
   language: 'Language',
   languageMeans:
     'The language of the product. A conversation is in the language it was written in. The page is loaded again.',

@@ -22,6 +22,7 @@ describe('V4 Nothing is heard until it is asked for, and what was chosen is kept
       motion: 'still',
       text: 'large',
       pace: 'slow',
+      sayings: 'never',
     } as const;
     expect(parsePreferences(printPreferences(chosen))).toEqual(chosen);
   });

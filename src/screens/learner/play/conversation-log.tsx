@@ -1,6 +1,7 @@
 import type { JSX, RefObject, VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { play } from '../../../languages/en-GB/play';
+import { report } from '../../../shell/page/faults';
 import { LineItem } from '../../kit/line-item';
 import type { Line } from '../../kit/lines';
 
@@ -18,6 +19,8 @@ type Props = {
   readonly thread?: boolean;
   /** How many of the entries have been told; all of them, if it does not say. */
   readonly told?: number | undefined;
+  /** Whether sayings in the lines in view can be opened to see what they mean. */
+  readonly explain?: boolean;
   /** Says that somebody is about to say a line that has not been told. */
   readonly waiting?: ((name: string) => string) | undefined;
 };
@@ -27,11 +30,13 @@ type Props = {
  * It announces nothing: whoever shows it says what is to be spoken, once and in order.
  */
 export function ConversationLog(props: Props): JSX.Element {
-  const { id, lines, saying = null, thread = false } = props;
+  const { id, lines, saying = null, thread = false, explain = false } = props;
   const turns = lines.filter((line) => line.voice === 'you').length;
   // Opened for one turn only: the next reply brings a new exchange, with the rest closed behind it.
   const [openAt, setOpenAt] = useState(-1);
   const open = openAt === turns;
+  const explainer = useExplainer(explain);
+  const last = open || thread ? 0 : (lines.findLast(({ voice }) => voice === 'you')?.at ?? 0);
   const toggle = (): void => setOpenAt(open ? -1 : turns);
   return (
     <div class="conversation">
@@ -50,7 +55,7 @@ export function ConversationLog(props: Props): JSX.Element {
         tabIndex={0}
         {...useNewest(props)}
       >
-        <ol id={id}>{useItems(lines, saying)}</ol>
+        <ol id={id}>{useItems(lines, saying, explainer, last)}</ol>
       </div>
     </div>
   );
@@ -116,20 +121,65 @@ function hideUntold(
   return next ?? null;
 }
 
+/** Draws a line with its sayings explained. */
+type Explainer = (line: Line) => (text: string) => JSX.Element;
+
+/** Fetched when it is wanted: nobody waits for it who came to play. Null until then, and without it. */
+function useExplainer(wanted: boolean): Explainer | null {
+  const [explainer, setExplainer] = useState<Explainer | null>(null);
+  useEffect(() => {
+    if (!wanted) return setExplainer(null);
+    let gone = false;
+    import('../../kit/explained-text').then(({ ExplainedText }) => {
+      const draw: Explainer =
+        ({ lang }) =>
+        (text) => <ExplainedText text={text} lang={lang} />;
+      if (!gone) setExplainer(() => draw);
+    }, report);
+    return () => {
+      gone = true;
+    };
+  }, [wanted]);
+  return explainer;
+}
+
 /**
  * Lines never change once said: the same node is given again, and Preact passes over it. Played back,
  * there may be fewer of them than before. What is being kept has the key of the line that it will be.
+ * Sayings are explained in lines from entry number `from` on: what is not in view takes no focus.
  */
-function useItems(lines: readonly Line[], saying: SayingLine | null): readonly VNode[] {
-  const items = useRef<VNode[]>([]);
-  for (const line of lines.slice(items.current.length)) {
-    items.current.push(<LineItem key={line.at} {...line} />);
+function useItems(
+  lines: readonly Line[],
+  saying: SayingLine | null,
+  explainer: Explainer | null,
+  from: number,
+): readonly VNode[] {
+  const plain = useRef<VNode[]>([]);
+  for (const line of lines.slice(plain.current.length)) {
+    plain.current.push(<LineItem key={line.at} {...line} />);
   }
-  const said = items.current.slice(0, lines.length);
+  const explained = useMemo(
+    () => new Map(lines.filter(isExplained).map((line) => [line.at, explainer?.(line)])),
+    [explainer, lines.length],
+  );
+  const said = lines.flatMap((line, at): VNode[] => {
+    const explain = line.at >= from ? explained.get(line.at) : undefined;
+    const node = explain ? (
+      <LineItem key={line.at} {...line} explain={explain} />
+    ) : (
+      plain.current[at]
+    );
+    return node ? [node] : [];
+  });
   if (!saying) return said;
   const { line, refused } = saying;
   const keeping = refused ? play().notKept : play().keeping;
   return [...said, <LineItem key={line.at} {...line} keeping={keeping} />];
+}
+
+/** The sayings are English ones, and what the learner says themselves is plain. */
+function isExplained({ voice, lang }: Line): boolean {
+  return voice !== 'you' && lang.startsWith('en');
 }
 
 /**

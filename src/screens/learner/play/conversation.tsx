@@ -44,7 +44,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
     () => cast.sounds.listen(attempt.log, resumed ? first.length : 0),
     [cast, attempt, resumed, first],
   );
-  const { pace } = usePreferences(cast.preferences);
+  const { pace, sayings } = usePreferences(cast.preferences);
   const telling = useTelling(entries, resumed ? first.length : 0, pace);
   const lines = linesOf(entries);
   const turn = turnsIn(entries);
@@ -108,6 +108,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
           thread={setting === 'chat'}
           told={telling.goesOn ? telling.count : undefined}
           waiting={play().waiting[setting]}
+          explain={sayings === 'always' ? mode !== 'observation' : sayings === mode}
         />
       </div>
       <Announcer>

@@ -16,12 +16,14 @@ type Props = {
   readonly mountStage: Cast['mountStage'];
   readonly entries: readonly Entry[];
   readonly begin: number;
+  /** Whether sayings in the lines can be opened to see what they mean. */
+  readonly explain: boolean;
   /** What is said beside the replies once the playhead has come to an entry number. */
   readonly remark?: (at: number) => ComponentChildren;
 };
 
 /** The conversation as it was, up to the playhead: the customer, the lines, and what was on offer. */
-export function Playback({ mountStage, entries, begin, remark }: Props): JSX.Element {
+export function Playback({ mountStage, entries, begin, explain, remark }: Props): JSX.Element {
   const player = usePlayer(entries, begin);
   const { at, playing } = player;
   const lines = useMemo(() => linesOf(entries), [entries]);
@@ -37,6 +39,7 @@ export function Playback({ mountStage, entries, begin, remark }: Props): JSX.Ele
           id={log}
           lines={lines.filter((line) => line.at <= at)}
           thread={chat}
+          explain={explain}
           follow
         />
       </div>

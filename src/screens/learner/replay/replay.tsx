@@ -40,7 +40,12 @@ export function Replay({ cast, attempt, at }: Props): JSX.Element {
   return (
     <>
       <Bar title={began?.title ?? title} tab={t.tab(began?.title ?? '')} back={back} />
-      <Playback mountStage={cast.mountStage} entries={found.entries} begin={at ?? 0} />
+      <Playback
+        mountStage={cast.mountStage}
+        entries={found.entries}
+        begin={at ?? 0}
+        explain={cast.preferences.now().sayings !== 'never'}
+      />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { LanguageSetting } from './language-setting';
 import { MotionSetting } from './motion-setting';
 import { OfflineSetting } from './offline-setting';
 import { PaceSetting } from './pace-setting';
+import { SayingsSetting } from './sayings-setting';
 import { TextSetting } from './text-setting';
 import './settings.css';
 
@@ -39,6 +40,10 @@ export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
         <section class="card">
           <h2>{t.paceTitle}</h2>
           <PaceSetting now={now} change={preferences.change} />
+        </section>
+        <section class="card">
+          <h2>{t.sayingsTitle}</h2>
+          <SayingsSetting now={now} change={preferences.change} />
         </section>
         <LanguageSetting />
         <OfflineSetting offline={cast.offline} />

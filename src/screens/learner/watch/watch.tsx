@@ -33,6 +33,7 @@ export function Watch({ cast, item }: Props): JSX.Element {
           mountStage={cast.mountStage}
           entries={found.entries}
           begin={0}
+          explain={cast.preferences.now().sayings !== 'never'}
           remark={(at) => <Remark {...found} at={at} />}
         />
       )}
