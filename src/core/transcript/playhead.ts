@@ -61,6 +61,34 @@ export function restAt(entries: readonly Entry[], at: number): number {
   }
 }
 
+/** Of the time that a line would take read aloud: on a screen most people are faster. */
+const SHARE = { slow: 0.9, normal: 0.5 } as const;
+/** Where a voice reads them, a line waits for it, but never longer than this. */
+const SPOKEN = 3;
+/** Before anybody answers, in milliseconds: they have to hear it first. */
+const BREATH = 700;
+
+/**
+ * Milliseconds to wait before the line at `next` is told, counted from the one before it. Where a voice
+ * reads the lines, each waits until it begins to be `heard`: the entry number of the last that has; null
+ * where no voice reads.
+ */
+export function waitBefore(
+  entries: readonly Entry[],
+  next: number,
+  pace: keyof typeof SHARE,
+  heard: number | null,
+): number {
+  if (heard !== null && heard >= next) return 0;
+  const last = entries
+    .slice(0, next)
+    .findLastIndex(({ kind }) => kind === 'said' || kind === 'chose');
+  const entry = entries[next];
+  const spoken = heard !== null && entry?.kind === 'said' && entry.who !== null;
+  const share = spoken ? SPOKEN : SHARE[pace];
+  return share * (entries[last]?.kind === 'said' ? restAt(entries, last) : BREATH / SHARE.normal);
+}
+
 /** About 180 words a minute, which most people can follow while they look at a picture too. */
 const WORD = 330;
 const SKIMMED = 130;

@@ -20,6 +20,8 @@ export type Cue =
       readonly speaker: number;
       /** One of the replies on offer, for whoever wants them read. */
       readonly reply?: true;
+      /** Number of the entry that it reads. */
+      readonly at: number;
     };
 
 /** The place whose quiet is heard: until the conversation is over, and never in a chat. */
@@ -39,34 +41,41 @@ export function soundsFrom(
   readonly cues: readonly Cue[];
 } {
   const went = entries.findLastIndex(({ kind }) => kind === 'chose' || kind === 'recorded');
-  const fresh = entries.slice(Math.max(heard, went + 1));
+  const first = Math.max(heard, went + 1);
   const chat = entries[0]?.kind === 'began' && entries[0].setting === 'chat';
   const names = speakersIn(entries);
   return {
     hush: went >= heard,
-    cues: fresh.flatMap((entry): readonly Cue[] => {
-      if (entry.kind === 'said') return cuesOf(entry, names, chat);
-      return entry.kind === 'offered' ? repliesOf(entry, names.length + 1) : [];
+    cues: entries.slice(first).flatMap((entry, place): readonly Cue[] => {
+      const at = first + place;
+      if (entry.kind === 'said') return cuesOf(entry, at, names, chat);
+      return entry.kind === 'offered' ? repliesOf(entry, at, names.length + 1) : [];
     }),
   };
 }
 
-function cuesOf(line: Said, names: readonly string[], chat: boolean): readonly Cue[] {
+function cuesOf(
+  line: Said,
+  entry: number,
+  names: readonly string[],
+  chat: boolean,
+): readonly Cue[] {
   const { who, text, feelings } = line;
   const sound = SOUNDS.find((one) => one === line.sound) ?? (chat && who !== null && 'message');
   const cues: Cue[] = sound ? [{ kind: 'play', sound }] : [];
   if (who !== null) {
     const at = names.indexOf(who);
     const speaker = at < 0 ? names.length : at;
-    cues.push({ kind: 'speak', text, anger: feelings.anger, speaker });
+    cues.push({ kind: 'speak', text, anger: feelings.anger, speaker, at: entry });
   }
   return cues;
 }
 
 /** Each reply after its number, in the learner's own voice. */
-function repliesOf({ replies }: Offered, speaker: number): readonly Cue[] {
+function repliesOf({ replies }: Offered, entry: number, speaker: number): readonly Cue[] {
   return replies.map(({ text }, at) => {
-    return { kind: 'speak', text: `${at + 1}. ${text}`, anger: 0, speaker, reply: true };
+    const words = `${at + 1}. ${text}`;
+    return { kind: 'speak', text: words, anger: 0, speaker, reply: true, at: entry };
   });
 }
 

@@ -28,9 +28,12 @@ type Ears = {
   readonly queue: Queue<Cue>;
 };
 
+/** Told the entry number of each line that begins to be heard; null for one that no voice could read. */
+export type Follow = (at: number | null) => void;
+
 /** Lets an attempt be heard: what is in `log` from entry number `heard` on, and what is added. */
-export function mountHearing(log: Log, heard: number, first: Wish): Hearing {
-  const ears = createEars(first.volume);
+export function mountHearing(log: Log, heard: number, first: Wish, follow: Follow): Hearing {
+  const ears = createEars(first.volume, follow);
   let count = heard;
   const listen = (entries: readonly Entry[]): void => {
     const { hush, cues } = soundsFrom(entries, count);
@@ -60,7 +63,7 @@ export function mountHearing(log: Log, heard: number, first: Wish): Hearing {
   };
 }
 
-function createEars(volume: number): Ears {
+function createEars(volume: number, follow: Follow): Ears {
   const ears: Ears = {
     wish: { sound: false, voice: false, replies: false, volume },
     audio: null,
@@ -71,11 +74,29 @@ function createEars(volume: number): Ears {
           return ears.audio?.play(cue.sound, done) ?? pass(done);
         case 'speak':
           if (cue.reply && !ears.wish.replies) return pass(done);
-          return ears.reader?.read(cue, ears.wish.volume, done) ?? pass(done);
+          return ears.reader ? speak(ears.reader, cue, ears.wish.volume, follow, done) : pass(done);
       }
     }),
   };
   return ears;
+}
+
+function speak(
+  reader: Reader,
+  cue: Extract<Cue, { kind: 'speak' }>,
+  volume: number,
+  follow: Follow,
+  done: () => void,
+): () => void {
+  let begun = false;
+  const over = (): void => {
+    if (!begun) follow(null);
+    done();
+  };
+  return reader.read(cue, volume, over, () => {
+    begun = true;
+    follow(cue.at);
+  });
 }
 
 /** Opens what is wanted and closes what is not. What is being heard stops with either. */

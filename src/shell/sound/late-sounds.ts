@@ -1,15 +1,18 @@
 import { isHeard, type PreferenceStore } from '../../core/preferences/preferences';
 import type { Log } from '../../core/transcript/log';
 
-import type { Hearing } from './hearing';
+import type { Follow, Hearing } from './hearing';
 
 /** Whether lines can be read aloud: this device may have no voice for it, or it may have failed. */
 export type VoiceState = 'ready' | 'none' | 'failed';
 
 /** What can be heard, if the learner has asked for it. What any of this needs is fetched only then. */
 export type Sounds = {
-  /** Lets an attempt be heard from entry number `heard` on. Returns what stops it. */
-  readonly listen: (log: Log, heard: number) => () => void;
+  /**
+   * Lets an attempt be heard from entry number `heard` on, and tells `follow` how far it is read aloud.
+   * Returns what stops it.
+   */
+  readonly listen: (log: Log, heard: number, follow: Follow) => () => void;
   /** Rings, as loud as the preferences say. */
   readonly ring: () => Promise<void>;
   /** Reads `words` aloud. Comes back when that is over, or cannot be done. */
@@ -28,7 +31,7 @@ export function lateSounds(preferences: PreferenceStore): Sounds {
     stop = () => {};
   };
   return {
-    listen: (log, heard) => listenLate(preferences, log, heard),
+    listen: (log, heard, follow) => listenLate(preferences, log, heard, follow),
     hush,
     async ring() {
       hush();
@@ -50,13 +53,18 @@ export function lateSounds(preferences: PreferenceStore): Sounds {
 }
 
 /** Turned on in the middle of a conversation, it begins with what is said next. */
-function listenLate(preferences: PreferenceStore, log: Log, heard: number): () => void {
+function listenLate(
+  preferences: PreferenceStore,
+  log: Log,
+  heard: number,
+  follow: Follow,
+): () => void {
   let hearing: Hearing | null = null;
   let asked = false;
   let stopped = false;
   const raise = async (from: number): Promise<void> => {
     const { mountHearing } = await import('./hearing');
-    if (!stopped) hearing = mountHearing(log, from, preferences.now());
+    if (!stopped) hearing = mountHearing(log, from, preferences.now(), follow);
   };
   const heed = (from: number): void => {
     hearing?.heed(preferences.now());
@@ -64,6 +72,7 @@ function listenLate(preferences: PreferenceStore, log: Log, heard: number): () =
     asked = true;
     raise(from).catch(() => {
       asked = false;
+      follow(null);
       console.info('The sounds could not be loaded.');
     });
   };

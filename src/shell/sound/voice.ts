@@ -8,8 +8,11 @@ export type VoiceState = 'ready' | 'none' | 'failed';
 
 /** Reads lines aloud, until it cannot; from then on it passes them over in silence. */
 export type Reader = {
-  /** Calls `done` when the line is over, read or not. Returns what stops it at once. */
-  readonly read: (line: Line, volume: number, done: () => void) => () => void;
+  /**
+   * Calls `begun` when the line begins to be heard, and `done` when it is over, read or not. Returns
+   * what stops it at once.
+   */
+  readonly read: (line: Line, volume: number, done: () => void, begun?: () => void) => () => void;
   readonly state: () => Promise<VoiceState>;
 };
 
@@ -35,7 +38,7 @@ function createReader(language: string): Reader {
   };
   return {
     state,
-    read(line, volume, done) {
+    read(line, volume, done, begun = () => {}) {
       let stopped = false;
       let quieten = (): void => {};
       const over = (well: boolean): void => {
@@ -44,7 +47,7 @@ function createReader(language: string): Reader {
       };
       void found.then((voices) => {
         if (stopped) return;
-        quieten = failed ? pass(done) : speak(line, voices, volume, over);
+        quieten = failed ? pass(done) : speak(line, voices, volume, { begun, over });
       });
       return () => {
         stopped = true;
@@ -69,7 +72,7 @@ function speak(
   { text, anger, speaker }: Line,
   voices: readonly SpeechSynthesisVoice[],
   volume: number,
-  over: (well: boolean) => void,
+  { begun, over }: { readonly begun: () => void; readonly over: (well: boolean) => void },
 ): () => void {
   const { voice: at, ...delivery } = deliveryOf(anger, speaker, voices.length);
   const voice = voices[at];
@@ -77,6 +80,7 @@ function speak(
   if (!voice) return pass(() => over(true));
   const utterance = new SpeechSynthesisUtterance(text);
   Object.assign(utterance, { voice, lang: voice.lang, volume, ...delivery });
+  utterance.onstart = begun;
   utterance.onend = () => over(true);
   // Being stopped is an error by name only.
   utterance.onerror = ({ error }) => over(error === 'canceled' || error === 'interrupted');

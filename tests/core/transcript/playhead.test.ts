@@ -7,6 +7,7 @@ import {
   stepFrom,
   stopAt,
   stopsIn,
+  waitBefore,
 } from '../../../src/core/transcript/playhead';
 
 const said = (text: string): Said => ({
@@ -69,5 +70,28 @@ describe('R11 A playhead says how far the readers have got', () => {
     expect(restAt(entries, 1)).toBeGreaterThan(restAt(entries, 0));
     expect(restAt(entries, 4)).toBeLessThan(restAt(entries, 1));
     expect(restAt(entries, 4)).toBeGreaterThan(restAt(entries, 7));
+  });
+});
+
+describe('V7 Where lines are read aloud, each comes as it begins to be heard', () => {
+  test('without a voice a line waits as long as the one before it takes to read, by the pace', () => {
+    const usual = waitBefore(entries, 1, 'normal', null);
+    expect(usual).toBe(restAt(entries, 0) * 0.5);
+    expect(waitBefore(entries, 1, 'slow', null)).toBeGreaterThan(usual);
+  });
+
+  test('with one it waits until that begins, and comes without it where it takes too long', () => {
+    expect(waitBefore(entries, 1, 'normal', 1)).toBe(0);
+    expect(waitBefore(entries, 1, 'normal', 5)).toBe(0);
+    expect(waitBefore(entries, 1, 'normal', 0)).toBe(restAt(entries, 0) * 3);
+  });
+
+  test('what nobody says is read by no voice, and does not wait for one', () => {
+    const told = entries.map((entry) => (entry.kind === 'said' ? { ...entry, who: null } : entry));
+    expect(waitBefore(told, 1, 'slow', 0)).toBe(waitBefore(told, 1, 'slow', null));
+  });
+
+  test('an answer comes after a breath', () => {
+    expect(waitBefore(entries, 5, 'normal', null)).toBe(700);
   });
 });

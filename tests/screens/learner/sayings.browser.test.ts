@@ -16,9 +16,8 @@ beforeAll(async () => {
   me = learner(page, site);
 });
 
-async function begin(mode: string): Promise<void> {
-  await page.goto('about:blank');
-  await me.open(`#/play/cancelled-lesson?mode=${mode}`);
+async function begin(mode: string, seed: number): Promise<void> {
+  await me.open(`#/play/cancelled-lesson?seed=${seed}&mode=${mode}`);
   await me.begin.click();
   await me.replies().first().waitFor();
 }
@@ -28,7 +27,7 @@ const spoken = () => page.getByRole('status').allTextContents();
 
 describe('P13 A saying in a line can be opened to see what it means', () => {
   test('by a click, with the focus and the keys left to the replies; Escape closes it', async () => {
-    await begin('coached');
+    await begin('coached', 1);
     const before = await spoken();
     const line = await me.log.locator('li', { has: saying() }).textContent();
     await saying().click();
@@ -59,16 +58,16 @@ describe('P13 A saying in a line can be opened to see what it means', () => {
   });
 
   test('in practice only where it is switched on, and never in a mock observation', async () => {
-    await begin('practice');
+    await begin('practice', 2);
     expect(await page.locator('.saying').count()).toBe(0);
     await me.open('#/settings');
     await page
       .getByRole('group', { name: 'Sayings explained' })
       .getByRole('radio', { name: 'Always' })
       .check();
-    await begin('practice&seed=2');
+    await begin('practice', 3);
     await saying().waitFor();
-    await begin('observation&seed=3');
+    await begin('observation', 4);
     expect(await page.locator('.saying').count()).toBe(0);
   });
 });

@@ -57,3 +57,55 @@ describe('P11 Lines come one after another, as people talk', () => {
     expect([await toCome(), await page.locator('.telling').count()]).toEqual([0, 0]);
   });
 });
+
+/** A voice of this device that begins a line when `voiceBegins` is called, and ends it with the next. */
+function installVoice(): void {
+  const waiting: SpeechSynthesisUtterance[] = [];
+  Object.assign(globalThis, { waiting });
+  let now: SpeechSynthesisUtterance | undefined;
+  const voices = [{ name: 'Test', lang: 'en-GB', localService: true }];
+  const value = {
+    getVoices: () => voices,
+    speak: (one: SpeechSynthesisUtterance) => waiting.push(one),
+    cancel: () => waiting.splice(0),
+  };
+  Object.defineProperty(globalThis, 'speechSynthesis', { value });
+  Object.assign(globalThis, {
+    SpeechSynthesisUtterance: class {
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+    voiceBegins: () => {
+      const event = new Event('voice') as SpeechSynthesisEvent;
+      now?.onend?.(event);
+      now = waiting.shift();
+      now?.onstart?.(event);
+      return now?.text ?? null;
+    },
+  });
+}
+
+describe('V7 Where lines are read aloud, each comes as it begins to be heard', () => {
+  test('what the voice begins is there to be read, whatever the pace', async () => {
+    const browser = await openBrowser();
+    context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    page = await context.newPage();
+    await page.addInitScript(installVoice);
+    me = learner(page, site);
+    await me.open('#/settings');
+    await page.getByRole('switch', { name: 'Voice' }).check();
+    await page.getByRole('radio', { name: 'Slow', exact: true }).check();
+    await me.start('leaking-kettle', 3);
+    const begins = () =>
+      page.evaluate(() =>
+        (globalThis as unknown as { voiceBegins: () => string | null }).voiceBegins(),
+      );
+    await page.waitForFunction(() => (globalThis as { waiting?: unknown[] }).waiting?.length);
+    for (let words = await begins(); words !== null; words = await begins()) {
+      await me.log.locator('.line:not(.to-come)', { hasText: words }).waitFor();
+    }
+    await page.locator('.telling').waitFor({ state: 'detached' });
+  });
+});

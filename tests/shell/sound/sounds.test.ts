@@ -45,8 +45,8 @@ describe('V1 What is heard follows from the entries', () => {
       hush: false,
       cues: [
         { kind: 'play', sound: 'phone-ring' },
-        { kind: 'speak', text: 'It leaks.', anger: 4, speaker: 0 },
-        { kind: 'speak', text: '1. Right.', anger: 0, speaker: 4, reply: true },
+        { kind: 'speak', text: 'It leaks.', anger: 4, speaker: 0, at: 2 },
+        { kind: 'speak', text: '1. Right.', anger: 0, speaker: 4, reply: true, at: 3 },
       ],
     });
   });

@@ -40,12 +40,13 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
   const [writing, setWriting] = useState(() => readDraft(attempt.id) !== null);
   const log = useId();
   // Whoever comes back has read what stands here: only what is said from now on is heard.
+  const [heard, setHeard] = useState<number | null>(0);
   useEffect(
-    () => cast.sounds.listen(attempt.log, resumed ? first.length : 0),
+    () => cast.sounds.listen(attempt.log, resumed ? first.length : 0, setHeard),
     [cast, attempt, resumed, first],
   );
-  const { pace, sayings } = usePreferences(cast.preferences);
-  const telling = useTelling(entries, resumed ? first.length : 0, pace);
+  const { pace, sayings, voice } = usePreferences(cast.preferences);
+  const telling = useTelling(entries, resumed ? first.length : 0, pace, voice ? heard : null);
   const lines = linesOf(entries);
   const turn = turnsIn(entries);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Preferences } from '../../../core/preferences/preferences';
 import type { Entry } from '../../../core/transcript/entries';
-import { restAt } from '../../../core/transcript/playhead';
+import { waitBefore } from '../../../core/transcript/playhead';
 import { isStill } from '../../kit/motion';
 
 /** How far the lines of an answer have been told. They are all there from the first for whoever listens. */
@@ -12,44 +12,34 @@ export type Telling = {
   readonly goesOn: boolean;
 };
 
-/** Of the time that a line would take read aloud: on a screen most people are faster. */
-const SHARE = { slow: 0.9, normal: 0.5, 'at-once': 0 } as const;
-/** Before anybody answers, in milliseconds: they have to hear it first. */
-const BREATH = 700;
-
 /**
  * Tells the lines of an answer one after another, as people talk; a click or a key tells them all. The
- * first `read` entries have been told before; so has everything where nothing is to move.
+ * first `read` entries have been told before; so has everything where nothing is to move. Where a voice
+ * reads the lines, each comes as it begins to be `heard`: the entry number of the last that has; null
+ * where no voice reads.
  */
 export function useTelling(
   entries: readonly Entry[],
   read: number,
   pace: Preferences['pace'],
+  heard: number | null = null,
 ): Telling {
   const [told, setTold] = useState(() => Math.max(read, firstLine(entries) + 1));
   const next = entries.findIndex(({ kind }, at) => at >= told && kind === 'said');
-  const atOnce = SHARE[pace] === 0 || isStill();
-  const goesOn = next >= 0 && !atOnce;
+  const goesOn = next >= 0 && pace !== 'at-once' && !isStill();
   const all = entries.length;
   useEffect(() => {
-    if (!goesOn) return setTold(all);
-    const timer = setTimeout(() => setTold(next + 1), waitBefore(entries, next) * SHARE[pace]);
+    if (pace === 'at-once' || !goesOn) return setTold(all);
+    const wait = waitBefore(entries, next, pace, heard);
+    const timer = setTimeout(() => setTold(next + 1), wait);
     return () => clearTimeout(timer);
-  }, [goesOn, next, all, pace]);
+  }, [goesOn, next, all, pace, heard]);
   useEffect(() => (goesOn ? onTouch(() => setTold(all)) : undefined), [goesOn, all]);
   return { count: goesOn ? next : all, goesOn };
 }
 
 function firstLine(entries: readonly Entry[]): number {
   return entries.findIndex(({ kind }) => kind === 'said');
-}
-
-/** Milliseconds between what was last told and the line at `next`. */
-function waitBefore(entries: readonly Entry[], next: number): number {
-  const last = entries
-    .slice(0, next)
-    .findLastIndex(({ kind }) => kind === 'said' || kind === 'chose');
-  return entries[last]?.kind === 'said' ? restAt(entries, last) : BREATH / SHARE.normal;
 }
 
 /**
