@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { firstOf, install } from './debian';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -26,7 +26,7 @@ const ARGS = [
 function findBrowser(): string | null {
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined) return named;
-  return PLACES.find((path) => existsSync(path)) ?? null;
+  return firstOf(PLACES);
 }
 
 /**
@@ -34,21 +34,10 @@ function findBrowser(): string | null {
  * is none: a browser test that cannot run has not passed.
  */
 export function needBrowser(): void {
-  if (process.env.CHROMIUM_PATH === undefined && !(findBrowser() && existsSync(SHELL))) install();
-  desktopPath();
-}
-
-function install(): void {
-  const debian =
-    existsSync('/etc/os-release') && /debian|ubuntu/.test(readFileSync('/etc/os-release', 'utf8'));
-  if (!debian || process.getuid?.() !== 0) return;
-  const packages = ['chromium', 'chromium-headless-shell'];
-  try {
-    execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', ...packages], { stdio: 'ignore' });
-  } catch {
-    // Whatever is there has to do.
+  if (process.env.CHROMIUM_PATH === undefined && !(findBrowser() && existsSync(SHELL))) {
+    install('chromium', 'chromium-headless-shell');
   }
+  desktopPath();
 }
 
 function desktopPath(): string {
@@ -92,16 +81,16 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Starts a Chromium on a profile that outlives it. */
-export function launchProfile(profile: string): Promise<BrowserContext> {
-  return onProfile(profile, shellPath(), 'block');
-}
-
-/** The Chromium that people have, where a test is about its settings or how it updates a page. */
-export function launchDesktop(
+export function launchProfile(
   profile: string,
   serviceWorkers: Workers = 'block',
 ): Promise<BrowserContext> {
-  return onProfile(profile, desktopPath(), serviceWorkers);
+  return onProfile(profile, shellPath(), serviceWorkers);
+}
+
+/** The Chromium that people have, where a test is about its settings. */
+export function launchDesktop(profile: string): Promise<BrowserContext> {
+  return onProfile(profile, desktopPath(), 'block');
 }
 
 function onProfile(

@@ -162,6 +162,7 @@ export const words = {
         'buttons and links for a height of at least 44 pixels',
         'reduced motion, and the whole conversation with the picture taken away',
         'what is spoken: each exchange once, as one text, after the focus has moved',
+        'in Firefox and in WebKit, the engine of Safari: from the first screen to the debrief with the keyboard, a reload half-way, two windows, and the network gone',
       ],
     },
     untested: {
@@ -169,7 +170,7 @@ export const words = {
       says: 'So that nobody has to find out the hard way:',
       points: [
         'No session with a screen reader by somebody who relies on one. Names, roles and announcements are tested by program only.',
-        'Firefox and Safari, on a computer or a phone.',
+        'Safari itself, and any browser on a phone; Firefox and WebKit beyond the ways through that are named above.',
         'Voice control, switch access and magnifiers as programs of their own.',
         'No disabled learner or assessor has taken part in testing so far.',
       ],
