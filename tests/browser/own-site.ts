@@ -50,12 +50,12 @@ function handler(
   path: string,
   { lacks, breaks }: { readonly lacks?: RegExp | undefined; readonly breaks?: RegExp | undefined },
 ): Handler {
-  const files = sirv(folder);
+  const files = sirv(folder, { onNoMatch: (_request, response) => nothing(response) });
   return (request, response) => {
     const url = request.url ?? '/';
     if (url === `${path}${HELD}`) return;
     if (!url.startsWith(path) || lacks?.test(url)) {
-      response.writeHead(404).end();
+      nothing(response);
     } else if (breaks?.test(url)) {
       response.writeHead(200, { 'content-type': 'text/javascript', 'content-length': 9000 });
       response.write('export const', () => response.destroy());
@@ -64,6 +64,10 @@ function handler(
       files(request, response);
     }
   };
+}
+
+function nothing(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing is here.');
 }
 
 function listen(server: Server, port: number): Promise<void> {

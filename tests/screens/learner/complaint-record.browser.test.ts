@@ -1,10 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { handedTo, linesForNote, needsOf } from '../../../src/core/marking/handover';
 import { mark, type Outcome } from '../../../src/core/marking/mark';
 import type { Entry, HandedOver } from '../../../src/core/transcript/entries';
 import { createDice } from '../../../src/core/transcript/shuffle';
-import { openBrowser } from '../../browser/browser';
+import { type EmptyPage, emptyPages } from '../../browser/empty-page';
 import { keepAttempts } from '../../browser/kept-attempts';
 import { type Learner, learner } from '../../browser/learner';
 import { sessionOf } from '../../fixtures/performance';
@@ -14,20 +14,17 @@ const site = inject('site');
 const SEED = 3;
 /** A scenario marked by the whole cycle, with a manager to hand over to. */
 const SCENARIO = 'second-repair';
-let browser: Browser;
-let context: BrowserContext;
+let emptyPage: EmptyPage;
 let page: Page;
 let me: Learner;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  emptyPage = await emptyPages(site);
 });
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, bypassCSP: true });
-  page = await context.newPage();
+  page = await emptyPage({ bypassCSP: true });
   me = learner(page, site);
 });
-afterEach(() => context.close());
 
 /** A conversation that came to an end like this, and is still to be written up. */
 function wayTo(scenario: string, wanted: (entries: readonly Entry[]) => boolean): readonly Entry[] {

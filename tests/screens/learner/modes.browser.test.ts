@@ -1,24 +1,21 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type AttemptFile, parseAttempt } from '../../../src/core/transcript/codec';
-import { openBrowser } from '../../browser/browser';
+import { type EmptyPage, emptyPages } from '../../browser/empty-page';
 import { type Learner, learner } from '../../browser/learner';
 import { replyThat } from '../../fixtures/replies';
 
 const site = inject('site');
-let browser: Browser;
-let context: BrowserContext;
+let emptyPage: EmptyPage;
 let page: Page;
 let me: Learner;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  emptyPage = await emptyPages(site);
 });
-afterEach(() => context.close());
 
 async function open(options: BrowserContextOptions = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
-  page = await context.newPage();
+  page = await emptyPage(options);
   me = learner(page, site);
 }
 

@@ -1,26 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { inRoot } from '../../../src/build/story-files';
 import { parseStory } from '../../../src/shell/storage/story-file';
 import { author } from '../../browser/author';
-import { openBrowser } from '../../browser/browser';
+import { type EmptyPage, emptyPages } from '../../browser/empty-page';
 import { TINY_HEADER } from '../../fixtures/story';
 
 const site = inject('site');
 const README = readFileSync(inRoot('stories/README.md'), 'utf8');
 const SIZE = /```ink\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
 
-let browser: Browser;
-let context: BrowserContext;
+let emptyPage: EmptyPage;
 beforeAll(async () => {
-  browser = await openBrowser();
+  emptyPage = await emptyPages(site);
 });
-afterEach(() => context.close());
 
 async function newAuthor(options: BrowserContextOptions = {}) {
-  context = await browser.newContext(options);
-  return author(await context.newPage(), site);
+  return author(await emptyPage(options), site);
 }
 
 describe('An author tries a story of their own', () => {
@@ -177,7 +174,6 @@ describe("K8 A story's file gives the same story on another machine", () => {
     const saved = await here.save();
     const { files } = parseStory(saved);
     expect(files.map(({ name }) => name)).toEqual(['a.ink', 'b.ink']);
-    await context.close();
 
     const there = await newAuthor();
     for (let times = 0; times < 2; times += 1) {

@@ -1,24 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../browser/browser';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { type EmptyPage, emptyPages } from '../../browser/empty-page';
 import { type Learner, learner } from '../../browser/learner';
 
 const site = inject('site');
 const sceneSite = inject('sceneSite');
-let browser: Browser;
-let context: BrowserContext;
+let emptyPage: EmptyPage;
 let page: Page;
 let me: Learner;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  emptyPage = await emptyPages(site);
 });
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  page = await context.newPage();
+  page = await emptyPage();
   me = learner(page, site);
 });
-afterEach(() => context.close());
 
 describe('A learner plays a scenario', () => {
   test('by keyboard alone, from the shelf to the debrief', async () => {
@@ -79,11 +76,9 @@ describe('A learner plays a scenario', () => {
   test('the same seed offers the same replies in the same order', async () => {
     await me.start('third-call', 11);
     const first = await me.replies().allInnerTexts();
-    const other = await browser.newContext();
-    const again = learner(await other.newPage(), site);
+    const again = learner(await emptyPage(), site);
     await again.start('third-call', 11);
     expect(await again.replies().allInnerTexts()).toEqual(first);
-    await other.close();
   });
 
   test('the policy card opens, closes with Escape, and hands focus back', async () => {

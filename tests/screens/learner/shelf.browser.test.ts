@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { scenarioNames } from '../../../src/build/story-files';
-import { openBrowser } from '../../browser/browser';
+import { type EmptyPage, emptyPages } from '../../browser/empty-page';
 import { faultsOnDeskAndPhone } from '../../browser/faults';
 import { keepAttempts } from '../../browser/kept-attempts';
 import { type Learner, learner } from '../../browser/learner';
@@ -9,20 +9,17 @@ import { performed } from '../../fixtures/performance';
 
 const site = inject('site');
 const MOST_WORDS = 250;
-let browser: Browser;
-let context: BrowserContext;
+let emptyPage: EmptyPage;
 let page: Page;
 let me: Learner;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  emptyPage = await emptyPages(site);
 });
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, bypassCSP: true });
-  page = await context.newPage();
+  page = await emptyPage({ bypassCSP: true });
   me = learner(page, site);
 });
-afterEach(() => context.close());
 
 const cards = () => page.getByRole('list', { name: 'Scenarios' }).locator(':scope > li');
 

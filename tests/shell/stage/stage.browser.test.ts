@@ -1,27 +1,25 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { scenarioNames } from '../../../src/build/story-files';
 import { SIGNS } from '../../../src/core/transcript/entries';
 import { MOODS, PLACES, POSES, SKIES } from '../../../src/core/transcript/looks';
 import { figureOf } from '../../../src/shell/stage/cast';
 import { EXPRESSIONS, lookOf } from '../../../src/shell/stage/expression';
 import { LAYOUTS } from '../../../src/shell/stage/layout';
-import { launch, openBrowser } from '../../browser/browser';
+import { launch } from '../../browser/browser';
+import { type EmptyPage, emptyPages } from '../../browser/empty-page';
 import { learner } from '../../browser/learner';
 import { faces, people, pictureOf, scenery } from '../../browser/sheets';
 import { compiled } from '../../fixtures/story';
 
 const site = inject('sceneSite');
-let browser: Browser;
-let context: BrowserContext;
+let emptyPage: EmptyPage;
 beforeAll(async () => {
-  browser = await openBrowser();
+  emptyPage = await emptyPages(site);
 });
-afterEach(() => context.close());
 
 async function newPage(reducedMotion: 'reduce' | 'no-preference' = 'reduce'): Promise<Page> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion });
-  return context.newPage();
+  return emptyPage({ reducedMotion });
 }
 
 const frames = (page: Page): Promise<number> =>

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { mapOf } from '../../../../src/build/map-cache';
 import type { MapDecision } from '../../../../src/core/map/story-map';
 import { choiceAt } from '../../../../src/core/transcript/entries';
-import { openBrowser } from '../../../browser/browser';
+import { type EmptyPage, emptyPages } from '../../../browser/empty-page';
 import { keepAttempts } from '../../../browser/kept-attempts';
 import { learner } from '../../../browser/learner';
 import { performed } from '../../../fixtures/performance';
@@ -14,9 +14,9 @@ const STORY = 'leaking-kettle';
 const map = mapOf(compiled(STORY));
 const decisions = map.places.filter((place): place is MapDecision => place.kind === 'decision');
 const replies = decisions.flatMap((place) => place.replies);
-let browser: Browser;
+let emptyPage: EmptyPage;
 beforeAll(async () => {
-  browser = await openBrowser();
+  emptyPage = await emptyPages(site);
 });
 
 const cards = (page: Page): Locator =>
@@ -30,9 +30,7 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
 async function openMap(options: BrowserContextOptions = {}): Promise<Page> {
-  const viewport = { width: 1280, height: 720 };
-  const context = await browser.newContext({ viewport, ...options });
-  const page = await context.newPage();
+  const page = await emptyPage(options);
   await page.goto(`${site}#/map/${STORY}`);
   await cards(page).first().waitFor();
   return page;
@@ -48,7 +46,6 @@ describe('R2 A story map can be read without seeing it and walked without a mous
     const said = names.map((name) => Number(/(\d+) repl/.exec(name)?.[1] ?? 0));
     expect(said.reduce((sum, one) => sum + one)).toBe(replies.length);
     expect(names[0]).toBe('Arrival. 4 replies');
-    await page.context().close();
   });
 
   test('as text it holds the same decisions, replies and ends', async () => {
@@ -67,7 +64,6 @@ describe('R2 A story map can be read without seeing it and walked without a mous
     expect(await leads.count()).toBe(replies.length);
     const all = words.join('\n');
     expect(replies.filter(({ texts }) => !texts.every((one) => all.includes(one)))).toEqual([]);
-    await page.context().close();
   });
 
   test('a way named in the text leads to its place', async () => {
@@ -76,7 +72,6 @@ describe('R2 A story map can be read without seeing it and walked without a mous
     await page.getByRole('button', { name: 'He looked it up' }).first().click();
     const heading = page.getByRole('heading', { name: 'He looked it up' });
     await heading.and(page.locator(':focus')).waitFor();
-    await page.context().close();
   });
 
   test('the arrow keys lead along the ways, and the panel says all of the place', async () => {
@@ -107,7 +102,6 @@ describe('R2 A story map can be read without seeing it and walked without a mous
     const beside = await focused(page);
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).not.toBe(beside);
-    await page.context().close();
   });
 
   test('the place with the focus is in sight, and Tab passes the map in one step', async () => {
@@ -128,7 +122,6 @@ describe('R2 A story map can be read without seeing it and walked without a mous
     expect(await page.evaluate(() => document.activeElement?.closest('.map-panel') !== null)).toBe(
       true,
     );
-    await page.context().close();
   });
 });
 
@@ -158,7 +151,6 @@ describe('The picture', () => {
     expect(await fits()).toBe(true);
     await page.getByRole('button', { name: 'Names only' }).click();
     expect(await percent(page)).toBeGreaterThanOrEqual(75);
-    await page.context().close();
   });
 
   test('is dragged by mouse, and a drag picks no card', async () => {
@@ -171,7 +163,6 @@ describe('The picture', () => {
     await page.mouse.up();
     expect(await window(page).evaluate((one) => one.scrollTop)).toBeGreaterThan(before + 150);
     expect(await page.getByRole('region', { name: 'Arrival' }).count()).toBe(1);
-    await page.context().close();
   });
 
   test('is zoomed by two fingers', async () => {
@@ -195,7 +186,6 @@ describe('The picture', () => {
       () => document.querySelector<SVGSVGElement>('.map-drawing')?.viewBox.baseVal.width,
     );
     expect(await width()).toBe(Math.round((whole ?? 0) * 2));
-    await page.context().close();
   });
 
   test('stays on the screen: paper gets the text', async () => {
@@ -203,14 +193,12 @@ describe('The picture', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await cards(page).first().isVisible()).toBe(false);
     expect(await page.getByRole('article').first().isVisible()).toBe(true);
-    await page.context().close();
   });
 });
 
 describe("R3 The debrief shows the learner's own way on the map", () => {
   test('with its steps in order and the very replies given', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await emptyPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const me = learner(page, site);
@@ -241,6 +229,5 @@ describe("R3 The debrief shows the learner's own way on the map", () => {
       .allInnerTexts();
     expect(chosen.length).toBe(given.length);
     expect(given.filter((words) => !chosen.some((one) => one.includes(words)))).toEqual([]);
-    await context.close();
   });
 });
