@@ -5,6 +5,7 @@ import { scenarioOf, shelfItem } from '../core/story/header';
 import { openingOf } from '../core/story/session';
 import type { Edition } from '../shell/shipped/stories';
 import { authorDesk } from './author-desk';
+import { firstThoughts } from './first-thoughts';
 import { mapOf, pointsOf } from './map-cache';
 import { modelAnswers } from './model-answers';
 import { constants, parsed } from './module-text';
@@ -76,12 +77,10 @@ function modulePart(compiled: Sound, part: string): string {
 
 function editionIn({ story, header }: Sound): Edition {
   const scenario = scenarioOf(header);
+  const edition = editionOf(story);
   const opening = openingOf(story, scenario);
-  return {
-    item: shelfItem(header),
-    start: { scenario, edition: editionOf(story), opening },
-    story,
-  };
+  const known = opening && { ...opening, thoughts: firstThoughts(opening, scenario, edition) };
+  return { item: shelfItem(header), start: { scenario, edition, opening: known }, story };
 }
 
 /** The customer as they come in. */

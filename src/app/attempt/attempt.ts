@@ -1,6 +1,7 @@
 import { beganWith, openedWith } from '../../core/story/opening';
 import type { Beat } from '../../core/story/session';
 import { type Entry, type Manner, modeOf } from '../../core/transcript/entries';
+import { thoughtOn } from '../../core/transcript/help';
 import { createLog } from '../../core/transcript/log';
 import { play } from '../../languages/en-GB/play';
 import { afterPaint } from '../../shell/page/after-paint';
@@ -61,7 +62,10 @@ export async function beginAttempt(
   const { id, learner } = as ?? { id: freshId() };
   const whose = learner === undefined ? {} : { learner };
   const envelope = { id, ...whose, scenario: name, title, edition, seed, startedAt: now };
-  const playing = untilStands(() => player.standAt(began, beat), opened?.answer ?? null);
+  const playing = untilStands(
+    () => player.standAt(began, beat),
+    opened && ((reply) => answerTo(opened, beat, reply)),
+  );
   const { attempt, stored } = storeNew({ envelope, store, player, ...playing }, beat);
   // Somebody watches it, from what is stored.
   if (as) await stored;
@@ -70,6 +74,19 @@ export async function beginAttempt(
     setTimeout(async () => store.keepEdition(edition, await story()).catch(report), 2000);
   }
   return attempt;
+}
+
+/** What answers a first reply, with the coach's thought if there is one; null where not all of it is known. */
+function answerTo(
+  { answer, thinks }: ReturnType<typeof openedWith>,
+  opening: Beat,
+  reply: number,
+): Beat | null {
+  const beat = answer(reply);
+  if (!beat || modeOf(opening) !== 'coached') return beat;
+  const thought = thinks(reply);
+  if (thought === null) return null;
+  return thought ? [...beat, thoughtOn(opening.length)] : beat;
 }
 
 /** The story as it `stands` at its opening, once it is there; until then, what is known to answer. */

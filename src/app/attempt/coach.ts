@@ -1,6 +1,7 @@
 import { thoughtAt } from '../../core/debrief/coach-thoughts';
 import type { Beat } from '../../core/story/session';
 import type { Entry } from '../../core/transcript/entries';
+import { thoughtOn } from '../../core/transcript/help';
 import { loadScheme } from '../../shell/shipped/schemes';
 
 /** What a coach adds to the beat that answers a reply: a note of the thought, if there is one. */
@@ -13,6 +14,6 @@ export async function loadCoach(id: string): Promise<Coach> {
     const entry = before.length;
     const broke = beat.some(({ kind }) => kind === 'faulted');
     const thought = !broke && thoughtAt([...before, ...beat], entry, scheme);
-    return thought ? [{ kind: 'helped', help: 'thought', entry }] : [];
+    return thought ? [thoughtOn(entry)] : [];
   };
 }

@@ -66,7 +66,10 @@ export type Parts = {
   readonly player: Player;
   /** The story, standing where the log stops. It may still be on its way. */
   readonly standing: () => Promise<Standing>;
-  /** The answer to a reply while the story is on its way, where it is known without; null where not. */
+  /**
+   * The answer to a reply while the story is on its way, with what a coach would add; null where that is
+   * not known without.
+   */
   readonly known?: (reply: number) => Beat | null;
   /** Null unless the attempt is coached. It may still be on its way, or never come. */
   readonly coach: (() => Promise<Coach>) | null;
@@ -158,7 +161,7 @@ function replying(parts: Parts, trouble: TroubleSpot, inTurn: Queue) {
     const ahead = thinking.has(reply);
     thinking.pause();
     const known = parts.known?.(reply);
-    if (known) return answered(known);
+    if (known) return add(parts, trouble, known, over);
     const standing = await parts.standing().catch(instead(null));
     if (!standing) return trouble.set({ kind: 'stuck', words: play().stuck });
     // What has to be worked out now lets the words be painted first.

@@ -17,7 +17,11 @@ export type Exchange = { readonly lines: readonly Said[]; readonly replies: read
 export type Answer = Exchange & { readonly ending: Ending | null };
 
 /** How a story begins, with what answers each of its first replies; null where that breaks the story. */
-export type Opening = Exchange & { readonly answers: readonly (Answer | null)[] };
+export type Opening = Exchange & {
+  readonly answers: readonly (Answer | null)[];
+  /** Of each of its replies, whether a coach has a thought on it. Unknown, where it does not say. */
+  readonly thoughts?: readonly boolean[];
+};
 
 /** What was played, with which seed and how: the first entry of every transcript. */
 export function beganWith(
@@ -31,11 +35,13 @@ export function beganWith(
 
 /** The opening beat of an attempt without its `began`, by its seed, and how that attempt goes on. */
 export function openedWith(
-  { lines, replies, answers }: Opening,
+  { lines, replies, answers, thoughts }: Opening,
   seed: number,
 ): {
   readonly beat: readonly Entry[];
   readonly answer: (reply: number) => readonly Entry[] | null;
+  /** Whether a coach has a thought on a reply; null where that is unknown. */
+  readonly thinks: (reply: number) => boolean | null;
 } {
   const { offered, order } = offer(replies, createDice(seed));
   return {
@@ -49,6 +55,7 @@ export function openedWith(
         ending === null ? offer(answer.replies, dice).offered : { kind: 'ended', ending };
       return [{ kind: 'chose', reply }, ...answer.lines, last];
     },
+    thinks: (reply) => thoughts?.[order[reply] ?? -1] ?? null,
   };
 }
 
