@@ -28,6 +28,8 @@ function mountLate(host: HTMLElement, stillness: Stillness): Stage {
   let stopped = false;
   let unwatch = (): void => {};
   const raise = async (): Promise<void> => {
+    // The engine is the larger part of the way: it sets out at the same time.
+    import('./theatre').catch(noScene);
     const { mountStage } = await import('./stage');
     if (stopped) return;
     const stage = mountStage(host, { still: stillness.now() });
