@@ -1,7 +1,8 @@
 import { MOODS, POSES } from '../../core/transcript/looks';
 import type { Scene } from '../../core/transcript/scene';
+import { whenIdle } from '../page/when-idle';
 import { createActing } from './acting';
-import { block } from './blocking';
+import { block, type Role } from './blocking';
 import { LAYOUTS, type View, viewOf } from './layout';
 import { loadStaging, paintMoment, paintPlayer, type Staging } from './staging';
 import type { Theatre } from './theatre';
@@ -90,8 +91,8 @@ export function createShow(theatre: Theatre, first: Size, { still, night }: Look
   };
 }
 
-// After the first picture the rest of whoever is in the middle, one at a time, so that no later change
-// waits.
+// After the first picture the rest of whoever is in the middle, so that no later change waits: one at a
+// time, whenever the page is idle, so that no click does.
 async function paintAhead(
   { paints }: Theatre,
   staging: Staging,
@@ -106,12 +107,13 @@ async function paintAhead(
   paints.keep((painted) => scales.includes(painted.scale));
   const [role] = roles;
   if (!role) return;
-  for (const mood of MOODS) {
-    if (isCurrent())
-      await paintPlayer(staging, { ...role, mood, pose: 'open', sign: null }, paints, scale);
-  }
-  for (const pose of POSES) {
-    if (isCurrent()) await paintPlayer(staging, { ...role, pose, sign: null }, paints, scale);
+  const others: readonly Role[] = [
+    ...MOODS.map((mood): Role => ({ ...role, mood, pose: 'open', sign: null })),
+    ...POSES.map((pose): Role => ({ ...role, pose, sign: null })),
+  ];
+  for (const other of others) {
+    await new Promise<void>(whenIdle);
+    if (isCurrent()) await paintPlayer(staging, other, paints, scale);
   }
 }
 
