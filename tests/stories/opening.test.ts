@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { scenarioNames } from '../../src/build/story-files';
+import { firstThoughts } from '../../src/build/first-thoughts';
+import { editionOf, scenarioNames } from '../../src/build/story-files';
+import { thoughtAt } from '../../src/core/debrief/coach-thoughts';
+import { scenarioOf } from '../../src/core/story/header';
 import { beganWith, openedWith } from '../../src/core/story/opening';
 import { openingOf } from '../../src/core/story/session';
 import { sessionOf } from '../fixtures/performance';
-import { compiled, sound, tiny } from '../fixtures/story';
+import { compiled, scheme, sound, tiny } from '../fixtures/story';
 
 describe('S6 What is shown before Ink has loaded is what Ink would have said', () => {
   test.each(scenarioNames())('%s, for every seed tried', (name) => {
@@ -23,6 +26,26 @@ describe('S6 What is shown before Ink has loaded is what Ink would have said', (
       }
     }
   });
+
+  test.each(scenarioNames())(
+    'P1 %s, and a coach thinks of it what was known beforehand',
+    (name) => {
+      const story = compiled(name);
+      const opening = openingOf(story.story, scenarioOf(story.header));
+      if (!opening) throw new Error('Its opening is not known.');
+      const edition = editionOf(story.story);
+      const thoughts = firstThoughts(opening, scenarioOf(story.header), edition);
+      for (let seed = 0; seed < 5; seed += 1) {
+        const { beat, answer, thinks } = openedWith({ ...opening, thoughts }, seed);
+        const before = [beganWith(scenarioOf(story.header), edition, seed), ...beat];
+        for (const [reply] of opening.replies.entries()) {
+          const after = [...before, ...(answer(reply) ?? [])];
+          const thought = thoughtAt(after, before.length, scheme(story.header.scheme));
+          expect(thinks(reply)).toBe(thought !== null);
+        }
+      }
+    },
+  );
 
   test.each([
     ['throws dice', 'Dev: {RANDOM(1, 6)}.\n* [Yes.]\n  Dev: Ok. # ending: lost\n- -> END'],
