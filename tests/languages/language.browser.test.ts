@@ -163,7 +163,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'attempts as files': () => open('#/files'),
   'what is asked before everything is erased': async () => {
     await open('#/files');
-    await page.locator('.danger').last().click();
+    await page.locator('main > .card').last().getByRole('button').last().click();
     await page.getByRole('dialog').waitFor();
   },
   'a centre’s own rules, before there are any': () => open('#/centre'),

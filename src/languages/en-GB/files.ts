@@ -228,6 +228,8 @@ export const words = {
     lead: 'What is erased is gone from this browser for good. Files that you saved are not touched.',
     mine: 'Erase what is mine',
     everything: 'Erase everything',
+    everythingMeans:
+      'Before this computer goes to somebody else: everybody’s work, and the settings.',
     askMine: 'Erase what is yours?',
     askOne: (who: string) => `Erase ${who}?`,
     askEverything: 'Erase everything?',

@@ -25,11 +25,14 @@ export function EraseSection({ files, changed }: Props): JSX.Element {
         <button type="button" class="danger" onClick={() => setDoomed({ kind: 'me' })}>
           {t.mine}
         </button>
-        <button type="button" class="danger" onClick={() => setDoomed({ kind: 'everything' })}>
-          {t.everything}
-        </button>
         <p role="status">{notice}</p>
       </div>
+      <p class="soft erase-all">
+        {t.everythingMeans}{' '}
+        <button type="button" class="plain" onClick={() => setDoomed({ kind: 'everything' })}>
+          {t.everything}
+        </button>
+      </p>
       {doomed && (
         <EraseDialog
           files={files}
