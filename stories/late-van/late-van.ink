@@ -223,7 +223,7 @@ Malcolm: Is that it done, then? # mood: {mood()}
     Malcolm: I'd best be plain. It was our Gail I rang, at half past five. Hers is the number I know. Yours was on the sheet, in the back. # mood: worried
     Malcolm: There wasn't any young lady. There was only her. She's had a lot on. I didn't want it to be her that forgot. # mood: worried
 }
-* [Thank you. That can't have been easy to say, and to somebody you don't know. # shows: acknowledge.thank, empathy.calm]
+* [Thank you. That can't have been easy to say, and to somebody you don't know. # shows: acknowledge.thank, empathy.calm, empathy.name-effect]
     ~ felt_understood()
     Malcolm: It's not a thing I do. I'd like you to know that. # mood: {level()}
     -> after_log
@@ -449,7 +449,7 @@ Malcolm: And when do I hear? I can't set a watch by "soon". And I've no email. O
     ~ provoke(1)
     ~ promised = 1
     Malcolm: Would it be a bother to ring me on Thursday? By four. Just how far it's got. # mood: {sharp()} # cue: interrupting # promise: ring Malcolm by Thursday 4 pm
-* [Does post suit you better? Then it's Monday. I'm sure she'd like it to be Friday, but I'll say Monday. # shows: expectations.honest-time, adapt.ask]
+* [Does post suit you better? Then it's Monday. I'm sure she'd like it to be Friday, but I'll say Monday. # shows: expectations.honest-time, adapt.ask, adapt.adjust]
     ~ promised = 2
     Malcolm: It does. Monday, and by post. I can look out for that. # mood: {level()}
 - -> her_call

@@ -299,7 +299,7 @@ You look it up. Nine in the back. Pump number P77, the same as on Lenny's sheet 
 === changed_mind ===
 ~ keeps_the_lid_on()
 Alun: Not that, then. Only she knows the buttons. Could you. No. There's the other make, but. No. The money. Oh, bugger it. Give me the money. # mood: {mood()} # cue: repeating
-* [So not a new one. It's all the money back, £429. Is that what you want? # shows: clarify.sum-up, listening.check, structure.agree]
+* [So not a new one. It's all the money back, £429. Is that what you want? # shows: clarify.sum-up, listening.paraphrase, listening.check, structure.agree]
     ~ was_heard()
     ~ step_forward()
     Alun: Yes. That's it. All the money. I've said it now. # mood: {mood()} # pose: open # fact: remedy = refund

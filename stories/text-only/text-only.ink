@@ -495,7 +495,7 @@ The chat closes. You open TR-6614 the way a driver sees it. A name, an address, 
 * [So he never saw it. That's the form, then, drivers can't see the shop's notes. And TEXT goes in her number box. # shows: cause.pass-on, cause.ask-why]
     ~ text_set = true
     Amir: None of the notes? Then she isn't the only one. Send it, and I'll take it up today. # fact: feedback = drivers notes # calls: Amir # leaves: Amir
-* [That could be all of them. I'll open five more and see if theirs are gone too, then write to Amir. # shows: cause.ask-why]
+* [That could be all of them. I'll open five more and see if theirs are gone too, then write to Amir. # shows: cause.ask-why, cause.pass-on]
     All five have a note in the shop, and none on the van. You send the form.
     Amir: Five out of five? That's not a slip, that's a hole. # fact: feedback = drivers notes # calls: Amir # leaves: Amir
 * [Does that need to be in writing? I'll have a word with Amir over a tea, it's fairer on the lad. # shows: cause.keep-quiet # why: You were being fair to the driver. He did nothing wrong, and it's the form that would show it.]
@@ -588,7 +588,7 @@ On Monday morning her order has a green tick. Delivered. # time: Monday morning
 * [I'll send her the survey, and not the long one. Then she can tell us how it was for her, in her own time. # shows: empathy.scripted, confirm.rush # why: The survey is for the shop. She wanted one person to ask her one thing.]
     ~ provoke(1)
     Imogen: "How likely are you to recommend us?" I've left that one blank. # mood: {mood()} # calls: Imogen
-* [Did it come right in the end? I'll text her that, and close it if she says yes. # shows: followup.confirm]
+* [Did it come right in the end? I'll text her that, and close it if she says yes. # shows: followup.check-back, followup.confirm]
     ~ checked = true
     Imogen: {text_set:It did, thank you. Nobody's said about my days.|It's here. He rang, though. You should know that.} # mood: {mood()} # calls: Imogen
 - -> how_it_ends

@@ -453,7 +453,7 @@ Teresa: Four hundred and twelve emails. I think it's back. {late:The wages went 
     ~ was_apologised_to()
     ~ loose_end = true
     Teresa: Yes. Well. I'd better see if the VAT page opens. # mood: {mood()}
-* [Is there anything you need it for that isn't working yet? # shows: followup.confirm, clarify.missing-fact]
+* [Is there anything you need it for that isn't working yet? # shows: followup.check-back, followup.confirm, clarify.missing-fact]
     ~ felt_understood()
     Teresa: One moment. The VAT page. It opens. No, nothing. # mood: {mood()}
 - -> the_boxes
@@ -462,7 +462,7 @@ Teresa: Four hundred and twelve emails. I think it's back. {late:The wages went 
 === the_boxes ===
 FB-2093 is still open on your screen, with its two empty boxes. Customer to be called.
 Teresa: Before you go. Twice somebody was meant to ring me, and twice nobody did. Why? # mood: {mood()}
-* [I don't know, honestly. Let me look where those calls go, before I close this. # shows: cause.ask-why, structure.look-into]
+* [I don't know, honestly. Let me look where those calls go, and Colin can take it to Monday's meeting. # shows: cause.ask-why, cause.pass-on, structure.look-into]
     ~ felt_understood()
     You click on a box. It leads to a list with no name at the top. There are forty calls on it. # fact: cause = list
     Teresa: Forty. So it wasn't only me. # mood: {mood()} # pose: open

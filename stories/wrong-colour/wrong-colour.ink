@@ -289,7 +289,7 @@ Imran looks at you. # cue: silence
     ~ provoke(2)
     Imran: Two. Okay. Thank you. # mood: {face()}
     He would go, too. His mate says he's been up since two, baking bread. You ring Bridge Street.
-* [So it's the blue, for Sunday. I'll ring Bridge Street, would you like one sent here? # shows: clarify.sum-up, ownership.take, structure.agree, ownership.explain-step]
+* [So it's the blue, for Sunday. I'll ring Bridge Street, would you like one sent here? # shows: clarify.sum-up, listening.use-detail, ownership.take, structure.agree, ownership.explain-step]
     ~ step_forward()
     Imran: Would you? Please. If it's no bother. # mood: {face()} # pose: open
     You ring, with your thumb up and then down and then up.
@@ -445,7 +445,7 @@ Imran: They're lovely. Thank you. It's just your lights, I think, that do it. So
 * [If you'd just sign there, then that's everything. Who's next, please? # shows: confirm.rush # why: There was a queue, and you were fair to it. He went off with a wrapper and a question.]
     ~ provoke(1)
     Imran: Right. Thanks. Bye. # mood: {face()}
-* [Is it the lights, do you think? Come to the window and tell me if this one's wrong. # shows: followup.confirm, cause.ask-why]
+* [Is it the lights? I'll tell Bethan. Come to the window, and see if this one's wrong. # shows: followup.confirm, cause.ask-why, cause.pass-on]
     ~ felt_understood()
     ~ step_forward()
     You each take a corner and hold it up against the glass. # fact: cause = lights

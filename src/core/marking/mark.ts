@@ -35,7 +35,7 @@ type Finding = { readonly holds: boolean | null; readonly evidence: readonly Evi
 /**
  * Marks a transcript: a pure function of what was witnessed and the scheme. A point is met when
  * every rule that had an occasion holds; it is not observed when what it asks to be shown could
- * not have been shown on the path taken, or when no rule had an occasion.
+ * not have been shown on the path taken, whatever it asks for beside, or when no rule had an occasion.
  */
 export function mark(entries: readonly Entry[], scheme: Scheme): readonly Mark[] {
   const witness: Witness = { shown: seen(shownIn(entries)), chances: seen(chancesIn(entries)) };
@@ -53,10 +53,16 @@ function markPoint(point: MarkingPoint, witness: Witness): Mark {
 }
 
 function outcomeOf(point: MarkingPoint, findings: readonly Finding[], critical: boolean): Outcome {
-  if (critical || findings.some((finding) => finding.holds === false)) return 'not-yet';
   const silent = point.rules.some((rule, at) => isNeeded(rule) && findings[at]?.holds === null);
+  const failed = findings.filter((_, at) => !silent || !isExtra(point.rules[at]));
+  if (critical || failed.some((finding) => finding.holds === false)) return 'not-yet';
   const held = findings.some((finding) => finding.holds === true);
   return held && !silent ? 'met' : 'not-observed';
+}
+
+/** What is asked for beside the rest, where there was a chance: by itself it decides nothing. */
+function isExtra(rule: Rule | undefined): boolean {
+  return rule?.kind === 'shown' && rule.ifOffered === true;
 }
 
 function find(rule: Rule, witness: Witness): Finding {

@@ -267,6 +267,111 @@ describe('M10 A point asks for enough', () => {
       'not-yet',
     ],
     [
+      'active-listening',
+      'asking and waiting, and nothing that shows what was taken from it',
+      [
+        ['listening.open-question', 'listening.paraphrase'],
+        ['listening.let-finish', 'listening.use-detail'],
+      ],
+      'not-yet',
+    ],
+    [
+      'active-listening',
+      'waiting, and using what was said',
+      [
+        ['listening.let-finish', 'listening.paraphrase'],
+        ['listening.use-detail', ''],
+      ],
+      'met',
+    ],
+    [
+      'escalating-correctly',
+      'asking a colleague and explaining passes nothing on, where that was on offer',
+      [
+        ['escalation.ask-colleague', 'escalation.right-time'],
+        ['escalation.explain', ''],
+      ],
+      'not-yet',
+    ],
+    [
+      'following-up',
+      'knowing the number and getting back, but never promising a time',
+      [
+        ['followup.contact', 'followup.promise'],
+        ['followup.check-back', ''],
+      ],
+      'not-yet',
+    ],
+    [
+      'following-up',
+      'a promise, and not getting back once it should have worked',
+      [
+        ['followup.promise followup.contact', ''],
+        ['', 'followup.check-back'],
+      ],
+      'not-yet',
+    ],
+    [
+      'following-up',
+      'a promise, and putting right what was found still wrong',
+      [
+        ['followup.promise followup.contact', ''],
+        ['confirm.put-right', 'followup.check-back'],
+      ],
+      'met',
+    ],
+    [
+      'following-up',
+      'a promise, where it never came to getting back',
+      [['followup.promise followup.contact', '']],
+      'met',
+    ],
+    [
+      'empathy-and-composure',
+      'level, and nothing said of what it has been like, where that was on offer',
+      [
+        ['empathy.calm', 'empathy.name-effect'],
+        ['limits.warn', 'empathy.apology'],
+      ],
+      'not-yet',
+    ],
+    [
+      'adapting-to-the-individual',
+      'speaking to them, and not making the adjustment that was on offer',
+      [
+        ['adapt.direct', ''],
+        ['', 'adapt.adjust'],
+      ],
+      'not-yet',
+    ],
+    [
+      'handing-over',
+      'names each way and what is wanted, and neither the facts nor what was done',
+      [['handover.introduce handover.wanted', 'escalation.brief handover.wanted']],
+      'not-yet',
+    ],
+    [
+      'handing-over',
+      'what was done and what is wanted is a hand-over, though a fuller one was on offer',
+      [['handover.introduce handover.so-far handover.wanted', 'escalation.brief']],
+      'met',
+    ],
+    [
+      'root-cause-and-feedback',
+      'finding out why, and telling nobody who could stop it',
+      [
+        ['cause.ask-why', ''],
+        ['', 'cause.pass-on'],
+      ],
+      'not-yet',
+    ],
+    [
+      'root-cause-and-feedback',
+      'finding out why and stopping what is not safe',
+      [['cause.ask-why safety.stop', 'cause.pass-on']],
+      'met',
+    ],
+    [
       'keeping-promises',
       'owning up to a false promise keeps none',
       [['promises.own-up', '']],

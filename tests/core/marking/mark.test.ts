@@ -77,6 +77,11 @@ describe('M1 Shown, if offered: one of these, if there was a chance to', () => {
     ['passed by', talk(['a', ''], ['', 'b']), 'not-yet'],
     ['never on offer: nothing is asked of it', talk(['a', '']), 'met'],
     ['alone it is not what the point asks for', talk(['b', '']), 'not-observed'],
+    [
+      'passed by, where the rest could not be shown: M5, nobody fails',
+      talk(['', 'b']),
+      'not-observed',
+    ],
   ])('%s', (_what, entries, expected) => {
     expect(outcome(entries, rules)).toBe(expected);
   });

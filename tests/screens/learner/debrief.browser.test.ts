@@ -122,6 +122,15 @@ describe('The debrief of a whole complaint cycle', () => {
     await noticing.getByText('You noted: raised voice. It was not there.').waitFor();
   });
 
+  test('R5 the point about the record names the words that no program read', async () => {
+    const [point] = await me
+      .points()
+      .filter({ hasText: 'Recording the complaint' })
+      .evaluateAll((found) => found.map(({ textContent }) => textContent));
+    expect(point).toContain('It cannot read words. Read these yourself');
+    expect(point).toContain('What went wrong');
+  });
+
   test('R5 each field of the record has its verdict in words, and the way to its line', async () => {
     await openAll();
     const record = page.getByRole('list', { name: 'Complaint record' });
