@@ -4,6 +4,7 @@ import { brotliCopies } from './src/build/compression';
 import { firstChunk } from './src/build/first-chunk';
 import { inkStories } from './src/build/ink-stories';
 import { languageChunk } from './src/build/language-chunk';
+import { lawChunk } from './src/build/law-chunk';
 import { offline } from './src/build/offline';
 import { pageHead } from './src/build/page-head';
 import { phaserEngine } from './src/build/phaser-engine';
@@ -33,7 +34,7 @@ export default defineConfig({
     target: ['chrome99', 'edge99', 'firefox102', 'safari15.4', 'ios15.4'],
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [firstChunk(), languageChunk()] } },
+      output: { codeSplitting: { groups: [firstChunk(), languageChunk(), lawChunk()] } },
     },
     modulePreload: { polyfill: false },
   },
