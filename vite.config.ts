@@ -8,6 +8,7 @@ import { lawChunk } from './src/build/law-chunk';
 import { offline } from './src/build/offline';
 import { pageHead } from './src/build/page-head';
 import { phaserEngine } from './src/build/phaser-engine';
+import { scenarioPages } from './src/build/scenario-pages';
 import { storyWords } from './src/build/story-words';
 import { webManifest } from './src/build/web-manifest';
 import { CountingReporter } from './tests/counting-reporter';
@@ -21,6 +22,7 @@ export default defineConfig({
     phaserEngine(),
     webManifest(),
     pageHead(),
+    scenarioPages(),
     offline(),
     brotliCopies(),
   ],

@@ -7,6 +7,7 @@ import { language } from './languages/en-GB/language';
 import { followTranslation } from './screens/kit/translated-text';
 import type { Cast } from './screens/learner/cast';
 import { mountLearner } from './screens/learner/learner';
+import { settleAddress } from './shell/page/address';
 import { hearFaults, watchFaults } from './shell/page/faults';
 import { createStillness } from './shell/page/stillness';
 import { keepTextSize } from './shell/page/text-size';
@@ -58,6 +59,7 @@ function mount(): void {
   const { code, direction = 'ltr' } = language();
   document.documentElement.lang = code;
   document.documentElement.dir = direction;
+  settleAddress();
   stop = mountLearner(document.body, cast);
 }
 

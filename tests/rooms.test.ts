@@ -175,9 +175,12 @@ const ROOMS: Readonly<Record<string, Row>> = {
   'screens/assessor/standardise': assessor('app/standardisation'),
   'screens/assessor': screen('app', 'shell/storage', 'screens/assessor'),
 
+  early: {
+    rooms: ['core', 'shell/page', 'shell/storage', 'screens/kit', 'screens/learner/play'],
+  },
   main: { rooms: [...everything.rooms, 'dev'] },
   dev: { ...everything, npm: SCREEN },
-  build: { rooms: [...everything.rooms, 'dev'], npm: ['vite', 'phaser'] },
+  build: { rooms: [...everything.rooms, 'dev', 'early'], npm: ['vite', 'phaser', 'preact'] },
   cli: { rooms: [...everything.rooms, 'build'], npm: ['vite'] },
 };
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
-import { inRoot } from './story-files';
+import type { Plugin } from 'vite';
+import { plainScript } from './plain-script';
 
 /** A file of the build, as the service worker asks for it and knows that it is the right one. */
 type BuiltFile = {
@@ -45,29 +45,9 @@ function builtFile(dir: string, name: string): BuiltFile {
 
 async function workerFor(files: readonly BuiltFile[]): Promise<string> {
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  const built = await build({
-    configFile: false,
-    envDir: false,
-    publicDir: false,
-    logLevel: 'warn',
-    define: {
-      __FILES__: JSON.stringify(files),
-      __VERSION__: JSON.stringify(version),
-      'process.env.NODE_ENV': '"production"',
-    },
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      // One plain script: older browsers take no module as a service worker.
-      rolldownOptions: {
-        input: inRoot('src/workers/service-worker.ts'),
-        output: { format: 'iife' },
-      },
-    },
+  // One plain script: older browsers take no module as a service worker.
+  return plainScript('src/workers/service-worker.ts', 'es2022', {
+    __FILES__: JSON.stringify(files),
+    __VERSION__: JSON.stringify(version),
   });
-  const [output] = [built].flat();
-  const chunk = output && 'output' in output ? output.output[0] : null;
-  if (!chunk) throw new Error('The service worker could not be built.');
-  return chunk.code;
 }

@@ -1,5 +1,8 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite';
 import { door } from '../languages/en-GB/door';
+
+/** What was built, by the names of its files. */
+export type Built = NonNullable<IndexHtmlTransformContext['bundle']>;
 
 /**
  * Finishes the page's head in a build.
@@ -16,12 +19,7 @@ export function pageHead(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        const stories = Object.values(bundle ?? {}).flatMap((file): [string, string][] => {
-          const source = file.type === 'chunk' ? (file.facadeModuleId ?? '') : '';
-          const name = /\/([^/]+)\.ink\?start$/.exec(source)?.[1];
-          return name === undefined ? [] : [[name, `./${file.fileName}`]];
-        });
-        const children = tooOld() + preload(Object.fromEntries(stories));
+        const children = tooOld() + preload(startsIn(bundle ?? {}));
         // Before the stylesheet: a script after one waits for it.
         const script: HtmlTagDescriptor = { tag: 'script', children, injectTo: 'head-prepend' };
         const attrs = { 'http-equiv': 'Content-Security-Policy', content: RULES.join('; ') };
@@ -36,6 +34,16 @@ export function pageHead(): Plugin {
       },
     },
   };
+}
+
+/** The addresses of what each story begins with, by its name, from the first page. */
+export function startsIn(bundle: Built): Readonly<Record<string, string>> {
+  const stories = Object.values(bundle).flatMap((file): [string, string][] => {
+    const source = file.type === 'chunk' ? (file.facadeModuleId ?? '') : '';
+    const name = /\/([^/]+)\.ink\?start$/.exec(source)?.[1];
+    return name === undefined ? [] : [[name, `./${file.fileName}`]];
+  });
+  return Object.fromEntries(stories);
 }
 
 const RULES = [
@@ -56,7 +64,7 @@ const RULES = [
  * A sentence above the page where a browser cannot read our styles: layers came to Chrome, Firefox and Safari in
  * the versions that `build.target` names, or shortly before. It is written so that any browser can run it.
  */
-function tooOld(): string {
+export function tooOld(): string {
   return [
     'if(!window.CSSLayerBlockRule)document.addEventListener("DOMContentLoaded",function(){',
     'var p=document.createElement("p"),d=document;p.setAttribute("role","alert");p.lang="en-GB";',

@@ -34,7 +34,6 @@ declare const __FILES__: { url: string; revision: string | null; integrity: stri
 declare const __VERSION__: string;
 
 const { scope } = self.registration;
-const HOME = `${scope}index.html`;
 /** The scope tells apart several copies of the product on one site. */
 const OURS = `composure ${scope} `;
 const CACHE = `${OURS}${__VERSION__}`;
@@ -87,14 +86,17 @@ async function dropOldVersions(): Promise<void> {
 }
 
 async function answer(request: Request): Promise<Response> {
-  const kept = await precache.matchPrecache(isHome(request) ? HOME : request.url);
+  const kept = await precache.matchPrecache(fileOf(request));
   // An older version's file, for a window that came with it.
   return kept ?? (await caches.match(request)) ?? fromNetwork(request);
 }
 
-function isHome({ mode, url }: Request): boolean {
+/** The file that answers: a page may be asked for by its folder, and with anything after a `?`. */
+function fileOf({ mode, url }: Request): string {
+  if (mode !== 'navigate') return url;
   const { origin, pathname } = new URL(url);
-  return mode === 'navigate' && [scope, HOME].includes(origin + pathname);
+  const page = origin + pathname;
+  return page.endsWith('/') ? `${page}index.html` : page;
 }
 
 /** Something else that the same site holds; without a network, the way back to the first screen. */

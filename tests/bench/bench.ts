@@ -37,6 +37,8 @@ const ours = await serveFolder(outDir);
 const plain = await serveTexts(plainPage(SCENARIO));
 const browser = await launch();
 
+/** The page that somebody opens who was sent there, and the conversation that is the same each time. */
+const firstPage = `${ours.address}play/${SCENARIO}/`;
 const play = `${ours.address}#/play/${SCENARIO}?seed=3`;
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   reply: measureFirstReply,
@@ -64,7 +66,7 @@ async function measureFirstReply(): Promise<void> {
   const mine: FirstReply[] = [];
   const theirs: FirstReply[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    mine.push(await firstReply(browser, play, true));
+    mine.push(await firstReply(browser, firstPage, true));
     theirs.push(await firstReply(browser, plain.address, false));
   }
   const [first] = mine;

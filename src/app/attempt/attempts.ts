@@ -7,6 +7,7 @@ import { isSealed } from '../../core/transcript/sealing';
 import { afterPaint } from '../../shell/page/after-paint';
 import { report } from '../../shell/page/faults';
 import type { Start } from '../../shell/shipped/stories';
+import { noteUnderWay } from '../../shell/storage/aside';
 import { type Listed, ME } from '../../shell/storage/store';
 import type { Stores } from '../../shell/storage/stores';
 import { forget } from '../people/forget-drafts';
@@ -25,6 +26,8 @@ type Entered =
       readonly brief: Brief;
       /** What an assessor has set, where it is played for an observation. */
       readonly set: SetObservation | null;
+      /** Resolves when whatever answers has been fetched, or cannot be. */
+      readonly fetched: Promise<unknown>;
     }
   /** The observation that it was to be played for is not kept here. */
   | { readonly kind: 'no-observation' };
@@ -97,8 +100,10 @@ export function createAttempts(stores: Stores): Attempts {
       if (live) return { kind: 'resumed', attempt: live };
       const { scenario, brief, player } = await start;
       // While the briefing is read, but not before it is there to be read.
-      setTimeout(() => afterPaint(() => void player.fetch().catch(report)));
-      return { kind: 'new', scenario, brief, set };
+      const fetched = new Promise((done) => {
+        setTimeout(() => afterPaint(() => done(player.fetch().catch(report))));
+      });
+      return { kind: 'new', scenario, brief, set, fetched };
     },
     async begin(name, seed, manner, observation) {
       const set = observation === null ? null : await setUp(stores, observation);
@@ -129,6 +134,7 @@ export function createAttempts(stores: Stores): Attempts {
     },
     async past() {
       const kept = await (await store).list(ME);
+      noteOpen(kept);
       return Promise.all(
         kept.map(async (one) => ({
           ...one,
@@ -169,6 +175,7 @@ async function unfinished(
   seed: number | null,
 ): Promise<Listed | null> {
   const kept = await (await stores.attempts).list(ME);
+  noteOpen(kept);
   const found = kept.find(
     (one) => one.scenario === name && !isFinished(one) && (seed === null || one.seed === seed),
   );
@@ -181,6 +188,11 @@ async function isOpen(stores: Stores, attempt: Listed): Promise<boolean> {
   if (!isOwn(attempt.scenario)) return true;
   const story = await (await stores.attempts).story(ownIdOf(attempt.scenario));
   return !story?.playable || story.playable.edition === attempt.edition;
+}
+
+/** Their scenarios' own pages do not begin anew for a moment. */
+function noteOpen(kept: readonly Listed[]): void {
+  noteUnderWay(kept.filter((one) => !isFinished(one)).map(({ scenario }) => scenario));
 }
 
 function isFinished({ last }: Listed): boolean {

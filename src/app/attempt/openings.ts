@@ -2,6 +2,7 @@ import { isOwn } from '../../core/transcript/scenario-name';
 import { instead } from '../../shell/page/faults';
 import type { Player } from '../../shell/shipped/player';
 import { loadStart, type Start, shippedPlayer } from '../../shell/shipped/stories';
+import { noteCentre } from '../../shell/storage/aside';
 import type { Listed, Store } from '../../shell/storage/store';
 import { layOnScenario } from '../centre/centre-in-play';
 
@@ -9,7 +10,9 @@ import { layOnScenario } from '../centre/centre-in-play';
 export async function startOf(store: Promise<Store>, name: string): Promise<Start> {
   const kept = store.then((one) => one.centre()).catch(instead(null));
   const start = await plainStart(store, name);
-  return { ...start, scenario: layOnScenario(start.scenario, await kept) };
+  const lines = await kept;
+  noteCentre(lines !== null);
+  return { ...start, scenario: layOnScenario(start.scenario, lines) };
 }
 
 /** Stories of one's own are played apart, by code that is fetched when somebody first wants it. */

@@ -10,6 +10,7 @@ import type { Scenario } from '../../core/transcript/entries';
 import { report } from '../../shell/page/faults';
 import { loadScheme } from '../../shell/shipped/schemes';
 import { loadMap, loadStart, shelf } from '../../shell/shipped/stories';
+import { noteCentre } from '../../shell/storage/aside';
 import { CENTRE } from '../../shell/storage/assessment-records';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import { chosenLast, forgetChoices, keepChoice } from '../../shell/storage/choice';
@@ -73,6 +74,7 @@ export async function createCentreRules(stores: Stores): Promise<CentreRules> {
     async keep(centre) {
       const read = attempt(() => readCentre(centreFile(centre)));
       if (read.kind === 'refused') return read;
+      noteCentre(true);
       await store.keepPaper({ id: CENTRE, kind: CENTRE, data: centreFile(read.value) });
       return read;
     },

@@ -12,17 +12,58 @@ import './play/scene.css';
 import './play/conversation.css';
 import './play/talk.css';
 import './play/record.css';
+import { type Early, earlyPage } from '../../shell/page/early';
 import { Moved } from '../kit/heading';
-import { parseRoute, type Route } from '../kit/route';
+import { parseRoute, printRoute, type Route } from '../kit/route';
 import { screenIn } from '../kit/screen-table';
 import { AssessorHost } from './assessor-host';
 import type { Cast } from './cast';
+import { Begun, type Phase } from './play/phase';
 import { SCREENS } from './screens';
+import { takeOver } from './take-over';
 
 /** Shows the learner's screens in `root`. Returns what takes them away again. */
 export function mountLearner(root: HTMLElement, cast: Cast): () => void {
-  render(<Learner cast={cast} />, root);
+  const early = earlyPage();
+  if (early && isAt(early)) void goOn(root, cast, early);
+  else draw(root, cast, null);
   return () => render(null, root);
+}
+
+/** Draws the product where nothing stands, or over what stands there and is the same: what has the focus keeps it. */
+function draw(root: HTMLElement, cast: Cast, begun: Phase | null): void {
+  for (const part of root.querySelectorAll(':scope > :not(header, main, #faults)')) part.remove();
+  let first = begun;
+  const take = (): Phase | null => {
+    const taken = first;
+    first = null;
+    return taken;
+  };
+  render(
+    <Begun.Provider value={{ take }}>
+      <Learner cast={cast} />
+    </Begun.Provider>,
+    root,
+  );
+}
+
+/** Goes on where somebody has begun on the page that was drawn before the product had come. */
+async function goOn(root: HTMLElement, cast: Cast, early: Early): Promise<void> {
+  const phase = await takeOver(cast, early);
+  early.stop();
+  const opened = [...root.querySelectorAll('details[open]')];
+  // Whoever has gone elsewhere meanwhile has left it.
+  const isHere = isAt(early);
+  if (!isHere && phase.kind === 'playing') phase.attempt.leave();
+  draw(root, cast, isHere ? phase : null);
+  for (const fold of opened) fold.setAttribute('open', '');
+  for (const button of early.clicked) {
+    if (button.isConnected && button instanceof HTMLElement) button.click();
+  }
+}
+
+function isAt({ scenario }: Early): boolean {
+  return location.hash === printRoute({ kind: 'play', scenario });
 }
 
 function Learner({ cast }: { readonly cast: Cast }): JSX.Element {

@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../../core/transcript/entries';
+import { ALL as EVERY, noteUnderWay, setAside } from './aside';
 import { CENTRE } from './assessment-records';
 import { ALL, type Beat, beatsOf, openDatabase, type Schema } from './database';
 import { dropEdition } from './editions';
@@ -48,7 +49,8 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       return beats.map(({ n, at }) => ({ from: n, at }));
     },
     async begin(envelope, entries) {
-      const { id, title } = envelope;
+      const { id, title, scenario } = envelope;
+      setAside(scenario);
       const change = db.transaction(['attempts', 'beats'], 'readwrite', STRICT);
       const attempt = change.objectStore('attempts').add(envelope);
       const beat = change.objectStore('beats').add(beatFrom(id, 0, entries));
@@ -61,7 +63,8 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       noteLater(ledger, id, { title, count: from + entries.length });
     },
     async bring(envelope, entries, learner, reflection) {
-      const { id } = envelope;
+      const { id, scenario } = envelope;
+      setAside(scenario);
       const change = db.transaction(ALL, 'readwrite', STRICT);
       await Promise.all([
         change.objectStore('attempts').add(envelope),
@@ -87,7 +90,10 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
     async keepLearner(learner) {
       await db.put('learners', learner);
     },
-    takeOn: async (learner) => (await erasing()).takeOn(db, learner),
+    async takeOn(learner) {
+      setAside(EVERY);
+      await (await erasing()).takeOn(db, learner);
+    },
     async eraseLearner(learner) {
       const { eraseLearner } = await erasing();
       const gone = await eraseLearner(db, learner);
@@ -98,6 +104,7 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       const { eraseAll } = await erasing();
       await eraseAll(db);
       for (const { id } of ledger.all()) ledger.forget(id);
+      noteUnderWay([]);
     },
     async keepEdition(edition, story) {
       await db.put('editions', { edition, story });

@@ -10,7 +10,8 @@ export type Ledger = {
   readonly forget: (id: string) => void;
 };
 
-const PREFIX = 'composure.kept.';
+/** What every key begins with: the page that is drawn before the product has come looks for it, too. */
+export const PREFIX = 'composure.kept.';
 
 export function openLedger(): Ledger {
   return {

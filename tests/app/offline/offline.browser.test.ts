@@ -149,6 +149,9 @@ describe('O1 After one visit everything works without a network', () => {
     await goOffline();
     await page.reload();
     await page.getByRole('list', { name: 'Scenarios' }).waitFor();
+    await page.goto(`${site.address}play/${SCENARIO}/`);
+    await me.begin.waitFor();
+    await page.waitForURL(`${site.address}#/play/${SCENARIO}`);
     await me.start(SCENARIO, 3);
     await page.waitForFunction(() => Number(document.querySelector('canvas')?.dataset.frames) > 0);
     await me.reply(0);

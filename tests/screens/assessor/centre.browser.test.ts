@@ -192,6 +192,8 @@ describe("A3 A centre's policy card is what the learner sees, and the attempt sa
     await page.getByText(OWN_LINE).waitFor();
     await page.getByText(play.policyFrom(NAME)).waitFor();
     expect(await page.getByText(STORY_LINE).count()).toBe(0);
+    // I7: no scenario's own page shows the story's line in its place.
+    expect(await page.evaluate(() => localStorage.getItem('composure.aside'))).toBe('*');
     expect(await faults(page)).toEqual([]);
     await you.begin.click();
     await you.replies().first().waitFor();

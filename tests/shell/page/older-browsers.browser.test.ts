@@ -77,12 +77,16 @@ describe('U5 Whatever a browser refuses, or does not have, has something in its 
 });
 
 describe('U6 What is too old, or runs no script, is told so at the door', () => {
-  test('without JavaScript there is a sentence that says what to do', async () => {
-    const page = await (await context({ javaScriptEnabled: false })).newPage();
-    await page.goto(inject('site'));
-    await page.locator('noscript p').waitFor();
-    expect(await page.locator('noscript p').textContent()).toContain('needs JavaScript');
-  });
+  test.each(['', 'play/late-van/'])(
+    'without JavaScript a sentence says what to do: %s',
+    async (at) => {
+      const page = await (await context({ javaScriptEnabled: false })).newPage();
+      await page.goto(`${inject('site')}${at}`);
+      await page.locator('noscript p').waitFor();
+      expect(await page.locator('noscript p').textContent()).toContain('needs JavaScript');
+      expect(await page.locator('main').count()).toBe(0);
+    },
+  );
 
   test('a browser that cannot read the styles is told which can, and goes on', async () => {
     await one.page.addInitScript(() => Reflect.deleteProperty(globalThis, 'CSSLayerBlockRule'));

@@ -26,12 +26,15 @@ type Props = {
   readonly cast: Cast;
   readonly attempt: LiveAttempt;
   readonly resumed: boolean;
+  /** How many of the entries have been told before, on the page that stood here; none, if it does not say. */
+  readonly told?: number;
   /** Begins a new attempt in its place; null where that is not to be had from here. */
   readonly restart: ((manner: Manner) => void) | null;
 };
 
 /** The attempt under way: the customer, what has been said, and what the learner can do now. */
-export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.Element {
+export function Conversation(props: Props): JSX.Element {
+  const { cast, attempt, resumed, told, restart } = props;
   const entries = useEntries(attempt);
   const trouble = useTrouble(attempt);
   const saying = useSaying(attempt, entries);
@@ -46,7 +49,8 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
     [cast, attempt, resumed, first],
   );
   const { pace, sayings, voice } = usePreferences(cast.preferences);
-  const telling = useTelling(entries, resumed ? first.length : 0, pace, voice ? heard : null);
+  const read = resumed ? first.length : (told ?? 0);
+  const telling = useTelling(entries, read, pace, voice ? heard : null);
   const lines = linesOf(entries);
   const turn = turnsIn(entries);
   useEffect(() => {
@@ -113,7 +117,7 @@ export function Conversation({ cast, attempt, resumed, restart }: Props): JSX.El
         />
       </div>
       <Announcer>
-        <SpokenExchange entries={entries} />
+        <SpokenExchange entries={entries} told={told} />
         {telling.goesOn && (
           <p class="skip" aria-hidden="true">
             {play().showAll}

@@ -1,8 +1,9 @@
 import { MODES, type Mode } from '../../../core/transcript/entries';
 import { report } from '../../../shell/page/faults';
 
-const MODE = 'composure:mode';
-const OWN_WORDS = 'composure:own-words';
+/** Where the choices are kept: the page that is drawn before the product has come looks here, too. */
+export const MODE = 'composure:mode';
+export const OWN_WORDS = 'composure:own-words';
 const FIRST: Mode = 'coached';
 
 /** How the learner chose to play last; with the coach until they have chosen. */

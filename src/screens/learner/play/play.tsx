@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShelfItem } from '../../../core/story/header';
-import type { Mode } from '../../../core/transcript/entries';
+import type { Manner, Mode } from '../../../core/transcript/entries';
 import { ownIdOf } from '../../../core/transcript/scenario-name';
 import { modes } from '../../../languages/en-GB/modes';
 import { play } from '../../../languages/en-GB/play';
@@ -26,8 +26,18 @@ type Props = {
 };
 
 /** One scenario: goes on with an unfinished attempt, or briefs the learner for a new one. */
-export function Play({ cast, scenario, item, seed, mode, observation }: Props): JSX.Element {
-  const { phase, begin } = usePhase(cast, scenario, seed, observation);
+export function Play(props: Props): JSX.Element {
+  const { cast, scenario, seed, observation } = props;
+  return <PlayView {...props} {...usePhase(cast, scenario, seed, observation)} />;
+}
+
+type ViewProps = Pick<Props, 'cast' | 'scenario' | 'item' | 'mode'> & {
+  readonly phase: Phase;
+  readonly begin: (manner: Manner) => void;
+};
+
+/** The same, as far as it has got: the build draws it, too. */
+export function PlayView({ cast, scenario, item, mode, phase, begin }: ViewProps): JSX.Element {
   const own = {
     href: printRoute({ kind: 'try', story: ownIdOf(scenario) }),
     words: play().ownStory,

@@ -72,10 +72,10 @@ export function Replies(props: Props): JSX.Element {
 }
 
 /** Says one reply at a time: until it has been answered, another click or key says nothing. */
-function useSay({ replies, choose }: Props): (reply: number) => void {
+function useSay({ replies, given, choose }: Props): (reply: number) => void {
   const busy = useRef(false);
   return (reply) => {
-    if (busy.current || reply >= replies.length) return;
+    if (busy.current || given !== null || reply >= replies.length) return;
     busy.current = true;
     void choose(reply).finally(() => {
       busy.current = false;

@@ -6,13 +6,19 @@ import { languageOf } from '../../kit/content';
 import { linesOf } from '../../kit/lines';
 import { sceneWords } from '../../kit/scene-words';
 
+type Props = {
+  readonly entries: readonly Entry[];
+  /** How many of them were there for whoever listens before this was; all, if it does not say. */
+  readonly told: number | undefined;
+};
+
 /**
  * Speaks each exchange once: who answered what, and what is to be seen now, where that has changed. The
  * opening is not among them: the first replies are described by it.
  */
-export function SpokenExchange({ entries }: { readonly entries: readonly Entry[] }): null {
+export function SpokenExchange({ entries, told }: Props): null {
   const announce = useAnnounce();
-  const heard = useRef(entries.length);
+  const heard = useRef(told ?? entries.length);
   useEffect(() => {
     const from = heard.current;
     heard.current = entries.length;

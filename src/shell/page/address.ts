@@ -1,0 +1,13 @@
+/**
+ * A scenario's own page, `play/<name>/`, is a door: once the product has come, the address is the one that
+ * it has in every other way, `#/play/<name>`, and whatever goes by the page's address goes by the first page's.
+ */
+export function settleAddress(): void {
+  const { door } = document.documentElement.dataset;
+  if (door === undefined) return;
+  const { href, hash, search } = location;
+  const asked = hash.length > 1 ? hash : `#/${door}${search}`;
+  // What the head has yet to fetch stays where it is.
+  for (const link of document.head.querySelectorAll('link')) link.href = String(link.href);
+  history.replaceState(history.state, '', new URL(`../../${asked}`, href));
+}
