@@ -136,7 +136,7 @@ async function sign(stores: OpenStores, id: string, { who, name }: Signing): Pro
   const signatures = [...kept.signatures, { version, who, name, at }];
   const { judgements: _list, ...envelope } = kept;
   return added(() =>
-    stores.assessments.sign({ ...envelope, signatures }, judgements.length, signed),
+    stores.assessments.grow({ ...envelope, signatures }, judgements.length, [signed]),
   );
 }
 

@@ -1,6 +1,11 @@
 import { isClosed, isRevealed, leftOf, type Rater } from '../../core/observation/exercise';
 import type { MarksRefusal } from '../../core/observation/exercise-file';
-import { marksRefusal, parseExercise, parseMarks } from '../../core/observation/exercise-file';
+import {
+  goesOnFrom,
+  marksRefusal,
+  parseExercise,
+  parseMarks,
+} from '../../core/observation/exercise-file';
 import { readKeptExercise, readMarksPaper } from '../../core/observation/kept-exercise';
 import { BadInput } from '../../core/transcript/bad-input';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
@@ -59,8 +64,9 @@ async function bringMarks(stores: OpenStores, brought: Rater): Promise<Brought> 
   return stores.assessments.changePapers<Brought>(ids, ([paper, there]) => {
     const closed = isClosed(readKeptExercise(paper?.data)?.proceedings ?? []);
     if (closed) return { keep: [], answer: { kind: 'refused', why: 'revealed' } };
-    const begun = there && readMarksPaper(there.data)?.entries.length;
-    if (begun) return { keep: [], answer: { kind: 'refused', why: 'already' } };
+    const begun = there && readMarksPaper(there.data);
+    if (begun && !goesOnFrom(begun, marks))
+      return { keep: [], answer: { kind: 'refused', why: 'already' } };
     return { keep: [marksPaper(marks)], answer: { kind: 'marks', rater: marks.rater } };
   });
 }

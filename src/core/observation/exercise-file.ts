@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { BadInput } from '../transcript/bad-input';
 import { AttemptSchema } from '../transcript/codec';
 import type { Entry } from '../transcript/entries';
+import { joinLists } from '../transcript/join-lists';
 import { type Outside, readJson } from '../transcript/json-text';
 import { refusalOf } from '../transcript/refusal';
 import { type Exercise, ExerciseSchema, hasFinished, type Rater, RaterSchema } from './exercise';
 
 /** The attempts of an exercise, by themselves: whose they are is not in them. */
-const BlindAttempt = v.omit(AttemptSchema, ['learner', 'reflection']);
+const BlindAttempt = v.omit(AttemptSchema, ['learner', 'reflection', 'times']);
 
 export type BlindAttempt = { readonly id: string; readonly entries: readonly Entry[] };
 
@@ -106,6 +107,11 @@ export type MarksRefusal =
   | 'unknown-line'
   | 'incomplete';
 
+/** Whether marks go on from those that are here: begun in one place, and finished in another. */
+export function goesOnFrom(here: Rater, marks: Rater): boolean {
+  return joinLists(here.entries, marks.entries).kind === 'theirs-goes-on';
+}
+
 /** Why marks that came back are not taken; null if they are. */
 export function marksRefusal(marks: Rater, against: Against): MarksRefusal | null {
   const { exercise, criteria, raters, revealed, lengths } = against;
@@ -113,7 +119,7 @@ export function marksRefusal(marks: Rater, against: Against): MarksRefusal | nul
   if (revealed) return 'revealed';
   if (!hasFinished(marks) || marks.entries.at(-1)?.kind !== 'finished') return 'not-finished';
   const same = raters.find(({ rater }) => rater === marks.rater);
-  if (same !== undefined && same.entries.length > 0) return 'already';
+  if (same && !goesOnFrom(same, marks)) return 'already';
   const judged = marks.entries.filter((one) => one.kind === 'judged');
   const known = judged.every(
     ({ attempt, criterion }) => exercise.attempts.includes(attempt) && criteria.includes(criterion),

@@ -117,7 +117,13 @@ export const words = {
     reading: 'The file is being read and checked …',
     open: 'Open the record',
     kept: (title: string, assessor: string) => `Kept: “${title}”, observed by ${assessor}.`,
-    there: (title: string) => `“${title}” is here already, exactly as in this file.`,
+    there: (title: string) => `“${title}” is here already, with all that is in this file.`,
+    added: (title: string, count: number, by: string, verdicts: boolean) =>
+      `${count === 1 ? '1 judgement' : `${count} judgements`} added to “${title}” by ${verdicts ? `the verifier, ${by}` : by}.`,
+    addedNames: (title: string) => `The names of those who signed were added to “${title}”.`,
+    parted: (at: number) =>
+      `Up to judgement ${at - 1} it says the same as a record that is here; from judgement ${at} on, each says something else. Both are kept. Read both, decide which one stands, and delete the other from the list of observations.`,
+    other: 'Open the other record',
     renamed: (title: string) =>
       `Another record with the same number is here already, and stays as it is. This one, “${title}”, is kept beside it under a new number.`,
     newAttempt:

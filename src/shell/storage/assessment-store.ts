@@ -13,11 +13,11 @@ export type AssessmentStore = {
   readonly open: (envelope: ObservationEnvelope, judgements: readonly Judgement[]) => Promise<void>;
   /** Adds judgements from number `from` on. Throws a `ConstraintError` if that number is taken. */
   readonly write: (id: string, from: number, judgements: readonly Judgement[]) => Promise<void>;
-  /** Adds judgement number `from` and keeps the envelope with it: both or neither. */
-  readonly sign: (
+  /** Adds judgements from number `from` on and keeps the envelope with them: all or nothing. */
+  readonly grow: (
     envelope: ObservationEnvelope,
     from: number,
-    judgement: Judgement,
+    judgements: readonly Judgement[],
   ) => Promise<void>;
   readonly keepEnvelope: (envelope: ObservationEnvelope) => Promise<void>;
   /** Deletes an observation, with everything written about it; not the attempt. */
@@ -66,9 +66,9 @@ export async function openAssessmentStore(): Promise<AssessmentStore> {
       await addRows(change.store, id, from, judgements);
       await change.done;
     },
-    async sign(envelope, from, judgement) {
+    async grow(envelope, from, judgements) {
       const change = db.transaction(['observations', 'judgements'], 'readwrite', STRICT);
-      await addRows(change.objectStore('judgements'), envelope.id, from, [judgement]);
+      await addRows(change.objectStore('judgements'), envelope.id, from, judgements);
       await change.objectStore('observations').put(envelope);
       await change.done;
     },

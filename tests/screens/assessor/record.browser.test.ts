@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Judgement } from '../../../src/core/observation/judgements';
-import { parseObservation } from '../../../src/core/observation/observation-file';
+import { parseObservation, printObservation } from '../../../src/core/observation/observation-file';
 import type { Entry } from '../../../src/core/transcript/entries';
 import { openBrowser } from '../../browser/browser';
 import { faults, sideways } from '../../browser/faults';
@@ -40,7 +40,11 @@ beforeAll(async () => {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await keepAttempts(page, [{ id: 'attempt-1', startedAt: written[0]?.at ?? 0, entries }]);
   await keepObservation('whole', written);
-  await keepObservation('bare', written.slice(0, 1));
+  // Another observation of the same attempt, opened a moment later.
+  await keepObservation(
+    'bare',
+    written.slice(0, 1).map((opened) => ({ ...opened, at: opened.at + 1 })),
+  );
 });
 
 /** Puts an observation of the one attempt into the store, with the people it is about. */
@@ -183,7 +187,7 @@ describe('The record of an observation', () => {
     await bring('{}');
     await shows(/^This file cannot be read: /);
     await bring(good);
-    await shows(/is here already, exactly as in this file/);
+    await shows(/is here already, with all that is in this file/);
     await bring(good.replace('You listened before you offered.', 'You did everything well.'));
     await shows(
       'Altered after it was signed: what version 1 holds now is not what the assessor signed.',
@@ -194,6 +198,35 @@ describe('The record of an observation', () => {
     await shows(/^Altered after it was signed/);
     await open('whole');
     await shows('You listened before you offered.');
+    await shows('Verified: every signature still fits what was signed.');
+  });
+
+  test('J39 a record that comes back from the verifier goes on, once; one that parts is kept beside it', async () => {
+    await open('whole');
+    const good = parseObservation((await taken('Observation file (JSON)')).toString());
+    const back = (comment: string): string => {
+      const verdict = { kind: 'sampled', by: 'Q-1', at: 9, verdict: 'accepted', comment } as const;
+      const more = ['1.1', '2.1'].map((criterion) => ({ ...verdict, criterion }));
+      return printObservation({ ...good, judgements: [...good.judgements, ...more] });
+    };
+    await open('not-there');
+    const bring = async (text: string): Promise<void> =>
+      page.getByLabel('Choose an observation file').setInputFiles({
+        name: 'observation.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+    await bring(back('Clear.'));
+    await shows('2 judgements added to “The second repair” by the verifier, Q-1.');
+    await bring(back('Clear.'));
+    await shows('“The second repair” is here already, with all that is in this file.');
+    // What went out before is a part of what is here.
+    await bring(printObservation(good));
+    await shows('“The second repair” is here already, with all that is in this file.');
+    await bring(back('Not clear.'));
+    await shows(`from judgement ${good.judgements.length + 1} on, each says something else. Both`);
+    await page.getByRole('link', { name: 'Open the other record' }).click();
+    await page.waitForURL(/observed\/whole$/);
     await shows('Verified: every signature still fits what was signed.');
   });
 

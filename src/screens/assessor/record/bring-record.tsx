@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { language } from '../../../languages/en-GB/language';
 import { observationRecord as observed } from '../../../languages/en-GB/observation-record';
 import { printRoute } from '../../kit/route';
 import { checkWords, flawWords } from './check-words';
@@ -62,21 +63,39 @@ function Became({ brought }: { readonly brought: Brought }): JSX.Element {
     case 'not-kept':
       return <p>{bring.notKept}</p>;
     case 'kept': {
-      const { id, title, isNew, renamed, apart, replay } = brought;
+      const { id, title, parted, renamed, apart, replay } = brought;
       const { says, sound } = checkWords(brought);
-      const { name, code } = brought.assessor;
       return (
         <>
-          <p>{isNew ? bring.kept(title, name || code || bring.unnamed) : bring.there(title)}</p>
+          <p>{keptWords(brought)}</p>
           <p class={sound ? 'record-check' : 'record-check record-altered'}>{says}</p>
           <p>{state.replays[replay]}</p>
           {renamed && <p>{bring.renamed(title)}</p>}
+          {parted && <p>{bring.parted(parted.at)}</p>}
           {apart && <p>{bring.newAttempt}</p>}
           <a class="quiet" href={printRoute({ kind: 'observed', observation: id })}>
             {bring.open}
           </a>
+          {parted && (
+            <a class="quiet" href={printRoute({ kind: 'observed', observation: parted.from })}>
+              {bring.other}
+            </a>
+          )}
         </>
       );
     }
   }
+}
+
+/** What came of it for the record that is here, in one sentence. */
+function keptWords(brought: Extract<Brought, { kind: 'kept' }>): string {
+  const { bring } = observed();
+  const { title, isNew, added, assessor } = brought;
+  if (!isNew) return bring.there(title);
+  if (added === null) {
+    return bring.kept(title, assessor.name || assessor.code || bring.unnamed);
+  }
+  if (added.count === 0) return bring.addedNames(title);
+  const by = new Intl.ListFormat(language().code).format(added.by);
+  return bring.added(title, added.count, by, added.verdicts);
 }
