@@ -61,6 +61,10 @@ const ROOMS: Readonly<Record<string, Row>> = {
     rooms: ['core/transcript', 'core/standards', 'core/observation'],
     npm: ['valibot'],
   },
+  'core/keeping': {
+    rooms: ['core/transcript', 'core/observation', 'core/centre'],
+    npm: ['valibot'],
+  },
   'core/debrief': { rooms: ['core/transcript', 'core/marking'] },
   'core/progress': { rooms: ['core/transcript', 'core/marking', 'core/debrief'] },
   'core/complaints': { rooms: ['core/transcript'] },

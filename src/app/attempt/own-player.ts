@@ -85,7 +85,9 @@ export async function verifyKept(
   entries: readonly Entry[],
 ): Promise<Verification> {
   const story = await store.edition(edition);
-  if (!story) return { kind: 'no-edition' };
+  // A story that came in a file may bear the name of one that is shipped, and says nothing about it.
+  const strange = !isOwn(scenario) && (await store.isFromFile(edition));
+  if (!story || strange) return { kind: 'no-edition' };
   const playable = isOwn(scenario) ? (await store.story(ownIdOf(scenario)))?.playable : null;
   const known = playable?.edition === edition ? playable.scenario : null;
   const worker = startPlayWorker();

@@ -1,3 +1,4 @@
+import { instead } from '../../shell/page/faults';
 import { saveFile } from '../../shell/storage/file';
 import { attemptFileName } from '../../shell/storage/file-names';
 import { ME, ownerOf, type Store } from '../../shell/storage/store';
@@ -13,6 +14,7 @@ import { type About, aboutAttempt } from './about-attempt';
 import { attemptText, type Filed } from './attempt-text';
 import type { Progress } from './bring-files';
 import { bringFiles } from './bring-files';
+import { type KeptDesk, keptDesk, NO_DESK } from './kept-desk';
 import type { FiledAttempt } from './receive-attempt';
 
 /** Somebody else whose attempts are kept here. */
@@ -31,6 +33,7 @@ export type Kept = {
   readonly learners: readonly KeptLearner[];
   /** How many stories somebody wrote here. */
   readonly stories: number;
+  readonly desk: KeptDesk;
 };
 
 /** Everything that the screen for files asks of the rest of the product. */
@@ -97,10 +100,11 @@ export async function saveAttemptFile(store: Store, attempt: Filed): Promise<voi
 
 async function keptIn(store: Store): Promise<Kept> {
   const { code, name } = await me(store);
-  const [all, learners, stories] = await Promise.all([
+  const [all, learners, stories, desk] = await Promise.all([
     store.envelopes(),
     store.learners(),
     store.stories(),
+    keptDesk().catch(instead(NO_DESK)),
   ]);
   const owned = new Map<string, FiledAttempt[]>();
   for (const one of all) {
@@ -118,6 +122,7 @@ async function keptIn(store: Store): Promise<Kept> {
       .map((learner) => ({ ...learner, attempts: of(learner.id) }))
       .sort((a, b) => a.code.localeCompare(b.code) || a.name.localeCompare(b.name)),
     stories: stories.length,
+    desk,
   };
 }
 

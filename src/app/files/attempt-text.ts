@@ -1,3 +1,4 @@
+import type { KeptAt } from '../../core/progress/haste';
 import { printAttempt } from '../../core/transcript/codec';
 import type { Entry } from '../../core/transcript/entries';
 import { instead } from '../../shell/page/faults';
@@ -13,10 +14,23 @@ export type Filed = Pick<Envelope, 'id' | 'startedAt' | 'learner'> & {
 /** The text of an attempt's file, with whose it is and what was written about it. */
 export async function attemptText(store: Store, attempt: Filed): Promise<string> {
   const { id, startedAt, entries } = attempt;
-  const [whose, reflection] = await Promise.all([
+  const [whose, reflection, times] = await Promise.all([
     whoseIs(store, attempt),
     store.reflection(id).catch(instead(null)),
+    store.times(id).catch(instead([])),
   ]);
   const learner = asFiled(whose);
-  return printAttempt({ id, startedAt, entries, learner, ...(reflection && { reflection }) });
+  return printAttempt({
+    id,
+    startedAt,
+    entries,
+    learner,
+    ...(reflection && { reflection }),
+    // An attempt that is going on may have grown since it was read.
+    ...(times.length > 0 && { times: partsWithin(times, entries.length) }),
+  });
+}
+
+function partsWithin(times: readonly KeptAt[], length: number): readonly KeptAt[] {
+  return times.filter(({ from }) => from < length).map(({ from, at }) => ({ from, at }));
 }

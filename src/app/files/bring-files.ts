@@ -1,6 +1,6 @@
 import { BadInput } from '../../core/transcript/bad-input';
 import { parseAttempt } from '../../core/transcript/codec';
-import { report } from '../../shell/page/faults';
+import { instead, report } from '../../shell/page/faults';
 import { type Dropped, filesIn } from '../../shell/storage/dropped';
 import type { Stores } from '../../shell/storage/stores';
 import { type Allowance, ZIP_BOUNDS, ZipFault } from '../../shell/storage/zip-bounds';
@@ -8,6 +8,7 @@ import type { ZipEntry } from '../../shell/storage/zip-directory';
 import { isIgnored } from './ignored-files';
 import type { Received, Refusal } from './receive-attempt';
 import { createReception, type Reception } from './receive-attempt';
+import type { KeptReception } from './receive-kept';
 import type { RecordReception } from './receive-record';
 
 /** How far the files have been taken in. */
@@ -87,12 +88,14 @@ function createNews(tell: (progress: Progress) => void, received: readonly Recei
 type Receivers = {
   readonly attempts: () => Promise<Reception>;
   readonly records: () => Promise<RecordReception>;
+  readonly things: () => Promise<KeptReception>;
 };
 
 async function createReceivers(stores: Stores): Promise<Receivers> {
   const store = await stores.attempts;
   let attempts: Reception | null = await createReception(store);
   let records: Promise<RecordReception> | null = null;
+  let things: Promise<KeptReception> | null = null;
   return {
     async attempts() {
       attempts ??= await createReception(store);
@@ -104,12 +107,28 @@ async function createReceivers(stores: Stores): Promise<Receivers> {
       records ??= import('./receive-record').then((one) => one.createRecordReception(stores));
       return records;
     },
+    things() {
+      // People may come in with them.
+      attempts = null;
+      things ??= keptReception(stores);
+      return things;
+    },
   };
+}
+
+async function keptReception(stores: Stores): Promise<KeptReception> {
+  const [{ createKeptReception }, attempts, assessments] = await Promise.all([
+    import('./receive-kept'),
+    stores.attempts,
+    stores.assessments().catch(instead(null)),
+  ]);
+  return createKeptReception({ attempts, assessments });
 }
 
 async function outcomeOf(source: Source, receivers: Receivers): Promise<Received['outcome']> {
   try {
     const text = await source.read();
+    if (isThing(text)) return await (await receivers.things())(text);
     if (isRecord(text)) return await (await receivers.records())(text);
     return await (await receivers.attempts()).take(parseAttempt(text));
   } catch (error) {
@@ -125,6 +144,23 @@ async function outcomeOf(source: Source, receivers: Receivers): Promise<Received
 /** Whether a text is meant to be the record of an observation, which begins by saying so. */
 function isRecord(text: string): boolean {
   return text.slice(0, 200).includes('"composure-observation"');
+}
+
+/** Whether a text is meant to be something else that a browser keeps. */
+function isThing(text: string): boolean {
+  return /"composure-(kept|marks|centre|story)"/.test(text.slice(0, 200));
+}
+
+/** People come first, then what attempts rest on, then attempts; what is about attempts comes last. */
+function rankOf({ name }: Source): number {
+  const ranks = [
+    /(^|\/)people\.json$/,
+    /(^|\/)edition-/,
+    /\.story\.json$/,
+    /(^|\/)(?!record-|exercise-|asked)/,
+  ];
+  const rank = ranks.findIndex((one) => one.test(name));
+  return rank < 0 ? ranks.length : rank;
 }
 
 /** Everything there is to read, zips opened. What cannot be opened is refused at once. */
@@ -147,7 +183,7 @@ async function sourcesIn(
       sources.push({ name, read: () => textOf(name, file.size, () => file.arrayBuffer()) });
     }
   }
-  return sources;
+  return sources.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 async function sourcesInZip(zip: File, allowance: Allowance): Promise<readonly Source[]> {
@@ -169,8 +205,6 @@ async function textOf(
   read: () => Promise<ArrayBuffer | Uint8Array>,
 ): Promise<string> {
   if (/\.zip$/i.test(name)) throw new Refused('zip-nested');
-  if (/\.story\.json$/i.test(name)) throw new Refused('a-story');
-  if (/composure-centre-[^/]*\.json$/i.test(name)) throw new Refused('a-centre');
   if (!/\.(json|txt)$/i.test(name)) throw new Refused('another-kind');
   if (size > ZIP_BOUNDS.entry) throw new Refused('too-large');
   return new TextDecoder().decode(await read());

@@ -1,8 +1,13 @@
+import type { KeptThing } from '../../core/keeping/kept-file';
 import { BadInput } from '../../core/transcript/bad-input';
 import type { AttemptFile } from '../../core/transcript/codec';
+import type { Entry } from '../../core/transcript/entries';
+import { joinAmong, sameText } from '../../core/transcript/join-lists';
 import type { Reflection } from '../../core/transcript/reflection';
 import { freshId } from '../../shell/page/fresh-id';
+import { heldAttempts } from '../../shell/storage/hold';
 import { type Envelope, type Learner, ownerOf, type Store } from '../../shell/storage/store';
+import { added } from '../../shell/storage/taken';
 import type { Verification } from '../attempt/own-player';
 import { verifyAttempt } from '../attempt/verification';
 import type { Whose } from '../people/whose';
@@ -17,12 +22,18 @@ export type Refusal =
   | 'zip-too-many'
   | 'zip-too-large'
   | 'too-large'
-  | 'a-story'
-  | 'a-centre'
+  | 'marks'
+  | 'open'
   | 'record-of-another'
   | 'another-kind'
   | 'unreadable'
   | 'no-room';
+
+/** What became of something that was no attempt: `joined` to what is here, or left as it `differs`. */
+export type Became = 'new' | 'joined' | 'already' | 'differs' | 'beside';
+
+/** What a file can hold that is no attempt and no record. */
+type ThingKind = KeptThing['kind'] | 'exercise-marks' | 'centre' | 'story';
 
 /** What became of one file that was brought in. */
 export type Received = {
@@ -38,12 +49,25 @@ export type Received = {
         readonly whose: Whose;
         /** False where the very same was here already. */
         readonly isNew: boolean;
+        /** Whether it was added to a record that is here, or parts from one. */
+        readonly joined: 'added' | 'parted' | null;
         /** Whether it is what was signed, and its attempt what the story gives. */
         readonly sound: boolean;
       }
     | {
-        /** `apart`: another attempt has its id, so it was given one of its own. */
-        readonly kind: 'kept' | 'apart' | 'already';
+        readonly kind: 'thing';
+        readonly what: ThingKind;
+        readonly title: string;
+        readonly became: Became;
+        /** Whose browser it comes from, where that is not who uses this one. */
+        readonly from?: Whose;
+      }
+    | {
+        /**
+         * `apart`: another attempt has its id, so it was given one of its own. `joined`: it goes on from
+         * one that is here, which has grown by that.
+         */
+        readonly kind: 'kept' | 'apart' | 'already' | 'joined';
         readonly attempt: FiledAttempt;
         /** Whose it is; null if it is that of whoever uses this browser. */
         readonly whose: Whose | null;
@@ -61,11 +85,11 @@ export type FiledAttempt = {
   readonly startedAt: number;
 };
 
-type Outcome = Extract<Received['outcome'], { kind: 'kept' | 'apart' | 'already' }>;
+type Outcome = Extract<Received['outcome'], { kind: 'kept' | 'apart' | 'already' | 'joined' }>;
 
 /** Takes attempts into a store, so that nothing in it is overwritten and nothing comes in twice. */
 export type Reception = {
-  readonly take: (file: AttemptFile) => Promise<Outcome>;
+  readonly take: (file: AttemptFile) => Promise<Outcome | { kind: 'refused'; why: 'open' }>;
 };
 
 /** What is known of an attempt that is here already, without reading it. */
@@ -89,15 +113,19 @@ export async function createReception(store: Store): Promise<Reception> {
       const whose = learner && { code: learner.code, name: learner.name };
       if (learner && isRenamed(learners, learner)) await store.keepLearner(learner);
       const same = await findSame(store, alike.get(likeness(envelope)) ?? [], file);
-      if (same) {
+      // Only what the story gives is appended to what somebody played here.
+      if (same && (same.more.length === 0 || verification.kind === 'verified')) {
+        const grown = await growth(store, { ...same, title: envelope.title });
+        if (grown === 'open') return { kind: 'refused', why: 'open' };
         const otherReflection = await differs(store, same.id, file.reflection);
-        const attempt = { ...same, title: envelope.title };
+        const { id, startedAt } = same;
+        const attempt = { id, startedAt, title: envelope.title };
         if (learner) take(learners, learner);
-        return { kind: 'already', attempt, whose, verification, otherReflection };
+        return { kind: grown, attempt, whose, verification, otherReflection };
       }
       const apart = ids.has(file.id);
       const attempt = apart ? { ...envelope, id: freshId() } : envelope;
-      await store.bring(attempt, file.entries, learner, file.reflection ?? null);
+      await store.bring(attempt, file.entries, learner, file.reflection ?? null, file.times);
       know(attempt);
       if (learner) take(learners, learner);
       const kind = apart ? 'apart' : 'kept';
@@ -131,19 +159,37 @@ function envelopeOf({ id, startedAt, entries }: AttemptFile, learner: Learner | 
   return { id, scenario, title, edition, seed, startedAt, ...whose, broughtAt: Date.now() };
 }
 
-/** The attempt among those alike that is this one, entry by entry. */
+/** An attempt that is here, and what the file has beyond it. */
+type Here = Known & { readonly from: number; readonly more: readonly Entry[] };
+
+/** The attempt among those alike that this one is, or goes on from; null where it parts from all of them. */
 async function findSame(
   store: Store,
   alike: readonly Known[],
   { entries }: AttemptFile,
-): Promise<Known | null> {
-  if (alike.length === 0) return null;
-  const text = sorted(entries);
-  for (const one of alike) {
-    const kept = await store.read(one.id);
-    if (kept && sorted(kept.entries) === text) return one;
-  }
-  return null;
+): Promise<Here | null> {
+  const kept = await Promise.all(
+    alike.map(async ({ id }) => (await store.read(id))?.entries ?? []),
+  );
+  const place = joinAmong(kept, entries);
+  const known = place && alike[place.at];
+  if (!known || place.joining.kind === 'parted') return null;
+  const more = place.joining.kind === 'theirs-goes-on' ? place.joining.more : [];
+  return { ...known, from: entries.length - more.length, more };
+}
+
+type Growing = Pick<Here, 'id' | 'from' | 'more'> & { readonly title: string };
+
+/** Appends what went on elsewhere, unless the attempt is open in a window: that one may go on by itself. */
+async function growth(
+  store: Store,
+  { id, title, from, more }: Growing,
+): Promise<'already' | 'joined' | 'open'> {
+  if (more.length === 0) return 'already';
+  if ((await heldAttempts()).has(id)) return 'open';
+  const became = await added(() => store.append({ id, title }, from, more));
+  if (became === 'failed') throw new DOMException('There is no room.', 'QuotaExceededError');
+  return became === 'taken' ? 'open' : 'joined';
 }
 
 /** Adds what was written about an attempt where nothing is; says whether something else is. */
@@ -154,16 +200,7 @@ async function differs(
 ): Promise<boolean> {
   if (!reflection) return false;
   const here = await store.reflection(id);
-  if (here) return sorted(here) !== sorted(reflection);
+  if (here) return sameText(here) !== sameText(reflection);
   await store.keepReflection(id, reflection);
   return false;
-}
-
-/** JSON with every group of fields in one order, so that what says the same reads the same. */
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
 }

@@ -32,10 +32,11 @@ async function receive(
     case 'not-kept':
       return { kind: 'refused', why: 'no-room' };
     case 'kept': {
-      const { id, title, learner: whose, isNew, seals, flaw, replay } = brought;
+      const { id, title, learner: whose, isNew, added, parted, seals, flaw, replay } = brought;
       const sound =
         flaw === null && replay === 'verified' && seals?.every(({ fits }) => fits) === true;
-      return { kind: 'record', record: { id, title }, whose, isNew, sound };
+      const joined = added ? 'added' : parted ? 'parted' : null;
+      return { kind: 'record', record: { id, title }, whose, isNew, joined, sound };
     }
   }
 }

@@ -26,17 +26,8 @@ import type { Scope } from '../people/scope';
 import { isIn } from '../people/scope';
 import { me } from '../people/whose';
 import { attemptText } from './attempt-text';
-
-/** Something that goes into a zip, and how the zip's own list tells of it. */
-type Item = {
-  readonly name: string;
-  readonly text: string;
-  readonly at: number;
-  readonly says: string;
-};
-
-/** A zip that grows, and counts aloud. */
-type Box = { readonly put: (item: Item) => void; readonly free: (name: string) => string };
+import { putKept } from './put-kept';
+import type { Box } from './zip-box';
 
 /** Hands everything in scope out as one zip, with what is in it in plain words. */
 export async function saveZip(
@@ -66,6 +57,7 @@ export async function saveZip(
   if (scope.kind === 'everything') {
     await putStories(box, store);
     await putCentre(box, store, now);
+    await putKept(box, { attempts: store, assessments });
   }
   if (accounts.length > 0) {
     box.put({

@@ -1,5 +1,6 @@
 import type { StepRefusal } from '../../core/centre/approval';
 import {
+  LIFE,
   type LifeStep,
   type Offer,
   offerOn,
@@ -14,8 +15,6 @@ import type { AssessmentStore } from '../../shell/storage/assessment-store';
 
 /** Why a step is not written; null where it was. `taken`: another tab has gone on. */
 export type StepAnswer = StepRefusal | 'taken' | null;
-
-const LIFE = 'scenario-life';
 
 /** What was said of each scenario, by its name. What cannot be read counts as nothing said. */
 export async function scenarioLives(

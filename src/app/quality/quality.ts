@@ -4,7 +4,7 @@ import { refusalOf, standingOf } from '../../core/observation/judgements';
 import type { Observed } from '../../core/observation/samplable';
 import { isOwnWork } from '../../core/observation/sampling';
 import type { SamplingPlan } from '../../core/observation/sampling-plan';
-import { parsePlan } from '../../core/observation/sampling-plan';
+import { PLAN, parsePlan } from '../../core/observation/sampling-plan';
 import { instead, report } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { loadStart, shelf } from '../../shell/shipped/stories';
@@ -69,8 +69,6 @@ export type Assurance = {
   readonly remember: (code: string) => void;
   readonly saveTable: (name: string, rows: readonly (readonly string[])[]) => Promise<void>;
 };
-
-const PLAN = 'sampling-plan';
 
 /** Quality assurance, as this browser keeps it. Throws where it keeps nothing. */
 export async function createAssurance(stores: Stores): Promise<Assurance> {

@@ -111,13 +111,13 @@ async function agedIn(
 
 async function playedIn(
   db: Database,
-  { id, startedAt }: Envelope,
+  { id, startedAt, broughtAt = 0 }: Envelope,
 ): Promise<Pick<Keepsake, 'lastAt' | 'mode'>> {
   const [first, last] = await Promise.all([
     db.get('beats', [id, 0]),
     db.transaction('beats').store.openCursor(beatsOf(id), 'prev'),
   ]);
-  const lastAt = Math.max(startedAt, last?.value.at ?? startedAt);
+  const lastAt = Math.max(startedAt, broughtAt, last?.value.at ?? startedAt);
   return { lastAt, mode: modeOf(first?.entries ?? []) };
 }
 

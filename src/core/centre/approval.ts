@@ -11,7 +11,11 @@ export type LifeState = (typeof LIFE_STATES)[number];
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Short = v.pipe(v.string(), v.maxLength(200, 'is too long'));
 
-const LifeSchema = v.strictObject({
+/** What kind of paper it is. */
+export const LIFE = 'scenario-life';
+
+/** Everything that was said of one scenario, checked. */
+export const LifeSchema = v.strictObject({
   scenario: Short,
   steps: v.pipe(
     v.array(

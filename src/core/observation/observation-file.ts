@@ -35,7 +35,8 @@ const Text = v.pipe(v.string(), v.maxLength(50_000, 'is longer than any record')
 const Short = v.pipe(v.string(), v.maxLength(200, 'is too long'));
 const Count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'is below 0'));
 const Named = v.strictObject({ id: Short, version: Count });
-const PersonSchema = v.strictObject({ code: Short, name: Short });
+/** A person as files name them, checked. */
+export const PersonSchema = v.strictObject({ code: Short, name: Short });
 const Who = v.picklist(['assessor', 'learner']);
 const written = <const K extends Judgement['kind']>(kind: K) => ({
   kind: v.literal(kind),
@@ -84,22 +85,28 @@ const JudgementSchema = v.variant('kind', [
   }),
 ]);
 
+/** Everything that was written in one observation, checked. */
+export const JudgementsSchema = v.pipe(
+  v.array(JudgementSchema),
+  v.maxLength(20_000, 'holds more judgements than any observation'),
+  v.check((list) => list[0]?.kind === 'opened', 'must start with how the observation was opened'),
+);
+
+/** The names as they were typed to sign, checked. */
+export const SignaturesSchema = v.pipe(
+  v.array(v.strictObject({ version: Count, who: Who, name: Short, at: Count })),
+  v.maxLength(1000, 'holds too many signatures'),
+);
+
 const FileSchema = v.strictObject({
   format: v.literal('composure-observation', 'is not an observation saved by Composure'),
   version: v.literal(1, 'was saved by a newer Composure than this one'),
   id: Short,
   attempt: AttemptSchema,
-  judgements: v.pipe(
-    v.array(JudgementSchema),
-    v.maxLength(20_000, 'holds more judgements than any observation'),
-    v.check((list) => list[0]?.kind === 'opened', 'must start with how the observation was opened'),
-  ),
+  judgements: JudgementsSchema,
   assessor: PersonSchema,
   learner: PersonSchema,
-  signatures: v.pipe(
-    v.array(v.strictObject({ version: Count, who: Who, name: Short, at: Count })),
-    v.maxLength(1000, 'holds too many signatures'),
-  ),
+  signatures: SignaturesSchema,
 });
 
 /** The text of an observation's file. */

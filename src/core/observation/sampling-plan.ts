@@ -6,7 +6,11 @@ const Short = v.pipe(v.string(), v.maxLength(200, 'is too long'));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Percent = v.pipe(v.number(), v.minValue(1, 'is below 1'), v.maxValue(100, 'is above 100'));
 
-const PlanSchema = v.strictObject({
+/** What kind of paper a plan is. */
+export const PLAN = 'sampling-plan';
+
+/** A sampling plan as it is kept, checked. */
+export const PlanSchema = v.strictObject({
   /** The code of who made it, and when, in milliseconds since 1970. */
   by: Short,
   at: Count,

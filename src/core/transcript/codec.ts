@@ -24,6 +24,8 @@ export type AttemptFile = {
   /** Whose attempt it is. Names stand here and nowhere in the entries. */
   readonly learner?: { readonly code: string; readonly name: string };
   readonly reflection?: Reflection;
+  /** When each part of it was kept: from that entry on, until the next part. */
+  readonly times?: readonly { readonly from: number; readonly at: number }[];
 };
 
 /** Larger files are refused before they are read: a long attempt takes about 60 KB. */
@@ -124,6 +126,17 @@ const EntrySchema = v.variant('kind', [
   v.strictObject({ kind: Kind('faulted'), fault: Short, detail: Text }),
 ]);
 
+/** When each part of an attempt was kept, in order. */
+const TimesSchema = v.pipe(
+  v.array(v.strictObject({ from: Count, at: Moment })),
+  v.maxLength(10_000, 'holds more parts than any conversation'),
+  v.check(
+    (times) =>
+      times.every(({ from }, n) => (n === 0 ? from === 0 : from > (times[n - 1]?.from ?? 0))),
+    'must go on from the first entry, part by part',
+  ),
+);
+
 /** What an attempt's file holds, checked. */
 export const AttemptSchema = v.strictObject({
   format: v.literal('composure-attempt'),
@@ -143,6 +156,7 @@ export const AttemptSchema = v.strictObject({
       writtenAt: Moment,
     }),
   ),
+  times: v.exactOptional(TimesSchema),
 });
 
 /** The text of an attempt's file. */

@@ -7,6 +7,13 @@ export const words = {
   attempts: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
   stories: (count: number) => (count === 1 ? '1 story you wrote' : `${count} stories you wrote`),
   people: (count: number) => (count === 1 ? '1 other person' : `${count} other people`),
+  records: (count: number) => (count === 1 ? '1 observation' : `${count} observations`),
+  exercises: (count: number) =>
+    count === 1 ? '1 standardisation exercise' : `${count} standardisation exercises`,
+  plans: (count: number) => (count === 1 ? '1 sampling plan' : `${count} sampling plans`),
+  approvals: (count: number) =>
+    count === 1 ? 'the approval of 1 scenario' : `the approvals of ${count} scenarios`,
+  centre: 'a centre’s rules',
   ofOthers: (count: number, people: string) =>
     count === 1 ? `1 attempt of ${people}` : `${count} attempts of ${people}`,
 
@@ -28,7 +35,7 @@ export const words = {
 
   save: {
     heading: 'Save everything',
-    lead: 'One zip file with a file for each attempt and each record of an observation, what was written about them, and a list in plain words. It is your copy: a browser can lose what it keeps.',
+    lead: 'One zip file with all that is kept here: attempts, observations, exercises, plans, approvals, a centre’s rules and stories, with a list in plain words. It is your copy: a browser can lose what it keeps. Only settings stay out of it.',
     here: (what: string) => `Kept in this browser: ${what}.`,
     nothing: 'Nothing is kept in this browser yet.',
     button: 'Save everything',
@@ -56,8 +63,22 @@ export const words = {
     record: (title: string, when: string) =>
       `The record of an observation of “${title}”, opened on ${when}: what the assessor wrote, decided and signed.`,
     story: (title: string) => `The story “${title}”, written here.`,
-    centre: (name: string) =>
-      `The rules of ${name}. They are brought in under “Your centre’s rules”, on the assessor’s desk.`,
+    centre: (name: string) => `The rules of ${name}.`,
+    marksOf: (rater: string) => `The marks that ${rater} gave in a standardisation exercise.`,
+    /** What no attempt, record, story or centre’s file holds. */
+    kept: {
+      people: () => 'Whose browser it was, and the codes of the people it knew.',
+      asked: () => 'Which attempts somebody asked to be kept, however old they are.',
+      'sampling-plan': (when: string) => `The sampling plan of ${when}.`,
+      'scenario-life': (scenario: string) =>
+        `How far the scenario “${scenario}” has been approved, and by whom.`,
+      exercise: (title: string) => `The standardisation exercise “${title}”.`,
+      observation: (title: string) =>
+        `An observation of “${title}” that has no attempt: what the assessor wrote so far.`,
+      edition: (edition: string) =>
+        `Version ${edition} of a story, so that attempts at it can be played again.`,
+      typed: () => 'What was typed here and not yet saved.',
+    },
     accounts: 'The accounts written about attempts, to be read as they are.',
     back: 'To bring it in again: open Composure, choose “Files and your data”, then “Choose files”, and give it this zip whole. Each attempt is checked against its story; nothing that is there is overwritten.',
     marks:
@@ -65,8 +86,8 @@ export const words = {
   },
 
   bring: {
-    heading: 'Bring attempts in',
-    lead: 'Drop files, folders or zips here, records of observations too. Each attempt is checked by playing it through its story again. Nothing is sent anywhere, and nothing that is kept here is overwritten.',
+    heading: 'Bring files in',
+    lead: 'Drop files, folders or zips here: attempts, records of observations, or all that was saved in another browser. Each attempt is checked by playing it through its story again. Nothing is sent anywhere, and nothing that is kept here is overwritten.',
     choose: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Or paste the text of a file here',
@@ -83,6 +104,10 @@ export const words = {
     kept: (count: number) => (count === 1 ? '1 came in.' : `${count} came in.`),
     already: (count: number) =>
       count === 1 ? '1 was here already.' : `${count} were here already.`,
+    differs: (count: number) =>
+      count === 1
+        ? '1 differs from what is here, and was left out.'
+        : `${count} differ from what is here, and were left out.`,
     refused: (count: number) =>
       count === 1 ? '1 could not be read.' : `${count} could not be read.`,
     doubtful: (count: number) =>
@@ -97,6 +122,7 @@ export const words = {
     kept: '',
     apart: 'Another attempt here has the same number, so this one was kept beside it.',
     already: 'It was here already.',
+    joined: 'It went on elsewhere: what came after was added to what is here.',
   },
   otherReflection:
     'What is written about it here is not what the file says, and was left as it is.',
@@ -105,8 +131,37 @@ export const words = {
     sound: 'Verified',
     soundHint: 'It holds together, and its story gives exactly this conversation.',
     doubtful: 'Look at it',
+    added: 'What was new in it was added to the record that is here.',
+    parted:
+      'A record of the same observation is here and says something else from some point on. Both are kept: read both, and delete the one that does not stand.',
     doubtfulHint: 'Not everything in it could be confirmed. Open it to see what.',
   },
+  /** What came in that is no attempt and no record: first what it is, then what became of it. */
+  things: {
+    people: 'People this browser knows',
+    asked: 'Attempts to be kept, however old they are',
+    'sampling-plan': 'Sampling plan',
+    'scenario-life': 'Approval of a scenario',
+    exercise: 'Standardisation exercise',
+    'exercise-marks': 'Marks in a standardisation exercise',
+    observation: 'Observation without an attempt',
+    edition: 'Version of a story',
+    typed: 'What was typed and not yet saved',
+    centre: 'A centre’s rules',
+    story: 'Story',
+  },
+  became: {
+    new: 'It came in.',
+    joined: 'What was new in it was added to what is here.',
+    already: 'It was here already.',
+    differs:
+      'Something else of the same name is kept here. Both could not stand: what is here was left as it is.',
+    beside: 'Another story here has the same number, so this one was kept beside it.',
+  },
+  came: { good: 'Here', doubtful: 'Left out' },
+  from: (whose: string) =>
+    `These files were saved in the browser of ${whose}. If that is you, make their attempts yours.`,
+  claim: 'That is me',
   notRead: 'Not read',
   yours: 'Yours',
 
@@ -121,10 +176,10 @@ export const words = {
     'too-large': 'This file is too large to be an attempt.',
     'record-of-another':
       'This record comes with another attempt than the one it is about: save it again where it came from.',
-    'a-centre':
-      'These are a centre’s rules, not an attempt: bring them in under “Your centre’s rules”, on the assessor’s desk.',
-    'a-story': 'This is a story, not an attempt: bring it in under “Try your own story”.',
+    marks:
+      'These are marks of a standardisation exercise: bring them in under “Standardisation”, on the assessor’s desk.',
     'another-kind': 'This is not an attempt: attempts are files whose names end in .json.',
+    open: 'This attempt goes on from one that is open in a window here: close that, then bring the file again.',
     unreadable: 'This file could not be read: try again, or save it anew where it came from.',
     'no-room': 'This browser has no room left to keep it.',
   },

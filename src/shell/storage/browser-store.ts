@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { KeptAt } from '../../core/progress/haste';
 import type { Entry } from '../../core/transcript/entries';
 import { ALL as EVERY, noteUnderWay, setAside } from './aside';
 import { CENTRE } from './assessment-records';
@@ -62,13 +63,13 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       await Promise.all([addTo(change, beatFrom(id, from, entries)), change.done]);
       noteLater(ledger, id, { title, count: from + entries.length });
     },
-    async bring(envelope, entries, learner, reflection) {
+    async bring(envelope, entries, learner, reflection, times) {
       const { id, scenario } = envelope;
       setAside(scenario);
       const change = db.transaction(ALL, 'readwrite', STRICT);
       await Promise.all([
         change.objectStore('attempts').add(envelope),
-        change.objectStore('beats').add(beatFrom(id, 0, entries)),
+        ...beatsFrom(id, entries, times).map((beat) => change.objectStore('beats').add(beat)),
         learner && change.objectStore('learners').put(learner),
         reflection && change.objectStore('reflections').put({ attempt: id, ...reflection }),
         change.done,
@@ -110,6 +111,14 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       await db.put('editions', { edition, story });
     },
     edition: async (edition) => (await db.get('editions', edition))?.story ?? null,
+    async bringEdition(edition, story) {
+      const change = db.transaction('editions', 'readwrite', STRICT);
+      const isNew = (await change.store.getKey(edition)) === undefined;
+      if (isNew) await change.store.add({ edition, story, fromFile: true });
+      await change.done;
+      return isNew;
+    },
+    isFromFile: async (edition) => (await db.get('editions', edition))?.fromFile === true,
     async stories() {
       return (await db.getAll('stories')).sort((a, b) => b.changedAt - a.changedAt);
     },
@@ -186,6 +195,21 @@ async function lostFrom(db: IDBPDatabase<Schema>, ledger: Ledger): Promise<reado
 async function lastBeat(db: IDBPDatabase<Schema>, id: string): Promise<Beat | null> {
   const cursor = await db.transaction('beats').store.openCursor(beatsOf(id), 'prev');
   return cursor?.value ?? null;
+}
+
+/** The parts of an attempt from a file, as they were kept where it was played; one where that is not known. */
+function beatsFrom(
+  attempt: string,
+  entries: readonly Entry[],
+  times: readonly KeptAt[] = [],
+): readonly Beat[] {
+  if (times.length === 0) return [beatFrom(attempt, 0, entries)];
+  return times.map(({ from, at }, n) => ({
+    attempt,
+    n: from,
+    at,
+    entries: entries.slice(from, times[n + 1]?.from),
+  }));
 }
 
 function beatFrom(attempt: string, n: number, entries: readonly Entry[]): Beat {

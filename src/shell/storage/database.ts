@@ -15,7 +15,7 @@ type Written = { observation: string; n: number; judgement: Judgement };
 export interface Schema extends DBSchema {
   attempts: { key: string; value: Envelope };
   beats: { key: [string, number]; value: Beat };
-  editions: { key: string; value: { edition: string; story: object } };
+  editions: { key: string; value: { edition: string; story: object; fromFile?: true } };
   stories: { key: string; value: OwnStory };
   reflections: { key: string; value: Reflection & { attempt: string } };
   learners: { key: string; value: Learner };

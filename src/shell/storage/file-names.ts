@@ -23,6 +23,11 @@ export function centreFileName(name: string, now: number): string {
   return `composure-centre-${plain(name)}-${minuteOf(now)}.json`;
 }
 
+/** "sampling-plan-0b9d3c1e-7a55.json": something kept that is no attempt, record, story or centre's file. */
+export function keptFileName(kind: string, name: string): string {
+  return kind === name ? `${kind}.json` : `${kind}-${plain(name)}.json`;
+}
+
 /** "composure-L-7K4P-2026-11-24-1405.zip": what is kept of one learner, by their code. */
 export function learnerFilesName(code: string, now: number): string {
   return `composure-${plain(code)}-${minuteOf(now)}.zip`;

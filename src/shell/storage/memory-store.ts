@@ -26,6 +26,7 @@ function listedAs({ envelope, entries }: Kept): Listed {
 export function memoryStore(refusal: Refusal): Store {
   const attempts = new Map<string, Kept>();
   const editions = new Map<string, object>();
+  const fromFiles = new Set<string>();
   const stories = new Map<string, OwnStory>();
   const reflections = new Map<string, Reflection>();
   const learners = new Map<string, Learner>();
@@ -77,8 +78,9 @@ export function memoryStore(refusal: Refusal): Store {
         times: [...found.times, { from, at: Date.now() }],
       });
     },
-    async bring(envelope, entries, learner, reflection) {
+    async bring(envelope, entries, learner, reflection, times) {
       add(envelope, entries);
+      if (times) attempts.set(envelope.id, { envelope, entries, times });
       if (learner) learners.set(learner.id, learner);
       if (reflection) reflections.set(envelope.id, reflection);
     },
@@ -110,8 +112,16 @@ export function memoryStore(refusal: Refusal): Store {
     },
     async keepEdition(edition, story) {
       editions.set(edition, story);
+      fromFiles.delete(edition);
     },
     edition: async (edition) => editions.get(edition) ?? null,
+    async bringEdition(edition, story) {
+      if (editions.has(edition)) return false;
+      editions.set(edition, story);
+      fromFiles.add(edition);
+      return true;
+    },
+    isFromFile: async (edition) => fromFiles.has(edition),
     stories: async () => [...stories.values()].sort((a, b) => b.changedAt - a.changedAt),
     story: async (id) => stories.get(id) ?? null,
     async keepStory(story) {

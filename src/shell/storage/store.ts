@@ -88,12 +88,13 @@ export type Store = {
     from: number,
     entries: readonly Entry[],
   ) => Promise<void>;
-  /** Keeps a whole attempt from a file, with whose it is and what was written about it, or nothing. */
+  /** Keeps a whole attempt from a file, with whose it is, what was written about it, and when its parts were kept, as far as that is known. */
   readonly bring: (
     envelope: Envelope,
     entries: readonly Entry[],
     learner: Learner | null,
     reflection: Reflection | null,
+    times?: readonly KeptAt[],
   ) => Promise<void>;
   /** Deletes an attempt, what was written about it, and its copies in exercises. */
   readonly remove: (id: string) => Promise<void>;
@@ -116,6 +117,10 @@ export type Store = {
    */
   readonly keepEdition: (edition: string, story: object) => Promise<void>;
   readonly edition: (edition: string) => Promise<object | null>;
+  /** Keeps a compiled story from a file, unless it is kept already. Gives whether it was not. */
+  readonly bringEdition: (edition: string, story: object) => Promise<boolean>;
+  /** Whether an edition is known only from a file: it may be a stranger's. */
+  readonly isFromFile: (edition: string) => Promise<boolean>;
   /** Those changed last come first. */
   readonly stories: () => Promise<readonly OwnStory[]>;
   readonly story: (id: string) => Promise<OwnStory | null>;

@@ -10,6 +10,9 @@ type StoryFile = {
   readonly version: 1;
   readonly title: string;
   readonly files: OwnStory['files'];
+  /** Attempts at it name it by this. */
+  readonly id?: string;
+  readonly changedAt?: number;
 };
 
 /** JSON writes some characters as six. */
@@ -33,11 +36,17 @@ const FileSchema = v.strictObject({
       'holds two files of one name',
     ),
   ),
+  id: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,100}$/, 'is not the id of a story')),
+  ),
+  changedAt: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0, 'is below 0'))),
 });
 
 /** The text of a story's file. */
-export function printStory({ title, files }: Pick<OwnStory, 'title' | 'files'>): string {
-  const file: StoryFile = { format: 'composure-story', version: 1, title, files };
+export function printStory(story: Omit<StoryFile, 'format' | 'version'>): string {
+  const { title, files, id, changedAt } = story;
+  const which = { ...(id !== undefined && { id }), ...(changedAt !== undefined && { changedAt }) };
+  const file: StoryFile = { format: 'composure-story', version: 1, title, files, ...which };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 

@@ -145,7 +145,7 @@ describe('F1 Everything can be saved, and is the same on another machine', () =>
     // A code alone, until somebody asks for more.
     expect(parseAttempt(new TextDecoder().decode(text)).learner).toEqual({ code, name: '' });
     expect(Buffer.from(data).toString('latin1')).not.toContain('Jo Quill');
-    expect(readme(data)).toMatch(/It holds 1 file:\s+leaking-kettle-.*\.json\s+The attempt at/);
+    expect(readme(data)).toMatch(/It holds 2 files:\s+leaking-kettle-.*\.json\s+The attempt at/);
     await page.getByLabel(/^Put names into the files/).check();
     await page.getByRole('button', { name: 'Keep this' }).click();
     await page.getByText(/^Kept\. Code and name go on every file/).waitFor();
@@ -261,7 +261,7 @@ describe('F2 What is brought in is verified, and says so', () => {
     expect(about('elsewhere.json')).toMatch(/Not checked The edition of the story/);
     expect(about('again.json')).toMatch(/Verified .* It was here already\.$/);
     expect(about('other.json')).toMatch(/Verified .* kept beside it\.$/);
-    expect(about('story.story.json')).toMatch(/Not read This is a story/);
+    expect(about('story.story.json')).toMatch(/Not read This file is not an attempt/);
     expect(about('notes.docx')).toMatch(/Not read This is not an attempt/);
     expect(about('broken.json')).toMatch(/Not read This file is not an attempt: it is not JSON/);
     expect(about('package.json')).toMatch(
@@ -272,6 +272,23 @@ describe('F2 What is brought in is verified, and says so', () => {
     await page.reload();
     await page.getByText(/C-0412 Samira Okonkwo-Vale · 24 attempts/).click();
     await page.getByText('Not verified').waitFor();
+  });
+
+  test('J39 an attempt that went on elsewhere goes on here, whichever file comes first', async () => {
+    const page = await newPage();
+    const first = entries.findIndex(({ kind }) => kind === 'chose');
+    const early = attemptFile(1, { entries: entries.slice(0, first) });
+    const [began = ''] = await bring(page, { 'early.json': early });
+    expect(began).toMatch(/ Verified /);
+    await page.reload();
+    const [grown = ''] = await bring(page, { 'late.json': attemptFile(1) });
+    expect(grown).toMatch(/ Verified .* It went on elsewhere: what came after was added/);
+    const after = await everythingKept(page);
+    await page.reload();
+    const [again = ''] = await bring(page, { 'early.json': early });
+    expect(again).toMatch(/ It was here already\.$/);
+    expect(await everythingKept(page)).toBe(after);
+    await page.getByText(/^C-0412 Samira Okonkwo-Vale · 1 attempt$/).waitFor();
   });
 
   test('an attempt at a story of one’s own is verified by the edition that was kept with it', async () => {
@@ -294,11 +311,12 @@ describe('F2 What is brought in is verified, and says so', () => {
       'altered.json': good.replace('"Hi."', '"Good morning."'),
       'elsewhere.json': good.replace(/"edition": "/, '$&0'),
     });
-    expect(said.length).toBe(4);
-    expect(said[0]).toMatch(/Not read This is a story/);
+    // The story, its edition and whose browser it was are in the zip, and are here already.
+    expect(said.length).toBe(6);
+    expect(said.slice(3).filter((one) => /Here It was here already\.$/.test(one))).toHaveLength(3);
     expect(said.filter((one) => /Not verified It differs at entry 2\./.test(one))).toHaveLength(1);
     expect(said.filter((one) => /Not checked/.test(one))).toHaveLength(1);
-    expect(said[3]).toMatch(/ Verified .* It was here already\.$/);
+    expect(said[2]).toMatch(/ Verified .* It was here already\.$/);
   });
 
   test('an attempt that is damaged in any way changes nothing that is kept', async () => {

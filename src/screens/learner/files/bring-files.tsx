@@ -1,20 +1,27 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Verification } from '../../../app/attempt/own-player';
-import type { AttemptFiles } from '../../../app/files/attempt-files';
+import type { AttemptFiles, Kept } from '../../../app/files/attempt-files';
 import type { Progress } from '../../../app/files/bring-files';
 import type { Received } from '../../../app/files/receive-attempt';
 import { files as words } from '../../../languages/en-GB/files';
 import { language } from '../../../languages/en-GB/language';
+import { report } from '../../../shell/page/faults';
 import { ChooseFiles } from '../../kit/choose-files';
 import { useDropped } from '../../kit/dropped-files';
+import { whoseWords } from '../../kit/verification-words';
 import { ReceivedList } from './received-list';
 
-type Props = { readonly files: AttemptFiles; readonly changed: () => void };
+type Props = {
+  readonly files: AttemptFiles;
+  /** Whether names go into files, and whether there is anything here that is one's own. */
+  readonly kept: Pick<Kept, 'names' | 'mine'>;
+  readonly changed: () => void;
+};
 type Brought = readonly (File | FileSystemEntry)[];
 
 /** Where files, folders and zips are brought in, and what became of each. */
-export function BringFiles({ files, changed }: Props): JSX.Element {
+export function BringFiles({ files, kept, changed }: Props): JSX.Element {
   const t = words().bring;
   const [progress, setProgress] = useState<Progress | null>(null);
   const stop = useRef(() => {});
@@ -40,6 +47,9 @@ export function BringFiles({ files, changed }: Props): JSX.Element {
         <PasteBox paste={(text) => bring([new File([text], `${t.pasted}.json`)])} />
       </div>
       {progress && <Told progress={progress} stop={() => stop.current()} />}
+      {progress?.finished && kept.mine.length === 0 && (
+        <Claim received={progress.received} files={files} names={kept.names} changed={changed} />
+      )}
     </section>
   );
 }
@@ -87,6 +97,7 @@ function summary({ done, all, received }: Progress): string {
     [count((one) => isNew(one) === false), t.already],
     [count((one) => stateOf(one) === 'differs'), t.doubtful],
     [count((one) => /^no-/.test(stateOf(one) ?? '')), t.unchecked],
+    [count((one) => one.kind === 'thing' && one.became === 'differs'), t.differs],
     [count(({ kind }) => kind === 'refused' || kind === 'not-an-attempt'), t.refused],
     [(all ?? done) - done, t.stopped],
   ];
@@ -94,11 +105,40 @@ function summary({ done, all, received }: Progress): string {
   return [t.files(all ?? done), ...said].join(' ');
 }
 
+type ClaimProps = Pick<Props, 'files' | 'changed'> & {
+  readonly received: readonly Received[];
+  readonly names: boolean;
+};
+
+/** Lets whoever brought in their own copy say so: nobody else's attempts become theirs by themselves. */
+function Claim({ received, files, names, changed }: ClaimProps): JSX.Element | null {
+  const t = words();
+  const [from] = received.flatMap(({ outcome }) =>
+    outcome.kind === 'thing' && outcome.from ? [outcome.from] : [],
+  );
+  if (!from) return null;
+  return (
+    <div class="actions">
+      <p>{t.from(whoseWords(from))}</p>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => void files.keepMe(from, names).then(changed, report)}
+      >
+        {t.claim}
+      </button>
+    </div>
+  );
+}
+
 /** Whether something came in that was not here; null where nothing came in. */
 function isNew(outcome: Received['outcome']): boolean | null {
   if (outcome.kind === 'record') return outcome.isNew;
+  if (outcome.kind === 'thing') {
+    return outcome.became === 'differs' ? null : outcome.became !== 'already';
+  }
   if (outcome.kind === 'already') return false;
-  return outcome.kind === 'kept' || outcome.kind === 'apart' ? true : null;
+  return /^(kept|apart|joined)$/.test(outcome.kind) ? true : null;
 }
 
 function stateOf(outcome: Received['outcome']): Verification['kind'] | null {

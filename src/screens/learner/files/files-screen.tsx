@@ -29,7 +29,7 @@ export function FilesScreen({ cast, files }: Props): JSX.Element {
           {retained && <retained.Notice {...retained} whose="everybody" />}
           <WhoseForm files={files} me={kept.me} names={kept.names} changed={changed} />
           <SaveAll files={files} kept={kept} />
-          <BringFiles files={files} changed={changed} />
+          <BringFiles files={files} kept={kept} changed={changed} />
           {kept.learners.length > 0 && (
             <OtherPeople
               files={files}

@@ -37,7 +37,8 @@ export function ReceivedList({ received }: Props): JSX.Element {
 
 /** The lower, the sooner somebody should look at it. */
 function need({ outcome }: Received): number {
-  if (outcome.kind === 'record') return outcome.sound ? 3 : 1;
+  if (outcome.kind === 'record') return outcome.sound && outcome.joined !== 'parted' ? 3 : 1;
+  if (outcome.kind === 'thing') return outcome.became === 'differs' ? 1 : 4;
   if (!('verification' in outcome)) return 0;
   if (outcome.verification.kind !== 'verified') return 1;
   return outcome.kind === 'apart' ? 2 : 3;
@@ -47,6 +48,7 @@ function Item({ received }: { readonly received: Received }): JSX.Element {
   const t = words();
   const { file, outcome } = received;
   if (outcome.kind === 'record') return <RecordItem file={file} {...outcome} />;
+  if (outcome.kind === 'thing') return <ThingItem file={file} {...outcome} />;
   if (!('verification' in outcome)) {
     const why = outcome.kind === 'refused' ? t.refusals[outcome.why] : outcome.words;
     return (
@@ -79,7 +81,7 @@ function Item({ received }: { readonly received: Received }): JSX.Element {
 
 type RecordProps = Extract<Received['outcome'], { kind: 'record' }> & { readonly file: string };
 
-function RecordItem({ file, record, whose, isNew, sound }: RecordProps): JSX.Element {
+function RecordItem({ file, record, whose, isNew, joined, sound }: RecordProps): JSX.Element {
   const t = words();
   return (
     <li>
@@ -92,9 +94,35 @@ function RecordItem({ file, record, whose, isNew, sound }: RecordProps): JSX.Ele
         <StateMark look={sound ? 'good' : 'doubtful'}>
           {sound ? t.record.sound : t.record.doubtful}
         </StateMark>{' '}
-        {[sound ? t.record.soundHint : t.record.doubtfulHint, isNew ? '' : t.outcomes.already]
+        {[
+          sound ? t.record.soundHint : t.record.doubtfulHint,
+          isNew ? '' : t.outcomes.already,
+          joined ? t.record[joined] : '',
+        ]
           .filter((one) => one !== '')
           .join(' ')}
+      </p>
+    </li>
+  );
+}
+
+type ThingProps = Extract<Received['outcome'], { kind: 'thing' }> & { readonly file: string };
+
+function ThingItem({ file, what, title, became }: ThingProps): JSX.Element {
+  const t = words();
+  const left = became === 'differs';
+  return (
+    <li>
+      <p>
+        <b>{title === '' ? t.things[what] : title}</b>
+        {title !== '' && <span class="soft">{t.things[what]}</span>}
+        <span class="soft">{file}</span>
+      </p>
+      <p>
+        <StateMark look={left ? 'doubtful' : 'good'}>
+          {left ? t.came.doubtful : t.came.good}
+        </StateMark>{' '}
+        {t.became[became]}
       </p>
     </li>
   );

@@ -55,13 +55,18 @@ export function useSaving(files: AttemptFiles): {
 }
 
 /** "12 attempts, 1 story you wrote and 3 attempts of 2 other people"; null where there is nothing. */
-function keptWords({ mine, learners, stories }: Kept): string | null {
+function keptWords({ mine, learners, stories, desk }: Kept): string | null {
   const t = words();
   const others = learners.reduce((sum, { attempts }) => sum + attempts.length, 0);
   const parts = [
     mine.length > 0 ? [t.attempts(mine.length)] : [],
     stories > 0 ? [t.stories(stories)] : [],
     others > 0 ? [t.ofOthers(others, t.people(learners.length))] : [],
+    desk.records > 0 ? [t.records(desk.records)] : [],
+    desk.exercises > 0 ? [t.exercises(desk.exercises)] : [],
+    desk.plans > 0 ? [t.plans(desk.plans)] : [],
+    desk.approvals > 0 ? [t.approvals(desk.approvals)] : [],
+    desk.centre ? [t.centre] : [],
   ].flat();
   return parts.length > 0 ? new Intl.ListFormat(language().code).format(parts) : null;
 }
