@@ -3,6 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 /** What a learner can find on the screen, by the names that stay stable. */
 export type Learner = ReturnType<typeof learner>;
 
+/** How long an answer may take where others work too, in milliseconds. */
+const PATIENCE_MS = 60_000;
+
 /** Drives a page as a learner would: by roles and names, never by how it is built. */
 export function learner(page: Page, site: string) {
   const replies = (): Locator =>
@@ -15,9 +18,11 @@ export function learner(page: Page, site: string) {
   /** Waits until the page has answered `act`: new words in the log that are kept, or its end. */
   async function answered(act: () => Promise<void>): Promise<void> {
     // Told by the page and not asked for at each frame, which would keep it drawing.
-    const answer = await log.evaluateHandle((element) => {
+    const answer = await log.evaluateHandle((element, patience) => {
       const before = element.textContent;
-      const changed = new Promise<void>((done) => {
+      const changed = new Promise<void>((done, fail) => {
+        // So that what stood there instead is told, and not only that a test took too long.
+        setTimeout(() => fail(new Error(`No answer, but: ${document.body.innerText}`)), patience);
         new MutationObserver((_changes, watch) => {
           const now = document.querySelector('[role="log"]');
           if (now?.textContent === before || now?.ariaBusy === 'true') return;
@@ -30,8 +35,10 @@ export function learner(page: Page, site: string) {
           attributeFilter: ['aria-busy'],
         });
       });
+      // Whoever asks for it hears of a failure.
+      changed.catch(() => {});
       return { changed };
-    });
+    }, PATIENCE_MS);
     await act();
     await answer.evaluate(({ changed }) => changed);
     await answer.dispose();
