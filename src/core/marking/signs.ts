@@ -1,4 +1,5 @@
 import type { Entry, Noted, Sign } from '../transcript/entries';
+import { sceneAt } from '../transcript/scene';
 
 /** The behaviour of noting a sign that was there. */
 export const NOTED = 'signs.noted';
@@ -23,29 +24,28 @@ export type SignSeen = {
 /** What a learner noted that was not there. */
 export type FalseAlarm = { readonly noted: number; readonly sign: Sign };
 
-/** Every sign that was given, and every one that was noted and not given. */
+/**
+ * Every sign that the story gives, every other one that was noted where it could be seen, and every one
+ * that was noted and not there.
+ */
 export function signsIn(entries: readonly Entry[]): {
   readonly given: readonly SignSeen[];
   readonly falseAlarms: readonly FalseAlarm[];
 } {
-  const notes = entries.flatMap((entry, at) => (entry.kind === 'noted' ? [{ entry, at }] : []));
-  const hits = new Map(
-    notes.flatMap(({ entry, at }): [string, number][] => {
-      const line = lineOf(entries, entry);
-      return line === null ? [] : [[`${line} ${entry.sign}`, at]];
-    }),
+  const notes = entries.flatMap((entry, noted) =>
+    entry.kind === 'noted' ? [{ noted, sign: entry.sign, line: lineOf(entries, entry) }] : [],
   );
-  const given = entries.flatMap((entry, line) =>
-    entry.kind === 'said'
-      ? (entry.cues ?? []).map((sign) => ({
-          line,
-          sign,
-          noted: hits.get(`${line} ${sign}`) ?? null,
-        }))
-      : [],
-  );
-  const falseAlarms = notes.flatMap(({ entry, at }) =>
-    lineOf(entries, entry) === null ? [{ noted: at, sign: entry.sign }] : [],
+  const given = entries.flatMap((entry, line): SignSeen[] => {
+    if (entry.kind !== 'said') return [];
+    const hits = notes.filter((note) => note.line === line);
+    const signs = new Set([...(entry.cues ?? []), ...hits.map(({ sign }) => sign)]);
+    return [...signs].map((sign) => {
+      const hit = hits.findLast((note) => note.sign === sign);
+      return { line, sign, noted: hit?.noted ?? null };
+    });
+  });
+  const falseAlarms = notes.flatMap(({ noted, sign, line }) =>
+    line === null ? [{ noted, sign }] : [],
   );
   return { given, falseAlarms };
 }
@@ -64,8 +64,15 @@ export function noticed(entries: readonly Entry[], at: number): string {
 function lineOf(entries: readonly Entry[], { sign, line }: Noted): number | null {
   for (let at = line; at >= 0; at -= 1) {
     const entry = entries[at];
-    if (entry?.kind === 'said' && entry.cues?.includes(sign)) return at;
+    if (isThere(sign, entries, at)) return at;
     if (entry?.kind === 'offered' || entry?.kind === 'chose') return null;
   }
   return null;
+}
+
+/** Whether a line gives a sign, or is drawn with it: whoever notes what can be seen is not wrong. */
+function isThere(sign: Sign, entries: readonly Entry[], at: number): boolean {
+  const entry = entries[at];
+  if (entry?.kind !== 'said') return false;
+  return entry.cues?.includes(sign) || sceneAt(entries, at + 1).pose === sign;
 }

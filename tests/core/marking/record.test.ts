@@ -211,6 +211,28 @@ describe('M8 A sign noted is held against the answer it was noted in', () => {
     ]);
   });
 
+  test('what the picture shows is no false alarm, and nobody has to note it where the story does not count on that', () => {
+    const drawn: readonly Entry[] = [
+      said('There. That’s what it does.', { pose: 'pointing' }),
+      { kind: 'noted', sign: 'pointing', line: 0 },
+      { kind: 'noted', sign: 'arms-crossed', line: 0 },
+    ];
+    expect(signsIn(drawn)).toEqual({
+      given: [{ line: 0, sign: 'pointing', noted: 1 }],
+      falseAlarms: [{ noted: 2, sign: 'arms-crossed' }],
+    });
+    expect(noticed(drawn, 1)).toBe('signs.noted');
+    expect(signsIn(drawn.slice(0, 1)).given).toEqual([]);
+    const held: readonly Entry[] = [
+      said('No.', { cues: ['arms-crossed'] }),
+      { kind: 'offered', replies: [{ text: 'Go on.', shows: [] }] },
+      { kind: 'chose', reply: 0 },
+      said('Go on, then.'),
+      { kind: 'noted', sign: 'arms-crossed', line: 3 },
+    ];
+    expect(signsIn(held).falseAlarms).toEqual([]);
+  });
+
   test('a sign of an answer that is past is a false alarm', () => {
     expect([3, 4, 7].map((at) => noticed(entries, at))).toEqual([
       'signs.noted',
