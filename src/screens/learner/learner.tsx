@@ -25,8 +25,13 @@ import { takeOver } from './take-over';
 /** Shows the learner's screens in `root`. Returns what takes them away again. */
 export function mountLearner(root: HTMLElement, cast: Cast): () => void {
   const early = earlyPage();
-  if (early && isAt(early)) void goOn(root, cast, early);
-  else draw(root, cast, null);
+  if (early && isAt(early)) {
+    void goOn(root, cast, early);
+  } else {
+    // Whoever has left it would otherwise begin it again with the next button of that name.
+    early?.stop();
+    draw(root, cast, null);
+  }
   return () => render(null, root);
 }
 
@@ -56,6 +61,8 @@ async function goOn(root: HTMLElement, cast: Cast, early: Early): Promise<void> 
   const isHere = isAt(early);
   if (!isHere && phase.kind === 'playing') phase.attempt.leave();
   draw(root, cast, isHere ? phase : null);
+  // Elsewhere, or in an attempt that was left, another's button may stand where one was clicked.
+  if (!isHere || (phase.kind === 'playing' && phase.resumed)) return;
   for (const fold of opened) fold.setAttribute('open', '');
   for (const button of early.clicked) {
     if (button.isConnected && button instanceof HTMLElement) button.click();
