@@ -9,5 +9,13 @@ export function settleAddress(): void {
   const asked = hash.length > 1 ? hash : `#/${door}${search}`;
   // What the head has yet to fetch stays where it is.
   for (const link of document.head.querySelectorAll('link')) link.href = String(link.href);
-  history.replaceState(history.state, '', new URL(`../../${asked}`, href));
+  const home = new URL('../../', href).href;
+  history.replaceState(history.state, '', home + asked);
+  // Whoever went elsewhere from the page itself comes back to it as from any other screen.
+  addEventListener('popstate', () => {
+    if (!location.href.startsWith(home + door)) return;
+    history.replaceState(history.state, '', `${home}${location.hash || `#/${door}`}`);
+    // Between two pages, not every browser says it.
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
 }

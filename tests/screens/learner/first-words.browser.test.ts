@@ -148,6 +148,23 @@ describe('I6 What is done on it before the product has come is done once, and no
     await page.getByRole('list', { name: 'Scenarios' }).waitFor();
     expect(await page.getByText('Continue').count()).toBe(0);
   });
+
+  test('who goes elsewhere begins another scenario, as they choose to, and comes back by Back', async () => {
+    await openFirst(SCENARIO);
+    await page.getByRole('link', { name: 'Scenarios' }).click();
+    release();
+    await page.getByRole('list', { name: 'Scenarios' }).waitFor();
+    await page.goBack();
+    await me.begin.waitFor();
+    expect(page.url()).toBe(`${site}#/play/${SCENARIO}`);
+    await me.open('#/play/late-van');
+    await page.getByRole('heading', { name: 'The late van' }).waitFor();
+    await page.getByRole('radio', { name: 'Practice' }).check();
+    await me.begin.click();
+    await me.replies().first().waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The late van');
+    expect(await page.evaluate(() => localStorage.getItem('composure:mode'))).toBe('practice');
+  });
 });
 
 describe('I7 Where something belongs on it that only the product knows, it waits for the product', () => {
