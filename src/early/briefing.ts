@@ -42,8 +42,12 @@ export function showBriefing(page: PageFacts, preferences: Preferences): void {
   };
   const onChange = (): void => {
     const mode = MODES[modes.findIndex(({ checked }) => checked)];
-    if (mode) localStorage.setItem(MODE, mode);
-    localStorage.setItem(OWN_WORDS, ownWords?.checked ? 'yes' : 'no');
+    try {
+      if (mode) localStorage.setItem(MODE, mode);
+      localStorage.setItem(OWN_WORDS, ownWords?.checked ? 'yes' : 'no');
+    } catch {
+      // Full: the choice holds for this attempt.
+    }
   };
   addEventListener('click', onClick);
   addEventListener('change', onChange);

@@ -140,6 +140,14 @@ describe('I6 What is done on it before the product has come is done once, and no
     expect(await me.replies().count()).toBe(0);
   });
 
+  test('it is where its address is written without the slash at the end, too', async () => {
+    release();
+    await page.goto(`${site}play/${SCENARIO}`);
+    await me.begin.click();
+    await me.replies().first().waitFor();
+    await me.reply(0);
+  });
+
   test('who goes elsewhere meanwhile is not brought back', async () => {
     await openFirst(SCENARIO);
     await me.begin.click();
