@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Entry } from '../../src/core/transcript/entries';
+import { PREFIX } from '../../src/shell/storage/ledger';
 
 /** An attempt as it is put straight into the store, as if it had been played on that day. */
 export type Kept = {
@@ -32,19 +33,27 @@ export async function keepAttempts(page: Page, attempts: readonly Kept[]): Promi
     const envelope = { id, scenario, title, edition, seed, startedAt };
     return { envelope, beats: beatsOf(attempt) };
   });
-  await page.evaluate(async (all) => {
-    const db = await new Promise<IDBDatabase>((done) => {
-      const open = indexedDB.open('composure');
-      open.onsuccess = () => done(open.result);
-    });
-    const change = db.transaction(['attempts', 'beats'], 'readwrite');
-    for (const { envelope, beats } of all) {
-      change.objectStore('attempts').put(envelope);
-      for (const beat of beats) change.objectStore('beats').put(beat);
-    }
-    await new Promise<void>((done) => {
-      change.oncomplete = () => done();
-    });
-    db.close();
-  }, rows);
+  await page.evaluate(
+    async ({ all, prefix }) => {
+      const db = await new Promise<IDBDatabase>((done) => {
+        const open = indexedDB.open('composure');
+        open.onsuccess = () => done(open.result);
+      });
+      const change = db.transaction(['attempts', 'beats'], 'readwrite');
+      for (const { envelope, beats } of all) {
+        change.objectStore('attempts').put(envelope);
+        for (const beat of beats) change.objectStore('beats').put(beat);
+      }
+      await new Promise<void>((done) => {
+        change.oncomplete = () => done();
+      });
+      db.close();
+      // As the product notes what it keeps.
+      for (const { envelope, beats } of all) {
+        const count = beats.reduce((sum, { entries }) => sum + entries.length, 0);
+        localStorage.setItem(prefix + envelope.id, `${count} ${envelope.title}`);
+      }
+    },
+    { all: rows, prefix: PREFIX },
+  );
 }

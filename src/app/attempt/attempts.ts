@@ -8,6 +8,7 @@ import { afterPaint } from '../../shell/page/after-paint';
 import { report } from '../../shell/page/faults';
 import type { Start } from '../../shell/shipped/stories';
 import { noteUnderWay } from '../../shell/storage/aside';
+import { isAnyNoted } from '../../shell/storage/ledger';
 import { type Listed, ME } from '../../shell/storage/store';
 import type { Stores } from '../../shell/storage/stores';
 import { forget } from '../people/forget-drafts';
@@ -56,6 +57,8 @@ export type Attempts = {
    * or the one that was begun there before and is not finished.
    */
   readonly again: (attempt: string, entry: number) => Promise<Again>;
+  /** Whether there are any, as far as that is known at once. */
+  readonly isAnyNoted: () => boolean;
   /** The attempts of whoever uses this browser; those of others stand with the files. */
   readonly past: () => Promise<readonly PastAttempt[]>;
   /** An attempt as far as it has got; null where there is none of that id. */
@@ -132,6 +135,7 @@ export function createAttempts(stores: Stores): Attempts {
       const { watchingOf } = await import('./watched-play');
       return watchingOf(await stores.assessments(), attempt);
     },
+    isAnyNoted,
     async past() {
       const kept = await (await store).list(ME);
       noteOpen(kept);

@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import '../kit/tokens.css';
 import '../kit/base.css';
 import '../kit/button.css';
@@ -75,7 +75,8 @@ function isAt({ scenario }: Early): boolean {
 
 function Learner({ cast }: { readonly cast: Cast }): JSX.Element {
   const [{ hash, moved }, setPlace] = useState({ hash: location.hash, moved: false });
-  useEffect(() => {
+  // At once: where somebody goes before the first paint is over would be missed otherwise.
+  useLayoutEffect(() => {
     const move = (): void => setPlace({ hash: location.hash, moved: true });
     addEventListener('hashchange', move);
     return () => removeEventListener('hashchange', move);

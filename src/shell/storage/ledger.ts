@@ -30,6 +30,11 @@ export function openLedger(): Ledger {
   };
 }
 
+/** Whether an attempt was kept here when it was last written, known at once. */
+export function isAnyNoted(): boolean {
+  return (attempt(keys) ?? []).length > 0;
+}
+
 function keys(): readonly string[] {
   return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
 }

@@ -167,7 +167,8 @@ test('G10 the first screen and this one name the same scenario, for the same rea
     const link = await step.getByRole('link', { name: /^Play “/ }).getAttribute('href');
     const point = await step.locator('b').textContent();
     await open('#/');
-    const card = page.locator('.scenario.first').filter({ has: page.locator('.why-here') });
+    const settled = page.locator('.cards:not([aria-busy="true"])');
+    const card = settled.locator('.scenario.first').filter({ has: page.locator('.why-here') });
     expect(await card.locator('.whole').getAttribute('href')).toBe(link);
     expect(await card.locator('.why-here').textContent()).toContain(`“${point}”`);
     expect(link).not.toBe(`#/play/${story}`);

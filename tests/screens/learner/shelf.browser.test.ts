@@ -92,9 +92,13 @@ describe('I3 An unfinished attempt stands first, and a card says what came of th
     const entries = performed('leaking-kettle', 'typical-mistakes');
     await keepAttempts(page, [{ id: 'missed', startedAt, entries }]);
     await page.reload();
+    // No card moves once it is seen.
+    const seen = page.locator('.cards:not([aria-busy="true"]) > li');
+    const first = await seen.first().textContent();
     const played = cards().filter({ hasText: 'The leaking kettle' });
     await played.getByText('Played once').waitFor();
     await played.getByText(/\d+ of \d+ points met/).waitFor();
+    expect(await seen.first().textContent()).toBe(first);
     const next = cards().first();
     await next.getByText(/^Good next: “.+” was not met last time\.$/).waitFor();
     expect(await next.getByText('The leaking kettle').count()).toBe(0);

@@ -21,7 +21,8 @@ export function ScenarioList({ cast }: { readonly cast: Cast }): JSX.Element {
   const onShelf = storiesOn(cards);
   const [listed] = useState(() => cast.attempts.past().catch(instead([])));
   const past = useAnswer(() => listed, 0);
-  const results = useAnswer(async () => resultsOf(cast, await listed, onShelf), 0);
+  const read = useAnswer(async () => ({ of: await resultsOf(cast, await listed, onShelf) }), 0);
+  const results = read?.of ?? null;
   const open = openStory(past ?? []);
   const next = results?.next ?? (past?.some(({ finished }) => finished) ? null : gentlest(onShelf));
   const lead = open ?? next?.scenario ?? null;
@@ -30,7 +31,12 @@ export function ScenarioList({ cast }: { readonly cast: Cast }): JSX.Element {
   );
   const standings = standingsOf(past ?? []);
   return (
-    <ul class="cards" aria-label={words().scenarios}>
+    // Not seen before what was played is known: no card moves away from under a finger.
+    <ul
+      class="cards"
+      aria-label={words().scenarios}
+      aria-busy={read === null && cast.attempts.isAnyNoted()}
+    >
       {inOrder.map((card) => {
         const story = storyOf(card.item.scenario);
         const place = placeOf(story, open, next);
