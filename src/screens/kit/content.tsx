@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { play } from '../../languages/en-GB/play';
 
 /** The language of whatever does not name its own: the schemes and law cards, and most stories. */
@@ -23,8 +23,9 @@ const GAP = '\uFFFC';
 
 /** A sentence of the product's own with something set into it that is not a plain text. */
 export function filled(words: (gap: string) => string, it: ComponentChildren): ComponentChildren {
-  const [before, after] = words(GAP).split(GAP);
-  return [before, it, after];
+  return words(GAP)
+    .split(GAP)
+    .flatMap((part, at) => (at === 0 ? [part] : [<Fragment key={at}>{it}</Fragment>, part]));
 }
 
 /** Somebody's words, in quotation marks of the reader's language. */
