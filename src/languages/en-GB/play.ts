@@ -64,7 +64,7 @@ export const words = {
   replyPlace: (at: number, of: number) => `${at} of ${of}, key ${at}`,
   moreReplies: (count: number) =>
     count === 1 ? '1 more reply below' : `${count} more replies below`,
-  showAll: 'Click or press a key to see it all',
+  showAll: 'Tap, click or press a key to see it all',
   /** Somebody is about to say something. */
   waiting: {
     counter: (name: string) => `${name} is speaking`,
