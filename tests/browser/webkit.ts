@@ -103,7 +103,6 @@ function windowOf(session: string) {
       await post('/window', { handle: next });
     },
     windows: () => ask('GET', `${session}/window/handles`) as Promise<readonly string[]>,
-    turnTo: (handle: string) => post('/window', { handle }),
     newWindow: async () => {
       const { handle } = (await post('/window/new', { type: 'window' })) as {
         readonly handle: string;

@@ -11,7 +11,7 @@ import {
 import { PLAN, parsePlan } from '../../core/observation/sampling-plan';
 import { dateWords } from '../../languages/date-words';
 import { files } from '../../languages/en-GB/files';
-import { report } from '../../shell/page/faults';
+import { attempted } from '../../shell/page/faults';
 import { knownScenario } from '../../shell/shipped/stories';
 import type { Paper } from '../../shell/storage/assessment-records';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
@@ -49,13 +49,14 @@ function put({ put, free }: Box, name: string, kept: KeptThing, about = ''): voi
 async function putPapers(box: Box, assessments: AssessmentStore): Promise<void> {
   const of = (kind: string): Promise<readonly Paper[]> => assessments.papers(kind);
   for (const { id, data } of await of(PLAN)) {
-    const plan = readable(() => parsePlan(data));
+    // What no screen can read no other browser can: the rest is saved without it.
+    const plan = attempted(() => parsePlan(data));
     if (!plan) continue;
     const name = id.slice(PLAN.length + 1);
     put(box, name, { kind: 'sampling-plan', id: name, plan }, dateWords(plan.at));
   }
   for (const { data } of await of(LIFE)) {
-    const life = readable(() => parseScenarioLife(data));
+    const life = attempted(() => parseScenarioLife(data));
     if (!life) continue;
     put(box, life.scenario, { kind: 'scenario-life', life }, life.scenario);
   }
@@ -74,16 +75,6 @@ async function putPapers(box: Box, assessments: AssessmentStore): Promise<void> 
       at: Date.now(),
       says: files().readme.marksOf(marks.rater),
     });
-  }
-}
-
-/** What no screen can read no other browser can: the rest is saved without it. */
-function readable<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    report(error);
-    return null;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Observed } from '../../core/observation/samplable';
 import { isOwnWork } from '../../core/observation/sampling';
 import type { SamplingPlan } from '../../core/observation/sampling-plan';
 import { PLAN, parsePlan } from '../../core/observation/sampling-plan';
-import { instead, report } from '../../shell/page/faults';
+import { attempted, instead } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { loadStart, shelf } from '../../shell/shipped/stories';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
@@ -129,7 +129,7 @@ async function factsIn({ assessments, attempts }: OpenStores): Promise<QualityFa
 
 async function plansIn(assessments: AssessmentStore): Promise<readonly KeptPlan[]> {
   const plans = (await assessments.papers(PLAN)).flatMap(({ id, data }) => {
-    const plan = readable(() => parsePlan(data));
+    const plan = attempted(() => parsePlan(data));
     return plan ? [{ ...plan, id }] : [];
   });
   return plans.sort((a, b) => b.at - a.at);
@@ -163,13 +163,4 @@ async function observationsIn({
     }),
   );
   return all;
-}
-
-function readable<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    report(error);
-    return null;
-  }
 }

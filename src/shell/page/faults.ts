@@ -52,6 +52,16 @@ export function instead<T>(value: T): (error: unknown) => T {
   };
 }
 
+/** What `work` gives; null where it throws, which is reported unless it was to be expected. */
+export function attempted<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    report(error);
+    return null;
+  }
+}
+
 /** For a worker's `error`: reports what broke it off. */
 export function reportWorker({ error, message }: ErrorEvent): void {
   report(error ?? new Error(message));

@@ -1,4 +1,4 @@
-import { report } from '../page/faults';
+import { attempted } from '../page/faults';
 
 /** Where it is kept: the page that is drawn before the product has come looks here, too. */
 export const ASIDE = 'composure.aside';
@@ -33,19 +33,10 @@ export function noteCentre(isKept: boolean): void {
 }
 
 function aside(): readonly string[] | null {
-  try {
-    return localStorage.getItem(ASIDE)?.split(' ').filter(Boolean) ?? null;
-  } catch (error) {
-    report(error);
-    return null;
-  }
+  return attempted(() => localStorage.getItem(ASIDE)?.split(' ').filter(Boolean) ?? null);
 }
 
 function write(names: readonly string[]): void {
-  try {
-    localStorage.setItem(ASIDE, names.join(' '));
-  } catch (error) {
-    report(error);
-    // Blocked or full: where nothing can be noted, nothing is drawn before the product has come.
-  }
+  // Blocked or full: where nothing can be noted, nothing is drawn before the product has come.
+  attempted(() => localStorage.setItem(ASIDE, names.join(' ')));
 }

@@ -1,4 +1,4 @@
-import { report } from '../page/faults';
+import { attempted } from '../page/faults';
 
 /** How many entries an attempt had when it was last written. */
 type Noted = { readonly title: string; readonly count: number };
@@ -16,34 +16,25 @@ export const PREFIX = 'composure.kept.';
 export function openLedger(): Ledger {
   return {
     all: () =>
-      (attempt(keys) ?? []).map((key) => {
+      (attempted(keys) ?? []).map((key) => {
         const [count = '', title = ''] = localStorage.getItem(key)?.split(/ (.*)/) ?? [];
         return { id: key.slice(PREFIX.length), count: Number(count), title };
       }),
     note(id, { count, title }) {
       // Blocked or full: the attempts themselves do not depend on it.
-      attempt(() => localStorage.setItem(PREFIX + id, `${count} ${title}`));
+      attempted(() => localStorage.setItem(PREFIX + id, `${count} ${title}`));
     },
     forget(id) {
-      attempt(() => localStorage.removeItem(PREFIX + id));
+      attempted(() => localStorage.removeItem(PREFIX + id));
     },
   };
 }
 
 /** Whether an attempt was kept here when it was last written, known at once. */
 export function isAnyNoted(): boolean {
-  return (attempt(keys) ?? []).length > 0;
+  return (attempted(keys) ?? []).length > 0;
 }
 
 function keys(): readonly string[] {
   return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-}
-
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch (error) {
-    report(error);
-    return null;
-  }
 }
