@@ -1,18 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { MOTIONS, PACES, SAYINGS, TEXTS } from '../../../core/preferences/preferences';
 import { play } from '../../../languages/en-GB/play';
 import { settings } from '../../../languages/en-GB/settings';
 import { Bar } from '../../kit/bar';
 import { usePreferences } from '../../kit/preference-state';
 import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
+import { ChoiceSetting } from './choice-setting';
 import { HeardSettings } from './heard-settings';
 import { LanguageSetting } from './language-setting';
-import { MotionSetting } from './motion-setting';
 import { OfflineSetting } from './offline-setting';
-import { PaceSetting } from './pace-setting';
-import { SayingsSetting } from './sayings-setting';
-import { TextSetting } from './text-setting';
 import './settings.css';
 
 /** What the learner can have otherwise. Each choice takes effect at once, and is kept. */
@@ -31,19 +29,50 @@ export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
         </section>
         <section class="card">
           <h2>{t.seen}</h2>
-          <MotionSetting now={now} change={preferences.change} />
+          <ChoiceSetting
+            title={t.seen}
+            means={t.motionMeans}
+            name="motion"
+            choices={MOTIONS}
+            words={t.motion}
+            chosen={now.motion}
+            choose={(motion) => preferences.change({ motion })}
+          />
         </section>
         <section class="card">
           <h2>{t.text}</h2>
-          <TextSetting now={now} change={preferences.change} />
+          <ChoiceSetting
+            title={t.text}
+            name="text"
+            choices={TEXTS}
+            words={t.texts}
+            chosen={now.text}
+            choose={(text) => preferences.change({ text })}
+          />
         </section>
         <section class="card">
           <h2>{t.paceTitle}</h2>
-          <PaceSetting now={now} change={preferences.change} />
+          <ChoiceSetting
+            title={t.paceTitle}
+            means={t.paceMeans}
+            name="pace"
+            choices={PACES}
+            words={t.pace}
+            chosen={now.pace}
+            choose={(pace) => preferences.change({ pace })}
+          />
         </section>
         <section class="card">
           <h2>{t.sayingsTitle}</h2>
-          <SayingsSetting now={now} change={preferences.change} />
+          <ChoiceSetting
+            title={t.sayingsTitle}
+            means={t.sayingsMean}
+            name="sayings"
+            choices={SAYINGS}
+            words={t.sayings}
+            chosen={now.sayings}
+            choose={(sayings) => preferences.change({ sayings })}
+          />
         </section>
         <LanguageSetting />
         <OfflineSetting offline={cast.offline} />
