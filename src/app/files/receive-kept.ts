@@ -1,11 +1,13 @@
-import { LIFE, parseScenarioLife, type ScenarioLife } from '../../core/centre/approval';
+import { LIFE, lifeId, parseScenarioLife, type ScenarioLife } from '../../core/centre/approval';
 import { centreFile, parseCentre } from '../../core/centre/centre';
 import { type KeptThing, parseKept } from '../../core/keeping/kept-file';
 import { parseMarks } from '../../core/observation/exercise-file';
 import {
   EXERCISE,
+  exerciseId,
   type KeptExercise,
   MARKS,
+  marksId,
   readKeptExercise,
   readMarksPaper,
 } from '../../core/observation/kept-exercise';
@@ -62,7 +64,7 @@ async function bringThing(
     }
     case 'scenario-life': {
       const { scenario } = kept.life;
-      const paper = { id: `${LIFE}:${scenario}`, kind: LIFE, data: kept.life };
+      const paper = { id: lifeId(scenario), kind: LIFE, data: kept.life };
       const became = await bringPaper(assessments, paper, (here) =>
         longerLife(parseScenarioLife(here), kept.life),
       );
@@ -115,7 +117,7 @@ async function bringExercise(
   { exercise, brought, proceedings }: Of<'exercise'>,
 ): Promise<Outcome> {
   const data: KeptExercise = { exercise, brought, proceedings };
-  const paper = { id: `${EXERCISE}:${exercise.id}`, kind: EXERCISE, data };
+  const paper = { id: exerciseId(exercise.id), kind: EXERCISE, data };
   const became = await bringPaper(assessments, paper, (kept) => {
     const here = readKeptExercise(kept);
     // A copy that was marked elsewhere is not the exercise where it was opened.
@@ -136,7 +138,7 @@ async function bringMarks(
   const marks = parseMarks(text);
   const { exercise, rater, entries } = marks;
   if (!exercises.has(exercise)) return { kind: 'refused', why: 'marks' };
-  const paper = { id: `${MARKS}:${exercise}:${rater}`, kind: MARKS, data: marks };
+  const paper = { id: marksId(exercise, rater), kind: MARKS, data: marks };
   const became = await bringPaper(assessments, paper, (kept) => {
     const here = readMarksPaper(kept);
     const joined = here && longer(here.entries, entries);

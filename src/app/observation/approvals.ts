@@ -2,6 +2,7 @@ import type { StepRefusal } from '../../core/centre/approval';
 import {
   LIFE,
   type LifeStep,
+  lifeId,
   type Offer,
   offerOn,
   parseScenarioLife,
@@ -45,7 +46,7 @@ export function addStep(
   from: number,
   step: LifeStep,
 ): Promise<StepAnswer> {
-  const id = `${LIFE}:${scenario}`;
+  const id = lifeId(scenario);
   return assessments.changePapers<StepAnswer>([id], ([paper]) => {
     const life = paper ? parseScenarioLife(paper.data) : null;
     const steps = life?.steps ?? [];

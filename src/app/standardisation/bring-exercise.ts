@@ -6,11 +6,16 @@ import {
   parseExercise,
   parseMarks,
 } from '../../core/observation/exercise-file';
-import { readKeptExercise, readMarksPaper } from '../../core/observation/kept-exercise';
+import {
+  exerciseId,
+  marksId,
+  readKeptExercise,
+  readMarksPaper,
+} from '../../core/observation/kept-exercise';
 import { BadInput } from '../../core/transcript/bad-input';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import type { OpenStores } from '../../shell/storage/stores';
-import { exerciseId, exercisePaper, marksId, marksPaper } from './exercise-papers';
+import { exercisePaper, marksPaper } from './exercise-papers';
 import type { OpenExercise } from './exercises';
 import { openExercise } from './exercises';
 

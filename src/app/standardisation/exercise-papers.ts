@@ -6,8 +6,10 @@ import {
 } from '../../core/observation/exercise';
 import {
   EXERCISE,
+  exerciseId,
   type KeptExercise,
   MARKS,
+  marksId,
   readKeptExercise,
   readMarksPaper,
 } from '../../core/observation/kept-exercise';
@@ -78,16 +80,6 @@ export function proceed(
 
 function append(open: KeptExercise, proceeding: Proceeding): KeptExercise {
   return { ...open, proceedings: [...open.proceedings, proceeding] };
-}
-
-/** The id of the paper that an exercise is kept as. */
-export function exerciseId(exercise: string): string {
-  return `${EXERCISE}:${exercise}`;
-}
-
-/** The id of the paper that one person's marks are kept as. */
-export function marksId(exercise: string, rater: string): string {
-  return `${MARKS}:${exercise}:${rater}`;
 }
 
 /** An exercise as a paper. */

@@ -14,6 +14,11 @@ const Short = v.pipe(v.string(), v.maxLength(200, 'is too long'));
 /** What kind of paper it is. */
 export const LIFE = 'scenario-life';
 
+/** The id of the paper that a scenario's life is kept as. */
+export function lifeId(scenario: string): string {
+  return `${LIFE}:${scenario}`;
+}
+
 /** Everything that was said of one scenario, checked. */
 export const LifeSchema = v.strictObject({
   scenario: Short,

@@ -28,6 +28,16 @@ export type KeptExercise = {
 export const EXERCISE = 'exercise';
 export const MARKS = 'exercise-marks';
 
+/** The id of the paper that an exercise is kept as. */
+export function exerciseId(exercise: string): string {
+  return `${EXERCISE}:${exercise}`;
+}
+
+/** The id of the paper that one person's marks are kept as. */
+export function marksId(exercise: string, rater: string): string {
+  return `${MARKS}:${exercise}:${rater}`;
+}
+
 /** An exercise that was kept; null where it is no such thing. */
 export function readKeptExercise(data: unknown): KeptExercise | null {
   const parsed = v.safeParse(PaperSchema, data);
