@@ -20,6 +20,8 @@ export type KeptAttempt = {
   readonly entries: readonly Entry[];
   /** Whether it came from a file, and so has to be verified. */
   readonly brought: boolean;
+  /** Whether it was a mock whose assessor has yet to let the learner see what came of it. */
+  readonly withheld: boolean;
   /** Id of the learner whose it is, if it is somebody else's. */
   readonly learner?: string;
 };

@@ -1,11 +1,11 @@
 import type { KeptAt } from '../../core/progress/haste';
 import type { Brief } from '../../core/story/header';
 import type { Manner, Scenario } from '../../core/transcript/entries';
-import { stageOf } from '../../core/transcript/entries';
+import { modeOf, stageOf } from '../../core/transcript/entries';
 import { isOwn, ownIdOf } from '../../core/transcript/scenario-name';
 import { isSealed } from '../../core/transcript/sealing';
 import { afterPaint } from '../../shell/page/after-paint';
-import { report } from '../../shell/page/faults';
+import { instead, report } from '../../shell/page/faults';
 import type { Start } from '../../shell/shipped/stories';
 import { noteUnderWay } from '../../shell/storage/aside';
 import { isAnyNoted } from '../../shell/storage/ledger';
@@ -82,9 +82,11 @@ export function createAttempts(stores: Stores): Attempts {
 
   const read = async (id: string): Promise<KeptAttempt | null> => {
     const kept = await (await store).read(id);
-    if (live?.id !== id) return kept && { ...kept, brought: kept.broughtAt !== undefined };
-    const entries = live.log.entries();
-    return { startedAt: Date.now(), ...kept, entries, brought: kept?.broughtAt !== undefined };
+    if (!kept && live?.id !== id) return null;
+    const entries = live?.id === id ? live.log.entries() : (kept?.entries ?? []);
+    const startedAt = kept?.startedAt ?? Date.now();
+    const withheld = modeOf(entries) === 'observation' && (await isHeldBack(stores, id, startedAt));
+    return { startedAt, ...kept, entries, brought: kept?.broughtAt !== undefined, withheld };
   };
   const letGo = (id: string): void => {
     if (live?.id === id) live = null;
@@ -167,6 +169,14 @@ export function createAttempts(stores: Stores): Attempts {
 async function setUp(stores: Stores, observation: string): Promise<SetAttempt | null> {
   const { setAttempt } = await import('./watched-play');
   return setAttempt(await stores.assessments(), observation);
+}
+
+/** Whether an assessor has yet to let the learner see what came of a mock. */
+async function isHeldBack(stores: Stores, attempt: string, startedAt: number): Promise<boolean> {
+  const { isWithheld } = await import('./withheld');
+  // Where nothing is kept nothing was set up either.
+  const store = await stores.assessments().catch(instead(null));
+  return store !== null && isWithheld(store, attempt, startedAt);
 }
 
 async function listed(stores: Stores, attempt: string): Promise<Listed | null> {

@@ -24,7 +24,7 @@ export async function latestAttempts(
     if (latest.has(story)) continue;
     const kept = await attempts.read(id);
     const scheme = await schemeOf(kept?.entries ?? []);
-    if (!kept || !scheme) continue;
+    if (!kept || kept.withheld || !scheme) continue;
     const plays = finished.filter((one) => storyOf(one.scenario) === story).length;
     const attempt = { id, ...kept, times: await attempts.times(id) };
     const read = latestAttempt(attempt, scheme, plays);

@@ -24,6 +24,8 @@ export type AttemptFacts = {
   readonly frameworks: readonly Framework[];
   readonly learner: { readonly name: string; readonly code: string };
   readonly minutes: number | null;
+  /** Whether it was a mock whose assessor has yet to let the learner see what came of it. */
+  readonly withheld: boolean;
   readonly reflection: Reflection | null;
   /** The organisation that is set in this browser. */
   readonly centre: Letterhead | null;
@@ -75,6 +77,7 @@ async function factsOf(
   const [frameworks, centre] = await Promise.all([frameworksFor(scheme, store), centreIn(store)]);
   const known = {
     minutes: minutesAtWork(times.map(({ at }) => at)),
+    withheld: attempt.withheld,
     reflection,
     centre: letterheadOf(centre),
   };

@@ -105,12 +105,21 @@ function decisionsIn(writeUp: WriteUp): readonly Decided[] {
   );
 }
 
-function reachedRow({ observed, words }: WriteUp, decided: Decided): readonly Runs[] {
+/** What stood beside a criterion when it was decided; hidden from whoever decided blind. */
+export function suggestedWords({ standing, words }: WriteUp, decided: Decided): string {
   const { outcomes, reached } = words.own;
-  const { criterion, suggestion, outcome, reason, by, at } = decided;
+  if (decided.suggestion !== null) return outcomes[decided.suggestion];
+  const wasHidden = standing.opened?.blind && !standing.revealed.has(decided.criterion);
+  return wasHidden ? reached.hidden : reached.none;
+}
+
+function reachedRow(writeUp: WriteUp, decided: Decided): readonly Runs[] {
+  const { observed, words } = writeUp;
+  const { outcomes, reached } = words.own;
+  const { criterion, outcome, reason, by, at } = decided;
   return [
     text(criterion),
-    text(suggestion === null ? reached.none : outcomes[suggestion]),
+    text(suggestedWords(writeUp, decided)),
     text(outcomes[outcome]),
     text(filled(reached.by, { when: observed.when(at), by })),
     text(reason.trim()),

@@ -1,5 +1,5 @@
 import { numberOf, wordsAt } from './criterion-table';
-import { judgedIn, outcomeOf } from './decision-section';
+import { judgedIn, outcomeOf, suggestedWords } from './decision-section';
 import { citation } from './document';
 import type { RecordWords } from './observation-words';
 import { type Observed, writeUpOf } from './observed';
@@ -13,19 +13,17 @@ export function decisionTable(
 ): readonly (readonly string[])[] {
   const writeUp = writeUpOf(observed, words, language);
   const { entries, framework } = observed.attempted;
-  const { outcomes, reached } = words.own;
   const lines = (criterion: string): readonly number[] =>
     writeUp.standing.evidence.get(criterion) ?? [];
   const rows = judgedIn(writeUp).map((criterion) => {
     const { number, says } = criterion;
     const decided = writeUp.standing.decisions.get(number);
-    const suggestion = decided?.suggestion ?? null;
     const asked = writeUp.standing.questions.filter((one) => one.criterion === number);
     return [
       numberOf(criterion, framework),
       says,
       outcomeOf(writeUp, number),
-      decided ? (suggestion === null ? reached.none : outcomes[suggestion]) : '',
+      decided ? suggestedWords(writeUp, decided) : '',
       decided?.reason.trim() ?? '',
       lines(number)
         .map(

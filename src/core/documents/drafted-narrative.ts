@@ -1,19 +1,27 @@
-import { filled, plain, text } from './document';
-import { exchange, inQuotes, speakerOf, turnsIn } from './narrative';
-import { endAt } from './narrative-end';
-import { eventsBetween } from './narrative-events';
-import { cite, sentences, type Telling, tell } from './telling';
+import type { Entry } from '../transcript/entries';
+import { type Filling, filled, plain, type Runs } from './document';
+import { inQuotes, plainExchange, speakerOf, turnsIn } from './narrative';
+import { cite, quoted, type Telling, tell } from './telling';
 
-/** What the narrative of an observation says beside what a portfolio's says. */
+/** How the narrative of an observation tells an entry: `{cite}` is its number. */
 export type ObservedWords = {
   /** A line that somebody else said: `{speaker} said: {heard}`. */
   readonly heard: string;
   /** A line that nobody said. */
   readonly scene: string;
+  readonly looked: string;
+  readonly noted: string;
+  /** What was written before any replies were seen. */
+  readonly worded: string;
+  readonly hint: string;
+  readonly thought: string;
+  readonly note: string;
+  readonly record: string;
+  readonly ended: string;
   /** A passage, and the criteria it was cited for. */
   readonly beside: string;
   /** What the assessor noted. */
-  readonly noted: string;
+  readonly remark: string;
 };
 
 /** What an assessor took as evidence, and wrote against it. */
@@ -41,7 +49,7 @@ export function observedNarrative(
   const noted = (entry: number | null): readonly string[] =>
     remarks
       .filter((one) => one.entry === entry)
-      .map(({ text }) => filled(words.noted, { text: closed(text) }));
+      .map(({ text }) => filled(words.remark, { text: closed(text) }));
   const passages = told.map((entry): Passage => {
     const criteria = [...evidence].flatMap(([number, all]) =>
       all.includes(entry) ? [number] : [],
@@ -61,26 +69,44 @@ export function printPassages(passages: readonly Passage[], words: ObservedWords
     .join('\n\n');
 }
 
-/** What an entry was, in a sentence that ends with its number. */
+/** What an entry was, in a sentence that ends with its number: who did or said what, and never what it was worth. */
 function happened(telling: Telling, at: number, words: ObservedWords): string {
   const entry = telling.entries[at];
   if (!entry) return '';
-  if (entry.kind === 'said') {
-    const pattern = entry.who === null ? words.scene : words.heard;
-    const speaker = entry.who === null ? '' : speakerOf(telling, entry.who);
-    return plain([
-      ...tell(telling, pattern, { speaker, heard: inQuotes(telling, entry.text) }),
-      ...text(' '),
-      ...cite(at),
-    ]);
+  const turn = turnsIn(telling.entries).find((one) => one.at === at);
+  return plain(turn ? plainExchange(telling, turn) : done(telling, entry, at, words));
+}
+
+/** What was said or done beside the replies. */
+function done(telling: Telling, entry: Entry, at: number, words: ObservedWords): Runs {
+  const told = (pattern: string, more: Filling = {}): Runs =>
+    tell(telling, pattern, { ...more, cite: cite(at) });
+  switch (entry.kind) {
+    case 'said': {
+      const heard = inQuotes(telling, entry.text);
+      if (entry.who === null) return told(words.scene, { heard });
+      return told(words.heard, { heard, speaker: speakerOf(telling, entry.who) });
+    }
+    case 'looked':
+      return told(words.looked);
+    case 'noted':
+      return told(words.noted, { sign: telling.words.signs[entry.sign] });
+    case 'worded':
+      return told(words.worded, { words: quoted(telling, entry.text) });
+    case 'helped':
+      return told(words[entry.help]);
+    case 'handed-over':
+      return told(words.note, { colleague: entry.to });
+    case 'recorded':
+      return told(words.record);
+    case 'ended':
+      return told(words.ended);
+    case 'began':
+    case 'offered':
+    case 'chose':
+    case 'faulted':
+      return [];
   }
-  const turns = turnsIn(telling.entries);
-  const number = turns.findIndex((turn) => turn.at === at);
-  const turn = turns[number];
-  const told = turn
-    ? [exchange(telling, turn, number)]
-    : [...eventsBetween(telling, at, at + 1), ...endAt(telling, entry, at)];
-  return plain(sentences(told));
 }
 
 /** A note with a full stop, if it ends without any. */

@@ -21,7 +21,7 @@ export function closing(telling: Telling, since: number): Paragraph {
 }
 
 /** What an entry after the conversation says: the end, the note, the record. */
-export function endAt(telling: Telling, entry: Entry, at: number): readonly Runs[] {
+function endAt(telling: Telling, entry: Entry, at: number): readonly Runs[] {
   const words = telling.words.narrative;
   if (entry.kind === 'ended') {
     return [tell(telling, words.endings[entry.ending], { cite: cite(at) })];

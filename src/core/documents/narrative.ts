@@ -55,7 +55,7 @@ function opening(telling: Telling): Runs {
 }
 
 /** What was said to the learner, what they answered, and what that was. */
-export function exchange(telling: Telling, turn: Turn, number: number): Runs {
+function exchange(telling: Telling, turn: Turn, number: number): Runs {
   const words = telling.words.narrative;
   const heard = heardBetween(telling.entries, turn.since, turn.at);
   const acts = actsOf(telling, turn.reply.shows);
@@ -71,6 +71,20 @@ export function exchange(telling: Telling, turn: Turn, number: number): Runs {
     inner: inQuotes(telling, heard.text.replace(/(^|[^.])\.$/, '$1')),
     speaker: speakerOf(telling, heard.who),
     said: heard.text.trimEnd().endsWith('?') ? words.asked : words.said,
+  });
+}
+
+/** The same without what it was: who said what, and nothing more. */
+export function plainExchange(telling: Telling, { at, since, reply }: Turn): Runs {
+  const { alonePlain, scenePlain, plain, asked, said } = telling.words.narrative;
+  const heard = heardBetween(telling.entries, since, at);
+  const words = [...quoted(telling, reply.text), ...text(' '), ...cite(at)];
+  if (heard === null) return tell(telling, alonePlain, { words });
+  return tell(telling, heard.who === null ? scenePlain : plain, {
+    words,
+    heard: inQuotes(telling, heard.text),
+    speaker: heard.who === null ? '' : speakerOf(telling, heard.who),
+    said: heard.text.trimEnd().endsWith('?') ? asked : said,
   });
 }
 

@@ -29,7 +29,7 @@ type ObservationWords = Named<'title' | 'formative' | 'beside' | 'undecided' | '
   readonly decisions: Named<'title' | 'how' | 'earlier' | 'reason' | 'asked'> & {
     readonly head: readonly string[];
   };
-  readonly reached: Named<'title' | 'how' | 'none' | 'nothing' | 'revealed' | 'by'> & {
+  readonly reached: Named<'title' | 'how' | 'none' | 'hidden' | 'nothing' | 'revealed' | 'by'> & {
     readonly head: readonly string[];
   };
   readonly remarks: Named<'title' | 'about' | 'plain'>;

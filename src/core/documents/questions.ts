@@ -16,6 +16,8 @@ export type QuestionWords = {
   readonly elsewhere: string;
   /** Something to do that could have been done better there: `{words}`. */
   readonly instead: string;
+  /** Something to do, asked without a word on how it was done. */
+  readonly neutral: string;
 };
 
 /** A question to put to the learner, and the entry it quotes. */
@@ -54,6 +56,32 @@ export function draftQuestions(
     asked.add(entry);
     if (kind === 'does') return put(words.instead, entry);
     return put(quote.heard === '' ? words.whyAlone : words.why, entry);
+  });
+}
+
+/**
+ * Questions for whoever decides blind: one for each criterion, whatever was done. They quote what the
+ * assessor took as evidence, and nothing that the scorer went by.
+ */
+export function blindQuestions(
+  entries: readonly Entry[],
+  { criteria }: Framework,
+  evidence: ReadonlyMap<string, readonly number[]>,
+  words: QuestionWords,
+): readonly Question[] {
+  return criteria.map(({ number, kind, says }) => {
+    const cited = evidence.get(number) ?? [];
+    const entry = cited.find((at) => choiceAt(entries, at)) ?? null;
+    const quote = entry === null ? null : quoteAt(entries, entry);
+    const about = { ...quote, says: small(says) };
+    const pattern = quote
+      ? quote.heard === ''
+        ? words.whyAlone
+        : words.why
+      : kind === 'knows'
+        ? words.know
+        : words.neutral;
+    return { criterion: number, question: filled(pattern, about), entry };
   });
 }
 

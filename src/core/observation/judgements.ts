@@ -52,6 +52,9 @@ type Remarked = Written & {
 /** The scorer's suggestion for a criterion was looked at. */
 type Revealed = Written & { readonly kind: 'revealed'; readonly criterion: string };
 
+/** The learner may read the debrief from now on; signing says so as well. */
+type Released = Written & { readonly kind: 'released' };
+
 /** The assessor's own decision. A later one for the same criterion takes its place; both are kept. */
 export type Decided = Written & {
   readonly kind: 'decided';
@@ -106,6 +109,7 @@ export type Judgement =
   | Cited
   | Remarked
   | Revealed
+  | Released
   | Decided
   | Asked
   | Worded
@@ -122,6 +126,8 @@ export type Standing = {
   /** The decision that stands for each criterion. */
   readonly decisions: ReadonlyMap<string, Decided>;
   readonly revealed: ReadonlySet<string>;
+  /** Whether the learner may read the debrief: it was released, or a version was signed. */
+  readonly released: boolean;
   readonly questions: readonly Asked[];
   readonly texts: Readonly<Partial<Record<(typeof TEXTS)[number], string>>>;
   /** Counts from 1; a signed record that is reopened begins the next. */
@@ -142,6 +148,7 @@ export function standingOf(judgements: readonly Judgement[]): Standing {
     evidence: evidenceIn(judgements),
     remarks: ofKind('remarked'),
     decisions: lastBy(ofKind('decided'), ({ criterion }) => criterion),
+    released: judgements.some(({ kind }) => kind === 'released' || kind === 'signed'),
     revealed: new Set(ofKind('revealed').map(({ criterion }) => criterion)),
     questions: [...lastBy(ofKind('asked'), ({ question }) => question).values()],
     texts: Object.fromEntries(ofKind('worded').map(({ part, text }) => [part, text])),
@@ -201,6 +208,7 @@ export function refusalOf(
     case 'uncited':
     case 'remarked':
     case 'revealed':
+    case 'released':
     case 'asked':
     case 'worded':
       return sealed ? 'signed' : null;

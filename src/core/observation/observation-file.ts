@@ -66,6 +66,7 @@ const JudgementSchema = v.variant('kind', [
   v.strictObject({ ...written('uncited'), entry: Count, criterion: Short }),
   v.strictObject({ ...written('remarked'), entry: v.nullable(Count), text: Text }),
   v.strictObject({ ...written('revealed'), criterion: Short }),
+  v.strictObject(written('released')),
   v.strictObject({
     ...written('decided'),
     criterion: Short,

@@ -25,6 +25,8 @@ export const words = {
   sealedMap:
     'A mock observation of this scenario is under way. Its map opens when you have finished.',
   sealedYet: 'This mock observation is still under way. This opens when you have saved the record.',
+  withheld:
+    'Your assessor will talk it through with you. When they have let you see it, load this page again.',
   noCoach:
     'The coach could not be loaded. You can go on without, or reload this page to try again.',
 };

@@ -191,6 +191,7 @@ export const words = {
       how: 'The suggestion is what the marking scheme gave from the transcript alone when the decision was made. A changed decision takes the place of the one before; both are kept.',
       head: ['Criterion', 'Suggested', 'Decided', 'When, by whom', 'Reason'],
       none: 'None',
+      hidden: 'Not shown: decided blind',
       nothing: 'Nothing has been decided yet.',
       revealed: 'Suggestions that were looked at: {criteria}.',
       by: '{when}, {by}',

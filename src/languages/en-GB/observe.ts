@@ -81,7 +81,7 @@ export const words = {
   others: 'Others, one to a line',
   blind: 'Decide blind',
   blindHint:
-    'What the scorer suggests stays hidden beside each criterion until you ask for it, and it is noted that you did.',
+    'What the scorer suggests stays hidden beside each criterion until you ask for it, and it is noted that you did. Nothing else on the desk hints at it: no anger or trust in numbers, the same questions for everybody.',
   begin: 'Set up the observation',
   problems: {
     learner: 'The learner needs a code or a name.',
@@ -209,16 +209,23 @@ export const words = {
   kept: 'Kept.',
   keeping: 'Typing …',
   told: {
-    heard: '{speaker} said: {heard}',
-    scene: 'The scenario went on: {heard}',
+    heard: '{speaker} said: {heard} {cite}',
+    scene: 'The scenario went on: {heard} {cite}',
+    looked: '{Learner} looked at the policy card {cite}.',
+    noted: '{Learner} noted a sign: {sign} {cite}.',
+    worded: 'Before seeing any replies {learner} wrote: {words} {cite}',
+    hint: '{Learner} asked for a hint {cite}.',
+    thought: 'A coach’s thought was shown {cite}.',
+    note: '{Learner} wrote a hand-over note for {colleague} {cite}.',
+    record: '{Learner} filled in the complaint record {cite}.',
+    ended: 'The conversation ended {cite}.',
     beside: '{text} ({criteria})',
-    noted: 'Observed: {text}',
+    remark: 'Observed: {text}',
   },
 
   questions: 'Supplementary questions',
-  questionsHint:
-    'For what watching alone does not prove. These are drafted from this conversation; ask those you want, or your own.',
-  drafts: (count: number) => `Drafted from the conversation (${count})`,
+  questionsHint: 'For what watching alone does not prove. Ask those you want, or your own.',
+  drafts: (count: number) => `Questions to choose from (${count})`,
   ask: 'Ask this',
   own: 'A question of your own',
   forCriterion: 'For criterion',
@@ -232,10 +239,17 @@ export const words = {
     know: 'What do you know about this: {says}? Give me an example from your own work.',
     elsewhere:
       'This conversation gave no proof of this: {says}. Tell me about a time when you did it. What did you do, and how did it turn out?',
+    neutral:
+      'Think of this: {says}. What did you say or do about it in this conversation, and why?',
     instead: 'You said: “{words}” Think of this: {says}. What would you say there now, and why?',
   },
 
   closing: 'Feedback and next steps',
+  debrief: {
+    withheld: 'The learner cannot see their debrief yet. They can once you let them, or sign.',
+    release: 'Let the learner see the debrief',
+    released: 'The learner can see their debrief.',
+  },
   parts: {
     narrative: 'Narrative',
     feedback: 'Feedback to the learner',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { observedNarrative, printPassages } from '../../../src/core/documents/drafted-narrative';
-import { draftQuestions } from '../../../src/core/documents/questions';
+import { blindQuestions, draftQuestions } from '../../../src/core/documents/questions';
 import { tellingOf } from '../../../src/core/documents/telling-of';
 import { mark } from '../../../src/core/marking/mark';
 import { suggest } from '../../../src/core/standards/suggestion';
@@ -47,6 +47,22 @@ describe('J7 The narrative is built from what was cited, in order, with the crit
     expect(told[1]?.text).toBe('Observed: Spoke clearly throughout.');
   });
 
+  test('J51 it tells what was said and done, and never what that was worth', () => {
+    for (const name of ['average-run', 'model-answer', 'typical-mistakes']) {
+      const play = performed('leaking-kettle', name);
+      const whole = tellingOf(attempted(play), WORDS, 'en-GB');
+      const all = new Map([['1.1', play.map((_, entry) => entry)]]);
+      const told = observedNarrative(whole, { evidence: all, remarks: [] }, observe.told);
+      const bare = told.map(({ text }) => text.replace(/“[^”]*”/g, '')).join('\n');
+      for (const says of Object.values(WORDS.acts)) {
+        const act = says.replace(/\{customer\}/g, whole.customer);
+        // What everybody did who finished, told as what happened and not as a behaviour.
+        if (act !== WORDS.acts['policy.look']) expect(bare).not.toContain(act);
+      }
+      expect(bare).not.toMatch(/\b(but|calmer|more upset|resolved|put right|was not there)\b/);
+    }
+  });
+
   test('every entry of a play that can be cited is told in a whole sentence', () => {
     const quiet = ['began', 'offered'];
     const all = entries.flatMap(({ kind }, entry) => (quiet.includes(kind) ? [] : [entry]));
@@ -84,6 +100,20 @@ describe('J8 Supplementary questions are for what watching does not prove, and q
       expect(question).toContain(choiceAt(entries, entry ?? 0)?.reply.text);
     }
     expect(new Set(quoting.map(({ entry }) => entry)).size).toBeGreaterThan(2);
+  });
+
+  test('J50 blind, they are the same whatever was done, and quote only what the assessor cited', () => {
+    const plays = ['model-answer', 'average-run', 'typical-mistakes'].map((name) =>
+      blindQuestions(performed('leaking-kettle', name), unit, new Map(), observe.put),
+    );
+    expect(plays[0]?.map(({ criterion }) => criterion)).toEqual(
+      unit.criteria.map(({ number }) => number),
+    );
+    for (const one of plays) expect(one).toEqual(plays[0]);
+    const at = entries.findIndex(({ kind }) => kind === 'chose');
+    const cited = blindQuestions(entries, unit, new Map([['1.1', [at]]]), observe.put);
+    expect(cited.filter(({ entry }) => entry !== null).map(({ entry }) => entry)).toEqual([at]);
+    expect(cited[0]?.question).toContain(choiceAt(entries, at)?.reply.text);
   });
 
   test('what there was no occasion for is asked about elsewhere', () => {

@@ -145,11 +145,11 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
   test.each([
     [1280, 720],
     [360, 640],
-  ])('at %i × %i the time, the window and the feelings stay in view', async (width, height) => {
+  ])('at %i × %i the time, the window and the conditions stay in view', async (width, height) => {
     await desk.setViewportSize({ width, height });
     await desk.getByLabel('The learner’s comment').scrollIntoViewIfNeeded();
     const now = desk.getByRole('region', { name: 'Now' });
-    for (const part of [/^Just begun|minutes? in$/, 'The learner’s window is open.', 'Trust']) {
+    for (const part of [/^Just begun|minutes? in$/, 'The learner’s window is open.']) {
       const box = await now.getByText(part).first().boundingBox();
       expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
     }
@@ -220,6 +220,16 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     expect(said.filter((one) => /closed|not open|again/.test(one))).toEqual([]);
   });
 
+  test('J50 the learner sees the debrief when the assessor lets them, and not before', async () => {
+    await me.page.getByText('Your assessor will talk it through with you.').waitFor();
+    expect(await me.page.getByRole('list', { name: 'Marking points' }).count()).toBe(0);
+    await desk.bringToFront();
+    await button('Let the learner see the debrief').click();
+    await shows('The learner can see their debrief.');
+    await me.page.reload();
+    await me.page.getByRole('list', { name: 'Marking points' }).waitFor();
+  });
+
   test('blind, a suggestion shows when it is asked for; against it a decision needs a reason', async () => {
     await desk.bringToFront();
     const item = criterion('LO1.1');
@@ -246,7 +256,7 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await narrative.press('End');
     await narrative.pressSequentially(' Seen by me.');
     await narrative.blur();
-    await desk.getByText(/^Drafted from the conversation/).click();
+    await desk.getByText(/^Questions to choose from/).click();
     await desk
       .getByRole('button', { name: /^Ask this/ })
       .first()

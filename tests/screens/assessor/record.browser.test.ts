@@ -8,6 +8,7 @@ import type { Entry } from '../../../src/core/transcript/entries';
 import { openBrowser } from '../../browser/browser';
 import { faults, sideways } from '../../browser/faults';
 import { keepAttempts } from '../../browser/kept-attempts';
+import { keepObservation } from '../../browser/kept-observations';
 import { pdfPages } from '../../browser/pdf-text';
 import { frameworks } from '../../fixtures/evidence';
 import { judgementsOn } from '../../fixtures/observation';
@@ -39,49 +40,23 @@ beforeAll(async () => {
   await page.goto(`${site}#/progress`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await keepAttempts(page, [{ id: 'attempt-1', startedAt: written[0]?.at ?? 0, entries }]);
-  await keepObservation('whole', written);
+  await observed('whole', written);
   // Another observation of the same attempt, opened a moment later.
-  await keepObservation(
+  await observed(
     'bare',
     written.slice(0, 1).map((opened) => ({ ...opened, at: opened.at + 1 })),
   );
 });
 
-/** Puts an observation of the one attempt into the store, with the people it is about. */
-async function keepObservation(id: string, judgements: readonly Judgement[]): Promise<void> {
-  const conditions = { minutes: 20, arrangements: ['25 % extra time'] };
-  const envelope = {
+/** Puts an observation of the one attempt into the store. */
+const observed = (id: string, judgements: readonly Judgement[]): Promise<void> =>
+  keepObservation(page, {
     id,
     attempt: 'attempt-1',
-    learner: 'l1',
-    assessor: 'a1',
     scenario: 'second-repair',
     title: 'The second repair',
-    conditions,
-    openedAt: judgements[0]?.at,
-    signatures: [],
-  };
-  const rows = judgements.map((judgement, n) => ({ observation: id, n, judgement }));
-  await page.evaluate(
-    async ({ envelope, rows }) => {
-      const db = await new Promise<IDBDatabase>((done) => {
-        const open = indexedDB.open('composure');
-        open.onsuccess = () => done(open.result);
-      });
-      const names = ['observations', 'judgements', 'learners', 'assessors'];
-      const change = db.transaction(names, 'readwrite');
-      change.objectStore('observations').put(envelope);
-      for (const row of rows) change.objectStore('judgements').put(row);
-      change.objectStore('learners').put({ id: 'l1', code: 'L-1', name: 'Aisha Khan' });
-      change.objectStore('assessors').put({ id: 'a1', code: 'A-1', name: 'Sam Reed' });
-      await new Promise<void>((done) => {
-        change.oncomplete = () => done();
-      });
-      db.close();
-    },
-    { envelope, rows },
-  );
-}
+    judgements,
+  });
 
 async function open(id: string): Promise<void> {
   await page.goto(`${site}#/observed/${id}`);

@@ -3,6 +3,7 @@ import { TEXTS } from '../../../core/observation/judgements';
 import { observe } from '../../../languages/en-GB/observe';
 import { printRoute } from '../../kit/route';
 import { KeptText } from './kept-text';
+import { Release } from './release';
 import type { Session } from './use-session';
 import { word } from './word';
 
@@ -24,6 +25,7 @@ export function Closing({ session }: { readonly session: Session }): JSX.Element
           keep={(now) => word(session, part, now)}
         />
       ))}
+      <Release session={session} />
       <p>
         <a class="main" href={printRoute({ kind: 'observed', observation: observed.id })}>
           {t.record}

@@ -4,6 +4,7 @@ import { observe } from '../../../languages/en-GB/observe';
 import { Content, languageOf } from '../../kit/content';
 import { frustrationWord } from '../../kit/scene-words';
 import { LineNotes } from './line-notes';
+import { isBlind } from './seen-suggestion';
 import { trustWord } from './trust-word';
 import type { Session } from './use-session';
 
@@ -21,7 +22,7 @@ export function LinePanel({ session, line, noting }: Props): JSX.Element | null 
   if (line === null) return <p class="soft line-panel">{t.noLine}</p>;
   return (
     <section class="line-panel" aria-label={t.line}>
-      <Felt session={session} line={line} />
+      {!isBlind(session) && <Felt session={session} line={line} />}
       <OtherReplies session={session} line={line} />
       <LineNotes key={line} session={session} line={line} noting={noting} />
     </section>

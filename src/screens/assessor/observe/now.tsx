@@ -5,6 +5,7 @@ import { observe } from '../../../languages/en-GB/observe';
 import { frustrationWord } from '../../kit/scene-words';
 import { LearnersWindow } from './learners-window';
 import { learnerName } from './person-name';
+import { isBlind } from './seen-suggestion';
 import { trustWord } from './trust-word';
 import type { Session } from './use-session';
 
@@ -25,7 +26,7 @@ export function Now({ session }: { readonly session: Session }): JSX.Element {
           <Elapsed session={session} />
         </p>
       )}
-      {stageOf(entries) !== 'recorded' && <Feelings session={session} />}
+      {stageOf(entries) !== 'recorded' && !isBlind(session) && <Feelings session={session} />}
       <LearnersWindow session={session} />
     </section>
   );

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { draftQuestions } from '../../../core/documents/questions';
+import { blindQuestions, draftQuestions, type Question } from '../../../core/documents/questions';
 import { observe } from '../../../languages/en-GB/observe';
 import { KeptText } from './kept-text';
 import { OwnQuestion } from './own-question';
+import { isBlind } from './seen-suggestion';
 import type { Session } from './use-session';
 
 type Props = { readonly session: Session };
@@ -62,19 +63,27 @@ function Asked({ session }: Props): JSX.Element {
   );
 }
 
+/** What could be asked and was not yet; nothing before the conversation has ended. */
+function useDrafts(session: Session): readonly Question[] {
+  const { entries, standards, suggestions, standing } = session;
+  const { evidence, questions } = standing;
+  const blind = isBlind(session);
+  const drafts = useMemo(() => {
+    if (!entries.some(({ kind }) => kind === 'ended')) return [];
+    const { put } = observe();
+    return blind
+      ? blindQuestions(entries, standards.framework, evidence, put)
+      : draftQuestions(entries, standards.framework, suggestions, put);
+  }, [entries, standards, suggestions, evidence, blind]);
+  return drafts.filter(
+    ({ criterion, question }) =>
+      !questions.some((one) => (blind ? one.criterion === criterion : one.question === question)),
+  );
+}
+
 function Drafts({ session }: Props): JSX.Element | null {
   const t = observe();
-  const { entries, standards, suggestions, standing } = session;
-  const drafts = useMemo(
-    () =>
-      entries.some(({ kind }) => kind === 'ended')
-        ? draftQuestions(entries, standards.framework, suggestions, t.put)
-        : [],
-    [entries, standards, suggestions],
-  );
-  const left = drafts.filter(
-    (draft) => !standing.questions.some(({ question }) => question === draft.question),
-  );
+  const left = useDrafts(session);
   if (left.length === 0) return null;
   return (
     <details>

@@ -58,7 +58,7 @@ async function load(cast: Cast, id: string): Promise<readonly Related[] | string
     const all = await Promise.all(
       past.map(async (one): Promise<readonly Related[]> => {
         const kept = await cast.attempts.read(one.id);
-        if (!kept || isSealed(kept.entries)) return [];
+        if (!kept || kept.withheld || isSealed(kept.entries)) return [];
         const relation = relationTo({ ...mine, id }, { ...kept, id: one.id });
         const played = playedWords(playingOf(kept.entries));
         return relation ? [{ id: one.id, relation, startedAt: kept.startedAt, played }] : [];

@@ -50,6 +50,7 @@ async function load(cast: Cast, ids: readonly [string, string]): Promise<Loaded 
     const [one, other] = await Promise.all(ids.map((id) => cast.attempts.read(id)));
     if (!one || !other) return t.gone;
     if (isSealed(one.entries) || isSealed(other.entries)) return t.sealed;
+    if (one.withheld || other.withheld) return modes().withheld;
     const [mine, theirs] = [one.entries[0], other.entries[0]];
     if (mine?.kind !== 'began' || theirs?.kind !== 'began') return t.gone;
     if (mine.scenario !== theirs.scenario) return t.strangers;

@@ -85,6 +85,7 @@ async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
     const began = kept?.entries.find((entry) => entry.kind === 'began');
     if (!kept || !began) return words().gone;
     if (isSealed(kept.entries)) return modes().sealedYet;
+    if (kept.withheld) return modes().withheld;
     const [scheme, law, times] = await Promise.all([
       loadScheme(began.scheme),
       loadLaw(lawIn(kept.entries), isoDay(Date.now())),

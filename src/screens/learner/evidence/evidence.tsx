@@ -9,6 +9,7 @@ import { isSealed } from '../../../core/transcript/sealing';
 import { dayWords } from '../../../languages/date-words';
 import { evidence } from '../../../languages/en-GB/evidence';
 import { language } from '../../../languages/en-GB/language';
+import { modes } from '../../../languages/en-GB/modes';
 import { play } from '../../../languages/en-GB/play';
 import { report } from '../../../shell/page/faults';
 import { isoDay } from '../../../shell/page/iso-day';
@@ -49,6 +50,7 @@ async function factsFor(maker: EvidenceMaker, attempt: string): Promise<AttemptF
   try {
     const facts = await maker.read(attempt);
     if (facts === null) return words.gone;
+    if (facts.withheld) return modes().withheld;
     const stage = stageOf(facts.entries);
     if (stage === 'faulted') return words.broke;
     return stage === 'talking' || isSealed(facts.entries) ? words.unfinished : facts;

@@ -50,7 +50,7 @@ export async function markAll(
     for (const [n, attempt] of kept.entries()) {
       const [began] = attempt?.entries ?? [];
       const id = batch[n]?.id;
-      if (!attempt || id === undefined || began?.kind !== 'began') continue;
+      if (!attempt || attempt.withheld || id === undefined || began?.kind !== 'began') continue;
       const scheme = await schemeOf(began.scheme);
       const marked = scheme && markAttempt({ id, ...attempt }, scheme);
       if (!scheme) strangers += 1;

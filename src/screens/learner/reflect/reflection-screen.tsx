@@ -54,6 +54,7 @@ async function load(cast: Cast, attempt: string): Promise<Loaded | string> {
     const [began] = kept?.entries ?? [];
     if (!kept || began?.kind !== 'began') return words().gone;
     if (isSealed(kept.entries)) return modes().sealedYet;
+    if (kept.withheld) return modes().withheld;
     const [scheme, written, trouble] = await Promise.all([
       loadScheme(began.scheme),
       readWriting(cast, attempt),
