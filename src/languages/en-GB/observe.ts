@@ -149,7 +149,7 @@ export const words = {
   signsNoted: (count: number) => `Signs the learner noted: ${count}`,
 
   transcript: 'Transcript',
-  keys: 'In the list: arrows choose a line, a criterion’s key cites it, n notes against it.',
+  keys: 'In the list: arrows choose a line, space the learner’s next reply; a criterion’s key cites it, n notes against it, the right arrow goes to the criteria.',
   empty: 'Nothing has been said yet.',
   sign: (signs: string) => `Sign: ${signs}`,
   cited: (criteria: string) => `Cited for ${criteria}`,
@@ -177,7 +177,7 @@ export const words = {
   criteria: 'Criteria',
   criterion: (number: string) => `Criterion ${number}`,
   key: (key: string) => `key ${key}`,
-  knows: 'Knowledge: ask about it; watching alone does not prove it.',
+  knows: 'Knowledge: watching alone does not prove it. Each has its question.',
   otherwise: (what: string) => `More to ask or see: ${what}`,
   undecided: 'Undecided',
   outcomes,
@@ -192,11 +192,20 @@ export const words = {
   evidence: 'Evidence cited',
   noEvidence: 'No line is cited yet.',
   takeBack: 'Take back',
-  decision: 'Decision',
   reason: 'Reason',
-  reasonNeeded: 'Reason (needed: it differs from the suggestion, or changes your decision)',
-  decide: 'Save the decision',
-  decided: (outcome: string) => `Decided: ${outcome}.`,
+  reasonNeeded: (outcome: string) => `Reason for “${outcome}” (needed)`,
+  keepReason: 'Keep the reason',
+  suggested: (outcome: string) => `Suggested: ${outcome}`,
+  decisionOn: (criterion: string) => `Decision on ${criterion}`,
+  decideKeys: {
+    hint: 'In the list: arrows choose a criterion, M is met, N not yet, O not observed, R the rest not observed. Enter opens it; the left arrow goes to the transcript.',
+    letters: { met: 'm', 'not-yet': 'n', 'not-observed': 'o', rest: 'r' },
+  },
+  toSee: 'To see',
+  toAsk: 'To ask about',
+  rest: (count: number) =>
+    count === 1 ? 'The last one: not observed' : `The rest: not observed (${count})`,
+  askAfter: 'Its question stands here when the conversation has ended.',
 
   narrativeTitle: 'Narrative',
   narrativeHint:

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Judgement } from '../../../src/core/observation/judgements';
 import type { Entry } from '../../../src/core/transcript/entries';
@@ -66,6 +66,8 @@ describe('J50 Where it is decided blind nothing but what was said hints at what 
   async function deskOf(id: string): Promise<string> {
     await openDesk(id);
     await page.getByText(/^Questions to choose from/).waitFor();
+    const folds = page.locator('[data-criterion] > * > [aria-expanded="false"]');
+    while ((await folds.count()) > 0) await folds.first().click();
     return page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
       const main = document.querySelector('main')?.cloneNode(true);
@@ -83,5 +85,77 @@ describe('J50 Where it is decided blind nothing but what was said hints at what 
     expect(good).toContain('Think of this:');
     expect(good).toContain('Hidden, as you decide blind.');
     expect(await deskOf('typical-mistakes')).toBe(good);
+  });
+});
+
+describe('J52 A unit is decided by a key for each criterion, and written up in ten minutes', () => {
+  /** Presses a key as an assessor would who has no mouse, and counts it. */
+  function counting() {
+    let count = 0;
+    return {
+      count: () => count,
+      async press(key: string, times = 1): Promise<void> {
+        for (let n = 0; n < times; n += 1) await page.keyboard.press(key);
+        count += times;
+      },
+      /** As many times as it takes, and each of them counts. */
+      async tabTo(place: Locator): Promise<void> {
+        const isThere = (): Promise<boolean> =>
+          place.evaluateAll((found) => found.some((one) => one.contains(document.activeElement)));
+        while (!(await isThere())) {
+          await page.keyboard.press('Tab');
+          count += 1;
+          if (count > 200) throw new Error('Tab does not lead there.');
+        }
+      },
+      /** Typing is what an assessor is there for: it is not counted. */
+      type: (text: string): Promise<void> => page.keyboard.type(text),
+    };
+  }
+
+  const focused = (): Promise<string> =>
+    page.evaluate(() => document.activeElement?.closest('[data-criterion]')?.textContent ?? '');
+  test.each([
+    ['page-process-complaints', 7, ['1', '2', '4', '5', '6'], 30],
+    ['unit-m-601-1508', 20, ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'a'], 60],
+  ] as const)('%s, all by keyboard', async (unit, all, keys, most) => {
+    await keep(unit, 'model-answer', unit, true);
+    await openDesk(unit);
+    await page.getByRole('listbox', { name: 'Transcript' }).waitFor();
+    const hand = counting();
+    await hand.tabTo(page.getByRole('option', { selected: true }));
+    for (const key of keys) {
+      await hand.press('Space');
+      await hand.press(key);
+    }
+    await hand.press('ArrowRight');
+    for (const _ of keys) {
+      const before = await focused();
+      await hand.press('m');
+      await page.waitForFunction(
+        (was) => document.activeElement?.closest('[data-criterion]')?.textContent !== was,
+        before,
+      );
+    }
+    if (all > keys.length) {
+      await page.getByRole('button', { name: /^The rest: not observed/ }).waitFor();
+      await hand.press('r');
+    }
+    await page.getByText(`${all} of ${all} criteria decided`).waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('.narrative'));
+    await hand.press('Enter');
+    for (const label of ['Feedback to the learner', 'Agreed next steps', 'The learner’s comment']) {
+      await hand.tabTo(page.getByLabel(label));
+      await hand.type('Said so that it can be used.');
+    }
+    await hand.tabTo(page.getByRole('main').getByRole('link', { name: 'Record and signatures' }));
+    await hand.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Observation record' }).waitFor();
+    await page.getByRole('textbox', { name: 'Type your full name' }).waitFor();
+    await hand.tabTo(page.getByRole('textbox', { name: 'Type your full name' }));
+    await hand.type('Sam Reed');
+    await hand.press('Enter');
+    await page.getByText('Signed as Sam Reed.').waitFor();
+    expect(hand.count()).toBeLessThanOrEqual(most);
   });
 });

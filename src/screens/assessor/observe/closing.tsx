@@ -25,12 +25,12 @@ export function Closing({ session }: { readonly session: Session }): JSX.Element
           keep={(now) => word(session, part, now)}
         />
       ))}
-      <Release session={session} />
       <p>
         <a class="main" href={printRoute({ kind: 'observed', observation: observed.id })}>
           {t.record}
         </a>
       </p>
+      <Release session={session} />
     </section>
   );
 }

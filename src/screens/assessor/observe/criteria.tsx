@@ -1,73 +1,72 @@
 import type { JSX } from 'preact';
-import type { Framework } from '../../../core/standards/framework';
+import { useId } from 'preact/hooks';
+import type { Criterion } from '../../../core/standards/framework';
 import { observe } from '../../../languages/en-GB/observe';
-import { Icon } from '../../kit/icons';
-import { keyOf } from './criterion-keys';
-import { Decision } from './decision';
-import { Evidence } from './evidence';
-import { SuggestionNote } from './suggestion-note';
+import { CriterionRow } from './criterion-row';
+import { useCriterionKeys } from './use-criterion-keys';
+import './decide.css';
+import { Rest } from './rest';
 import type { Session } from './use-session';
 
 type Props = { readonly session: Session };
 
-/** The criteria, each with its evidence, what is suggested, and the decision. */
+/** The criteria, each with its evidence, what is suggested, and the decision; knowing stands apart. */
 export function Criteria({ session }: Props): JSX.Element {
   const t = observe();
+  const hint = useId();
   const { framework } = session.standards;
-  const all = framework.criteria.length;
   const { size } = session.standing.decisions;
+  const keys = useCriterionKeys(session);
+  const ofKind = (kind: Criterion['kind']) =>
+    framework.criteria.filter((criterion) => criterion.kind === kind);
   return (
-    <section class="card">
+    <section class="card bench" ref={keys.bench}>
       <h2>{t.criteria}</h2>
       <p class="soft">
         {framework.unit === null ? framework.title : t.named(framework.title, framework.unit)} ·{' '}
-        {t.states.deciding(String(size), String(all))}
+        <span role="status">
+          {t.states.deciding(String(size), String(framework.criteria.length))}
+        </span>
       </p>
       {framework.wording && (
         <p class="soft">{t.wording(framework.wording.centre, framework.wording.licence)}</p>
       )}
-      <ul class="criteria" aria-label={t.criteria}>
-        {framework.criteria.map((criterion, place) => (
-          <Item key={criterion.number} session={session} criterion={criterion} place={place} />
-        ))}
-      </ul>
+      {!session.sealed && (
+        <p class="soft keys" id={hint}>
+          {t.decideKeys.hint}
+        </p>
+      )}
+      <Group session={session} title={t.toSee} hint={null} of={ofKind('does')} {...keys} />
+      <Group session={session} title={t.toAsk} hint={t.knows} of={ofKind('knows')} {...keys} />
+      <Rest session={session} />
     </section>
   );
 }
 
-type ItemProps = Props & {
-  readonly criterion: Framework['criteria'][number];
-  readonly place: number;
-};
+type GroupProps = Props &
+  Omit<ReturnType<typeof useCriterionKeys>, 'bench'> & {
+    readonly title: string;
+    readonly hint: string | null;
+    readonly of: readonly Criterion[];
+  };
 
-function Item({ session, criterion, place }: ItemProps): JSX.Element {
-  const t = observe();
-  const { number, says, kind, otherwise } = criterion;
-  const { standing } = session;
-  const outcome = standing.decisions.get(number)?.outcome;
-  const cited = standing.evidence.get(number)?.length ?? 0;
+function Group({ session, title, hint, of, current, ...keys }: GroupProps): JSX.Element | null {
+  if (of.length === 0) return null;
   return (
-    <li>
-      <details class="criterion">
-        <summary>
-          <kbd>{keyOf(place)}</kbd>
-          <span class="asks">
-            <b>{number}</b> {says}
-          </span>
-          <span class={`verdict ${outcome ?? 'open'}`}>
-            <Icon name={outcome ?? 'open'} />
-            {outcome ? t.outcomes[outcome] : t.undecided}
-            {cited > 0 && <span class="soft"> · {t.pieces(cited)}</span>}
-          </span>
-        </summary>
-        <div class="inside">
-          {kind === 'knows' && <p class="soft">{t.knows}</p>}
-          <p class="soft">{t.otherwise(otherwise)}</p>
-          <SuggestionNote session={session} criterion={number} />
-          <Evidence session={session} criterion={number} />
-          <Decision session={session} criterion={number} />
-        </div>
-      </details>
-    </li>
+    <>
+      <h3>{title}</h3>
+      {hint && <p class="soft">{hint}</p>}
+      <ul class="criteria" aria-label={title}>
+        {of.map((criterion) => (
+          <CriterionRow
+            key={criterion.number}
+            session={session}
+            criterion={criterion}
+            reachable={criterion.number === current}
+            {...keys}
+          />
+        ))}
+      </ul>
+    </>
   );
 }

@@ -21,7 +21,7 @@ export function Narrative({ session }: { readonly session: Session }): JSX.Eleme
     void word(session, 'narrative', printPassages(passages, t.told));
   };
   return (
-    <section class="card part">
+    <section class="card part narrative">
       <h2>{t.narrativeTitle}</h2>
       <p class="soft">{nothing ? t.nothingCited : t.narrativeHint}</p>
       <button

@@ -119,8 +119,8 @@ function Desk({
       <Watch session={session} />
       <div class="write">
         <Criteria session={session} />
-        <Narrative session={session} />
         <Questions session={session} />
+        <Narrative session={session} />
         <Closing session={session} />
       </div>
     </main>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { stageOf } from '../../../core/transcript/entries';
 import { observe } from '../../../languages/en-GB/observe';
 import { signList } from '../../kit/sign-words';
 import { citedFor, turnCitation } from './cite';
@@ -27,11 +28,15 @@ export function Transcript({ session, line, choose, note }: Props): JSX.Element 
   const { entries, observed } = session;
   const rows = useMemo(() => rowsOf(entries, learnerName(observed.learner)), [entries, observed]);
   const { list, onScroll } = useFollowedEnd(rows, line);
-  const current = line ?? rows.at(-1)?.at;
+  // Once it is over it is read from its beginning.
+  const current = line ?? rows.at(stageOf(entries) === 'recorded' ? 0 : -1)?.at;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const taken =
-      moved(event, rows, current) || cited(event, session, current) || noted(event, note);
+      moved(event, rows, current) ||
+      cited(event, session, current) ||
+      noted(event, note) ||
+      left(event);
     if (taken) event.preventDefault();
   };
   if (rows.length === 0) return <p class="soft">{t.empty}</p>;
@@ -87,7 +92,13 @@ function useFollowedEnd(rows: readonly Row[], line: number | null) {
 function moved(event: KeyboardEvent, rows: readonly Row[], current: number | undefined): boolean {
   const here = rows.findIndex(({ at }) => at === current);
   const last = rows.length - 1;
-  const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: last }[event.key];
+  const replies = rows.flatMap(({ voice }, at) => (voice === 'you' ? [at] : []));
+  const reply = event.shiftKey
+    ? replies.findLast((at) => at < here)
+    : replies.find((at) => at > here);
+  const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: last, ' ': reply ?? here }[
+    event.key
+  ];
   if (to === undefined) return false;
   const row = rows[Math.max(0, Math.min(last, to))];
   const list = event.currentTarget;
@@ -102,6 +113,13 @@ function cited(event: KeyboardEvent, session: Session, current: number | undefin
   const criterion = session.standards.framework.criteria[placeOf(event.key)];
   if (!criterion || current === undefined) return false;
   void turnCitation(session, current, criterion.number);
+  return true;
+}
+
+/** Goes over to the criteria, if that is what the key does. */
+function left({ key }: KeyboardEvent): boolean {
+  if (key !== 'ArrowRight') return false;
+  document.querySelector<HTMLElement>('.bench [data-criterion] [tabindex="0"]')?.focus();
   return true;
 }
 

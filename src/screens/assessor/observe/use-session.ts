@@ -38,8 +38,10 @@ export type Session = {
   readonly problem: NotWritten;
   /** Whether it is signed, so that nothing more is written. */
   readonly sealed: boolean;
-  /** Stores a judgement, then shows it. */
-  readonly write: (make: (written: Written) => Judgement) => Promise<NotWritten>;
+  /** Stores a judgement, or several at once and all of them or none, then shows them. */
+  readonly write: (
+    make: (written: Written) => Judgement | readonly Judgement[],
+  ) => Promise<NotWritten>;
 };
 
 /** Follows the attempt in the store, and writes judgements one after another. */
@@ -80,13 +82,14 @@ function useJudgements(observing: Observing, observed: Observed): Writing {
   const [problem, setProblem] = useState<NotWritten>(null);
   const kept = useRef(judgements);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const add = async (make: (written: Written) => Judgement): Promise<NotWritten> => {
-    const next = make({ by: observed.assessor.code, at: Date.now() });
-    const refused = refusalOf(standingOf(kept.current), next);
+  const add = async (make: Parameters<Session['write']>[0]): Promise<NotWritten> => {
+    const next = [make({ by: observed.assessor.code, at: Date.now() })].flat();
+    const standing = standingOf(kept.current);
+    const [refused] = next.flatMap((one) => refusalOf(standing, one) ?? []);
     if (refused) return refused;
-    const result = await observing.write(observed.id, kept.current.length, [next]);
+    const result = await observing.write(observed.id, kept.current.length, next);
     if (result !== 'written') return result;
-    kept.current = [...kept.current, next];
+    kept.current = [...kept.current, ...next];
     setJudgements(kept.current);
     return null;
   };
