@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { fileAt, type ServedFile } from './served-file';
+import { fileAt, type ServedFile } from '../server/served-file';
 
 /**
  * A site may be framed by its own pages alone. A college that shows it inside Moodle serves the folder
