@@ -62,6 +62,7 @@ export default defineConfig({
             'tests/rooms.test.ts',
             'tests/rules.test.ts',
             'tests/stories/**',
+            'tests/server/**',
             '**/*.browser.test.ts',
           ],
         },
@@ -69,6 +70,15 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'stories', include: ['tests/stories/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['tests/server/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+          globalSetup: 'tests/server/setup.ts',
+        },
       },
       {
         extends: true,

@@ -65,6 +65,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
     rooms: ['core/transcript', 'core/observation', 'core/centre'],
     npm: ['valibot'],
   },
+  'core/exchange': { rooms: [], npm: ['valibot'] },
   'core/debrief': { rooms: ['core/transcript', 'core/marking'] },
   'core/progress': { rooms: ['core/transcript', 'core/marking', 'core/debrief'] },
   'core/complaints': { rooms: ['core/transcript'] },
@@ -185,7 +186,23 @@ const ROOMS: Readonly<Record<string, Row>> = {
   main: { rooms: [...everything.rooms, 'dev'] },
   dev: { ...everything, npm: SCREEN },
   build: { rooms: [...everything.rooms, 'dev', 'early'], npm: ['vite', 'phaser', 'preact'] },
-  cli: { rooms: [...everything.rooms, 'build'], npm: ['vite'] },
+  server: {
+    rooms: ['core'],
+    npm: [
+      '@electric-sql/pglite',
+      '@hono/node-server',
+      'hono',
+      'hono/body-limit',
+      'hono/cookie',
+      'hono/route',
+      'hono/secure-headers',
+      'hono/streaming',
+      'pg',
+      'pino',
+      'valibot',
+    ],
+  },
+  cli: { rooms: [...everything.rooms, 'build', 'server'], npm: ['vite', 'pino'] },
 };
 
 /** The only files that may import each engine. */

@@ -171,3 +171,13 @@ export function parseAttempt(text: string): AttemptFile {
   if (parsed.success) return parsed.output;
   throw new BadInput(refusalOf(parsed.issues[0], OUTSIDE.what));
 }
+
+/** The most characters that one entry may have, as text: a long one takes a few thousand. */
+const ENTRY: Outside = { what: 'an entry', characters: 500_000, depth: 12 };
+
+/** Reads one entry. Throws a `TypeError` with one sentence that says what is wrong. */
+export function parseEntry(text: string): Entry {
+  const parsed = v.safeParse(EntrySchema, readJson(text, ENTRY));
+  if (parsed.success) return parsed.output;
+  throw new BadInput(refusalOf(parsed.issues[0], ENTRY.what));
+}
