@@ -379,7 +379,7 @@ Jo: {whole_term:And|I want all three, mind. And} I want whoever's in charge to l
 * [That's Femi, up there. Three's more than I can do, so it's his to give. I'll tell him it all first. # shows: escalation.right-time, escalation.explain, authority.name-who]
     ~ step_forward()
     Jo: Please. I've not got it in me again. # mood: worried
-* [So it's all three back, and him to tell you that it won't be four. Shall I fetch him? # shows: clarify.sum-up, listening.check, escalation.right-time, structure.agree]
+* [So it's all three back, and him to tell you that it won't be four. Shall I fetch him? # shows: clarify.sum-up, listening.check, escalation.right-time, escalation.explain, structure.agree]
     ~ step_forward()
     Jo: Yes. That's it. Get him. # mood: worried
 * [I've offered you all that I'm allowed to, so I don't think he'd say any different. # shows: escalation.too-late # why: There's no more of yours. Femi has more, and he's on the stairs.]
@@ -531,7 +531,7 @@ Thursday, half past eleven. Your note says, Ring J Whitlock by noon. The pump's 
     - else:
         Jo: You rang. Lane two. Right. # mood: worried # pose: open # place: phone # calls: Jo
     }
-* [Femi, would you sit with me while I ring her? It's on, so it's only that I'm nervous. # shows: followup.kept, ownership.team]
+* [Femi, would you sit with me while I ring her? It's on, so it's only that I'm nervous. # shows: followup.kept, informed.update, ownership.team]
     ~ rang = true
     ~ promise_kept()
     He pulls up a chair and eats an apple. # place: phone # calls: Jo # enters: Femi
@@ -553,7 +553,7 @@ Jo: Jo Whitlock. I'm not going to shout. Is it on, Saturday? # mood: {sharp()}
 * [There'll be a text this evening, same as for everybody. You'll get it this time. # shows: informed.silence, ownership.bare-minimum # why: The number's right at last. After three times, "wait for a text" is the last thing she can do.]
     ~ provoke(2)
     Jo: So you know. And you won't say. # mood: {sharp()}
-* [You shouldn't be the one ringing. It's on, and it's lane two. Is 900731 right, if I had to ring by six on Friday? # shows: ownership.take, followup.promise, followup.contact, informed.update]
+* [You shouldn't be the one ringing. It's on, and it's lane two. Is 900731 right, if I had to ring by six on Friday? # shows: ownership.take, followup.promise, followup.contact, informed.only-when-asked]
     ~ rang = true
     ~ step_forward()
     Jo: 07700 900731. By six. Right. # mood: worried # fact: contact = 07700 900731 # promise: ring Jo by Friday 6 pm if it changes

@@ -302,7 +302,7 @@ A slip of paper is folded, once, and then again. Nobody hangs up. # cue: silence
 * [That's very good of you, Mr Smyth. Would you like me to leave it there, then? # shows: confirm.rush, signs.carry-on # why: He was so polite that it was easy. He'd not hung up, and he wanted to be asked.]
     Malcolm: Yes. Only, supposing one did want it looked at. Could anybody? # mood: {level()} # cue: repeating
     -> who_can_change_it
-* [I'm not sure it is all right, from how quiet you've gone. What was it you were hoping for? # shows: signs.name, clarify.wanted]
+* [I'm not sure it is all right, from how quiet you've gone. What was it you were hoping for? # shows: signs.name, signs.heard, clarify.wanted]
     ~ knows_wish = true
     ~ felt_understood()
     Malcolm: It's that word. On the railway there's a column beside it, for the reason. Signal failure. Snow. Sheep. # mood: {level()} # pose: open

@@ -114,7 +114,7 @@ Dev: I get four hours as it is. She feeds at one, she feeds at four, and then th
     ~ was_apologised_to()
     ~ was_heard()
     Dev: Thanks. I'd started to think it was me. # mood: {mood()} # pose: open
-* [Up for bottles, then there's the floor to do. You really do look shattered. # shows: signs.name, listening.use-detail]
+* [Up for bottles, then there's the floor to do. You really do look shattered. # shows: signs.name, signs.seen, listening.use-detail]
     ~ felt_understood()
     ~ was_heard()
     Dev: I put the milk in the cupboard yesterday and the teabags in the fridge. So, yeah. # mood: {mood()} # pose: open
@@ -215,7 +215,7 @@ Dev: I looked it up last night with her asleep on me. Thirty days, full refund, 
 = priya_refunds
 ~ step_forward()
 Priya leans across to the till. # enters: Priya
-Priya: He's right, it's a full refund. There, forty-four ninety-nine, back on your card. # fact: remedy = refund # leaves: Priya
+Priya: He's right, it's a full refund. There, forty-four ninety-nine, back on your card. # fact: remedy = refund £44.99 # leaves: Priya
 -> the_reason
 
 
@@ -223,10 +223,10 @@ Priya: He's right, it's a full refund. There, forty-four ninety-nine, back on yo
 === the_refund ===
 ~ step_forward()
 { found_sale:
-    The refund goes through, £44.99 to the card he paid with. # fact: remedy = refund
+    The refund goes through, £44.99 to the card he paid with. # fact: remedy = refund £44.99
 - else:
     ~ found_sale = true
-    You look up sale 20417 by his card, and the £44.99 goes back to it. # fact: reference = 20417 # fact: remedy = refund
+    You look up sale 20417 by his card, and the £44.99 goes back to it. # fact: reference = 20417 # fact: remedy = refund £44.99
 }
 -> the_reason
 
@@ -298,7 +298,7 @@ Dev: A joiner says a hundred and twenty to cut out the bad bit. So who's paying 
     ~ refused = true
     ~ provoke(2)
     Dev: So your kettle wrecks my kitchen, and that's my insurance? Come on! # mood: {sharp()} # cue: raised-voice
-* [You may be able to claim for it. I can't promise, I'm afraid. It's Priya who says yes or no. # shows: rights.may-claim, policy.follow, expectations.say-limit, authority.name-who, escalation.right-time # law: cra-consequential-loss]
+* [You may be able to claim for it. I can't promise, I'm afraid. It's Priya who says yes or no, so I'll fetch her. # shows: rights.may-claim, policy.follow, expectations.say-limit, authority.name-who, escalation.right-time, escalation.explain # law: cra-consequential-loss]
     ~ step_forward()
     { trust >= 6 and anger < 5:
         Dev: Claim. Okay. I didn't know there was such a thing. # mood: worried
@@ -567,7 +567,7 @@ Priya: Dev Malik's worktop. Head office say yes, up to £120, once we've seen th
 * [Can you have the desk now? I'll ring him, it's me he's waiting for. # shows: followup.kept, informed.update, ownership.team]
     ~ promise_kept()
     -> find_his_number -> the_good_call
-* [Sorry, everybody. It's just two minutes, there's a man I said I'd ring. # shows: followup.kept, informed.explain-wait # why: Right to keep it, and you told the queue why. Priya was there and would have taken the desk.]
+* [Sorry, everybody. It's just two minutes, there's a man I said I'd ring. # shows: followup.kept # why: Right to keep it, and you told the queue why. Priya was there and would have taken the desk.]
     ~ promise_kept()
     The queue sighs. Priya opens the other till.
     -> find_his_number -> the_good_call

@@ -167,7 +167,7 @@ Gareth: I could go and sit in the car. I'd be no bother to anybody. It's quiet, 
     ~ told_yes = true
     ~ was_offered_remedy()
     Gareth: That's more than I asked for. Thank you. # mood: {face()} # pose: open
-* [You're looking at the way out, and I don't blame you. # shows: signs.name, acknowledge.view]
+* [You're looking at the way out, and I don't blame you. # shows: signs.name, signs.seen, acknowledge.view]
     ~ felt_understood()
     Gareth: I'd sooner not, if there's another way. It's not much of a night for it. # mood: {face()}
 - -> what_is_due
@@ -348,16 +348,16 @@ Gareth: It's warm. I'll give you that. It isn't quiet, though. I don't suppose t
     Gareth: Half? I never knew that. Thank you. # mood: {face()} # pose: open
 * [There's £25 off. It's not something we owe you. It's goodwill, for your evening. # shows: rights.right-as-favour # law: cra-service-as-said # why: In room 20 that would be true. Here he was told quiet and hasn't got it, so money off is his by right.]
     ~ provoke(1)
-    Gareth: I see. I thought, with having been told. But I'm grateful, of course. # mood: {face()}
+    Gareth: I see. I thought, with having been told. But I'm grateful, of course. # mood: {face()} # fact: remedy = £25 off
 * [That's for Bryony to say, I'm afraid. Shall I put it in the night book for her, that you'd like something off? # shows: ownership.bare-minimum, law.less-than-owed # law: cra-service-as-said # why: Above £25 that would be right. Up to there it's yours to give and his to have, and he'll have left before anybody looks.]
     ~ provoke(1)
     Gareth: If that's how it's done. # mood: {face()}
 * [There's £25 off. You're owed it, for not getting what you were told. # shows: law.right, rights.say-which, language.concrete # law: cra-service-as-said]
     ~ step_forward()
-    Gareth: Owed. I'd not have liked to use the word. # mood: {face()} # pose: open
+    Gareth: Owed. I'd not have liked to use the word. # mood: {face()} # pose: open # fact: remedy = £25 off
 * [You're owed something, yes. I can do £25, in 14 days at most. If it ought to be more, that's for Bryony. # shows: law.right, law.time-limit, rights.say-which, expectations.say-limit, authority.name-who # law: cra-service-as-said # law: cra-refund-14-days]
     ~ step_forward()
-    Gareth: Twenty-five's plenty. It's being told that I wanted. # mood: {face()} # pose: open
+    Gareth: Twenty-five's plenty. It's being told that I wanted. # mood: {face()} # pose: open # fact: remedy = £25 off
 - -> next_door
 
 // Tests keeping calm, and keeping one guest's name from another. The quiet man shouts.
@@ -453,7 +453,7 @@ Gareth: I'll be off by a quarter past eight. Will I see her before that? # mood:
 // Tests the hand-over on paper, the only one there is now.
 === the_night_book ===
 11.20 pm. The bar has gone home. The night book is open on the screen at Tuesday, with nothing in it. # time: 11.20 pm
-* [Rees. Told a quiet double, got 12, over the bar, no heating at the front. Moved. Sister's funeral at ten, so be kind. # shows: record.sensitive, escalation.brief # why: It's a good note, but for the last six words. What a guest needs goes in the book. Why he needs it was told to you.]
+* [Rees. Told a quiet double, got 12, over the bar, no heating at the front. Moved. Sister's funeral at ten, so be kind. # shows: record.sensitive # why: It's a good note, but for the last six words. What a guest needs goes in the book. Why he needs it was told to you.]
     ~ noted = true
     At six your phone lights up.
     Bryony: Poor man. I've told the whole breakfast team. # calls: Bryony # leaves: Bryony

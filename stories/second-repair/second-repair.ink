@@ -302,17 +302,17 @@ Alun: Not that, then. Only she knows the buttons. Could you. No. There's the oth
 * [So not a new one. It's all the money back, £429. Is that what you want? # shows: clarify.sum-up, listening.paraphrase, listening.check, structure.agree]
     ~ was_heard()
     ~ step_forward()
-    Alun: Yes. That's it. All the money. I've said it now. # mood: {mood()} # pose: open # fact: remedy = refund
+    Alun: Yes. That's it. All the money. I've said it now. # mood: {mood()} # pose: open # fact: remedy = refund £429
 * [You did say a new one, and it's keyed in now. Would it be all right to leave it at that? # shows: structure.jump-about, clarify.lead # why: It saves doing it again. But he chose before he knew about the pump, and he may change his mind.]
     ~ provoke(2)
-    Alun: No. No, it would not. I've just told you. The money. # mood: {mood()} # cue: repeating # fact: remedy = refund
+    Alun: No. No, it would not. I've just told you. The money. # mood: {mood()} # cue: repeating # fact: remedy = refund £429
 * [It's your choice, and it'll keep. Would you like to ring Mair first? # shows: law.customer-chooses, adapt.ask # law: cra-final-reject]
     ~ felt_understood()
     He goes as far as the door, and comes back with the phone in his hand.
-    Alun: The money, she says. She says she'll learn other buttons. # mood: {mood()} # fact: remedy = refund
+    Alun: The money, she says. She says she'll learn other buttons. # mood: {mood()} # fact: remedy = refund £429
 * [The money's what I'd have, I don't mind telling you. I'd have gone for that from the start. # shows: clarify.lead # why: You wanted to settle him. It's his choice, and it came out as if he'd been slow to make it.]
     ~ provoke(1)
-    Alun: From the start? You never said, from the start. # mood: {mood()} # fact: remedy = refund
+    Alun: From the start? You never said, from the start. # mood: {mood()} # fact: remedy = refund £429
 - -> over_the_limit
 
 
@@ -403,7 +403,7 @@ Sunita: I've signed the £429. The van will fetch it on Monday, and I'll read th
     Alun: That's the house one. Put the mobile. 07700 900417. # mood: {mood()} # fact: contact = 07700 900417 # promise: ring Alun by Friday 3 pm
 * [It's 14 days at the most, by law. After that, ring and ask for me. # shows: law.right, law.time-limit, followup.leave-to-chase # law: cra-refund-14-days # why: The 14 days are right, and worth knowing. But he asked about the tickets, and who'd ring him.]
     Alun: So I'm to ring you. I thought I was. # mood: {mood()}
-* [I'll ring you tomorrow by three, and the £429 will be on your card before that. What's your number? # shows: followup.promise, authority.over-promise, expectations.overstate # why: The call is yours to promise. How fast a bank moves isn't, and the law gives the shop up to 14 days.]
+* [I'll ring you tomorrow by three, and the £429 will be on your card before that. What's your number? # shows: authority.over-promise, expectations.overstate # why: The call is yours to promise. How fast a bank moves isn't, and the law gives the shop up to 14 days.]
     ~ promised = true
     ~ friday_money = true
     Alun: By tomorrow? That quick? 07700 900417. # mood: {mood()} # fact: contact = 07700 900417 # promise: ring Alun by Friday 3 pm
@@ -421,7 +421,7 @@ Sunita: I've signed the £429. The van will fetch it on Monday, and I'll read th
 ~ keeps_the_lid_on()
 He has got to the door. He comes all the way back. # cue: looking-at-door
 Alun: Her at number nine's got the same one. Mrs Beynon. Hers went in September. Does nobody here put two and two together? # mood: {mood()} # sensitive: third-party = Beynon
-* [You came back in for that. That's two, so it's going on our repeat list, and not her name. # shows: signs.name, acknowledge.concern, cause.spot-repeat, cause.pass-on, policy.follow, record.at-once, data.least-needed]
+* [You came back in for that. That's two, so it's going on our repeat list, and not her name. # shows: signs.name, signs.seen, acknowledge.concern, cause.spot-repeat, cause.pass-on, policy.follow, record.at-once, data.least-needed]
     ~ neighbour = true
     ~ felt_understood()
     You write it up while he watches. E18, pump P77, twice since September. No names. # fact: cause = pump # fact: feedback = repeat
@@ -479,11 +479,11 @@ Alun: It's Pryce. Alun Pryce, 07700 900417. Only nobody's rung me. I've been sat
 * [It's a yes, Mr Pryce, the lot. And the van's Monday, any time from eight. I'm sorry you've had to ring. # shows: expectations.overstate, informed.only-when-asked # why: It was kind, and quick, and one day out. The note says Tuesday, so on Monday he'll stand at the window.]
     ~ stood_up = true
     Alun: All of it? Oh. Thank you. Monday, then. I'll clear the hall. # mood: {mood()}
-* [I'm sorry you had to ring. Yes to all the tickets. The van's broken down, so it'll be Tuesday. # shows: informed.explain-wait, empathy.apology]
+* [I'm sorry you had to ring. Yes to all the tickets. The van's broken down, so it'll be Tuesday. # shows: informed.only-when-asked, promises.own-up, empathy.apology]
     ~ felt_understood()
     ~ step_forward()
     Alun: All of them? Well. Tuesday. Right. I can do Tuesday. # mood: {mood()}
-* [The tickets are a yes. The van's Tuesday. I've got it here in front of me. # shows: informed.update]
+* [The tickets are a yes. The van's Tuesday. I've got it here in front of me. # shows: informed.only-when-asked, language.concrete]
     ~ step_forward()
     Alun: They're a yes? All right. You might have rung. # mood: {mood()}
 - -> van_day

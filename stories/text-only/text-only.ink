@@ -125,7 +125,7 @@ Seen, 12.51. Three dots come up under her name. They stop. Nothing is sent. # cu
 * [Take your time, Imogen. I'm afraid the chat closes in two minutes if nothing comes, that's all. # shows: signs.carry-on # why: "Take your time" was kind, and two minutes took it back. To somebody who has just been driven away from, it was one more van pulling off.]
     ~ provoke(1)
     Imogen: Please don't close it. I'm typing. # mood: {mood()}
-* [I could see you typing, and then it stopped. There's no hurry, I've got all afternoon. # shows: signs.name, adapt.pace]
+* [I could see you typing, and then it stopped. There's no hurry, I've got all afternoon. # shows: signs.name, signs.heard, adapt.pace]
     ~ felt_understood()
     Imogen: Thank you. It's rather a lot to write. # mood: {mood()}
 * [While you're there, what's your address, and who did you speak to, and was it the blue or the grey? # shows: clarify.grill, signs.carry-on # why: Three questions at once, and two are on your screen. She stopped because it hurt, not because she was waiting for a form.]

@@ -159,7 +159,7 @@ Teresa: I did half of it last night in the car, outside a garden centre, on THEI
     ~ felt_understood()
     ~ was_apologised_to()
     Teresa: One evening of it. That would do for the wages. # mood: {mood()} # pose: open
-* [I can hear how much rides on it. I'd be cross as well. # shows: signs.name, acknowledge.concern, empathy.name-effect]
+* [I can hear how much rides on it. I'd be cross as well. # shows: signs.name, signs.heard, acknowledge.concern, empathy.name-effect]
     ~ felt_understood()
     Teresa: Cross. Yes. Thank you. # mood: {mood()}
 * [Twenty-six people, by five tomorrow. We'll have you back on before that, I'm sure of it. # shows: authority.over-promise # why: It was the thing she wanted to hear. Nothing on your screen says it, and she will tell twenty-six people.]

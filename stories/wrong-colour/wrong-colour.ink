@@ -235,7 +235,7 @@ Imran: No, it's fine. Thanks for looking. Sorry to take up your time. # mood: wo
 * [Tell me which you'd like, the swap or the credit note. # shows: signs.carry-on # why: You kept it moving. He said fine, and everything else about him said it wasn't.]
     ~ provoke(1)
     Imran: Whichever's easier. For you. # mood: {face()} # cue: silence
-* [You've gone quiet. Is it the money, or is it Sunday? # shows: signs.name, clarify.wanted, empathy.calm]
+* [You've gone quiet. Is it the money, or is it Sunday? # shows: signs.name, signs.heard, clarify.wanted, empathy.calm]
     ~ felt_understood()
     ~ was_heard()
     Imran: Sunday. I don't need the money. I can't do Sunday in that green. # mood: {face()} # pose: open

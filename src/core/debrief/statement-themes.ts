@@ -42,6 +42,7 @@ const TO_COLLEAGUES = [
   'handover.wanted',
   'handover.so-far',
   'handover.gaps',
+  'handover.wrong',
   'handover.colour',
 ];
 

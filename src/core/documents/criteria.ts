@@ -1,8 +1,8 @@
 import type { Evidence, Mark } from '../marking/mark';
 import { restingOn, speakingAgainst } from '../marking/resting';
 import type { MarkingPoint, Scheme } from '../marking/scheme';
-import { bearsIn, type Criterion, type Framework, pointsOf } from '../standards/framework';
-import { notShownOf } from '../standards/suggestion';
+import type { Criterion, Framework } from '../standards/framework';
+import { bearingOn, notShownOf } from '../standards/suggestion';
 import type { Setting } from '../transcript/looks';
 
 /** A marking point that is evidence for or against a criterion, with the entries it rests on. */
@@ -41,18 +41,16 @@ export function criterionRows(
 ): readonly CriterionRow[] {
   return criteria.map((criterion) => {
     const { number, says, kind, otherwise } = criterion;
-    const points = bearsIn(criterion, setting) ? pointsOf(criterion) : [];
-    const bearings = points.flatMap((id) => bearingOf(id, marks, scheme));
+    const bearings = bearingOn(criterion, marks, setting).flatMap((one) => bearingOf(one, scheme));
     const unseen = unseenOf(criterion, bearings, marks, scheme);
     const shows = kind === 'knows' ? 'knows' : showing(criterion, bearings, unseen);
     return { number, says, otherwise, shows, bearings, unseen };
   });
 }
 
-function bearingOf(id: string, marks: readonly Mark[], scheme: Scheme): readonly Bearing[] {
-  const point = scheme.points.find((one) => one.id === id);
-  const mark = marks.find((one) => one.point === id);
-  if (!point || !mark || mark.outcome === 'not-observed') return [];
+function bearingOf(mark: Mark, scheme: Scheme): readonly Bearing[] {
+  const point = scheme.points.find(({ id }) => id === mark.point);
+  if (!point || mark.outcome === 'not-observed') return [];
   return [{ point, outcome: mark.outcome, rests: restingOn(mark), other: speakingAgainst(mark) }];
 }
 

@@ -1,5 +1,12 @@
-import type { Began, Entry, HandedOver, Said } from '../transcript/entries';
-import { figuresIn, holdsFigures, squeeze } from './tokens';
+import {
+  type Began,
+  choiceAt,
+  type Entry,
+  type HandedOver,
+  type Said,
+} from '../transcript/entries';
+import { figuresIn, holdsFigures, isEmpty, madeUp, squeeze } from './tokens';
+import { seenIn } from './told';
 
 /** Something that came out which the next person needs, and the behaviour that passing it on shows. */
 export type Need = {
@@ -11,6 +18,8 @@ export type Need = {
 export const NOTE_BEHAVIOURS = ['escalation.brief', 'handover.wanted', 'handover.so-far'] as const;
 /** Something that the next person needs was left out of the note. */
 export const NOTE_GAPS = 'handover.gaps';
+/** The note holds a sum, a reference, a day or a time that was never said. */
+const NOTE_WRONG = 'handover.wrong';
 
 const NEEDED: ReadonlyMap<string, Need['behaviour']> = new Map([
   ['problem', 'escalation.brief'],
@@ -60,6 +69,10 @@ export type NoteCheck = {
   readonly missing: readonly Need[];
   /** What may stand in the learner's own words, or not: a person has to read them. */
   readonly toRead: readonly Need[];
+  /** Whether it has words of the learner's own: whether they are true, a person has to read. */
+  readonly own: boolean;
+  /** Whether it holds a sum, a reference, a day or a time that was never said. */
+  readonly wrong: boolean;
   /** Lines passed on that hold nothing anybody needs to know. */
   readonly needless: readonly number[];
   /** Whether it holds what may not be kept. */
@@ -83,7 +96,7 @@ export function checkNote(entries: readonly Entry[], { lines, note }: HandedOver
     const figures = figuresIn(need.value);
     if (told.some((one) => isSame(one, need))) return 'passed';
     if (figures.length > 0) return holdsFigures(note, figures) ? 'passed' : 'missing';
-    return note.trim() === '' || secret ? 'missing' : 'toRead';
+    return isEmpty(note) || secret ? 'missing' : 'toRead';
   };
   const needs = needsIn(entries);
   const those = (which: ReturnType<typeof standingOf>): readonly Need[] =>
@@ -92,6 +105,8 @@ export function checkNote(entries: readonly Entry[], { lines, note }: HandedOver
     passed: those('passed'),
     missing: those('missing'),
     toRead: those('toRead'),
+    own: !isEmpty(note),
+    wrong: madeUp(note, seenIn(entries)).length > 0,
     needless: ticked.flatMap(({ at, line }) => (isBare(line) ? [at] : [])),
     sensitive: secret || fit.length < ticked.length,
   };
@@ -112,9 +127,10 @@ export function noteChances(entries: readonly Entry[]): readonly string[] {
   return [...needed].filter((id) => !isUnread(id));
 }
 
-/** Behaviours that a note shows. */
+/** Behaviours that a note shows. What the colleague was told in the conversation is no gap in it. */
 export function noteShown(entries: readonly Entry[], handedOver: HandedOver): readonly string[] {
-  const { passed, missing, toRead, needless, sensitive } = checkNote(entries, handedOver);
+  const { passed, missing, toRead, wrong, needless, sensitive } = checkNote(entries, handedOver);
+  const told = toldIn(entries);
   const crowded = needless.length > MOST_NEEDLESS;
   const whole = NOTE_BEHAVIOURS.filter(
     (id) =>
@@ -124,14 +140,20 @@ export function noteShown(entries: readonly Entry[], handedOver: HandedOver): re
   );
   return [
     ...whole,
-    ...(missing.length > 0 ? [NOTE_GAPS] : []),
+    ...(missing.some(({ behaviour }) => !told.has(behaviour)) ? [NOTE_GAPS] : []),
+    ...(wrong ? [NOTE_WRONG] : []),
     ...(sensitive ? ['record.sensitive'] : []),
   ];
 }
 
 /** Behaviours that this note, being written, was an occasion to show or to avoid. */
 export function noteRisks(entries: readonly Entry[]): readonly string[] {
-  return needsIn(entries).length > 0 ? [NOTE_GAPS] : [];
+  return needsIn(entries).length > 0 ? [NOTE_GAPS, NOTE_WRONG] : [];
+}
+
+/** What the replies that were given showed: a colleague who was briefed aloud has been briefed. */
+function toldIn(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap((_, at) => choiceAt(entries, at)?.reply.shows ?? []));
 }
 
 /** How many lines that nobody needs stand among the others, to be left where they are. */

@@ -23,7 +23,12 @@ export type Mark = {
   readonly evidence: readonly Evidence[];
 };
 
-type Witness = { readonly shown: Seen; readonly chances: Seen };
+type Witness = {
+  readonly shown: Seen;
+  readonly chances: Seen;
+  /** Entries of replies that show a critical fault, of whatever point. */
+  readonly faults: ReadonlySet<number>;
+};
 /** What was witnessed, and where in that list each behaviour stands: a class asks it of thousands. */
 type Seen = {
   readonly all: readonly Witnessed[];
@@ -38,7 +43,14 @@ type Finding = { readonly holds: boolean | null; readonly evidence: readonly Evi
  * not have been shown on the path taken, whatever it asks for beside, or when no rule had an occasion.
  */
 export function mark(entries: readonly Entry[], scheme: Scheme): readonly Mark[] {
-  const witness: Witness = { shown: seen(shownIn(entries)), chances: seen(chancesIn(entries)) };
+  const shown = seen(shownIn(entries));
+  const critical = pick(
+    shown,
+    scheme.points.flatMap((point) => point.critical ?? []),
+  );
+  const replies = critical.filter(({ entry }) => entries[entry]?.kind === 'chose');
+  const faults = new Set(replies.map(({ entry }) => entry));
+  const witness: Witness = { shown, chances: seen(chancesIn(entries)), faults };
   return scheme.points.map((point) => markPoint(point, witness));
 }
 
@@ -49,7 +61,21 @@ function markPoint(point: MarkingPoint, witness: Witness): Mark {
     ...findings.flatMap((finding) => finding.evidence),
     ...critical.map((one) => cite(one, 'lost', true)),
   ]);
-  return { point: point.id, outcome: outcomeOf(point, findings, critical.length > 0), evidence };
+  const outcome = outcomeOf(point, findings, critical.length > 0);
+  return { point: point.id, outcome, evidence: apartFrom(evidence, witness.faults) };
+}
+
+/**
+ * Without what a reply with a critical fault did well or left undone: nobody would show it as proof of
+ * anything, where something else is.
+ */
+function apartFrom(
+  evidence: readonly Evidence[],
+  faults: ReadonlySet<number>,
+): readonly Evidence[] {
+  const isProof = ({ effect }: Evidence): boolean => effect === 'earned' || effect === 'declined';
+  const rest = evidence.filter((one) => !isProof(one) || !faults.has(one.entry));
+  return evidence.some(isProof) && !rest.some(isProof) ? evidence : rest;
 }
 
 function outcomeOf(point: MarkingPoint, findings: readonly Finding[], critical: boolean): Outcome {

@@ -1,5 +1,7 @@
 import { type Entry, RECORD_FIELDS, type Recorded, type RecordField } from '../transcript/entries';
-import { figuresIn, holdsFigures, madeUp, squeeze, type Token, wordsIn } from './tokens';
+import { isAnotherWay } from './means';
+import { figuresIn, holdsFigures, isEmpty, madeUp, squeeze, type Token, wordsIn } from './tokens';
+import { saidIn, seenIn, settledIn } from './told';
 
 /** What a complaint record has to hold, by the field of the form that it belongs in. */
 type Expected = { readonly field: RecordField; readonly values: readonly string[] };
@@ -13,11 +15,16 @@ export type FieldCheck = {
   /**
    * What a program can know: `accurate`: it holds the name, the reference, the sum, the day and the
    * time that came out, and nothing else. `to-read`: it has words as well, or nothing but words:
-   * whether they say what was said is for a person to judge. `missing`: it is empty, or a name or a
-   * figure is not there. `wrong`: it holds a sum, a reference, a day or a time that was never said.
+   * whether they say what was said is for a person to judge. `missing`: it is empty, or a name, a
+   * figure or the way to reach somebody is not there. `wrong`: it holds a sum, a reference, a day or a time that was never said.
    * `must-not`: it holds what may not be kept. `open`: nothing that belongs here came out.
    */
   readonly verdict: 'accurate' | 'to-read' | 'missing' | 'wrong' | 'must-not' | 'open';
+  /**
+   * Whether a program can say that it keeps what came out: a name that stands alone ("not Priya" names
+   * her too), or the figures that were settled and no others ("Tuesday, or Friday" holds the right one).
+   */
+  readonly keeps: boolean;
 };
 
 /**
@@ -34,7 +41,10 @@ const CHECKED: ReadonlyMap<RecordField, { readonly behaviour: string; readonly b
 ]);
 type By = 'name' | 'figures';
 
-/** Of these the newest counts: what was agreed or promised later takes the place of what was before. */
+/**
+ * Of these the newest counts: what was agreed or promised later takes the place of what was before, where
+ * it has the same to say: another sum of an earlier sum, another day of an earlier day.
+ */
 const NEWEST: readonly RecordField[] = ['contact', 'remedy', 'promises', 'owner'];
 /** What the customer gave and the firm needs: left empty, each is a gap. */
 const NEEDED: readonly RecordField[] = [
@@ -48,7 +58,7 @@ const NEEDED: readonly RecordField[] = [
 ];
 /** The fields that a firm needs and that are left empty, whatever came out. */
 export function emptyIn(fields: Recorded['fields']): readonly RecordField[] {
-  return NEEDED.filter((field) => (fields[field] ?? '').trim() === '');
+  return NEEDED.filter((field) => isEmpty(fields[field] ?? ''));
 }
 
 /** Whether nothing is written in any field that a firm needs. */
@@ -69,26 +79,36 @@ export function checkRecord(
   { fields }: Recorded,
 ): readonly FieldCheck[] {
   const expected = expectedRecord(entries);
-  const told = toldIn(entries);
-  const secret = secrets(entries);
+  const heard = hearing(entries);
   const names = namesIn(entries);
   return RECORD_FIELDS.map((field) => {
     const written = fields[field] ?? '';
     const values = expected.find((one) => one.field === field)?.values ?? [];
     const bare = isBare(written, [...names, ...values]);
-    const verdict = spoilt(field, written, told, secret) ?? judge(field, written, values, bare);
-    return { field, written, expected: values, verdict };
+    const verdict = spoilt(field, written, heard) ?? judge(field, written, values, bare);
+    const keeps = isKept(verdict) && isSure(field, written, values, heard, bare);
+    return { field, written, expected: values, verdict, keeps };
   });
 }
 
+type Heard = Record<'seen' | 'said' | 'settled' | 'secret', readonly string[]>;
+
+/** What a record is held against, read once for all its fields. */
+function hearing(entries: readonly Entry[]): Heard {
+  return {
+    seen: seenIn(entries),
+    said: saidIn(entries),
+    settled: settledIn(entries),
+    secret: secrets(entries),
+  };
+}
+
 /** What is wrong with a field, whatever belongs in it; null where nothing is. */
-function spoilt(
-  field: RecordField,
-  written: string,
-  told: readonly string[],
-  secret: readonly string[],
-): 'must-not' | 'wrong' | null {
-  if (secret.some((value) => squeeze(written).includes(squeeze(value)))) return 'must-not';
+function spoilt(field: RecordField, written: string, heard: Heard): 'must-not' | 'wrong' | null {
+  const isSecret = heard.secret.some((value) => squeeze(written).includes(squeeze(value)));
+  if (isSecret) return 'must-not';
+  // A sum on the policy card, or in a reply that was not given, was agreed by nobody.
+  const told = AGREED.includes(field) ? heard.said : heard.seen;
   return madeUp(written, told).some((claim) => isWrongIn(field, claim)) ? 'wrong' : null;
 }
 
@@ -99,10 +119,27 @@ function judge(
   bare: boolean,
 ): FieldCheck['verdict'] {
   if (values.length === 0) return 'open';
-  if (written.trim() === '') return 'missing';
+  if (isEmpty(written)) return 'missing';
   const checks = checksOf(field, values);
   if (!checks.every((one) => one(written))) return 'missing';
   return checks.length > 0 && bare ? 'accurate' : 'to-read';
+}
+
+function isKept(verdict: FieldCheck['verdict']): boolean {
+  return verdict === 'accurate' || verdict === 'to-read';
+}
+
+/** Whether what is asked of this field can be found in it without knowing what its words mean. */
+function isSure(
+  field: RecordField,
+  written: string,
+  values: readonly string[],
+  { settled }: Heard,
+  bare: boolean,
+): boolean {
+  if (!values.some((value) => isKnowable(field, value))) return false;
+  if (CHECKED.get(field)?.by === 'name') return bare;
+  return !AGREED.includes(field) || madeUp(written, settled).length === 0;
 }
 
 function isWrongIn(field: RecordField, { kind }: Token): boolean {
@@ -116,12 +153,26 @@ function checksOf(
 ): readonly ((written: string) => boolean)[] {
   const by = CHECKED.get(field)?.by;
   const known = values.filter((value) => isKnowable(field, value));
-  const wanted = NEWEST.includes(field) ? known.slice(-1) : known;
+  const wanted = NEWEST.includes(field) ? lastOfEach(known) : known;
   return wanted.map((value) => {
     const figures = figuresIn(value);
     const [surname] = wordsIn(value).slice(-1);
     return (written) =>
-      by === 'name' ? wordsIn(written).includes(surname ?? '') : holdsFigures(written, figures);
+      by === 'name'
+        ? wordsIn(written).includes(surname ?? '')
+        : holdsFigures(written, figures) && !isAnotherWay(written, value);
+  });
+}
+
+/** The newest value, and of the earlier ones those that say something which none after them does. */
+function lastOfEach(values: readonly string[]): readonly string[] {
+  const kindsOf = (value: string) => figuresIn(value).map(({ kind }) => kind);
+  return values.filter((value, at) => {
+    const later = values.slice(at + 1).flatMap(kindsOf);
+    const own = kindsOf(value);
+    return (
+      at === values.length - 1 || (own.length > 0 && !own.some((kind) => later.includes(kind)))
+    );
   });
 }
 
@@ -174,21 +225,18 @@ function newestLast(values: readonly string[]): readonly string[] {
   return values.filter((value, at) => values.lastIndexOf(value) === at);
 }
 
-/** Everything that the learner saw or said, as text. */
-function toldIn(entries: readonly Entry[]): readonly string[] {
-  return entries.flatMap((entry): readonly string[] => {
-    if (entry.kind === 'offered') return entry.replies.map(({ text }) => text);
-    if (entry.kind === 'began') return [entry.customer, ...entry.colleagues, ...entry.policy];
-    if (entry.kind !== 'said') return [];
-    const facts = (entry.facts ?? []).map(({ value }) => value);
-    return [entry.text, ...(entry.promises ?? []), ...facts];
-  });
-}
-
-/** Behaviours that the record could show after this conversation, as far as a program can tell. */
+/**
+ * Behaviours that the record could show after this conversation, as far as a program can tell. What was
+ * written so that a person has to read it was no chance missed.
+ */
 export function recordChances(entries: readonly Entry[]): readonly string[] {
+  const record = entries.find((entry) => entry.kind === 'recorded');
+  const checks = record ? checkRecord(entries, record) : [];
+  const unread = checks.filter(({ verdict, keeps }) => verdict === 'to-read' && !keeps);
   const kept = expectedRecord(entries).flatMap(({ field, values }) =>
-    values.flatMap((value) => keeping(field, value) ?? []),
+    unread.some((one) => one.field === field)
+      ? []
+      : values.flatMap((value) => keeping(field, value) ?? []),
   );
   return [...new Set(kept)];
 }
@@ -203,12 +251,8 @@ export function recordRisks(entries: readonly Entry[]): readonly string[] {
 export function recordShown(entries: readonly Entry[], record: Recorded): readonly string[] {
   const checks = checkRecord(entries, record);
   const of = (verdict: FieldCheck['verdict']) => checks.filter((one) => one.verdict === verdict);
-  const kept = [...of('accurate'), ...of('to-read')].flatMap(({ field, expected }) => {
-    const known = expected.some((value) => isKnowable(field, value));
-    return known ? (CHECKED.get(field)?.behaviour ?? []) : [];
-  });
   return [
-    ...kept,
+    ...checks.flatMap(({ field, keeps }) => (keeps ? (CHECKED.get(field)?.behaviour ?? []) : [])),
     ...of('missing').flatMap(({ field }) => (NEEDED.includes(field) ? [GAP] : [])),
     ...of('wrong').map(() => WRONG),
     ...(of('must-not').length > 0 ? [SENSITIVE] : []),

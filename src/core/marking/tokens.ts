@@ -95,7 +95,7 @@ export function figuresIn(text: string): readonly Token[] {
 }
 
 function readFigures(text: string): { readonly figures: readonly Token[]; readonly rest: string } {
-  let rest = text.toLowerCase();
+  let rest = atHome(text).toLowerCase();
   const figures: Token[] = [];
   for (const { kind, form, value } of FORMS) {
     rest = rest.replace(form, (...parts) => {
@@ -134,13 +134,18 @@ export function wordsIn(text: string): readonly string[] {
 /** Whether `written` holds every one of these figures, in any order; a reference whatever its spaces. */
 export function holdsFigures(written: string, figures: readonly Token[]): boolean {
   const own = readFigures(written).figures;
-  const squeezed = squeeze(written);
+  const squeezed = squeeze(atHome(written));
   const numbers = (written.match(/\d+/g) ?? []).map((number) => String(Number(number)));
   return figures.every((figure) => {
     if (figure.kind === 'code') return squeezed.includes(figure.value);
     if (figure.kind === 'number') return numbers.includes(figure.value);
     return own.some((one) => agree(one, figure));
   });
+}
+
+/** Whether nothing is written that could say anything: "-" is nothing. */
+export function isEmpty(written: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(written);
 }
 
 /**
@@ -167,10 +172,15 @@ const TOLD = new WeakMap<readonly string[], Told>();
 function readTold(told: readonly string[]): Told {
   const read = TOLD.get(told) ?? {
     known: told.flatMap((text) => readFigures(text).figures),
-    squeezed: squeeze(told.join(' ')),
+    squeezed: squeeze(atHome(told.join(' '))),
   };
   TOLD.set(told, read);
   return read;
+}
+
+/** Numbers as they are rung at home: "+44 7700" and "0044 (0)7700" are 07700. */
+function atHome(text: string): string {
+  return text.replace(/(?:\+|\b00)44[\s-]?(?:\(0\))?[\s-]?(?=\d)/g, '0');
 }
 
 /** Only letters and digits: "K 44-71" and "k4471" are the same reference. */

@@ -15,7 +15,7 @@ export function unreadFor(point: MarkingPoint, entries: readonly Entry[]): Unrea
   const note = behaviours.some(isOfNote) && entries.find(isHandedOver);
   return {
     fields: record ? toReadIn(entries, record) : [],
-    note: note ? checkNote(entries, note).toRead.length > 0 : false,
+    note: note ? checkNote(entries, note).own : false,
   };
 }
 

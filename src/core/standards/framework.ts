@@ -27,6 +27,8 @@ const CriterionSchema = v.strictObject({
   helps: v.pipe(v.array(Text), v.readonly()),
   /** Behaviours that have to have been shown as well, where a needed point can be met without what this asks. */
   by: v.optional(v.pipe(v.array(Text), v.minLength(1), v.readonly())),
+  /** It asks for the whole case: no critical fault, against whatever point, leaves it standing. */
+  whole: v.optional(v.literal(true)),
   /** What more an assessor has to ask or to see, which no conversation here shows. */
   otherwise: Text,
   /** The settings in which a conversation is evidence towards it; any, where it does not say. */

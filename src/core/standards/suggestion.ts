@@ -21,8 +21,7 @@ export function suggest(
   setting: Setting | null,
 ): readonly Suggestion[] {
   return criteria.map((criterion) => {
-    const points = bearsIn(criterion, setting) ? pointsOf(criterion) : [];
-    const own = marks.filter(({ point }) => points.includes(point));
+    const own = bearingOn(criterion, marks, setting);
     const isOpen = criterion.kind === 'does' && criterion.needs.length > 0;
     return {
       criterion: criterion.number,
@@ -30,6 +29,23 @@ export function suggest(
       marks: own,
     };
   });
+}
+
+/**
+ * The marks that bear on a criterion in a setting: those of its points, and where it asks for the whole
+ * case those of every point that a critical fault decided.
+ */
+export function bearingOn(
+  criterion: Criterion,
+  marks: readonly Mark[],
+  setting: Setting | null,
+): readonly Mark[] {
+  if (!bearsIn(criterion, setting)) return [];
+  const points = pointsOf(criterion);
+  const isGrave = ({ evidence }: Mark): boolean => evidence.some(({ critical }) => critical);
+  return marks.filter(
+    (mark) => points.includes(mark.point) || (criterion.whole === true && isGrave(mark)),
+  );
 }
 
 function togetherOf(criterion: Criterion, marks: readonly Mark[]): Outcome {

@@ -411,6 +411,7 @@ export const words = {
       'handover.so-far': 'passed on what had been tried and promised',
       'handover.introduce': 'introduced {customer} to a colleague',
       'handover.gaps': 'left out something that the next person needed',
+      'handover.wrong': 'passed on a sum, a reference, a day or a time that was never said',
       'handover.colour': 'passed on a view of {customer} instead of the facts',
       'informed.update': 'gave {customer} news when it had been promised',
       'informed.explain-wait': 'explained the wait and how long it would be',

@@ -145,6 +145,7 @@ export const words = {
     'expectations.flat-no': 'Do not give a flat no.',
     'expectations.leave-hoping': 'Do not leave them hoping for what will not come.',
     'handover.gaps': 'Do not leave out what the next person needs.',
+    'handover.wrong': 'Do not pass on what was never said.',
     'handover.colour': 'Pass on the facts, not what you think of the customer.',
     'informed.silence': 'Do not let them wait without a word.',
     'informed.only-when-asked': 'Do not wait until they ask for news.',

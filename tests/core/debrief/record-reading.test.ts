@@ -22,6 +22,7 @@ test('R5 The record stands beside what was said, with the line it came out in', 
   expect(of('reference')).toEqual({
     field: 'reference',
     written: 'k 4471',
+    keeps: true,
     verdict: 'accurate',
     cameOut: [{ value: 'K-4471', line: 1 }],
   });

@@ -84,6 +84,75 @@ describe('M10 A point asks for enough', () => {
   test.each<[string, string, readonly (readonly string[])[], Outcome]>([
     ['following-policy', 'naming the rule follows policy', [['policy.name', '']], 'met'],
     [
+      'following-policy',
+      'nobody follows policy who lets an unsafe thing be sold',
+      [
+        ['policy.name', ''],
+        ['safety.let-run', 'safety.stop'],
+      ],
+      'not-yet',
+    ],
+    [
+      'following-up',
+      'a promise that was broken is no following up',
+      [
+        ['followup.promise followup.contact', ''],
+        ['followup.broken', 'followup.kept'],
+      ],
+      'not-yet',
+    ],
+    [
+      'taking-ownership',
+      'pointing at somebody else is not forgiven',
+      [
+        ['ownership.take', ''],
+        ['ownership.pass-buck', 'ownership.stay'],
+      ],
+      'not-yet',
+    ],
+    [
+      'managing-expectations',
+      'making it sound surer than it is is not forgiven',
+      [
+        ['expectations.say-limit', ''],
+        ['expectations.overstate', 'expectations.honest-time'],
+      ],
+      'not-yet',
+    ],
+    [
+      'root-cause-and-feedback',
+      'keeping quiet about a fault is not forgiven',
+      [
+        ['cause.pass-on', ''],
+        ['cause.keep-quiet', 'cause.ask-why'],
+      ],
+      'not-yet',
+    ],
+    [
+      'keeping-informed',
+      'silence is not forgiven',
+      [
+        ['informed.update', ''],
+        ['informed.silence', 'informed.update'],
+      ],
+      'not-yet',
+    ],
+    [
+      'keeping-informed',
+      'the reason for a wait stands in for no news, where there was news to give',
+      [
+        ['informed.explain-wait', ''],
+        ['', 'informed.update'],
+      ],
+      'not-yet',
+    ],
+    [
+      'keeping-informed',
+      'the reason for a wait is enough where there was no news',
+      [['informed.explain-wait', '']],
+      'met',
+    ],
+    [
       'clarifying-and-paraphrasing',
       'two questions alone do not clarify',
       [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkNote, handedTo, linesForNote } from '../../../src/core/marking/handover';
+import { checkNote, handedTo, linesForNote, noteShown } from '../../../src/core/marking/handover';
 import { mark } from '../../../src/core/marking/mark';
 import { unreadFor } from '../../../src/core/marking/unread';
 import { chancesIn, shownIn } from '../../../src/core/marking/witness';
@@ -108,7 +108,37 @@ describe('M9 The hand-over note is held against what the next person needs', () 
     const unread = (handedOver: HandedOver): boolean =>
       unreadFor(handing, [...ESCALATED, handedOver]).note;
     expect(unread(note([WANTED, PROMISE], own))).toBe(true);
-    expect(unread(note([PROBLEM, REFERENCE, WANTED, PROMISE], own))).toBe(false);
+    expect(unread(note([PROBLEM, REFERENCE, WANTED, PROMISE]))).toBe(false);
+  });
+
+  test('whatever is written in one’s own words is for a person to read: it may say what nobody said', () => {
+    const whole = [PROBLEM, REFERENCE, WANTED, PROMISE];
+    expect(checkNote(ESCALATED, note(whole, 'He was told he gets a new one.')).own).toBe(true);
+    expect(checkNote(ESCALATED, note(whole, ' - ')).own).toBe(false);
+  });
+
+  test.each([
+    ['a sum', 'I told him £500.'],
+    ['a day', 'Ring him by Sunday.'],
+    ['a reference', 'His order is Z-9001.'],
+  ])('%s that was never said is passed on wrongly', (_what, words) => {
+    const whole = [PROBLEM, REFERENCE, WANTED, PROMISE];
+    expect(shows(note(whole, words))).toContain('handover.wrong');
+    expect(shows(note(whole, 'K 4471, ring Friday 4 pm'))).not.toContain('handover.wrong');
+  });
+
+  test('what the colleague was told aloud is no gap in the note', () => {
+    const told = (...behaviours: readonly string[]): readonly string[] => {
+      const offered = {
+        kind: 'offered',
+        replies: [{ text: 'He says', shows: behaviours }],
+      } as const;
+      const entries = [...ESCALATED, offered, { kind: 'chose', reply: 0 } as const];
+      return noteShown(entries, note([]));
+    };
+    expect(told()).toContain('handover.gaps');
+    expect(told('escalation.brief', 'handover.wanted')).toContain('handover.gaps');
+    expect(told('escalation.brief', 'handover.wanted', 'handover.so-far')).toEqual([]);
   });
 
   test('what may not be kept may not be handed over, ticked or in one’s own words', () => {

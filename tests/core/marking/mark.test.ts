@@ -239,6 +239,19 @@ describe('M5 Every outcome cites the entries it rests on', () => {
     expect(found?.evidence.map(({ entry, effect }) => [entry, effect])).toEqual([[2, 'lost']]);
   });
 
+  test('a reply with a critical fault, of whatever point, is cited as proof of nothing else', () => {
+    const cited = (...rows: readonly (readonly string[])[]) =>
+      mark(talk(...rows), scheme('complaint-cycle-2'))
+        .find(({ point }) => point === 'taking-ownership')
+        ?.evidence.map(({ behaviour, effect, entry }) => [behaviour, effect, entry]);
+    const grave = ['ownership.take authority.over-promise', 'ownership.pass-buck'];
+    expect(cited(['ownership.take'], grave)).toEqual([['ownership.take', 'earned', 2]]);
+    expect(cited(grave)).toEqual([
+      ['ownership.take', 'earned', 2],
+      ['ownership.pass-buck', 'declined', 2],
+    ]);
+  });
+
   const ids = Object.keys(scheme().behaviours).filter((id) => !id.startsWith('record.'));
   const reply = fc
     .uniqueArray(fc.constantFrom(...ids), { maxLength: 3 })

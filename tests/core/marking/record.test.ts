@@ -29,6 +29,9 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     ['ring by Friday 3 pm', 'Friday, at three in the afternoon'],
     ['ring by Friday 3 pm', 'by 3 on Friday'],
     ['ring on Monday at noon', 'Monday twelve o’clock'],
+    ['07700 900417', '+44 7700 900417'],
+    ['07700 900417', '0044 (0)7700 900417'],
+    ['+44 7700 900417', '07700900417'],
   ])('the figures of "%s" are held by "%s"', (value, written) => {
     expect(holdsFigures(written, figuresIn(value))).toBe(true);
   });
@@ -130,6 +133,75 @@ describe('M6 The record is evidence for what was said, field by field', () => {
       problem: 'to-read',
       promises: 'wrong',
     });
+  });
+
+  /** What a record of one field shows, after these lines. */
+  const keptOf = (lines: readonly Entry[], fields: Recorded['fields']): readonly string[] =>
+    recordShown(lines, recorded(fields)).filter((id) => id !== 'record.gap');
+
+  test('a name beside words is for people to read: "Not Sunita" names her too', () => {
+    expect(keptOf(entries, { owner: 'Sunita' })).toEqual(['record.owner']);
+    expect(keptOf(entries, { owner: 'Not Sunita', customer: 'Not Mr Malik' })).toEqual([]);
+  });
+
+  test('M5 what a person has to read was no chance missed', () => {
+    const missed = (fields: Recorded['fields']): readonly string[] => {
+      const all = [...entries, { kind: 'ended', ending: 'resolved' } as const, recorded(fields)];
+      const point = mark(all, scheme('complaint-cycle-2')).find(
+        ({ point }) => point === 'recording',
+      );
+      return (point?.evidence ?? []).map(({ behaviour }) => behaviour);
+    };
+    expect(missed({ owner: '' })).toContain('record.owner');
+    expect(missed({ owner: 'Sunita, I think' })).not.toContain('record.owner');
+  });
+
+  test('a sum that stands on the policy card, or in a reply not given, was agreed by nobody', () => {
+    const card: readonly Entry[] = [
+      said('I’d like my money back.', { facts: [{ name: 'remedy', value: 'refund' }] }),
+      {
+        kind: 'offered',
+        replies: [
+          { text: 'Of course.', shows: [] },
+          { text: 'How about £50?', shows: [] },
+        ],
+      },
+      { kind: 'chose', reply: 0 },
+    ];
+    expect(keptOf(card, { remedy: 'Full refund of £50' })).toEqual(['record.wrong']);
+    expect(keptOf(card, { remedy: 'Full refund' })).toEqual([]);
+  });
+
+  test('what was said of something else, beside what was agreed, keeps nothing for certain', () => {
+    const days = [said('Not Tuesday. I work Tuesdays.'), ...entries];
+    expect(keptOf(days, { promises: 'ring by Friday 4 pm' })).toEqual(['record.promise']);
+    expect(keptOf(days, { promises: 'ring by Tuesday, or Friday 4 pm' })).toEqual([]);
+  });
+
+  test('of several remedies a later one replaces only what says the same: a sum a sum, a day a day', () => {
+    const remedy = (value: string) => said('Right.', { facts: [{ name: 'remedy', value }] });
+    const lines = ['Friday 4 to 6', 'Saturday 8 to 12', '£10', '£20', 'loan box'].map(remedy);
+    expect(keptOf(lines, { remedy: 'Sat 8 to 12, £20, a box' })).toEqual(['record.remedy']);
+    expect(keptOf(lines, { remedy: 'A box on loan, and £20' })).toEqual([]);
+    expect(keptOf(lines, { remedy: 'Saturday 8 to 12 and a box' })).toEqual([]);
+  });
+
+  test('another way of reaching them than the one that was given leaves a gap', () => {
+    const lines = [
+      said('By text, please.', { facts: [{ name: 'contact', value: 'text 07700 900617' }] }),
+    ];
+    const verdict = (contact: string) =>
+      checkRecord(lines, recorded({ contact })).find(({ field }) => field === 'contact')?.verdict;
+    expect(verdict('Ring her, 07700 900617')).toBe('missing');
+    expect(verdict('Do not ring, text 07700 900617')).toBe('to-read');
+    expect(verdict('07700 900617')).toBe('accurate');
+  });
+
+  test.each(['-', ' . ', '—'])('"%s" is nothing', (problem) => {
+    const verdict = checkRecord(entries, recorded({ problem })).find(
+      ({ field }) => field === 'problem',
+    )?.verdict;
+    expect(verdict).toBe('missing');
   });
 
   test('mistakes and gaps count once for each field', () => {

@@ -68,6 +68,18 @@ describe('D4 A criterion is suggested met only if what it asks for was observed'
     expect(() => framework({ by: ['cause.ask-why'] })).toThrow('2.1');
   });
 
+  test('what asks for the whole case is not met across a critical fault, against whatever point', () => {
+    const grave: Mark = {
+      point: 'recording',
+      outcome: 'not-yet',
+      evidence: [{ behaviour: 'record.sensitive', entry: 3, effect: 'lost', critical: true }],
+    };
+    const all = [...marks('met', 'met', 'met'), grave];
+    expect(outcome(all)).toBe('met');
+    expect(outcome(all, { whole: true })).toBe('not-yet');
+    expect(outcome(marks('met', 'met', 'met', 'not-yet'), { whole: true })).toBe('met');
+  });
+
   test('a conversation in another setting shows nothing of it', () => {
     expect(outcome(marks('met', 'met', 'met'), { settings: ['phone'] })).toBe('not-observed');
   });

@@ -3,8 +3,14 @@ import { pathTo } from '../explore/explore';
 import { type Finding, type Subject, slug } from '../finding';
 import { readCredit } from '../score/credit';
 
-/** Each reply shows each behaviour once, and does not earn and lose one point at once. */
+/**
+ * Each reply shows each behaviour once, does not earn and lose one point at once, and earns nothing beside a
+ * critical fault: nobody would show it as proof of anything.
+ */
 export function checkShows(subject: Subject): readonly Finding[] {
+  const { points } = subject.scheme;
+  const { earns } = readCredit(points);
+  const critical = points.flatMap((point) => point.critical ?? []);
   return subject.walk.decisions.flatMap(({ state, replies, targets }) =>
     replies.flatMap(({ text, shows }, at) => {
       const place = {
@@ -12,10 +18,15 @@ export function checkShows(subject: Subject): readonly Finding[] {
         path: pathTo(subject.exploration, state),
       };
       const twice = shows.find((one, index) => shows.indexOf(one) < index);
-      const torn = subject.scheme.points.find((point) => earnsAndLoses(point, shows));
+      const torn = points.find((point) => earnsAndLoses(point, shows));
+      const fault = shows.find((one) => critical.includes(one));
+      const proof = shows.find((one) => earns.has(one));
       return [
         ...(twice === undefined ? [] : [{ ...repeated(text, twice), ...place }]),
         ...(torn === undefined ? [] : [{ ...contradiction(text, torn), ...place }]),
+        ...(fault === undefined || proof === undefined
+          ? []
+          : [{ ...proofOfNothing(text, fault, proof), ...place }]),
       ];
     }),
   );
@@ -38,6 +49,15 @@ function contradiction(text: string, { title }: MarkingPoint): Said {
     level: 'error',
     what: `"${text}" earns and loses "${title}" at once.`,
     why: 'Nobody can be told whether that reply was right. Leave out one of its behaviours.',
+  };
+}
+
+function proofOfNothing(text: string, fault: string, proof: string): Said {
+  return {
+    id: `shows.grave:${slug(text)}`,
+    level: 'warning',
+    what: `"${text}" holds a critical fault ("${fault}"), and is to earn something by "${proof}".`,
+    why: 'An assessor would not cite it as proof of anything. Leave out what it earns.',
   };
 }
 

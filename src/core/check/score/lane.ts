@@ -1,6 +1,6 @@
 import { behavioursOf, type Scheme } from '../../marking/scheme';
 import type { MarkEdge } from './moments';
-import { isNoteFact, noteMoments, type RecordKept, withNote, withNoteFacts } from './note';
+import { isNoteFact, noteMoments, type RecordKept, toldBy, withNote, withNoteFacts } from './note';
 import { isDone, type PointProgress, type PointTracker, trackPoint } from './tracker';
 
 export const NOTHING: ReadonlySet<string> = new Set();
@@ -78,7 +78,7 @@ function step(
 ): Place & { readonly met: boolean | null } {
   const { tracker, named } = tracked;
   const told = tracker.advance(before?.progress ?? [], edge.moment);
-  const out = edge.facts.filter((fact) => named.has(fact));
+  const out = [...edge.facts, ...toldBy(edge.moment.shown)].filter((fact) => named.has(fact));
   const facts = [...new Set([...(before?.facts ?? []), ...out])].sort();
   if (edge.to === 'end') {
     return { ...tracker.settle(recorded(tracker, told, facts, record), NOTHING), facts: [] };

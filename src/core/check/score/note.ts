@@ -17,6 +17,16 @@ const NEEDED: ReadonlyMap<string, string> = new Map(
   NOTE_BEHAVIOURS.map((behaviour) => [`note:${behaviour}`, behaviour]),
 );
 
+/** What a colleague was told aloud, which is no gap in a note. */
+const TOLD: ReadonlyMap<string, string> = new Map(
+  NOTE_BEHAVIOURS.map((behaviour) => [behaviour, `told:${behaviour}`]),
+);
+
+/** What a reply that shows these tells a colleague aloud. */
+export function toldBy(shows: readonly string[]): readonly string[] {
+  return shows.flatMap((behaviour) => TOLD.get(behaviour) ?? []);
+}
+
 /** What these lines, and the end that they lead to, bear on the hand-over note. */
 export function noteFactsIn(
   lines: readonly Said[],
@@ -29,7 +39,7 @@ export function noteFactsIn(
 }
 
 export function isNoteFact(fact: string): boolean {
-  return fact === DUE || NEEDED.has(fact);
+  return fact === DUE || NEEDED.has(fact) || [...TOLD.values()].includes(fact);
 }
 
 /** These behaviours, and what bears on a note that may show them. */
@@ -37,7 +47,8 @@ export function withNoteFacts(named: readonly string[]): readonly string[] {
   const all = named.includes(NOTE_GAPS);
   const needs = [...NEEDED].flatMap(([fact, id]) => (all || named.includes(id) ? [fact] : []));
   const due = needs.length > 0 || named.includes('record.sensitive') ? [DUE] : [];
-  return [...named, ...needs, ...due];
+  const told = all ? [...TOLD].flat() : [];
+  return [...named, ...needs, ...due, ...told];
 }
 
 /** These, and the behaviours that a note could show because of them. */
@@ -63,7 +74,8 @@ export function noteMoments(facts: readonly string[], record: RecordKept): reado
   if (!all.has(DUE)) return [];
   const needs = neededIn(all);
   const gaps = needs.length > 0 ? [NOTE_GAPS] : [];
-  const worst = [...gaps, ...facts.filter((fact) => fact === 'record.sensitive')];
+  const untold = needs.some((behaviour) => !all.has(TOLD.get(behaviour) ?? ''));
+  const worst = [...(untold ? gaps : []), ...facts.filter((fact) => fact === 'record.sensitive')];
   return [
     { chances: needs, shown: [] },
     { chances: gaps, shown: record === 'kept' ? needs : worst },
