@@ -1,6 +1,7 @@
 import { isHeard, type Preferences } from '../core/preferences/preferences';
 import { MODE, OWN_WORDS } from '../screens/learner/play/mode-memory';
 import { ALL, ASIDE } from '../shell/storage/aside';
+import { SHARED } from '../shell/storage/here';
 import { PREFIX } from '../shell/storage/ledger';
 import type { PageFacts } from './page-facts';
 
@@ -16,6 +17,8 @@ export function passesBy(page: PageFacts, preferences: Preferences): boolean {
     isHeard(preferences) ||
     localStorage.getItem(MODE) === 'observation' ||
     localStorage.getItem(OWN_WORDS) === 'yes' ||
+    // On a shared computer somebody is chosen first.
+    localStorage.getItem(SHARED) === 'yes' ||
     (page.foreign && !wantsBritish()) ||
     isKept(page)
   );

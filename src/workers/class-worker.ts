@@ -5,11 +5,13 @@ import { type ClassPacket, createPacker } from '../core/class/class-packet';
 import { parseScheme, type Scheme } from '../core/marking/scheme';
 import { type Entry, stageOf } from '../core/transcript/entries';
 import { beatsOf, type Database, withDatabase } from '../shell/storage/database';
-import { type Envelope, ME } from '../shell/storage/store';
+import { type Envelope, ownerOf } from '../shell/storage/store';
 
 /** Whose attempts to read and mark: one learner's, or everybody's (null). */
 export type ClassTask = {
   readonly only: string | null;
+  /** Id of whoever uses the browser alone, who is not of the class; null where several do. */
+  readonly except: string | null;
   /** Keys of the attempts whose marks the page has already. */
   readonly known: readonly string[];
 };
@@ -75,14 +77,14 @@ function tell(news: ClassNews): void {
   self.postMessage(news);
 }
 
-async function readClass(db: Database, { only, known }: ClassTask): Promise<void> {
+async function readClass(db: Database, { only, except, known }: ClassTask): Promise<void> {
   const people = await db.getAll('learners');
-  const learners = people.filter(({ id }) => id !== ME && (only === null || id === only));
+  const learners = people.filter(({ id }) => id !== except && (only === null || id === only));
   const [most, scheme] = await Promise.all([db.count('attempts'), usual(db)]);
   tell({ kind: 'people', learners, most, scheme });
   const ids = new Set(learners.map(({ id }) => id));
   const kept = await db.getAll('attempts');
-  const theirs = kept.filter(({ learner }) => learner !== undefined && ids.has(learner));
+  const theirs = kept.filter((one) => ids.has(ownerOf(one)));
   const here = new Set(known);
   const [still, fresh] = [theirs.filter(isIn(here)), theirs.filter((one) => !isIn(here)(one))];
   tell({ kind: 'listed', all: theirs.length, kept: still.map(keyOf) });
@@ -111,8 +113,8 @@ function latestFirst(envelopes: readonly Envelope[]): readonly Envelope[] {
   return envelopes
     .toSorted((a, b) => b.startedAt - a.startedAt)
     .map((envelope) => {
-      const turn = turns.get(envelope.learner ?? '') ?? 0;
-      turns.set(envelope.learner ?? '', turn + 1);
+      const turn = turns.get(ownerOf(envelope)) ?? 0;
+      turns.set(ownerOf(envelope), turn + 1);
       return { envelope, turn };
     })
     .sort((a, b) => a.turn - b.turn)
@@ -175,7 +177,8 @@ function markOne(envelope: Envelope, entries: readonly Entry[]): ClassAttempt | 
   if (began?.kind !== 'began' || stageOf(entries) !== 'recorded') return 'unfinished';
   const scheme = schemes.get(began.scheme);
   if (!scheme) return 'no-scheme';
-  const { id, startedAt, learner = '' } = envelope;
+  const { id, startedAt } = envelope;
+  const learner = ownerOf(envelope);
   return classAttempt({ id, startedAt, learner, entries }, scheme) ?? 'unfinished';
 }
 

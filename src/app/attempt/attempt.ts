@@ -10,8 +10,9 @@ import { freshId } from '../../shell/page/fresh-id';
 import { once } from '../../shell/page/once';
 import type { Player, Standing } from '../../shell/shipped/player';
 import type { Start } from '../../shell/shipped/stories';
+import { here } from '../../shell/storage/here';
 import { holdAttempt } from '../../shell/storage/hold';
-import type { Envelope, Store } from '../../shell/storage/store';
+import { type Envelope, ME, type Store } from '../../shell/storage/store';
 import { type Held, type LiveAttempt, liveAttempt, type Parts, refusalWords } from './live-attempt';
 
 /** A kept attempt, to be read. */
@@ -45,7 +46,7 @@ type Beginning = {
   readonly seed: number;
   readonly manner: Manner;
   readonly now: number;
-  /** The id that was set aside for it, and whose it is; a new one, and nobody's, if not. */
+  /** The id that was set aside for it, and whose it is; a new one, and that of whoever is here, if not. */
   readonly as?: Pick<Envelope, 'id' | 'learner'>;
 };
 
@@ -61,8 +62,7 @@ export async function beginAttempt(
   const beat: Beat = opened
     ? [began, ...opened.beat]
     : [began, ...(await player.standAt(began, [began])).rest];
-  const { id, learner } = as ?? { id: freshId() };
-  const whose = learner === undefined ? {} : { learner };
+  const { id, ...whose } = as ?? { id: freshId(), ...whoseNew() };
   const envelope = { id, ...whose, scenario: name, title, edition, seed, startedAt: now };
   const playing = untilStands(
     () => player.standAt(began, beat),
@@ -73,9 +73,19 @@ export async function beginAttempt(
   if (as) await stored;
   // Needed only if the story is edited before the attempt is finished.
   if (story) {
-    setTimeout(async () => store.keepEdition(edition, await story()).catch(report), 2000);
+    setTimeout(async () => store.keepEdition(edition, await story(), name).catch(report), 2000);
   }
   return attempt;
+}
+
+/**
+ * Whose an attempt is that begins now, for ever. The first person of a browser needs no name in it.
+ * Throws where nobody has been chosen.
+ */
+export function whoseNew(): Pick<Envelope, 'learner'> {
+  const learner = here();
+  if (learner === null) throw new Error('Nobody has been chosen to play.');
+  return learner === ME ? {} : { learner };
 }
 
 /** What answers a first reply, with the coach's thought if there is one; null where not all of it is known. */

@@ -8,10 +8,12 @@ import { afterPaint } from '../../shell/page/after-paint';
 import { instead, report } from '../../shell/page/faults';
 import type { Start } from '../../shell/shipped/stories';
 import { noteUnderWay } from '../../shell/storage/aside';
+import { here } from '../../shell/storage/here';
 import { isAnyNoted } from '../../shell/storage/ledger';
-import { type Listed, ME } from '../../shell/storage/store';
+import type { Listed } from '../../shell/storage/store';
 import type { Stores } from '../../shell/storage/stores';
 import { forget } from '../people/forget-drafts';
+import { maySee } from '../people/scope';
 import { beginAttempt, type KeptAttempt, type PastAttempt, resumeAttempt } from './attempt';
 import type { LiveAttempt } from './live-attempt';
 import { playerFor, startOf } from './openings';
@@ -81,7 +83,8 @@ export function createAttempts(stores: Stores): Attempts {
   let briefed: { readonly name: string; readonly start: Promise<Start> } | null = null;
 
   const read = async (id: string): Promise<KeptAttempt | null> => {
-    const kept = await (await store).read(id);
+    const found = await (await store).read(id);
+    const kept = found && maySee(found) ? found : null;
     if (!kept && live?.id !== id) return null;
     const entries = live?.id === id ? live.log.entries() : (kept?.entries ?? []);
     const startedAt = kept?.startedAt ?? Date.now();
@@ -139,7 +142,7 @@ export function createAttempts(stores: Stores): Attempts {
     },
     isAnyNoted,
     async past() {
-      const kept = await (await store).list(ME);
+      const kept = await (await store).list(here() ?? '');
       noteOpen(kept);
       return Promise.all(
         kept.map(async (one) => ({
@@ -188,7 +191,7 @@ async function unfinished(
   name: string,
   seed: number | null,
 ): Promise<Listed | null> {
-  const kept = await (await stores.attempts).list(ME);
+  const kept = await (await stores.attempts).list(here() ?? '');
   noteOpen(kept);
   const found = kept.find(
     (one) => one.scenario === name && !isFinished(one) && (seed === null || one.seed === seed),

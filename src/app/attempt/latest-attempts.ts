@@ -16,7 +16,7 @@ export async function latestAttempts(
   past: readonly PastAttempt[],
 ): Promise<readonly LatestAttempt[]> {
   const finished = past
-    .filter((one) => one.finished && one.learner === undefined && !isOwn(one.scenario))
+    .filter((one) => one.finished && !isOwn(one.scenario))
     .toSorted((a, b) => b.startedAt - a.startedAt);
   const latest = new Map<string, LatestAttempt>();
   for (const { id, scenario } of finished) {

@@ -4,8 +4,9 @@ import { noRetry, retryOf } from '../../core/transcript/sealing';
 import { instead } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import type { Player } from '../../shell/shipped/player';
-import { type Envelope, type Listed, ME, type Store } from '../../shell/storage/store';
-import { resumeAttempt, storeNew } from './attempt';
+import { here } from '../../shell/storage/here';
+import type { Envelope, Listed, Store } from '../../shell/storage/store';
+import { resumeAttempt, storeNew, whoseNew } from './attempt';
 import type { LiveAttempt } from './live-attempt';
 
 /** What comes of trying a moment of an earlier attempt again. */
@@ -45,7 +46,7 @@ async function begunThere(
   { id, entry }: Moment,
   playerFor: FindPlayer,
 ): Promise<LiveAttempt | null> {
-  for (const one of await store.list(ME)) {
+  for (const one of await store.list(here() ?? '')) {
     if (one.edition !== edition || one.seed !== seed) continue;
     const entries = (await store.read(one.id))?.entries ?? [];
     const [began] = entries;
@@ -76,7 +77,7 @@ async function begin(
   }
   // Whoever tries it again does so here: it is neither the earlier learner's nor from a file.
   const { learner: _learner, broughtAt: _broughtAt, ...plain } = known;
-  const envelope: Envelope = { ...plain, id: freshId(), startedAt: now };
+  const envelope: Envelope = { ...plain, ...whoseNew(), id: freshId(), startedAt: now };
   const unstored = { envelope, store, player, standing: async () => standing };
   const { attempt, stored } = storeNew(unstored, beat);
   await stored;

@@ -3,6 +3,7 @@ import type { ClassAttempt } from '../../core/class/class-attempt';
 import { createUnpacker } from '../../core/class/class-packet';
 import type { Scheme } from '../../core/marking/scheme';
 import { report, reportWorker } from '../../shell/page/faults';
+import { notInClass } from '../../shell/storage/here';
 
 import type { ClassNews, ClassTask, Unmarked } from '../../workers/class-worker';
 import { startClassWorker } from '../../workers/start';
@@ -80,7 +81,7 @@ export function readClass(
     if (data.done) worker.terminate();
     if (data.done || count.isFirst() || performance.now() - told > PAUSE) say();
   };
-  const task: ClassTask = { only, known: [...memory.marks.keys()] };
+  const task: ClassTask = { only, except: notInClass(), known: [...memory.marks.keys()] };
   worker.postMessage(task);
   return () => worker.terminate();
 }

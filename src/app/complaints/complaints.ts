@@ -1,11 +1,12 @@
 import { type Complaint, complaintOf, logOf } from '../../core/complaints/complaint';
 import { shelfItem } from '../../shell/shipped/stories';
-import { type Listed, ME } from '../../shell/storage/store';
+import { here, notInClass } from '../../shell/storage/here';
+import { type Listed, ownerOf } from '../../shell/storage/store';
 import type { Stores } from '../../shell/storage/stores';
 
 /** The complaints log of whoever uses this browser: every record that they saved. */
 export async function ownLog(stores: Stores): Promise<readonly Complaint[]> {
-  return linesOf(await (await stores.attempts).list(ME));
+  return linesOf(await (await stores.attempts).list(here() ?? ''));
 }
 
 /** The complaints log of everybody else whose attempts are kept here. */
@@ -13,7 +14,7 @@ export async function classLog(stores: Stores): Promise<readonly Complaint[]> {
   const store = await stores.attempts;
   const [people, all] = await Promise.all([store.learners(), store.list()]);
   const ids = new Set(people.map(({ id }) => id));
-  return linesOf(all.filter(({ learner = ME }) => learner !== ME && ids.has(learner)));
+  return linesOf(all.filter((one) => ownerOf(one) !== notInClass() && ids.has(ownerOf(one))));
 }
 
 /** A list holds the last thing that happened in each attempt, so that none of them has to be read. */

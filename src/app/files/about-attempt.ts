@@ -1,4 +1,5 @@
-import type { Store } from '../../shell/storage/store';
+import { here } from '../../shell/storage/here';
+import { ownerOf, type Store } from '../../shell/storage/store';
 import type { Verification } from '../attempt/own-player';
 import { verifyAttempt } from '../attempt/verification';
 import { type Whose, whoseIs } from '../people/whose';
@@ -9,6 +10,6 @@ export type About = { readonly whose: Whose | null; readonly verification: Verif
 /** Looks again at an attempt that came from a file. */
 export async function aboutAttempt(store: Store, id: string): Promise<About> {
   const kept = await store.read(id);
-  const whose = kept?.learner === undefined ? null : await whoseIs(store, kept);
+  const whose = kept === null || ownerOf(kept) === here() ? null : await whoseIs(store, kept);
   return { whose, verification: await verifyAttempt(store, kept?.entries ?? []) };
 }

@@ -1,13 +1,15 @@
 import { instead } from '../../shell/page/faults';
 import { saveFile } from '../../shell/storage/file';
 import { attemptFileName } from '../../shell/storage/file-names';
+import { comeIn, here, isShared, signOut } from '../../shell/storage/here';
 import { ME, ownerOf, type Store } from '../../shell/storage/store';
 import type { Stores } from '../../shell/storage/stores';
+import { type Answer, changePerson } from '../people/change-person';
 import type { Erasure } from '../people/erasure-count';
 import { erasureOf } from '../people/erasure-count';
 import { forget } from '../people/forget-drafts';
 import { areNamesInFiles, putNamesInFiles } from '../people/names-in-files';
-import type { Scope } from '../people/scope';
+import { type Scope, seesAll } from '../people/scope';
 import type { Whose } from '../people/whose';
 import { me } from '../people/whose';
 import { type About, aboutAttempt } from './about-attempt';
@@ -30,6 +32,8 @@ export type Kept = {
   readonly names: boolean;
   /** Attempts of whoever uses this browser. */
   readonly mine: readonly FiledAttempt[];
+  /** Whether all of it may be seen and handed out here, and not what is one's own alone. */
+  readonly whole: boolean;
   readonly learners: readonly KeptLearner[];
   /** How many stories somebody wrote here. */
   readonly stories: number;
@@ -40,10 +44,14 @@ export type Kept = {
 export type AttemptFiles = {
   readonly kept: () => Promise<Kept>;
   /**
-   * Puts this code on what is saved from now on, and with `names` the name too. What others kept
-   * under both is one's own.
+   * Puts this code on what is saved from now on, and with `names` the name too. Gives `ask` where
+   * somebody has first to say whether they are the one whose work is kept here.
    */
-  readonly keepMe: (whose: Whose, names: boolean) => Promise<void>;
+  readonly keepMe: (
+    whose: Whose,
+    names: boolean,
+    answer: Answer | null,
+  ) => ReturnType<typeof changePerson>;
   /**
    * Hands out one zip: attempts with what was written about them, records of observations, and what
    * is in it in plain words. `tell` hears how many files are in it so far.
@@ -69,13 +77,9 @@ export function createAttemptFiles(
 ): AttemptFiles {
   return {
     kept: async () => keptIn(await stores.attempts),
-    async keepMe({ code, name }, names) {
-      const store = await stores.attempts;
+    async keepMe(whose, names, answer) {
       putNamesInFiles(names);
-      const all = await store.learners();
-      const twin = all.find((one) => one.id !== ME && one.code === code && one.name === name);
-      await store.keepLearner({ id: ME, code, name });
-      if (twin) await store.takeOn(twin.id);
+      return changePerson(await stores.attempts, whose, answer);
     },
     async saveAll(scope, tell) {
       const { saveZip } = await import('./save-zip');
@@ -99,12 +103,13 @@ export async function saveAttemptFile(store: Store, attempt: Filed): Promise<voi
 }
 
 async function keptIn(store: Store): Promise<Kept> {
-  const { code, name } = await me(store);
+  const { id: mine, code, name } = await me(store);
+  const whole = seesAll();
   const [all, learners, stories, desk] = await Promise.all([
     store.envelopes(),
     store.learners(),
     store.stories(),
-    keptDesk().catch(instead(NO_DESK)),
+    whole ? keptDesk().catch(instead(NO_DESK)) : NO_DESK,
   ]);
   const owned = new Map<string, FiledAttempt[]>();
   for (const one of all) {
@@ -116,9 +121,11 @@ async function keptIn(store: Store): Promise<Kept> {
   return {
     me: { code, name },
     names: areNamesInFiles(),
-    mine: of(ME),
+    mine: of(mine),
+    whole,
     learners: learners
-      .filter(({ id }) => id !== ME)
+      // Another's row without anything is whoever was here before anybody said who they are.
+      .filter(({ id }) => whole && id !== mine && (id !== ME || of(id).length > 0))
       .map((learner) => ({ ...learner, attempts: of(learner.id) }))
       .sort((a, b) => a.code.localeCompare(b.code) || a.name.localeCompare(b.name)),
     stories: stories.length,
@@ -130,6 +137,10 @@ async function erase(store: Store, scope: Scope): Promise<readonly string[]> {
   if (scope.kind === 'learner') {
     const gone = await store.eraseLearner(scope.id);
     forget(gone);
+    if (scope.id === here()) {
+      if (isShared()) signOut();
+      else comeIn(ME);
+    }
     return gone;
   }
   const all = await store.envelopes();

@@ -17,7 +17,6 @@ import type { Paper } from '../../shell/storage/assessment-records';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import { keptFileName } from '../../shell/storage/file-names';
 import type { Envelope, Store } from '../../shell/storage/store';
-import { ME } from '../../shell/storage/store';
 import { typedTexts } from '../../shell/storage/typed-texts';
 import { asFiled } from '../people/names-in-files';
 import { me } from '../people/whose';
@@ -108,8 +107,8 @@ async function putPeople(
   store: Store,
   assessments: AssessmentStore | null,
 ): Promise<void> {
-  const { code, name } = asFiled(await me(store));
-  const learners = (await store.learners()).filter(({ id }) => id !== ME).map(asFiled);
+  const { id: mine, code, name } = asFiled(await me(store));
+  const learners = (await store.learners()).filter(({ id }) => id !== mine).map(asFiled);
   const assessors = ((await assessments?.assessors()) ?? []).map(asFiled);
   put(box, 'people', { kind: 'people', me: { code, name }, learners, assessors });
 }

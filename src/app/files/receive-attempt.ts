@@ -5,8 +5,9 @@ import type { Entry } from '../../core/transcript/entries';
 import { joinAmong, sameText } from '../../core/transcript/join-lists';
 import type { Reflection } from '../../core/transcript/reflection';
 import { freshId } from '../../shell/page/fresh-id';
+import { here } from '../../shell/storage/here';
 import { heldAttempts } from '../../shell/storage/hold';
-import { type Envelope, type Learner, ownerOf, type Store } from '../../shell/storage/store';
+import { type Envelope, type Learner, ME, ownerOf, type Store } from '../../shell/storage/store';
 import { added } from '../../shell/storage/taken';
 import type { Verification } from '../attempt/own-player';
 import { verifyAttempt } from '../attempt/verification';
@@ -16,6 +17,7 @@ import { learnerFor, me } from '../people/whose';
 /** Why a file was not read, where the reader of attempts has no sentence of its own. */
 export type Refusal =
   | 'zip-damaged'
+  | 'zip-overlapping'
   | 'zip-encrypted'
   | 'zip-nested'
   | 'zip-unknown-method'
@@ -155,7 +157,8 @@ function envelopeOf({ id, startedAt, entries }: AttemptFile, learner: Learner | 
   const [began] = entries;
   if (began?.kind !== 'began') throw new BadInput('An attempt starts with how it began.');
   const { scenario, title, edition, seed } = began;
-  const whose = learner && { learner: learner.id };
+  const owner = learner?.id ?? here() ?? ME;
+  const whose = owner === ME ? {} : { learner: owner };
   return { id, scenario, title, edition, seed, startedAt, ...whose, broughtAt: Date.now() };
 }
 

@@ -1,6 +1,6 @@
 import type { KeptThing } from '../../core/keeping/kept-file';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
-import type { Learner, Store } from '../../shell/storage/store';
+import { type Learner, ME, type Store } from '../../shell/storage/store';
 import { learnerFor, personFor } from '../people/whose';
 import type { Became, Received } from './receive-attempt';
 
@@ -55,7 +55,7 @@ async function bring(
   return known ? 'joined' : 'new';
 }
 
-/** The id that somebody has where they come from, unless somebody else has it here. */
+/** The id that somebody has where they come from, unless somebody else has it here, or may have. */
 function free(id: string, all: readonly Learner[]): string | null {
-  return all.some((one) => one.id === id) ? null : id;
+  return id === ME || all.some((one) => one.id === id) ? null : id;
 }

@@ -4,8 +4,9 @@ import { EXERCISE, readKeptExercise } from '../../core/observation/kept-exercise
 import { modeOf } from '../../core/transcript/entries';
 
 import { beatsOf, type Database, withDatabase } from '../../shell/storage/database';
+import { here } from '../../shell/storage/here';
 import { heldAttempts } from '../../shell/storage/hold';
-import type { Envelope, Store } from '../../shell/storage/store';
+import { type Envelope, ownerOf, type Store } from '../../shell/storage/store';
 import { centreFrom } from '../centre/centre';
 import { forget } from '../people/forget-drafts';
 
@@ -68,8 +69,8 @@ async function look(store: Store, erased: (attempt: string) => void): Promise<Lo
   };
 }
 
-function agedFrom({ learner }: Envelope, fate: Fate): Aged {
-  return { mine: learner === undefined, fate };
+function agedFrom(envelope: Envelope, fate: Fate): Aged {
+  return { mine: ownerOf(envelope) === here(), fate };
 }
 
 /** A centre's rule that is there and cannot be read deletes nothing: it may be to keep everything. */

@@ -30,6 +30,10 @@ export const words = {
     keep: 'Keep this',
     kept: 'Kept. The code goes on every file that you save from now on.',
     keptNamed: 'Kept. Code and name go on every file that you save from now on.',
+    whoseWork: (who: string) =>
+      `Attempts are kept here as those of ${who}. They stay theirs. Who are you?`,
+    same: 'The same person: put it right',
+    somebodyElse: 'Somebody else: my work starts now',
     noCode: 'Write a code, or the files could be anybody’s.',
   },
 
@@ -169,7 +173,10 @@ export const words = {
   refusals: {
     'zip-damaged': 'This zip is damaged: save it again where it came from.',
     'zip-encrypted': 'This zip is locked with a password: unpack it first, then bring the files.',
-    'zip-nested': 'This is a zip within a zip: unpack it first, then bring the files.',
+    'zip-nested':
+      'This is a zip within a zip within a zip: unpack the outer one first, then bring what is in it.',
+    'zip-overlapping':
+      'Files in this zip lie over one another, which no honest zip does: pack it anew where it came from.',
     'zip-unknown-method': 'This zip was packed in a way that cannot be read here: unpack it first.',
     'zip-too-many': 'This zip holds more than 25,000 files: bring it in parts.',
     'zip-too-large': 'This zip unpacks to more than 2 GB: bring it in parts.',
@@ -194,7 +201,10 @@ export const words = {
   noEdition:
     'The edition of the story that it was played in is not here, so it cannot be played again.',
   noAnswer: 'Its story did not answer in time, so it could not be played again.',
-  verified: 'Its story gives exactly this conversation.',
+  verified:
+    'Its story gives exactly this conversation. How it was played, and with what help, is what the file says.',
+  cardOnTrust: (centre: string) =>
+    `So is its policy card, which the file says is that of ${centre}: nobody signed it.`,
   /** `at` counts from 1. */
   differsAt: (at: number) => `It differs at entry ${at}.`,
   has: (found: string) => `The file has ${found}.`,

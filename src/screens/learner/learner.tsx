@@ -1,4 +1,4 @@
-import { type JSX, render } from 'preact';
+import { Fragment, type JSX, render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import '../kit/tokens.css';
 import '../kit/base.css';
@@ -12,10 +12,14 @@ import './play/scene.css';
 import './play/conversation.css';
 import './play/talk.css';
 import './play/record.css';
+import { seesAll } from '../../app/people/scope';
+import { presence, watchPresence } from '../../app/people/who-is-here';
+import { play } from '../../languages/en-GB/play';
 import { type Early, earlyPage } from '../../shell/page/early';
 import { Moved } from '../kit/heading';
+import { LateScreen } from '../kit/late-screen';
 import { parseRoute, printRoute, type Route } from '../kit/route';
-import { screenIn } from '../kit/screen-table';
+import { hasScreen, screenIn } from '../kit/screen-table';
 import { AssessorHost } from './assessor-host';
 import type { Cast } from './cast';
 import { Begun, type Phase } from './play/phase';
@@ -81,8 +85,51 @@ function Learner({ cast }: { readonly cast: Cast }): JSX.Element {
     addEventListener('hashchange', move);
     return () => removeEventListener('hashchange', move);
   }, []);
-  return <Moved.Provider value={moved}>{screenAt(parseRoute(hash), cast)}</Moved.Provider>;
+  const { chosen, turn } = usePresence();
+  const route = parseRoute(hash);
+  return (
+    <Moved.Provider value={moved || turn > 0}>
+      {chosen === null && isSomebodys(route) ? (
+        <LateScreen
+          title={play().scenarios}
+          sorry={play().notLoaded}
+          load={() => import('./people/who-screen')}
+          draw={({ WhoScreen }) => <WhoScreen cast={cast} />}
+        />
+      ) : (
+        // Whoever comes after somebody finds nothing of theirs on the screen.
+        <Fragment key={chosen}>{screenAt(route, cast)}</Fragment>
+      )}
+    </Moved.Provider>
+  );
 }
+
+/** Who is here now, and how often that has changed since the page was opened. */
+function usePresence(): { readonly chosen: string | null; readonly turn: number } {
+  const [turn, setTurn] = useState(0);
+  useLayoutEffect(() => watchPresence(() => setTurn((now) => now + 1)), []);
+  return { chosen: presence().chosen, turn };
+}
+
+/** What can be seen before anybody has been chosen: the same for all, or of the desk. */
+const NOBODYS: readonly Route['kind'][] = ['settings', 'privacy', 'accessibility', 'law', 'learn'];
+
+function isSomebodys(route: Route): boolean {
+  if (NOBODYS.includes(route.kind) || !hasScreen(SCREENS, route)) return false;
+  // An observation says itself whose it is; whoever sits at the desk looks at everybody's.
+  if (route.kind === 'play') return route.observation === null;
+  return !(OF_DESK.includes(route.kind) && seesAll());
+}
+
+/** The learner's screens that whoever sits at the desk is led to. */
+const OF_DESK: readonly Route['kind'][] = [
+  'debrief',
+  'replay',
+  'evidence',
+  'files',
+  'compare',
+  'map',
+];
 
 /** The screen of a route; those that are not the learner's stand in the assessor's part. */
 function screenAt(route: Route, cast: Cast): JSX.Element {

@@ -134,7 +134,7 @@ describe('F1 Everything can be saved, and is the same on another machine', () =>
     await page.getByRole('button', { name: 'Keep this' }).click();
     await page.getByText(/^Kept\. The code goes on every file/).waitFor();
     const code = await page.getByLabel('Learner code').inputValue();
-    expect(code).toMatch(/^L-[2-9A-Z]{4}$/);
+    expect(code).toMatch(/^L-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
     const id = '00000000-0000-4000-8000-000000000001';
     await keepAttempts(page, [{ id, startedAt: Date.now(), entries }]);
     await page.reload();
@@ -154,16 +154,16 @@ describe('F1 Everything can be saved, and is the same on another machine', () =>
 
     const there = await newPage();
     const [coded = ''] = await bring(there, { 'all.zip': data });
-    expect(coded).toMatch(/^The leaking kettle L-.... · .* Verified Its story gives/);
+    expect(coded).toMatch(/^The leaking kettle L-....-.... · .* Verified Its story gives/);
     await there.reload();
     // The same code with a name is the same person, who has a name from then on.
     const [said = ''] = await bring(there, { 'named.zip': named.data });
-    expect(said).toMatch(/^The leaking kettle L-.... \(Jo Quill\) .* It was here already\.$/);
-    await there.getByText(/^L-.... Jo Quill · 1 attempt$/).waitFor();
+    expect(said).toMatch(/^The leaking kettle L-....-.... \(Jo Quill\) .* It was here already\.$/);
+    await there.getByText(/^L-....-.... Jo Quill · 1 attempt$/).waitFor();
     await there.getByRole('link', { name: 'The leaking kettle' }).click();
     await there.getByRole('heading', { name: 'Debrief', level: 1 }).waitFor();
     await there
-      .getByText(/^This attempt of L-.... \(Jo Quill\) was brought in.* Verified\./)
+      .getByText(/^This attempt of L-....-.... \(Jo Quill\) was brought in.* Verified\./)
       .waitFor();
     // It is somebody else's: neither listed as one's own nor gone on with.
     await there.goto(`${site}#/`);

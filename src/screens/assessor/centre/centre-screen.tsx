@@ -11,6 +11,7 @@ import './centre.css';
 import type { CentreFacts, CentreRules } from '../../../app/centre/centre-rules';
 import { FileSection } from './file-section';
 import { FirstName } from './first-name';
+import { LockSection } from './lock-section';
 import { Organisation } from './organisation';
 import { PolicySection } from './policy-section';
 import { RetentionForm } from './retention-form';
@@ -98,6 +99,7 @@ function Parts({ rules, facts, stands }: PartsProps): JSX.Element {
         }}
         exchanged={() => setRound(round + 1)}
       />
+      <LockSection />
     </>
   );
 }

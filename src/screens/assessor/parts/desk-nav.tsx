@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { closeDesk, hasLock } from '../../../app/people/desk-lock';
 import { assessor as desk } from '../../../languages/en-GB/assessor';
+import { people } from '../../../languages/en-GB/people';
 import { printRoute } from '../../kit/route';
 
 /** The ways from the desk's first screen to the others. */
@@ -19,6 +21,11 @@ export function DeskNav(): JSX.Element {
       <a class="quiet" href={printRoute({ kind: 'centre' })}>
         {t.centre}
       </a>
+      {hasLock() && (
+        <button type="button" class="plain" onClick={closeDesk}>
+          {people().lock.close}
+        </button>
+      )}
     </nav>
   );
 }

@@ -113,17 +113,18 @@ type ClaimProps = Pick<Props, 'files' | 'changed'> & {
 /** Lets whoever brought in their own copy say so: nobody else's attempts become theirs by themselves. */
 function Claim({ received, files, names, changed }: ClaimProps): JSX.Element | null {
   const t = words();
-  const [from] = received.flatMap(({ outcome }) =>
+  const [from, another] = received.flatMap(({ outcome }) =>
     outcome.kind === 'thing' && outcome.from ? [outcome.from] : [],
   );
-  if (!from) return null;
+  // Of the zips of a whole class, none is that of whoever brings them in.
+  if (!from || another) return null;
   return (
     <div class="actions">
       <p>{t.from(whoseWords(from))}</p>
       <button
         type="button"
         class="quiet"
-        onClick={() => void files.keepMe(from, names).then(changed, report)}
+        onClick={() => void files.keepMe(from, names, null).then(changed, report)}
       >
         {t.claim}
       </button>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AttemptFiles, KeptLearner } from '../../../app/files/attempt-files';
 import type { Erasure } from '../../../app/people/erasure-count';
-import { MINE, type Scope } from '../../../app/people/scope';
+import { mine, type Scope } from '../../../app/people/scope';
 import { files as words } from '../../../languages/en-GB/files';
 import { report } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
@@ -98,7 +98,7 @@ function described(doomed: Doomed): Described {
   const t = words().erase;
   switch (doomed.kind) {
     case 'me':
-      return { title: t.askMine, scope: MINE, stays: [t.storiesStay, t.othersStay, t.filesStay] };
+      return { title: t.askMine, scope: mine(), stays: [t.storiesStay, t.othersStay, t.filesStay] };
     case 'other': {
       const { learner } = doomed;
       return {

@@ -6,11 +6,13 @@ import { type Doomed, EraseDialog } from './erase-dialog';
 
 type Props = {
   readonly files: AttemptFiles;
+  /** Whether everybody's work may be erased here, and not one's own alone. */
+  readonly whole: boolean;
   readonly changed: () => void;
 };
 
 /** Erases what is one's own, or everything that this browser keeps. */
-export function EraseSection({ files, changed }: Props): JSX.Element {
+export function EraseSection({ files, whole, changed }: Props): JSX.Element {
   const t = words().erase;
   const [doomed, setDoomed] = useState<Doomed | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
@@ -27,12 +29,14 @@ export function EraseSection({ files, changed }: Props): JSX.Element {
         </button>
         <p role="status">{notice}</p>
       </div>
-      <p class="soft erase-all">
-        {t.everythingMeans}{' '}
-        <button type="button" class="plain" onClick={() => setDoomed({ kind: 'everything' })}>
-          {t.everything}
-        </button>
-      </p>
+      {whole && (
+        <p class="soft erase-all">
+          {t.everythingMeans}{' '}
+          <button type="button" class="plain" onClick={() => setDoomed({ kind: 'everything' })}>
+            {t.everything}
+          </button>
+        </p>
+      )}
       {doomed && (
         <EraseDialog
           files={files}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AttemptFiles, Kept } from '../../../app/files/attempt-files';
-import { MINE, type Scope } from '../../../app/people/scope';
+import { mine, type Scope } from '../../../app/people/scope';
 import { files as words } from '../../../languages/en-GB/files';
 import { language } from '../../../languages/en-GB/language';
 
@@ -19,14 +19,17 @@ export function SaveAll({ files, kept }: Props): JSX.Element {
       <p>{what === null ? t.nothing : t.here(what)}</p>
       {what !== null && (
         <div class="actions">
-          <button type="button" class="main" onClick={() => save({ kind: 'everything' })}>
-            {t.button}
-          </button>
-          {kept.mine.length > 0 && (kept.learners.length > 0 || kept.stories > 0) && (
-            <button type="button" class="quiet" onClick={() => save(MINE)}>
-              {t.mine}
+          {kept.whole && (
+            <button type="button" class="main" onClick={() => save({ kind: 'everything' })}>
+              {t.button}
             </button>
           )}
+          {kept.mine.length > 0 &&
+            (!kept.whole || kept.learners.length > 0 || kept.stories > 0) && (
+              <button type="button" class="quiet" onClick={() => save(mine())}>
+                {t.mine}
+              </button>
+            )}
           <p role="status">{notice}</p>
         </div>
       )}

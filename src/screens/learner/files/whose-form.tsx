@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { AttemptFiles } from '../../../app/files/attempt-files';
+import type { Answer } from '../../../app/people/change-person';
 import type { Whose } from '../../../app/people/whose';
 import { files as words } from '../../../languages/en-GB/files';
 import { report } from '../../../shell/page/faults';
 import { Field } from '../../kit/field';
+import { whoseWords } from '../../kit/verification-words';
 
 type Props = {
   readonly files: AttemptFiles;
@@ -18,15 +20,18 @@ export function WhoseForm({ files, me, names, changed }: Props): JSX.Element {
   const t = words();
   const heading = useId();
   const [notice, setNotice] = useState<string | null>(null);
-  const keep = async (form: FormData): Promise<void> => {
-    const code = written(form, 'code');
-    if (code === '') {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const keep = async (typed: Asked, answer: Answer | null): Promise<void> => {
+    setAsked(null);
+    if (typed.whose.code === '') {
       setNotice(t.you.noCode);
       return;
     }
     try {
-      await files.keepMe({ code, name: written(form, 'name') }, form.has('names'));
-      setNotice(form.has('names') ? t.you.keptNamed : t.you.kept);
+      const became = await files.keepMe(typed.whose, typed.names, answer);
+      setAsked(became === 'ask' ? typed : null);
+      if (became === 'ask') return setNotice(null);
+      setNotice(typed.names ? t.you.keptNamed : t.you.kept);
       changed();
     } catch (error) {
       report(error);
@@ -40,7 +45,7 @@ export function WhoseForm({ files, me, names, changed }: Props): JSX.Element {
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep(new FormData(event.currentTarget));
+        void keep(typedIn(new FormData(event.currentTarget)), null);
       }}
     >
       <h2 id={heading}>{t.you.heading}</h2>
@@ -64,7 +69,34 @@ export function WhoseForm({ files, me, names, changed }: Props): JSX.Element {
         </button>
         <p role="status">{notice}</p>
       </div>
+      {asked && <WhoseWork me={me} answer={(answer) => void keep(asked, answer)} />}
     </form>
+  );
+}
+
+type Asked = { readonly whose: Whose; readonly names: boolean };
+
+type WhoseWorkProps = { readonly me: Whose; readonly answer: (answer: Answer) => void };
+
+/** Asked where work is kept here under the code or name that stood there: it stays whose it is. */
+function WhoseWork({ me, answer }: WhoseWorkProps): JSX.Element {
+  const t = words().you;
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  return (
+    <div class="notice whose-work">
+      <p tabIndex={-1} ref={question}>
+        {t.whoseWork(whoseWords(me))}
+      </p>
+      <div class="actions">
+        <button type="button" class="quiet" onClick={() => answer('same')}>
+          {t.same}
+        </button>
+        <button type="button" class="quiet" onClick={() => answer('somebody-else')}>
+          {t.somebodyElse}
+        </button>
+      </div>
+    </div>
   );
 }
 
@@ -72,6 +104,11 @@ type InputProps = JSX.IntrinsicElements['input'] & { readonly value: string };
 
 function PlainInput({ value, ...props }: InputProps): JSX.Element {
   return <input {...props} defaultValue={value} maxLength={200} spellcheck={false} />;
+}
+
+function typedIn(form: FormData): Asked {
+  const whose = { code: written(form, 'code'), name: written(form, 'name') };
+  return { whose, names: form.has('names') };
 }
 
 function written(form: FormData, name: string): string {

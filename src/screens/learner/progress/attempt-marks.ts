@@ -34,7 +34,7 @@ export async function markAll(
   past: readonly PastAttempt[],
   tell: (done: number, all: number) => void,
 ): Promise<Marked> {
-  const finished = past.filter((one) => one.finished && one.learner === undefined);
+  const finished = past.filter((one) => one.finished);
   const schemes = new Map<string, Promise<Scheme | null>>();
   const schemeOf = (id: string): Promise<Scheme | null> => {
     const known = schemes.get(id) ?? loadScheme(id).catch(instead(null));

@@ -11,6 +11,7 @@ import { ChoiceSetting } from './choice-setting';
 import { HeardSettings } from './heard-settings';
 import { LanguageSetting } from './language-setting';
 import { OfflineSetting } from './offline-setting';
+import { SharedSetting } from './shared-setting';
 import './settings.css';
 
 /** What the learner can have otherwise. Each choice takes effect at once, and is kept. */
@@ -75,6 +76,7 @@ export function Settings({ cast }: { readonly cast: Cast }): JSX.Element {
           />
         </section>
         <LanguageSetting />
+        <SharedSetting />
         <OfflineSetting offline={cast.offline} />
         <p class="own">
           <a class="quiet" href={printRoute({ kind: 'centre' })}>

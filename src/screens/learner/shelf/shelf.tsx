@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { storageTrouble } from '../../../app/attempt/storage-trouble';
 import { organisationOf } from '../../../app/centre/centre-in-play';
+import { presence } from '../../../app/people/who-is-here';
 import { filesLink } from '../../../languages/en-GB/files-link';
 import { learnLink } from '../../../languages/en-GB/learn-link';
 import { play } from '../../../languages/en-GB/play';
@@ -9,6 +10,7 @@ import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { Heading } from '../../kit/heading';
 import { Mark } from '../../kit/icons';
+import { LatePart } from '../../kit/late-part';
 import { OrganisationMark } from '../../kit/organisation';
 import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
@@ -65,6 +67,12 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
               past.current?.focus();
               past.current?.scrollIntoView();
             }}
+          />
+        )}
+        {presence().shared && (
+          <LatePart
+            load={() => import('../people/playing-as')}
+            draw={({ PlayingAs }) => <PlayingAs cast={cast} />}
           />
         )}
         <h2 class="unseen">{t.choose}</h2>
