@@ -340,7 +340,9 @@ const told = readdirSync(inRoot('stories'), { recursive: true, encoding: 'utf8' 
 function isOwn(found: string): boolean {
   const text = found.slice(found.indexOf(': ') + 2);
   const plain =
-    text.replace(/\bL-[0-9A-Z]{4}-[0-9A-Z]{4}\b/, '').match(/[A-Za-z][A-Za-z0-9 ,.'’£:;?!()/-]*/g) ?? [];
+    text
+      .replace(/\bL-[0-9A-Z]{4}-[0-9A-Z]{4}\b/, '')
+      .match(/[A-Za-z][A-Za-z0-9 ,.'’£:;?!()/-]*/g) ?? [];
   return plain.some(
     (piece) =>
       !told.includes(

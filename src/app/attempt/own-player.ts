@@ -14,7 +14,8 @@ import { startPlayWorker } from '../../workers/start';
 
 /** What comes of playing an attempt through its story again. */
 export type Verification =
-  | { readonly kind: 'verified' }
+  /** `card`: the centre whose policy card the file says it was played with; nobody signed that. */
+  | { readonly kind: 'verified'; readonly card: string | null }
   | { readonly kind: 'differs'; readonly difference: Difference }
   /** The story edition that it was played in is not to be had here. */
   | { readonly kind: 'no-edition' }
@@ -85,8 +86,8 @@ export async function verifyKept(
   entries: readonly Entry[],
 ): Promise<Verification> {
   const story = await store.edition(edition);
-  // A story that came in a file may bear the name of one that is shipped, and says nothing about it.
-  const strange = !isOwn(scenario) && (await store.isFromFile(edition));
+  // Neither a story that came in a file nor another that was played here says anything about one that is shipped.
+  const strange = !isOwn(scenario) && !(await store.belongs(edition, scenario));
   if (!story || strange) return { kind: 'no-edition' };
   const playable = isOwn(scenario) ? (await store.story(ownIdOf(scenario)))?.playable : null;
   const known = playable?.edition === edition ? playable.scenario : null;
@@ -95,7 +96,13 @@ export async function verifyKept(
   worker.terminate();
   if (answer?.kind !== 'verified') return { kind: 'no-answer' };
   const { difference } = answer;
-  return difference ? { kind: 'differs', difference } : { kind: 'verified' };
+  return difference ? { kind: 'differs', difference } : verified(entries);
+}
+
+/** Of an attempt that is what its story gives, what no story can tell. */
+export function verified([began]: readonly Entry[]): Verification {
+  const card = began?.kind === 'began' ? (began.policyFrom?.centre ?? null) : null;
+  return { kind: 'verified', card };
 }
 
 function answerOf(worker: Worker, task: PlayTask): Promise<PlayAnswer | null> {

@@ -3,7 +3,7 @@ import type { Entry } from '../../core/transcript/entries';
 
 import { knownScenario, loadStory } from '../../shell/shipped/stories';
 import type { Store } from '../../shell/storage/store';
-import { type Verification, verifyKept } from './own-player';
+import { type Verification, verified, verifyKept } from './own-player';
 
 /**
  * Plays an attempt through its story again: in the page where this build has that very edition, in a
@@ -18,5 +18,5 @@ export async function verifyAttempt(
   const known = await knownScenario(began);
   if (!known) return verifyKept(store, began, entries);
   const difference = verify(await loadStory(began.scenario), entries, known);
-  return difference ? { kind: 'differs', difference } : { kind: 'verified' };
+  return difference ? { kind: 'differs', difference } : verified(entries);
 }

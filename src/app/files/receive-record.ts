@@ -1,3 +1,4 @@
+import { holds } from '../../core/observation/seals';
 import { instead } from '../../shell/page/faults';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import type { Store } from '../../shell/storage/store';
@@ -33,8 +34,7 @@ async function receive(
       return { kind: 'refused', why: 'no-room' };
     case 'kept': {
       const { id, title, learner: whose, isNew, added, parted, seals, flaw, replay } = brought;
-      const sound =
-        flaw === null && replay === 'verified' && seals?.every(({ fits }) => fits) === true;
+      const sound = flaw === null && replay === 'verified' && seals?.every(holds) === true;
       const joined = added ? 'added' : parted ? 'parted' : null;
       return { kind: 'record', record: { id, title }, whose, isNew, joined, sound };
     }

@@ -6,7 +6,7 @@ import {
   type Signature,
 } from '../../core/observation/observation-file';
 import type { Flaw } from '../../core/observation/seals';
-import { flawIn, sealsOf } from '../../core/observation/seals';
+import { flawIn, holds, sealsOf } from '../../core/observation/seals';
 import { BadInput } from '../../core/transcript/bad-input';
 import type { Entry } from '../../core/transcript/entries';
 import { joinAmong, sameText } from '../../core/transcript/join-lists';
@@ -68,7 +68,7 @@ export async function bringRecord(stores: OpenStores, text: string): Promise<Bro
     assessor: file.assessor,
     learner: file.learner,
     replay: await replayOf(stores.attempts, file.attempt.entries),
-    seals: await sealsOf(file.attempt.entries, file.judgements, digestOf).catch(instead(null)),
+    seals: await sealsOf(file, digestOf).catch(instead(null)),
     flaw,
   };
   try {
@@ -88,7 +88,7 @@ const AS_IT_IS = { isNew: false, added: null, parted: null, renamed: false, apar
 
 /** Whether nothing in it was altered, as far as that can be told: only such a record is joined to another. */
 function isSound({ flaw, seals }: Pick<Checked, 'flaw' | 'seals'>): boolean {
-  return flaw === null && (seals === null || seals.every(({ fits }) => fits));
+  return flaw === null && (seals === null || seals.every(holds));
 }
 
 async function joinOrKeep(

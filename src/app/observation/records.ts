@@ -3,18 +3,20 @@ import { letterheadOf } from '../../core/documents/letterhead';
 import { minutesAtWork } from '../../core/documents/minutes';
 import type { Scheme } from '../../core/marking/scheme';
 import type { Signed } from '../../core/observation/judgements';
-import {
-  type Judgement,
-  refusalOf,
-  signedText,
-  standingOf,
-} from '../../core/observation/judgements';
-import type { ObservationFile, Person, Signature } from '../../core/observation/observation-file';
-import { flawIn, sealsOf } from '../../core/observation/seals';
+import { type Judgement, refusalOf, standingOf } from '../../core/observation/judgements';
+import type {
+  ObservationFile,
+  Person,
+  SealedNames,
+  Signature,
+} from '../../core/observation/observation-file';
+import { flawIn, sealedNames, sealsOf } from '../../core/observation/seals';
+import { peopleText, sealedText } from '../../core/observation/signing';
 import type { Framework } from '../../core/standards/framework';
 import type { Entry } from '../../core/transcript/entries';
 import { digestOf } from '../../shell/page/digest';
 import { instead } from '../../shell/page/faults';
+import { freshId } from '../../shell/page/fresh-id';
 import { saveFile } from '../../shell/storage/file';
 import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
 import { added } from '../../shell/storage/taken';
@@ -25,7 +27,7 @@ import type { Brought } from './bring-record';
 import { bringRecord } from './bring-record';
 import type { Checked } from './record-check';
 import { replayOf } from './record-check';
-import { recordText, wholeOf } from './record-file';
+import { recordText, type Whole, wholeOf } from './record-file';
 import { standardsOf, standardsReader } from './standards';
 
 /** An observation with all that is known about it. */
@@ -114,8 +116,7 @@ async function factsOf(stores: OpenStores, id: string): Promise<RecordFacts | Un
 
 /** How far what was signed is still what was signed. */
 async function sealsIn(whole: ObservationFile): Promise<Pick<RecordFacts, 'seals' | 'flaw'>> {
-  const { attempt, judgements } = whole;
-  const seals = await sealsOf(attempt.entries, judgements, digestOf).catch(instead(null));
+  const seals = await sealsOf(whole, digestOf).catch(instead(null));
   return { seals, flaw: flawIn(whole) };
 }
 
@@ -124,20 +125,36 @@ type Signing = Pick<Signature, 'who' | 'name'>;
 async function sign(stores: OpenStores, id: string, { who, name }: Signing): Promise<Wrote> {
   const whole = await wholeOf(stores, id);
   if (!whole) return 'failed';
-  const { kept, judgements, attempt } = whole;
-  const { version } = standingOf(judgements);
-  const text = signedText(attempt.entries, judgements);
-  const digest = await digestOf(text).catch(instead(null));
-  if (digest === null) return 'not-secure';
-  const { code, name: known } = who === 'assessor' ? whole.assessor : whole.learner;
-  const at = Date.now();
-  const signed: Judgement = { kind: 'signed', by: code || known, at, who, version, digest };
+  const { kept, judgements } = whole;
+  const signature = signatureOn(whole, { who, name });
+  const signed = await sealed(whole, signature).catch(instead(null));
+  if (signed === null) return 'not-secure';
   if (refusalOf(standingOf(judgements), signed)) return 'taken';
-  const signatures = [...kept.signatures, { version, who, name, at }];
+  const signatures = [...kept.signatures, signature];
   const { judgements: _list, ...envelope } = kept;
   return added(() =>
     stores.assessments.grow({ ...envelope, signatures }, judgements.length, [signed]),
   );
+}
+
+/** The name that was typed, with whom the record is of and by: once somebody has signed, they stay those. */
+function signatureOn({ id, judgements, people, signatures }: Whole, { who, name }: Signing) {
+  const { version, signed } = standingOf(judgements);
+  const first = signed.assessor ? sealedNames(signatures) : null;
+  const { assessor, learner } = first ?? people;
+  const names: SealedNames = { salt: freshId(), record: id, assessor, learner };
+  return { version, who, name, at: Date.now(), sealed: names };
+}
+
+/** The signature itself, whose digest covers the record, its dates and, salted, its people. */
+async function sealed(
+  { id, attempt, judgements }: Whole,
+  { version, who, name, at, sealed }: ReturnType<typeof signatureOn>,
+): Promise<Signed> {
+  const people = await digestOf(peopleText(sealed, { who, name }));
+  const { code, name: known } = sealed[who];
+  const plain = { kind: 'signed', by: code || known, at, who, version, rule: 2, people } as const;
+  return { ...plain, digest: await digestOf(sealedText({ id, attempt }, judgements, plain)) };
 }
 
 async function reopen({ assessments }: OpenStores, id: string, reason: string): Promise<Wrote> {

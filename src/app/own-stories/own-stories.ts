@@ -73,7 +73,7 @@ export function createOwnStories(store: Store): OwnStories {
       const kept = await store.story(id);
       if (!latest || !kept) return;
       const { story, scenario, brief, edition } = latest;
-      await store.keepEdition(edition, story);
+      await store.keepEdition(edition, story, scenario.scenario);
       await store.keepStory({ ...kept, playable: { scenario, edition, ...brief } });
     },
   };

@@ -5,6 +5,8 @@ import type { Observed } from '../../core/observation/samplable';
 import { isOwnWork } from '../../core/observation/sampling';
 import type { SamplingPlan } from '../../core/observation/sampling-plan';
 import { PLAN, parsePlan } from '../../core/observation/sampling-plan';
+import { sealedText } from '../../core/observation/signing';
+import { digestOf } from '../../shell/page/digest';
 import { attempted, instead } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { loadStart, shelf } from '../../shell/shipped/stories';
@@ -15,6 +17,7 @@ import { isTaken } from '../../shell/storage/taken';
 import { saveTable } from '../documents/save-table';
 import type { StepAnswer } from '../observation/approvals';
 import { addStep, scenarioLives } from '../observation/approvals';
+import { wholeOf } from '../observation/record-file';
 import { standardsOf, standardsReader } from '../observation/standards';
 import { keepAssessor } from '../people/keep-assessor';
 
@@ -49,7 +52,7 @@ export type QualityFacts = {
 };
 
 /** Why a verdict is not written; null where it was. */
-type VerdictRefusal = Refusal | 'own' | 'taken';
+type VerdictRefusal = Refusal | 'taken';
 
 /** What quality assurance asks of the rest of the product. */
 export type Assurance = {
@@ -83,8 +86,15 @@ export async function createAssurance(stores: Stores): Promise<Assurance> {
       if (!kept || kept.judgements.length !== from) return 'taken';
       const assessor = (await assessments.assessors()).find((one) => one.id === kept.assessor);
       if (isOwnWork(assessor, verdict.by)) return 'own';
-      const refused = refusalOf(standingOf(kept.judgements), verdict);
-      return refused ?? writeVerdict(assessments, id, from, verdict);
+      // Sealed or not, the same rules hold.
+      const refused = refusalOf(standingOf(kept.judgements), { ...verdict, digest: '' });
+      if (refused) return refused;
+      return writeVerdict(
+        assessments,
+        id,
+        from,
+        await sealed({ assessments, attempts }, id, verdict),
+      );
     },
     step: (scenario, from, step) => addStep(assessments, scenario, from, step),
     last: () => chosenLast('assures') ?? '',
@@ -94,6 +104,14 @@ export async function createAssurance(stores: Stores): Promise<Assurance> {
 }
 
 type Verdict = Parameters<Assurance['sample']>[2];
+
+/** The verdict with a digest of all that it was given on; without one where this page can make none. */
+async function sealed(stores: OpenStores, id: string, verdict: Verdict): Promise<Verdict> {
+  const whole = await wholeOf(stores, id);
+  if (!whole) return verdict;
+  const digest = await digestOf(sealedText(whole, whole.judgements, verdict)).catch(instead(null));
+  return digest === null ? verdict : { ...verdict, digest };
+}
 
 /** Numbers are given once: where another tab has written meanwhile, nothing is written. */
 async function writeVerdict(

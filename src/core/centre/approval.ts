@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import type { UNAPPROVED } from '../observation/judgements';
 import { Day } from '../standards/day';
 import { BadInput } from '../transcript/bad-input';
+import { MomentSchema } from '../transcript/moment';
 
 /** What becomes of a scenario before it may stand in a mock observation, in order. */
 export const LIFE_STATES = ['draft', 'trialled', 'standardised', 'approved'] as const;
 
 export type LifeState = (typeof LIFE_STATES)[number];
 
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Short = v.pipe(v.string(), v.maxLength(200, 'is too long'));
 
 /** What kind of paper it is. */
@@ -30,7 +30,7 @@ export const LifeSchema = v.strictObject({
         version: Short,
         /** The code of who said so, and when, in milliseconds since 1970. */
         by: Short,
-        at: Count,
+        at: MomentSchema,
         /** The last day an approval holds; null for every other state. */
         review: v.nullable(Day),
         note: v.pipe(v.string(), v.maxLength(20_000, 'is longer than any note')),

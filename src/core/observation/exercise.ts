@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { OUTCOMES } from '../marking/mark';
+import { MomentSchema } from '../transcript/moment';
 
 const Short = v.pipe(v.string(), v.minLength(1, 'is empty'), v.maxLength(200, 'is too long'));
 const Note = v.pipe(v.string(), v.maxLength(20_000, 'is longer than any note'));
@@ -17,7 +18,7 @@ export const ExerciseSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,100}$/, 'is not the id of an exercise')),
   title: Short,
   /** Milliseconds since 1970. */
-  openedAt: Count,
+  openedAt: MomentSchema,
   scheme: Short,
   framework: Named,
   attempts: list(Short, 50),
@@ -26,14 +27,14 @@ export const ExerciseSchema = v.strictObject({
 const RaterEntrySchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('judged'),
-    at: Count,
+    at: MomentSchema,
     attempt: Short,
     criterion: Short,
     outcome: v.picklist(OUTCOMES),
     /** Entry numbers of what the outcome rests on. */
     lines: list(Count, 500),
   }),
-  v.strictObject({ kind: v.literal('finished'), at: Count }),
+  v.strictObject({ kind: v.literal('finished'), at: MomentSchema }),
 ]);
 
 /** What one person wrote in an exercise: an append-only list. `rater` is a code, never a name. */
@@ -45,12 +46,12 @@ export const RaterSchema = v.strictObject({
 
 const ProceedingSchema = v.variant('kind', [
   /** Nobody marks any more, whoever has not finished. */
-  v.strictObject({ kind: v.literal('closed'), at: Count }),
+  v.strictObject({ kind: v.literal('closed'), at: MomentSchema }),
   /** What was agreed about a difference; a later note stands beside an earlier one. */
   v.strictObject({
     kind: v.literal('adjudicated'),
     by: Short,
-    at: Count,
+    at: MomentSchema,
     attempt: Short,
     criterion: Short,
     note: Note,

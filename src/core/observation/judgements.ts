@@ -87,6 +87,10 @@ export type Signed = Written & {
   readonly who: 'assessor' | 'learner';
   readonly version: number;
   readonly digest: string;
+  /** How the digest is made. Without it by the first rule, which left out people, dates and the signature itself. */
+  readonly rule?: 2;
+  /** Salted digest of who was observed, by whom, and the name that was typed; the salt stands with the names. */
+  readonly people?: string;
 };
 
 /** A signed record is changed only as a new version, for a reason. */
@@ -98,6 +102,8 @@ export type Sampled = Written & {
   readonly criterion: string;
   readonly verdict: 'accepted' | 'rejected';
   readonly comment: string;
+  /** Of everything before it and of itself; verdicts of earlier versions of the product have none. */
+  readonly digest?: string;
 };
 
 /** The texts that an assessor and a learner write in a record. */
@@ -180,13 +186,14 @@ export type Refusal =
   /** It differs from what was suggested, decided or approved before it, and gives no reason. */
   | 'needs-reason'
   /** There is nothing signed to reopen, or somebody signs what is signed. */
-  | 'out-of-turn';
+  | 'out-of-turn'
+  /** Who decided would look at their own decision. */
+  | 'own';
+
+type Turned = Pick<Standing, 'opened' | 'decisions' | 'signed'>;
 
 /** Whether `next` may follow what stands. */
-export function refusalOf(
-  standing: Pick<Standing, 'opened' | 'decisions' | 'signed'>,
-  next: Judgement,
-): Refusal | null {
+export function refusalOf(standing: Turned, next: Judgement): Refusal | null {
   const sealed = standing.signed.assessor !== undefined;
   switch (next.kind) {
     case 'signed':
@@ -197,6 +204,7 @@ export function refusalOf(
       return next.reason.trim() === '' ? 'needs-reason' : null;
     case 'sampled':
       if (!sealed) return 'out-of-turn';
+      if (decidedBy(standing, next)) return 'own';
       return next.verdict === 'rejected' && next.comment.trim() === '' ? 'needs-reason' : null;
     case 'decided':
       if (sealed) return 'signed';
@@ -213,6 +221,15 @@ export function refusalOf(
     case 'worded':
       return sealed ? 'signed' : null;
   }
+}
+
+/** Whether who samples is who decided, signed or opened it. Verdicts of earlier versions were not held to it. */
+function decidedBy(
+  { opened, decisions, signed }: Turned,
+  { by, criterion, digest }: Sampled,
+): boolean {
+  const theirs = [opened?.by, decisions.get(criterion)?.by, signed.assessor?.by];
+  return digest !== undefined && theirs.includes(by);
 }
 
 /** Whether it is opened on a scenario that is not approved, and does not say why. */

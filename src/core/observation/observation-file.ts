@@ -3,6 +3,7 @@ import { OUTCOMES } from '../marking/mark';
 import { BadInput } from '../transcript/bad-input';
 import { type AttemptFile, AttemptSchema } from '../transcript/codec';
 import { type Outside, readJson } from '../transcript/json-text';
+import { MomentSchema } from '../transcript/moment';
 import { type Judgement, TEXTS, UNAPPROVED } from './judgements';
 
 /** A person as the envelope of a record names them. */
@@ -26,6 +27,17 @@ export type Signature = {
   readonly who: 'assessor' | 'learner';
   readonly name: string;
   readonly at: number;
+  /** Who it was signed about and by, since signatures cover that. */
+  readonly sealed?: SealedNames;
+};
+
+/** The people of a record as they were when it was signed; whoever erases them drops the salt with them. */
+export type SealedNames = {
+  readonly salt: string;
+  /** Number of the record as it was signed. */
+  readonly record: string;
+  readonly assessor: Person;
+  readonly learner: Person;
 };
 
 /** Larger files are refused before they are read: a long observation takes about 200 KB. */
@@ -41,7 +53,7 @@ const Who = v.picklist(['assessor', 'learner']);
 const written = <const K extends Judgement['kind']>(kind: K) => ({
   kind: v.literal(kind),
   by: Short,
-  at: Count,
+  at: MomentSchema,
 });
 
 const ApprovalSchema = v.variant('kind', [
@@ -76,13 +88,21 @@ const JudgementSchema = v.variant('kind', [
   }),
   v.strictObject({ ...written('asked'), criterion: Short, question: Text, answer: Text }),
   v.strictObject({ ...written('worded'), part: v.picklist(TEXTS), text: Text }),
-  v.strictObject({ ...written('signed'), who: Who, version: Count, digest: Short }),
+  v.strictObject({
+    ...written('signed'),
+    who: Who,
+    version: Count,
+    digest: Short,
+    rule: v.exactOptional(v.literal(2, 'is of a newer Composure than this one')),
+    people: v.exactOptional(Short),
+  }),
   v.strictObject({ ...written('reopened'), reason: Text }),
   v.strictObject({
     ...written('sampled'),
     criterion: Short,
     verdict: v.picklist(['accepted', 'rejected']),
     comment: Text,
+    digest: v.exactOptional(Short),
   }),
 ]);
 
@@ -95,7 +115,22 @@ export const JudgementsSchema = v.pipe(
 
 /** The names as they were typed to sign, checked. */
 export const SignaturesSchema = v.pipe(
-  v.array(v.strictObject({ version: Count, who: Who, name: Short, at: Count })),
+  v.array(
+    v.strictObject({
+      version: Count,
+      who: Who,
+      name: Short,
+      at: MomentSchema,
+      sealed: v.exactOptional(
+        v.strictObject({
+          salt: Short,
+          record: Short,
+          assessor: PersonSchema,
+          learner: PersonSchema,
+        }),
+      ),
+    }),
+  ),
   v.maxLength(1000, 'holds too many signatures'),
 );
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BadInput } from '../transcript/bad-input';
+import { MomentSchema } from '../transcript/moment';
 import { METHODS, planSample, RISKS, type Sample } from './sampling';
 
 const Short = v.pipe(v.string(), v.maxLength(200, 'is too long'));
@@ -13,7 +14,7 @@ export const PLAN = 'sampling-plan';
 export const PlanSchema = v.strictObject({
   /** The code of who made it, and when, in milliseconds since 1970. */
   by: Short,
-  at: Count,
+  at: MomentSchema,
   rules: v.strictObject({
     shares: v.strictObject(v.entriesFromList(RISKS, Percent)),
     risks: v.record(Short, v.picklist(RISKS)),

@@ -3,6 +3,7 @@ import { BadInput } from './bad-input';
 import { ENDINGS, type Entry, HELPS, MODES, RECORD_FIELDS, SIGNS } from './entries';
 import { type Outside, readJson } from './json-text';
 import { MOODS, PLACES, POSES, SETTINGS, SKIES } from './looks';
+import { MomentSchema } from './moment';
 import { REFLECTION_PARTS, type Reflection } from './reflection';
 import { refusalOf } from './refusal';
 
@@ -42,8 +43,6 @@ const Count = v.pipe(
 /** They stand in addresses and in the names of files. */
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,100}$/, 'is not the id of an attempt'));
 const Name = v.pipe(v.string(), v.regex(/^(own:)?[\w.-]{1,100}$/, 'is not the name of a scenario'));
-/** Up to the end of the year 9999: no calendar goes further. */
-const Moment = v.pipe(Count, v.maxValue(253_402_300_799_999, 'is after the year 9999'));
 const Texts = v.array(Text);
 const Facts = v.array(v.strictObject({ name: Short, value: Text }));
 const Kind = <const K extends string>(kind: K) => v.literal(kind);
@@ -128,7 +127,7 @@ const EntrySchema = v.variant('kind', [
 
 /** When each part of an attempt was kept, in order. */
 const TimesSchema = v.pipe(
-  v.array(v.strictObject({ from: Count, at: Moment })),
+  v.array(v.strictObject({ from: Count, at: MomentSchema })),
   v.maxLength(10_000, 'holds more parts than any conversation'),
   v.check(
     (times) =>
@@ -143,7 +142,7 @@ export const AttemptSchema = v.strictObject({
   version: v.literal(1, 'was saved by a newer Composure than this one'),
   nature: v.exactOptional(v.literal(NATURE)),
   id: Id,
-  startedAt: Moment,
+  startedAt: MomentSchema,
   entries: v.pipe(
     v.array(EntrySchema),
     v.maxLength(10_000, 'holds more entries than any conversation'),
@@ -153,7 +152,7 @@ export const AttemptSchema = v.strictObject({
   reflection: v.exactOptional(
     v.strictObject({
       parts: v.strictObject(v.entriesFromList(REFLECTION_PARTS, v.exactOptional(Text))),
-      writtenAt: Moment,
+      writtenAt: MomentSchema,
     }),
   ),
   times: v.exactOptional(TimesSchema),

@@ -36,10 +36,18 @@ export const words = {
     half: (version: number) =>
       `Version ${version}, signed by the assessor. The learner has yet to sign.`,
     sealed: (version: number) => `Version ${version}, signed by both and sealed.`,
-    verified: 'Verified: every signature still fits what was signed.',
+    verified:
+      'Verified: every signature still fits what was signed. That covers the conversation, everything written, who it is of, and when. No check can see who typed a name, or whether somebody changed it and signed it all again.',
+    firstRule:
+      'Signed under the first rule, which left out names, dates of signing and when the conversation began: those are taken on trust.',
+    erased: 'The names it was signed with have been erased since, so they cannot be checked.',
     unsigned: 'Unsigned: nothing in it is sealed yet.',
     altered: (version: number, who: string) =>
       `Altered after it was signed: what version ${version} holds now is not what the ${who} signed.`,
+    alteredNames: (version: number, who: string) =>
+      `Altered after it was signed: the names are not those that the ${who} signed version ${version} with.`,
+    alteredVerdict: (criterion: string) =>
+      `Altered: the verifier’s verdict on ${criterion} is not what was given.`,
     flaws: {
       'other-attempt':
         'Altered: what is written in it is about another attempt than the one it comes with.',
@@ -49,6 +57,10 @@ export const words = {
         `Altered: entry ${at} of what was written points at line ${entry} of the conversation, and there is no such line.`,
       'wrong-version': (at: string) =>
         `Altered: the signature at entry ${at} of what was written belongs to another version than it says.`,
+      by: (at: string) =>
+        `Altered: the signature at entry ${at} of what was written is by the code of another person than this record names.`,
+      people:
+        'Altered: the people this record names, or its number, are not those it was signed with.',
       names: 'Altered: the names that were typed do not go with the signatures, one for one.',
     },
     replays: {

@@ -8,7 +8,9 @@ export function verificationWords(verification: Verification): string {
   const t = files();
   switch (verification.kind) {
     case 'verified':
-      return t.verified;
+      return verification.card === null
+        ? t.verified
+        : `${t.verified} ${t.cardOnTrust(verification.card)}`;
     case 'differs':
       return differenceWords(verification.difference);
     case 'no-edition':

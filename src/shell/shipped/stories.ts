@@ -133,7 +133,7 @@ export async function shippedPlayer(
   return createPlayer(async () => {
     const story = await loadStory(scenario);
     // An attempt may have been left before its story was kept with it.
-    store.keepEdition(edition, story).catch(report);
+    store.keepEdition(edition, story, scenario).catch(report);
     return story;
   });
 }

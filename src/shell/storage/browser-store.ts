@@ -107,8 +107,8 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       for (const { id } of ledger.all()) ledger.forget(id);
       noteUnderWay([]);
     },
-    async keepEdition(edition, story) {
-      await db.put('editions', { edition, story });
+    async keepEdition(edition, story, scenario) {
+      await db.put('editions', { edition, story, scenario });
     },
     edition: async (edition) => (await db.get('editions', edition))?.story ?? null,
     async bringEdition(edition, story) {
@@ -118,7 +118,11 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       await change.done;
       return isNew;
     },
-    isFromFile: async (edition) => (await db.get('editions', edition))?.fromFile === true,
+    async belongs(edition, scenario) {
+      const kept = await db.get('editions', edition);
+      if (!kept || kept.fromFile) return false;
+      return (kept.scenario ?? (await playedAs(db, edition, scenario))) === scenario;
+    },
     async stories() {
       return (await db.getAll('stories')).sort((a, b) => b.changedAt - a.changedAt);
     },
@@ -140,6 +144,18 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
     },
     centre: async () => (await db.get('papers', CENTRE))?.data ?? null,
   };
+}
+
+/** The scenario as which an edition was played here, where that is the one of this name; null where it was not. */
+async function playedAs(
+  db: IDBPDatabase<Schema>,
+  edition: string,
+  scenario: string,
+): Promise<string | null> {
+  const played = (await db.getAll('attempts')).some(
+    (one) => one.edition === edition && one.scenario === scenario && one.broughtAt === undefined,
+  );
+  return played ? scenario : null;
 }
 
 type Growing = IDBPTransaction<Schema, ['attempts', 'beats'], 'readwrite'>;

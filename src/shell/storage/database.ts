@@ -12,10 +12,13 @@ export type Beat = { attempt: string; n: number; at: number; entries: readonly E
 /** One judgement, as a row of its own. */
 type Written = { observation: string; n: number; judgement: Judgement };
 
+/** A compiled story; editions that older versions kept do not say of which scenario they are. */
+type KeptEdition = { edition: string; story: object; scenario?: string; fromFile?: true };
+
 export interface Schema extends DBSchema {
   attempts: { key: string; value: Envelope };
   beats: { key: [string, number]; value: Beat };
-  editions: { key: string; value: { edition: string; story: object; fromFile?: true } };
+  editions: { key: string; value: KeptEdition };
   stories: { key: string; value: OwnStory };
   reflections: { key: string; value: Reflection & { attempt: string } };
   learners: { key: string; value: Learner };

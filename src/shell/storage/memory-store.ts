@@ -26,7 +26,7 @@ function listedAs({ envelope, entries }: Kept): Listed {
 export function memoryStore(refusal: Refusal): Store {
   const attempts = new Map<string, Kept>();
   const editions = new Map<string, object>();
-  const fromFiles = new Set<string>();
+  const scenarios = new Map<string, string>();
   const stories = new Map<string, OwnStory>();
   const reflections = new Map<string, Reflection>();
   const learners = new Map<string, Learner>();
@@ -110,18 +110,18 @@ export function memoryStore(refusal: Refusal): Store {
     async eraseAll() {
       for (const kept of [attempts, editions, stories, reflections, learners]) kept.clear();
     },
-    async keepEdition(edition, story) {
+    async keepEdition(edition, story, scenario) {
       editions.set(edition, story);
-      fromFiles.delete(edition);
+      scenarios.set(edition, scenario);
     },
     edition: async (edition) => editions.get(edition) ?? null,
     async bringEdition(edition, story) {
       if (editions.has(edition)) return false;
       editions.set(edition, story);
-      fromFiles.add(edition);
+      scenarios.delete(edition);
       return true;
     },
-    isFromFile: async (edition) => fromFiles.has(edition),
+    belongs: async (edition, scenario) => scenarios.get(edition) === scenario,
     stories: async () => [...stories.values()].sort((a, b) => b.changedAt - a.changedAt),
     story: async (id) => stories.get(id) ?? null,
     async keepStory(story) {

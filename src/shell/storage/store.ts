@@ -113,14 +113,17 @@ export type Store = {
   readonly eraseAll: () => Promise<void>;
   /**
    * Keeps a compiled story, so that an attempt can go on after the story was edited. It is kept as
-   * long as an attempt or a story of one's own goes with it.
+   * long as an attempt or a story of one's own goes with it. `scenario`: the name of the story that it is of.
    */
-  readonly keepEdition: (edition: string, story: object) => Promise<void>;
+  readonly keepEdition: (edition: string, story: object, scenario: string) => Promise<void>;
   readonly edition: (edition: string) => Promise<object | null>;
   /** Keeps a compiled story from a file, unless it is kept already. Gives whether it was not. */
   readonly bringEdition: (edition: string, story: object) => Promise<boolean>;
-  /** Whether an edition is known only from a file: it may be a stranger's. */
-  readonly isFromFile: (edition: string) => Promise<boolean>;
+  /**
+   * Whether an edition is known here as that of the scenario of that name, or was played here as that:
+   * one that came in a file may be a stranger's.
+   */
+  readonly belongs: (edition: string, scenario: string) => Promise<boolean>;
   /** Those changed last come first. */
   readonly stories: () => Promise<readonly OwnStory[]>;
   readonly story: (id: string) => Promise<OwnStory | null>;

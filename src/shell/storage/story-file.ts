@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BadInput } from '../../core/transcript/bad-input';
 import { type Outside, readJson } from '../../core/transcript/json-text';
+import { MomentSchema } from '../../core/transcript/moment';
 import { refusalOf } from '../../core/transcript/refusal';
 import type { OwnStory } from './store';
 
@@ -39,7 +40,7 @@ const FileSchema = v.strictObject({
   id: v.exactOptional(
     v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,100}$/, 'is not the id of a story')),
   ),
-  changedAt: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0, 'is below 0'))),
+  changedAt: v.exactOptional(MomentSchema),
 });
 
 /** The text of a story's file. */

@@ -8,7 +8,7 @@ function meeting(people: number, codes: number): number {
   return 1 - apart;
 }
 
-describe('X3 Of a thousand learner codes no two meet', () => {
+describe('K23 Of a thousand learner codes no two meet', () => {
   test('the chance that any two do is below one in a hundred thousand', () => {
     // With four characters it was as good as tossing a coin.
     expect(meeting(1000, 29 ** 4)).toBeCloseTo(0.51, 2);

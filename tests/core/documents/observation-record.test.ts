@@ -270,14 +270,14 @@ describe('J23 What was altered after it was signed is recognised', () => {
   /** What a reader would be told: refused, flawed, or which seals no longer fit. */
   async function told(text: string): Promise<string> {
     try {
-      const { attempt, judgements, signatures } = parseObservation(text);
-      const flaw = flawIn({ attempt, judgements, signatures });
+      const file = parseObservation(text);
+      const flaw = flawIn(file);
       if (flaw) return `flaw: ${flaw.kind}`;
-      const seals = await sealsOf(attempt.entries, judgements, digestOf);
-      const broken = seals.filter(({ fits }) => !fits);
-      return broken.length === 0
-        ? 'verified'
-        : `altered: ${broken.map(({ signed }) => `${signed.version} ${signed.who}`).join(', ')}`;
+      const seals = await sealsOf(file, digestOf);
+      const broken = seals.flatMap(({ fits, signed }) =>
+        fits || signed.kind !== 'signed' ? [] : [`${signed.version} ${signed.who}`],
+      );
+      return broken.length === 0 ? 'verified' : `altered: ${broken.join(', ')}`;
     } catch (error) {
       return error instanceof TypeError ? `refused: ${error.message}` : 'broke';
     }

@@ -69,7 +69,7 @@ async function ownersIn(page: Page): Promise<readonly string[]> {
     .map((attempt) => attempt.learner?.code ?? '');
 }
 
-describe('X1 An attempt keeps its owner for ever', () => {
+describe('K21 An attempt keeps its owner for ever', () => {
   test('who writes another code is asked, and starts with nothing; what was finished stays whose it was', async () => {
     const page = await newPage('#/files');
     const mine = await page.getByLabel('Learner code').inputValue();
@@ -105,7 +105,7 @@ describe('X1 An attempt keeps its owner for ever', () => {
   });
 });
 
-describe('X2 On a shared computer somebody is chosen, and sees their own alone', () => {
+describe('K22 On a shared computer somebody is chosen, and sees their own alone', () => {
   test('somebody alone is asked nothing, on any screen', async () => {
     const page = await newPage('#/');
     await page.getByRole('list', { name: 'Scenarios' }).waitFor();
@@ -168,7 +168,7 @@ describe('X2 On a shared computer somebody is chosen, and sees their own alone',
   });
 });
 
-describe('X4 A passphrase closes the desk', () => {
+describe('K24 A passphrase closes the desk', () => {
   test('another tab opens it only with the passphrase; until then nothing of it can be saved', async () => {
     const page = await newPage('#/centre');
     const words = 'four plain easy words';

@@ -145,7 +145,7 @@ export const CLAUSES: Readonly<Record<string, Clause>> = {
   },
   'an edition is kept while an attempt goes with it': {
     async run(store) {
-      await store.keepEdition('e1', { ink: 1 });
+      await store.keepEdition('e1', { ink: 1 }, 'tiny');
       await store.begin(attempt('a'), [said('1')]);
       await store.begin(attempt('b'), [said('1')]);
       await store.remove('a');
@@ -157,8 +157,8 @@ export const CLAUSES: Readonly<Record<string, Clause>> = {
   },
   'an edition is kept while a story goes with it, and not beyond': {
     async run(store) {
-      await store.keepEdition('e1', { ink: 1 });
-      await store.keepEdition('e2', { ink: 2 });
+      await store.keepEdition('e1', { ink: 1 }, 'tiny');
+      await store.keepEdition('e2', { ink: 2 }, 'tiny');
       await store.keepStory(story('e1'));
       await store.keepStory(story('e2'));
       const edited = [await store.edition('e1'), await store.edition('e2')];
@@ -167,12 +167,25 @@ export const CLAUSES: Readonly<Record<string, Clause>> = {
     },
     gives: [null, { ink: 2 }, null, []],
   },
+  'an edition is that of the scenario it was kept for, and of no other': {
+    async run(store) {
+      await store.keepEdition('e1', { ink: 1 }, 'tiny');
+      await store.bringEdition('e2', { ink: 2 });
+      return [
+        await store.belongs('e1', 'tiny'),
+        await store.belongs('e1', 'third-call'),
+        await store.belongs('e2', 'tiny'),
+        await store.belongs('e3', 'tiny'),
+      ];
+    },
+    gives: [true, false, false, false],
+  },
   'when everything is erased nothing is left': {
     async run(store) {
       await store.begin(attempt('a'), [said('1')]);
       await store.keepLearner({ id: 'l1', code: 'L-1', name: 'Ada' });
       await store.keepStory(story('e1'));
-      await store.keepEdition('e1', { ink: 1 });
+      await store.keepEdition('e1', { ink: 1 }, 'tiny');
       await store.eraseAll();
       return [
         await store.list(),

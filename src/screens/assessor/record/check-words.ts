@@ -1,5 +1,5 @@
 import type { Checked } from '../../../app/observation/record-check';
-import type { Flaw } from '../../../core/observation/seals';
+import { type Flaw, holds, type Seal } from '../../../core/observation/seals';
 import { language } from '../../../languages/en-GB/language';
 import { observationRecord as observed } from '../../../languages/en-GB/observation-record';
 
@@ -11,12 +11,21 @@ export function checkWords({ seals, flaw }: Pick<Checked, 'seals' | 'flaw'>): {
   const { state, sign } = observed();
   if (flaw) return { says: flawWords(flaw), sound: false };
   if (seals === null) return { says: sign.notSecure, sound: false };
-  const broken = seals.find(({ fits }) => !fits);
-  if (broken) {
-    const { version, who } = broken.signed;
-    return { says: state.altered(version, state.who[who]), sound: false };
-  }
-  return { says: seals.length === 0 ? state.unsigned : state.verified, sound: true };
+  const broken = seals.find((seal) => !holds(seal));
+  if (broken) return { says: brokenWords(broken), sound: false };
+  if (seals.length === 0) return { says: state.unsigned, sound: true };
+  const old = seals.some(({ rule }) => rule === 1);
+  const erased = seals.some(({ people }) => people === 'erased');
+  const says = [state.verified, old ? state.firstRule : '', erased ? state.erased : ''];
+  return { says: says.filter((one) => one !== '').join(' '), sound: true };
+}
+
+/** What a seal does not fit any more, in one sentence. */
+function brokenWords({ signed, fits }: Seal): string {
+  const { state } = observed();
+  if (signed.kind === 'sampled') return state.alteredVerdict(signed.criterion);
+  const who = state.who[signed.who];
+  return fits ? state.alteredNames(signed.version, who) : state.altered(signed.version, who);
 }
 
 /** What does not hold together, in one sentence. Entries are counted from 1. */
@@ -27,9 +36,12 @@ export function flawWords(flaw: Flaw): string {
     case 'other-attempt':
       return flaws['other-attempt'];
     case 'names':
-      return flaws.names;
+    case 'people':
+      return flaws[flaw.kind];
     case 'out-of-turn':
       return flaws['out-of-turn'](count(flaw.at + 1));
+    case 'by':
+      return flaws.by(count(flaw.at + 1));
     case 'wrong-version':
       return flaws['wrong-version'](count(flaw.at + 1));
     case 'no-entry':
