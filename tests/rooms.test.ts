@@ -167,7 +167,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
   ),
   'screens/learner/statements': learner(),
   'screens/learner/turns': { ...learner(), npm: [...SCREEN, 'd3-scale', 'd3-shape'] },
-  'screens/learner/watch': learner('app/attempt', 'screens/learner/replay'),
+  'screens/learner/watch': learner('app/attempt', 'screens/learner/play', 'screens/learner/replay'),
   'screens/learner': screen('app', 'screens/learner'),
   'screens/assessor/centre': assessor('app/centre', 'app/people'),
   'screens/assessor/class': assessor('app/class', 'screens/complaints'),

@@ -20,6 +20,20 @@ export function stepFrom(stops: readonly number[], at: number, by: number): numb
   return stops[Math.max(0, Math.min(stops.length - 1, next))] ?? 0;
 }
 
+/**
+ * The same, where a conversation is followed an exchange at a time: it stops where a reply is asked for,
+ * where it has been given, and at the end.
+ */
+export function turnsIn(entries: readonly Entry[]): readonly number[] {
+  const ends = ['offered', 'chose', 'ended', 'faulted'];
+  return entries.flatMap(({ kind }, at) => (ends.includes(kind) ? [at] : []));
+}
+
+/** How many times a reply has been asked for up to entry number `at`. */
+export function exchangesTo(entries: readonly Entry[], at: number): number {
+  return entries.slice(0, at + 1).filter(({ kind }) => kind === 'offered').length;
+}
+
 /** The replies last on offer, and which of them has been chosen so far; null for none yet. */
 export type Decision = {
   readonly replies: Offered['replies'];
@@ -59,6 +73,13 @@ export function restAt(entries: readonly Entry[], at: number): number {
     case undefined:
       return SETTLE;
   }
+}
+
+/** Milliseconds for reading all that has come after entry number `from`, up to `at`. */
+export function restSince(entries: readonly Entry[], from: number, at: number): number {
+  return stopsIn(entries)
+    .filter((stop) => stop > from && stop <= at)
+    .reduce((sum, stop) => sum + restAt(entries, stop), 0);
 }
 
 /** Of the time that a line would take read aloud: on a screen most people are faster. */

@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Entry, Said } from '../../../src/core/transcript/entries';
 import {
   decisionAt,
+  exchangesTo,
   restAt,
+  restSince,
   stepFrom,
   stopAt,
   stopsIn,
+  turnsIn,
   waitBefore,
 } from '../../../src/core/transcript/playhead';
 
@@ -36,6 +39,13 @@ const stops = stopsIn(entries);
 describe('R11 A playhead says how far the readers have got', () => {
   test('it stops at each line, each offer, each reply and the end, and nowhere else', () => {
     expect(stops).toEqual([0, 1, 2, 4, 5, 7]);
+  });
+
+  test('followed by exchanges it stops where a reply is asked for and given, and rests for all that came', () => {
+    expect(turnsIn(entries)).toEqual([2, 4, 7]);
+    expect([0, 2, 4, 7].map((at) => exchangesTo(entries, at))).toEqual([0, 1, 1, 1]);
+    const alone = [0, 1, 2].map((at) => restAt(entries, at));
+    expect(restSince(entries, -1, 2)).toBe(alone.reduce((sum, one) => sum + one, 0));
   });
 
   test('a step goes one stop on or back, and never past either end', () => {

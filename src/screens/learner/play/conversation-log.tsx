@@ -87,6 +87,7 @@ function useNewest(props: Props): Following {
     if (next !== null && log.scrollHeight > log.clientHeight)
       next.scrollIntoView({ block: 'nearest' });
     else if (follow || wasAtEnd.current) showNewest(log);
+    keepRoom(log);
   }, [lines.length, told, saying?.line.at]);
   useEffect(() => {
     // What is shown beside it late takes room from it, and may not cover what was said last.
@@ -102,6 +103,20 @@ function useNewest(props: Props): Following {
     if (log) wasAtEnd.current = log.scrollTop + log.clientHeight > log.scrollHeight - 40;
   };
   return { ref, onScroll };
+}
+
+/** The most that the newest lines are given before anything else gets its room, in CSS pixels. */
+const ROOM = 190;
+
+/** Says to the styles how much room the newest line takes, with what is told of it: the least that the log needs. */
+function keepRoom(log: HTMLElement): void {
+  const lines = [...log.querySelectorAll('.line')];
+  const from = lines.findLastIndex((line) => line.matches('.you')) + 1;
+  const end = lines.at(-1)?.getBoundingClientRect();
+  const spoken = lines.slice(from).findLast((line) => !line.matches('.narration'));
+  const together = end && spoken ? end.bottom - spoken.getBoundingClientRect().top : ROOM + 1;
+  const newest = together > ROOM ? (end?.height ?? 0) : together;
+  log.parentElement?.style.setProperty('--newest', `${newest}px`);
 }
 
 /** Marks the lines that have not been told. Gives the first of them. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import type { Entry } from '../../../core/transcript/entries';
 import { decisionAt } from '../../../core/transcript/playhead';
@@ -18,12 +18,10 @@ type Props = {
   readonly begin: number;
   /** Whether sayings in the lines can be opened to see what they mean. */
   readonly explain: boolean;
-  /** What is said beside the replies once the playhead has come to an entry number. */
-  readonly remark?: (at: number) => ComponentChildren;
 };
 
 /** The conversation as it was, up to the playhead: the customer, the lines, and what was on offer. */
-export function Playback({ mountStage, entries, begin, explain, remark }: Props): JSX.Element {
+export function Playback({ mountStage, entries, begin, explain }: Props): JSX.Element {
   const player = usePlayer(entries, begin);
   const { at, playing } = player;
   const lines = useMemo(() => linesOf(entries), [entries]);
@@ -45,7 +43,6 @@ export function Playback({ mountStage, entries, begin, explain, remark }: Props)
       </div>
       <div class="exchange">
         <DecisionPanel decision={decisionAt(entries, at)} lang={told} />
-        {remark?.(at)}
       </div>
       <PlayerBar player={player} entries={entries} />
       {/* Heard only by whoever steps: while it plays, lines would talk over each other. */}

@@ -23,9 +23,19 @@ export type Player = {
 /** Plays a transcript back, line by line. Where motion is unwelcome it waits to be asked. */
 export function usePlayer(entries: readonly Entry[], begin: number): Player {
   const stops = useMemo(() => stopsIn(entries), [entries]);
+  return useStops(stops, begin, (at) => restAt(entries, at), !isStill());
+}
+
+/** Goes along `stops`, resting at each for so many milliseconds, from the start or when it is asked. */
+export function useStops(
+  stops: readonly number[],
+  begin: number,
+  rest: (at: number) => number,
+  plays: boolean,
+): Player {
   const [at, setAt] = useState(() => stopAt(stops, begin));
   const [speed, setSpeed] = useState(1);
-  const [playing, setPlaying] = useState(() => !isStill());
+  const [playing, setPlaying] = useState(plays);
   const atEnd = at === stops.at(-1);
   useEffect(() => {
     if (!playing) return;
@@ -33,7 +43,7 @@ export function usePlayer(entries: readonly Entry[], begin: number): Player {
       setPlaying(false);
       return;
     }
-    const timer = setTimeout(() => setAt(stepFrom(stops, at, 1)), restAt(entries, at) / speed);
+    const timer = setTimeout(() => setAt(stepFrom(stops, at, 1)), rest(at) / speed);
     return () => clearTimeout(timer);
   }, [playing, at, speed, atEnd]);
   const jump = (to: number): void => {

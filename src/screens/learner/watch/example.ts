@@ -14,6 +14,11 @@ export type Example = {
   readonly readings: ReadonlyMap<number, ReplyReading>;
 };
 
+/** What a reply showed first: the one thing to take from it, and what its reason speaks of. */
+export function firstOf(reading: ReplyReading | undefined): string {
+  return reading?.shows[0] ?? '';
+}
+
 /** A good play of a scenario, or a sentence that says why there is none to watch. */
 export async function exampleOf({ attempts }: Cast, scenario: string): Promise<Example | string> {
   try {

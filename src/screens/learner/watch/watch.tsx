@@ -6,14 +6,13 @@ import { Bar } from '../../kit/bar';
 import { languageOf } from '../../kit/content';
 import { printRoute } from '../../kit/route';
 import type { Cast } from '../cast';
-import { Playback } from '../replay/playback';
 import { exampleOf } from './example';
-import { Remark } from './remark';
+import { WatchedTalk } from './watched-talk';
 import '../replay/replay.css';
 
 type Props = { readonly cast: Cast; readonly item: ShelfItem };
 
-/** A good play of a scenario, stepped through, with what makes each reply a good one. */
+/** A good play of a scenario, an exchange at a time, with what makes each reply a good one. */
 export function Watch({ cast, item }: Props): JSX.Element {
   const { scenario, title } = item;
   const t = watch();
@@ -29,12 +28,10 @@ export function Watch({ cast, item }: Props): JSX.Element {
         </main>
       )}
       {found !== null && typeof found !== 'string' && (
-        <Playback
+        <WatchedTalk
           mountStage={cast.mountStage}
-          entries={found.entries}
-          begin={0}
+          example={found}
           explain={cast.preferences.now().sayings !== 'never'}
-          remark={(at) => <Remark {...found} at={at} />}
         />
       )}
     </>
