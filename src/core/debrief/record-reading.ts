@@ -1,4 +1,4 @@
-import { checkRecord, type FieldCheck } from '../marking/record';
+import { checkRecord, type FieldCheck } from '../marking/record-check';
 import type { Entry, RecordField } from '../transcript/entries';
 
 /** Something that came out and belongs in a field, and the line it came out in. */

@@ -1,4 +1,4 @@
-import { checkRecord } from '../marking/record';
+import { checkRecord } from '../marking/record-check';
 import type { Scheme } from '../marking/scheme';
 import { shownIn } from '../marking/witness';
 import type { Entry } from '../transcript/entries';

@@ -5,7 +5,7 @@ import {
   type RecordField,
 } from '../transcript/entries';
 import { handedTo } from './handover';
-import { checkRecord } from './record';
+import { checkRecord } from './record-check';
 
 /** What was written up in an earlier attempt and still holds in one that took another way from a moment of it. */
 export type Carried = {

@@ -1,6 +1,6 @@
 import type { Entry, HandedOver, Recorded, RecordField } from '../transcript/entries';
 import { checkNote, NOTE_BEHAVIOURS } from './handover';
-import { checkRecord } from './record';
+import { checkRecord } from './record-check';
 import { behavioursOf, type MarkingPoint } from './scheme';
 
 /** What was written in words that bear on a point, and that no program can judge: a person has to read it. */

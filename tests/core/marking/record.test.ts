@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mark } from '../../../src/core/marking/mark';
-import { checkRecord, recordShown } from '../../../src/core/marking/record';
+import { recordShown } from '../../../src/core/marking/record';
+import { checkRecord } from '../../../src/core/marking/record-check';
 import { noticed, signsIn } from '../../../src/core/marking/signs';
 import { figuresIn, holdsFigures, madeUp } from '../../../src/core/marking/tokens';
 import { unreadFor } from '../../../src/core/marking/unread';

@@ -1,4 +1,4 @@
-import { keeping } from '../../marking/record';
+import { keeping } from '../../marking/record-facts';
 import { parted, showing } from '../../marking/same-law';
 import { signChances } from '../../marking/witness';
 import type { Ending, Reply, Said } from '../../transcript/entries';

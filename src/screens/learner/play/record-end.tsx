@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { emptyIn, isBlank } from '../../../core/marking/record';
+import { emptyIn, isBlank } from '../../../core/marking/needed-fields';
 import type { Recorded } from '../../../core/transcript/entries';
 import { play } from '../../../languages/en-GB/play';
 

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { Carried } from '../../../core/marking/carried-record';
 import { handedTo, linesForNote } from '../../../core/marking/handover';
-import { isBlank } from '../../../core/marking/record';
+import { isBlank } from '../../../core/marking/needed-fields';
 import { type Entry, type HandedOver, stageOf } from '../../../core/transcript/entries';
 import { closest } from '../../../languages/closest';
 import { language } from '../../../languages/en-GB/language';

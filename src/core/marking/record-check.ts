@@ -1,0 +1,152 @@
+import { type Entry, RECORD_FIELDS, type Recorded, type RecordField } from '../transcript/entries';
+import { isAnotherWay } from './means';
+import { CHECKED, expectedRecord, isKnowable, secrets } from './record-facts';
+import { figuresIn, holdsFigures, isEmpty, madeUp, squeeze, type Token, wordsIn } from './tokens';
+import { saidIn, seenIn, settledIn } from './told';
+
+/** What became of one field of the form. */
+export type FieldCheck = {
+  readonly field: RecordField;
+  readonly written: string;
+  /** What came out in the conversation that belongs here. */
+  readonly expected: readonly string[];
+  /**
+   * What a program can know: `accurate`: it holds the name, the reference, the sum, the day and the
+   * time that came out, and nothing else. `to-read`: it has words as well, or nothing but words:
+   * whether they say what was said is for a person to judge. `missing`: it is empty, or a name, a
+   * figure or the way to reach somebody is not there. `wrong`: it holds a sum, a reference, a day or a time that was never said.
+   * `must-not`: it holds what may not be kept. `open`: nothing that belongs here came out.
+   */
+  readonly verdict: 'accurate' | 'to-read' | 'missing' | 'wrong' | 'must-not' | 'open';
+  /**
+   * Whether a program can say that it keeps what came out: a name that stands alone ("not Priya" names
+   * her too), or the figures that were settled and no others ("Tuesday, or Friday" holds the right one).
+   */
+  readonly keeps: boolean;
+};
+
+/**
+ * Of these the newest counts: what was agreed or promised later takes the place of what was before, where
+ * it has the same to say: another sum of an earlier sum, another day of an earlier day.
+ */
+const NEWEST: readonly RecordField[] = ['contact', 'remedy', 'promises', 'owner'];
+/** Where a day or a time can only be one that was agreed; elsewhere it may be when it was written. */
+const AGREED: readonly RecordField[] = ['contact', 'remedy', 'promises'];
+
+/** Each field of a saved record, beside what was said. */
+export function checkRecord(
+  entries: readonly Entry[],
+  { fields }: Recorded,
+): readonly FieldCheck[] {
+  const expected = expectedRecord(entries);
+  const heard = hearing(entries);
+  const names = namesIn(entries);
+  return RECORD_FIELDS.map((field) => {
+    const written = fields[field] ?? '';
+    const values = expected.find((one) => one.field === field)?.values ?? [];
+    const bare = isBare(written, [...names, ...values]);
+    const verdict = spoilt(field, written, heard) ?? judge(field, written, values, bare);
+    const keeps = isKept(verdict) && isSure(field, written, values, heard, bare);
+    return { field, written, expected: values, verdict, keeps };
+  });
+}
+
+type Heard = Record<'seen' | 'said' | 'settled' | 'secret', readonly string[]>;
+
+/** What a record is held against, read once for all its fields. */
+function hearing(entries: readonly Entry[]): Heard {
+  return {
+    seen: seenIn(entries),
+    said: saidIn(entries),
+    settled: settledIn(entries),
+    secret: secrets(entries),
+  };
+}
+
+/** What is wrong with a field, whatever belongs in it; null where nothing is. */
+function spoilt(field: RecordField, written: string, heard: Heard): 'must-not' | 'wrong' | null {
+  const isSecret = heard.secret.some((value) => squeeze(written).includes(squeeze(value)));
+  if (isSecret) return 'must-not';
+  // A sum on the policy card, or in a reply that was not given, was agreed by nobody.
+  const told = AGREED.includes(field) ? heard.said : heard.seen;
+  return madeUp(written, told).some((claim) => isWrongIn(field, claim)) ? 'wrong' : null;
+}
+
+function judge(
+  field: RecordField,
+  written: string,
+  values: readonly string[],
+  bare: boolean,
+): FieldCheck['verdict'] {
+  if (values.length === 0) return 'open';
+  if (isEmpty(written)) return 'missing';
+  const checks = checksOf(field, values);
+  if (!checks.every((one) => one(written))) return 'missing';
+  return checks.length > 0 && bare ? 'accurate' : 'to-read';
+}
+
+function isKept(verdict: FieldCheck['verdict']): boolean {
+  return verdict === 'accurate' || verdict === 'to-read';
+}
+
+/** Whether what is asked of this field can be found in it without knowing what its words mean. */
+function isSure(
+  field: RecordField,
+  written: string,
+  values: readonly string[],
+  { settled }: Heard,
+  bare: boolean,
+): boolean {
+  if (!values.some((value) => isKnowable(field, value))) return false;
+  if (CHECKED.get(field)?.by === 'name') return bare;
+  return !AGREED.includes(field) || madeUp(written, settled).length === 0;
+}
+
+function isWrongIn(field: RecordField, { kind }: Token): boolean {
+  return kind === 'money' || kind === 'code' || AGREED.includes(field);
+}
+
+/** What a program can look for in a field: none where only words came out. */
+function checksOf(
+  field: RecordField,
+  values: readonly string[],
+): readonly ((written: string) => boolean)[] {
+  const by = CHECKED.get(field)?.by;
+  const known = values.filter((value) => isKnowable(field, value));
+  const wanted = NEWEST.includes(field) ? lastOfEach(known) : known;
+  return wanted.map((value) => {
+    const figures = figuresIn(value);
+    const [surname] = wordsIn(value).slice(-1);
+    return (written) =>
+      by === 'name'
+        ? wordsIn(written).includes(surname ?? '')
+        : holdsFigures(written, figures) && !isAnotherWay(written, value);
+  });
+}
+
+/** The newest value, and of the earlier ones those that say something which none after them does. */
+function lastOfEach(values: readonly string[]): readonly string[] {
+  const kindsOf = (value: string) => figuresIn(value).map(({ kind }) => kind);
+  return values.filter((value, at) => {
+    const later = values.slice(at + 1).flatMap(kindsOf);
+    const own = kindsOf(value);
+    return (
+      at === values.length - 1 || (own.length > 0 && !own.some((kind) => later.includes(kind)))
+    );
+  });
+}
+
+const TITLES: readonly string[] = ['mr', 'mrs', 'ms', 'miss', 'dr'];
+
+/** Whether a field holds no word beside names and what came out: then there is nothing left to read. */
+function isBare(written: string, known: readonly string[]): boolean {
+  const letters = known.flatMap((value) => value.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const came: readonly string[] = [...TITLES, ...letters];
+  return wordsIn(written).every((word) => came.includes(word));
+}
+
+/** The customer and the colleagues, as the story names them. */
+function namesIn(entries: readonly Entry[]): readonly string[] {
+  const began = entries.find((entry) => entry.kind === 'began');
+  return began ? [began.customer, ...began.colleagues] : [];
+}
