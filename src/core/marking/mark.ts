@@ -15,6 +15,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 export type Evidence = Pick<Witnessed, 'behaviour' | 'entry'> & {
   readonly effect: 'earned' | 'declined' | 'lost' | 'missed';
   readonly critical: boolean;
+  /** The law cards that it was about. */
+  readonly law?: readonly string[];
 };
 
 export type Mark = {
@@ -181,11 +183,11 @@ function findInOrder(
 }
 
 function cite(
-  { behaviour, entry }: Witnessed,
+  { behaviour, entry, law }: Witnessed,
   effect: Evidence['effect'],
   critical = false,
 ): Evidence {
-  return { behaviour, entry, effect, critical };
+  return { behaviour, entry, effect, critical, ...(law && { law }) };
 }
 
 function seen(all: readonly Witnessed[]): Seen {

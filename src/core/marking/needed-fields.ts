@@ -1,10 +1,14 @@
 import type { Recorded, RecordField } from '../transcript/entries';
 import { isEmpty } from './tokens';
 
-/** What the customer gave and the firm needs: left empty, each is a gap. */
+/**
+ * What the customer gave and the firm needs: left empty, each is a gap. Why it happened and what they
+ * thought of it belong in a record too, but nobody is bound to say either.
+ */
 export const NEEDED: readonly RecordField[] = [
   'customer',
   'contact',
+  'product',
   'reference',
   'problem',
   'remedy',

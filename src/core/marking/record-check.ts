@@ -19,10 +19,11 @@ export type FieldCheck = {
    */
   readonly verdict: 'accurate' | 'to-read' | 'missing' | 'wrong' | 'must-not' | 'open';
   /**
-   * Whether a program can say that it keeps what came out: a name that stands alone ("not Priya" names
-   * her too), or the figures that were settled and no others ("Tuesday, or Friday" holds the right one).
+   * Whether a program can say that it keeps what came out: the name and nobody else's, or its figures, and of
+   * promises no others ("Tuesday, or Friday" holds the right one), with no "not" among its words.
+   * Null where it can tell nothing.
    */
-  readonly keeps: boolean;
+  readonly keeps: boolean | null;
 };
 
 /**
@@ -40,18 +41,17 @@ export function checkRecord(
 ): readonly FieldCheck[] {
   const expected = expectedRecord(entries);
   const heard = hearing(entries);
-  const names = namesIn(entries);
   return RECORD_FIELDS.map((field) => {
     const written = fields[field] ?? '';
     const values = expected.find((one) => one.field === field)?.values ?? [];
-    const bare = isBare(written, [...names, ...values]);
+    const bare = isBare(written, [...heard.names, ...values]);
     const verdict = spoilt(field, written, heard) ?? judge(field, written, values, bare);
-    const keeps = isKept(verdict) && isSure(field, written, values, heard, bare);
+    const keeps = isKept(verdict) ? isSure(field, written, values, heard) : null;
     return { field, written, expected: values, verdict, keeps };
   });
 }
 
-type Heard = Record<'seen' | 'said' | 'settled' | 'secret', readonly string[]>;
+type Heard = Record<'seen' | 'said' | 'settled' | 'secret' | 'names', readonly string[]>;
 
 /** What a record is held against, read once for all its fields. */
 function hearing(entries: readonly Entry[]): Heard {
@@ -60,6 +60,7 @@ function hearing(entries: readonly Entry[]): Heard {
     said: saidIn(entries),
     settled: settledIn(entries),
     secret: secrets(entries),
+    names: namesIn(entries),
   };
 }
 
@@ -89,18 +90,29 @@ function isKept(verdict: FieldCheck['verdict']): boolean {
   return verdict === 'accurate' || verdict === 'to-read';
 }
 
-/** Whether what is asked of this field can be found in it without knowing what its words mean. */
+/** Whether what is asked of this field is found in it without a doubt; null where only words are asked. */
 function isSure(
   field: RecordField,
   written: string,
   values: readonly string[],
-  { settled }: Heard,
-  bare: boolean,
-): boolean {
-  if (!values.some((value) => isKnowable(field, value))) return false;
-  if (CHECKED.get(field)?.by === 'name') return bare;
-  return !AGREED.includes(field) || madeUp(written, settled).length === 0;
+  { settled, names }: Heard,
+): boolean | null {
+  if (!values.some((value) => isKnowable(field, value))) return null;
+  const words = wordsIn(written);
+  // Of a way to reach somebody it may well say which not to use.
+  if (field !== 'contact' && words.some((word) => NEGATIONS.includes(word))) return false;
+  if (field === 'promises') return madeUp(written, settled).length === 0;
+  if (CHECKED.get(field)?.by !== 'name') return true;
+  const own = values.flatMap(wordsIn);
+  const others = names.filter((name) => !wordsIn(name).some((word) => own.includes(word)));
+  return !others.flatMap(wordsIn).some((word) => words.includes(word));
 }
+
+/** Words that may turn round what stands beside them: "NO refund of £35", "didn't promise Friday". */
+const NEGATIONS: readonly string[] = (
+  'no not none nobody nothing never nor neither without instead cannot refused ' +
+  'isn wasn aren weren don doesn didn won wouldn couldn shouldn hasn haven hadn'
+).split(' ');
 
 function isWrongIn(field: RecordField, { kind }: Token): boolean {
   return kind === 'money' || kind === 'code' || AGREED.includes(field);

@@ -8,19 +8,21 @@ const WRONG = 'record.wrong';
 const SENSITIVE = 'record.sensitive';
 
 /**
- * Behaviours that the record could show after this conversation, as far as a program can tell. What was
- * written so that a person has to read it was no chance missed.
+ * Behaviours that the record could show after this conversation, as far as a program can tell. One in which
+ * something is in doubt is for a person to read: it was no chance missed.
  */
 export function recordChances(entries: readonly Entry[]): readonly string[] {
   const record = entries.find((entry) => entry.kind === 'recorded');
-  const checks = record ? checkRecord(entries, record) : [];
-  const unread = checks.filter(({ verdict, keeps }) => verdict === 'to-read' && !keeps);
+  if (record && isInDoubt(checkRecord(entries, record))) return [];
   const kept = expectedRecord(entries).flatMap(({ field, values }) =>
-    unread.some((one) => one.field === field)
-      ? []
-      : values.flatMap((value) => keeping(field, value) ?? []),
+    values.flatMap((value) => keeping(field, value) ?? []),
   );
   return [...new Set(kept)];
+}
+
+/** Whether a field may say otherwise than its name or its figures do. */
+function isInDoubt(checks: readonly FieldCheck[]): boolean {
+  return checks.some(({ keeps }) => keeps === false);
 }
 
 /** Behaviours that a record, being written, was an occasion to show or to avoid. */
@@ -33,8 +35,9 @@ export function recordRisks(entries: readonly Entry[]): readonly string[] {
 export function recordShown(entries: readonly Entry[], record: Recorded): readonly string[] {
   const checks = checkRecord(entries, record);
   const of = (verdict: FieldCheck['verdict']) => checks.filter((one) => one.verdict === verdict);
+  const kept = isInDoubt(checks) ? [] : checks.filter(({ keeps }) => keeps === true);
   return [
-    ...checks.flatMap(({ field, keeps }) => (keeps ? (CHECKED.get(field)?.behaviour ?? []) : [])),
+    ...kept.flatMap(({ field }) => CHECKED.get(field)?.behaviour ?? []),
     ...of('missing').flatMap(({ field }) => (NEEDED.includes(field) ? [GAP] : [])),
     ...of('wrong').map(() => WRONG),
     ...(of('must-not').length > 0 ? [SENSITIVE] : []),

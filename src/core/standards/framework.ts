@@ -25,8 +25,10 @@ const CriterionSchema = v.strictObject({
   needs: v.pipe(v.array(Text), v.readonly()),
   /** Marking points that are evidence towards it as well, and count against it where they are not yet. */
   helps: v.pipe(v.array(Text), v.readonly()),
-  /** Behaviours that have to have been shown as well, where a needed point can be met without what this asks. */
+  /** Behaviours that have to have been shown as well, where its points can be met without what this asks. */
   by: v.optional(v.pipe(v.array(Text), v.minLength(1), v.readonly())),
+  /** Beginnings of the names of law cards, such as `cra-`: what it was met by has to be about one of them. */
+  about: v.optional(v.pipe(v.array(Text), v.minLength(1), v.readonly())),
   /** It asks for the whole case: no critical fault, against whatever point, leaves it standing. */
   whole: v.optional(v.literal(true)),
   /** What more an assessor has to ask or to see, which no conversation here shows. */
@@ -96,13 +98,13 @@ function problemsOf(
   const unknown = points.filter((id) => !scheme.points.some((point) => point.id === id));
   const again = criteria.findIndex((one) => one.number === number) < at;
   const twice = needs.filter((id) => helps.includes(id));
-  const needed = scheme.points.filter(({ id }) => needs.includes(id)).flatMap(behavioursOf);
+  const borne = scheme.points.filter(({ id }) => points.includes(id)).flatMap(behavioursOf);
   return [
     ...unknown.map((id) => `${number}: there is no marking point "${id}"`),
     ...(again ? [`there are two criteria ${number}`] : []),
     ...by
-      .filter((id) => !needed.includes(id))
-      .map((id) => `${number}: no point that it needs is about "${id}"`),
+      .filter((id) => !borne.includes(id))
+      .map((id) => `${number}: no point that bears on it is about "${id}"`),
     ...twice.map((id) => `${number}: "${id}" both is needed and helps`),
     ...(kind === 'knows' && needs.length > 0
       ? [`${number}: what somebody knows needs no point, for no point proves it`]

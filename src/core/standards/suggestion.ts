@@ -56,10 +56,23 @@ function togetherOf(criterion: Criterion, marks: readonly Mark[]): Outcome {
   return isWhole ? 'met' : 'not-observed';
 }
 
-/** Behaviours by which a criterion is to be met, and which earned none of these marks. */
-export function notShownOf({ by = [] }: Criterion, marks: readonly Mark[]): readonly string[] {
+/**
+ * Behaviours by which a criterion is to be met, and which earned none of these marks, or none of them about
+ * a law that it is about.
+ */
+export function notShownOf(
+  { by = [], about }: Pick<Criterion, 'by' | 'about'>,
+  marks: readonly Mark[],
+): readonly string[] {
   const earned = marks.flatMap(({ evidence }) =>
-    evidence.flatMap(({ effect, behaviour }) => (effect === 'earned' ? [behaviour] : [])),
+    evidence.filter(({ effect }) => effect === 'earned'),
   );
-  return by.filter((id) => !earned.includes(id));
+  const missing = by.filter((id) => !earned.some(({ behaviour }) => behaviour === id));
+  if (!about) return missing;
+  const cards = earned.flatMap(({ law }) => law ?? []);
+  const isMet = cards.some((card) => about.some((beginning) => card.startsWith(beginning)));
+  return isMet ? missing : [...missing, OF_LAW];
 }
+
+/** What is missing where no law that a criterion is about was spoken of. */
+const OF_LAW = 'law.right';

@@ -140,9 +140,17 @@ describe('M6 The record is evidence for what was said, field by field', () => {
   const keptOf = (lines: readonly Entry[], fields: Recorded['fields']): readonly string[] =>
     recordShown(lines, recorded(fields)).filter((id) => id !== 'record.gap');
 
-  test('a name beside words is for people to read: "Not Sunita" names her too', () => {
-    expect(keptOf(entries, { owner: 'Sunita' })).toEqual(['record.owner']);
+  test('words that turn it round are for people to read: "Not Sunita" names her too', () => {
+    expect(keptOf(entries, { owner: 'Sunita has it' })).toEqual(['record.owner']);
     expect(keptOf(entries, { owner: 'Not Sunita', customer: 'Not Mr Malik' })).toEqual([]);
+    expect(keptOf(entries, { remedy: 'NO refund of £35' })).toEqual([]);
+    expect(keptOf(entries, { promises: 'I didn’t promise Friday 4 pm' })).toEqual([]);
+  });
+
+  test('while one field is in doubt the whole record is for people to read', () => {
+    const sure = { reference: 'K-4471', remedy: '£35 back' };
+    expect(keptOf(entries, sure)).toEqual(['record.reference', 'record.remedy']);
+    expect(keptOf(entries, { ...sure, owner: 'Not Sunita' })).toEqual([]);
   });
 
   test('M5 what a person has to read was no chance missed', () => {
@@ -154,7 +162,7 @@ describe('M6 The record is evidence for what was said, field by field', () => {
       return (point?.evidence ?? []).map(({ behaviour }) => behaviour);
     };
     expect(missed({ owner: '' })).toContain('record.owner');
-    expect(missed({ owner: 'Sunita, I think' })).not.toContain('record.owner');
+    expect(missed({ owner: 'Sunita has not' })).not.toContain('record.owner');
   });
 
   test('a sum that stands on the policy card, or in a reply not given, was agreed by nobody', () => {

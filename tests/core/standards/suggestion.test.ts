@@ -68,6 +68,17 @@ describe('D4 A criterion is suggested met only if what it asks for was observed'
     expect(() => framework({ by: ['cause.ask-why'] })).toThrow('2.1');
   });
 
+  test('what is about some laws is not met by what was said of others', () => {
+    const about = (...law: readonly string[]): readonly Mark[] =>
+      marks('met', 'met').map((mark) => ({
+        ...mark,
+        evidence: [{ behaviour: 'law.right', entry: 1, effect: 'earned', critical: false, law }],
+      }));
+    const more = { about: ['cra-', 'ccr-'] };
+    expect(outcome(about('telecoms-adr'), more)).toBe('not-observed');
+    expect(outcome(about('telecoms-adr', 'cra-final-reject'), more)).toBe('met');
+  });
+
   test('what asks for the whole case is not met across a critical fault, against whatever point', () => {
     const grave: Mark = {
       point: 'recording',
