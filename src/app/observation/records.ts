@@ -43,6 +43,8 @@ export type RecordFacts = Checked & {
   readonly framework: Framework;
   readonly learner: Person;
   readonly assessor: Person;
+  /** Everybody who observes or assures quality here. */
+  readonly people: readonly Person[];
   readonly signatures: readonly Signature[];
   readonly minutes: number | null;
   /** The organisation that is set in this browser. */
@@ -90,11 +92,12 @@ async function factsOf(stores: OpenStores, id: string): Promise<RecordFacts | Un
     instead(null),
   );
   if (!standards) return 'no-scheme';
-  const [times, replay, seals, centre] = await Promise.all([
+  const [times, replay, seals, centre, people] = await Promise.all([
     stores.attempts.times(kept.attempt),
     replayOf(stores.attempts, attempt.entries),
     sealsIn(whole),
     centreIn(stores.attempts),
+    stores.assessments.assessors(),
   ]);
   return {
     id,
@@ -106,6 +109,7 @@ async function factsOf(stores: OpenStores, id: string): Promise<RecordFacts | Un
     ...standards,
     learner,
     assessor,
+    people,
     signatures,
     minutes: minutesAtWork(times.map(({ at }) => at)),
     centre: letterheadOf(centre),

@@ -23,6 +23,7 @@ export function decisionSection(writeUp: WriteUp): Section {
       groundsFor(writeUp, number),
     ]),
     short: judged.map(({ number }) => [strong(number), decidedShortly(writeUp, number)]),
+    idle: judged.flatMap(({ number }, at) => (isUnseen(writeUp, number) ? [at] : [])),
   };
   return {
     title,
@@ -47,6 +48,12 @@ export function judgedIn({
     (decided) => !criteria.some(({ number }) => number === decided),
   );
   return [...criteria, ...gone.map((number) => ({ number, says }))];
+}
+
+/** Whether there is nothing to say of a criterion but that it was not observed. */
+function isUnseen({ standing }: WriteUp, criterion: string): boolean {
+  const decided = standing.decisions.get(criterion);
+  return decided?.outcome === 'not-observed' && decided.reason.trim() === '';
 }
 
 /** What a criterion was decided to be, in a word. */

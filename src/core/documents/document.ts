@@ -17,7 +17,11 @@ export type Paragraph = {
   readonly short?: Runs;
   /** How soon it may be left out where there is little room: the highest first, 0 last of all. */
   readonly lesser?: number;
+  readonly idle?: Idle;
 };
+
+/** It says that there is nothing, or only what a machine needs: the first to go where there is little room. */
+type Idle = true;
 
 export type Table = {
   readonly kind: 'table';
@@ -31,6 +35,8 @@ export type Table = {
   readonly together?: true;
   /** The same rows in fewer words, for where there is little room. */
   readonly short?: readonly (readonly Runs[])[];
+  /** The rows that are `idle`, by their place. */
+  readonly idle?: readonly number[];
 };
 
 /** Who signs, and the name and the date that are already typed in, if any. */
@@ -54,15 +60,17 @@ export type Block =
       readonly lines: readonly Signature[];
     }
   /** Small print: about the document and not about what it shows. */
-  | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'note'; readonly text: string; readonly idle?: Idle };
 
 /** One line of what is known. */
-export type Fact = { readonly name: string; readonly value: string };
+export type Fact = { readonly name: string; readonly value: string; readonly idle?: Idle };
 
 export type Section = {
   readonly title: string;
   /** How soon all of it may be left out where there is little room; 0 if only piece by piece. */
   readonly lesser: number;
+  /** Whether it is what people read for: it stays when everything else has gone. */
+  readonly keeps?: true;
   readonly blocks: readonly Block[];
 };
 

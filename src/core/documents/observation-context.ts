@@ -8,7 +8,8 @@ export function observationContext(writeUp: WriteUp): Section {
   const { context } = words.own;
   const { opened, version } = standing;
   const own = (name: string, value: string): Fact => ({ name, value });
-  const facts = [
+  const record = filled(context.version, { id: observed.id, version: `${version}` });
+  const facts: readonly Fact[] = [
     own(context.assessor, personWords(observed.assessor)),
     ...contextFacts(telling, observed.attempted),
     ...(opened
@@ -19,7 +20,7 @@ export function observationContext(writeUp: WriteUp): Section {
           ...olderFacts(writeUp),
         ]
       : []),
-    own(context.record, filled(context.version, { id: observed.id, version: `${version}` })),
+    { name: context.record, value: record, idle: true },
   ];
   return { title: telling.words.context.title, lesser: 0, blocks: [{ kind: 'facts', facts }] };
 }

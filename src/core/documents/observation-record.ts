@@ -7,6 +7,7 @@ import type { RecordWords } from './observation-words';
 import { closingSection, questionSection, remarkSections } from './observation-written';
 import { type Observed, writeUpOf } from './observed';
 import { signingSection } from './signing-section';
+import { verifierSections } from './verifier-section';
 import { versionSections } from './version-section';
 import { writtenWorkSection } from './written-work-section';
 
@@ -42,6 +43,7 @@ export function observationRecord(
       closingSection(writeUp),
       factsSection(writeUp),
       reachedSection(writeUp),
+      ...verifierSections(writeUp),
       ...remarkSections(writeUp),
       signingSection(writeUp),
     ],

@@ -32,6 +32,10 @@ type ObservationWords = Named<'title' | 'formative' | 'beside' | 'undecided' | '
   readonly reached: Named<'title' | 'how' | 'none' | 'hidden' | 'nothing' | 'revealed' | 'by'> & {
     readonly head: readonly string[];
   };
+  readonly verifier: Named<'title' | 'how' | 'answered' | 'by'> & {
+    readonly head: readonly string[];
+    readonly verdicts: Named<'accepted' | 'rejected'>;
+  };
   readonly remarks: Named<'title' | 'about' | 'plain'>;
   readonly questions: Named<'title' | 'how' | 'none' | 'unanswered'> & {
     readonly head: readonly string[];

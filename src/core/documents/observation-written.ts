@@ -12,12 +12,12 @@ export function questionSection({ standing, words }: WriteUp): Section {
   ]);
   const blocks: readonly Block[] =
     rows.length === 0
-      ? [{ kind: 'paragraph', runs: text(none) }]
+      ? [{ kind: 'paragraph', runs: text(none), idle: true }]
       : [
-          { kind: 'note', text: how },
+          { kind: 'note', text: how, idle: true },
           { kind: 'table', name: title, head, widths: [15, 37, 48], rows },
         ];
-  return { title, lesser: 5, blocks };
+  return { title, lesser: 0, keeps: true, blocks };
 }
 
 /** Feedback, what was agreed as next steps, and what the learner says to it. */
@@ -28,13 +28,13 @@ export function closingSection({ standing, words }: WriteUp): Section {
     return [
       { kind: 'heading', text: parts[part] },
       ...(written === ''
-        ? [{ kind: 'paragraph', runs: text(none) } as const]
+        ? [{ kind: 'paragraph', runs: text(none), idle: true } as const]
         : written
             .split(/\s*\n\s*/)
-            .map((line): Block => ({ kind: 'paragraph', runs: text(line), lesser: 3 }))),
+            .map((line): Block => ({ kind: 'paragraph', runs: text(line) }))),
     ];
   });
-  return { title, lesser: 0, blocks };
+  return { title, lesser: 0, keeps: true, blocks };
 }
 
 /** What was noted while watching, each with the line that it is about. */

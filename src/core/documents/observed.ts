@@ -18,6 +18,8 @@ export type Observed = {
   readonly attempted: Attempted & { readonly framework: Framework };
   readonly judgements: readonly Judgement[];
   readonly assessor: Attempted['learner'];
+  /** Everybody who observes or assures quality here: what is written names them by code. */
+  readonly people: readonly Attempted['learner'][];
   /** The names as they were typed to sign. */
   readonly signatures: readonly Signature[];
   readonly replay: Replay;

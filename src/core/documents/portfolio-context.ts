@@ -24,9 +24,9 @@ export function contextFacts(telling: Telling, attempted: Attempted): readonly F
     [words.minutes, minutesWords(telling, attempted.minutes)],
     [words.scheme, versioned(telling, attempted.scheme)],
     [words.framework, attempted.framework && unitWords(telling, attempted.framework)],
-    [words.attempt, attempted.id],
   ];
-  return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+  const known = facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+  return [...known, { name: words.attempt, value: attempted.id, idle: true }];
 }
 
 /** "Aisha Khan (L-7K4P)", or whichever of the two is known. */

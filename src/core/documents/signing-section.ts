@@ -56,6 +56,7 @@ function signedNotes(writeUp: WriteUp, version: Version): readonly Block[] {
   }
   return signed.map((one) => ({
     kind: 'note',
+    idle: true,
     text: filled(own.signing.digest, {
       version: `${version.number}`,
       who: own.signing[one.who],

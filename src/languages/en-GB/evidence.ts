@@ -258,6 +258,7 @@ export const words = {
     text: {
       leftOut: 'Shortened to fit. Left out here, and in the full document: {parts}.',
       others: 'what others said',
+      idle: 'what was not observed or not written, ids and digests',
       passages: '{count} of the passages under “{title}”',
       cut: 'everything else',
     },

@@ -208,6 +208,14 @@ export const words = {
       revealed: 'Suggestions that were looked at: {criteria}.',
       by: '{when}, {by}',
     },
+    verifier: {
+      title: 'What the verifier said',
+      how: 'Internal quality assurance of single decisions, after the assessor had signed.',
+      head: ['Criterion', 'Verdict', 'Comment', 'By whom, when'],
+      verdicts: { accepted: 'Accepted', rejected: 'Not accepted' },
+      answered: '{verdict}; answered since',
+      by: '{who}, {when}',
+    },
     remarks: {
       title: 'Remarks made while watching',
       about: '{when}: {text} (at {line})',

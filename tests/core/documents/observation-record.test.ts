@@ -129,6 +129,30 @@ describe('J20 The record holds what was seen, decided, asked, agreed and signed'
     }
   });
 
+  test('J53 what the verifier said stands in it, by whom and when, and whether it was answered', async () => {
+    const signed = await signedBy(entries, draft, ['assessor', 'learner']);
+    const sampled = (criterion: string, verdict: 'accepted' | 'rejected'): Judgement => ({
+      kind: 'sampled',
+      by: 'V-1',
+      at: later.at,
+      criterion,
+      verdict,
+      comment: 'Which line shows it?',
+    });
+    const list = [...signed, sampled('2.1', 'accepted'), sampled('2.2', 'rejected')];
+    const answered: readonly Judgement[] = [
+      ...list,
+      { ...later, kind: 'reopened', reason: 'The verifier asked.' },
+      { ...later, kind: 'cited', criterion: '2.2', entry: evidenceOf('2.2') },
+    ];
+    const rows = whole(answered).split(`${own.verifier.title}\n`)[1]?.split('\n') ?? [];
+    expect(rows[1]).toBe(
+      '2.1: Accepted – Which line shows it? – Vera Okoye (V-1), 2026-03-04 09:00',
+    );
+    expect(rows[2]).toContain('2.2: Not accepted; answered since – Which line shows it?');
+    expect(whole(signed)).not.toContain(own.verifier.title);
+  });
+
   test('a decision on a criterion of an earlier version is never left out', () => {
     const earlier = draft.map(
       (one): Judgement =>
