@@ -10,7 +10,7 @@ import {
   signedBy,
 } from '../fixtures/observation';
 
-test('J24 The text of every play’s record fits the box of an e-portfolio, with every decision in it', async () => {
+test('J24 The text of every play’s record fits the box of an e-portfolio, with what was seen and fed back', async () => {
   const { own, portfolio } = RECORD_WORDS;
   for (const [name, entries] of plays()) {
     for (const framework of frameworks()) {
@@ -24,9 +24,16 @@ test('J24 The text of every play’s record fits the box of an e-portfolio, with
       expect(text.length, what).toBeLessThanOrEqual(MOST_TEXT);
       expect(text, what).toContain(own.formative);
       expect(text, what).toContain(own.signing.learnerSays);
-      for (const [criterion, { outcome }] of standingOf(judgements).decisions) {
+      const { decisions, texts, questions } = standingOf(judgements);
+      for (const [criterion, { outcome }] of decisions) {
+        if (outcome === 'not-observed') continue;
         expect(text, what).toContain(`\n${criterion}: ${own.outcomes[outcome]}`);
       }
+      for (const part of ['feedback', 'next-steps', 'learner-comment'] as const) {
+        expect(text, what).toContain(texts[part]);
+      }
+      for (const { answer } of questions) expect(text, what).toContain(answer);
+      expect(text, what).not.toMatch(/SHA-256/);
       expect(printText(document, portfolio.text, 1e9), what).not.toMatch(/\{\w+\}|undefined/);
     }
   }

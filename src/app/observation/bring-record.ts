@@ -179,6 +179,7 @@ async function keep(
     conditions,
     openedAt: standingOf(file.judgements).opened?.at ?? 0,
     signatures: file.signatures,
+    ...(file.learnerNumber !== undefined && { learnerNumber: file.learnerNumber }),
   };
   try {
     await assessments.open(envelope, file.judgements);

@@ -33,6 +33,9 @@ export type Plan = {
   readonly blind: boolean;
   /** Why the scenario is used, where it is not approved for observation. */
   readonly reason: string;
+  /** Where it is watched, and what the awarding body knows the learner by; empty where a centre uses neither. */
+  readonly place: string;
+  readonly learnerNumber: string;
 };
 
 /** An observation as it was set up, with whatever was written about it. */
@@ -156,12 +159,14 @@ async function setUp(stores: OpenStores, plan: Plan): Promise<string> {
     scheme,
     framework,
     blind: plan.blind,
+    place: plan.place,
     approval,
   });
   const envelope: ObservationEnvelope = {
     id,
     attempt,
     learner: learner.id,
+    ...(plan.learnerNumber !== '' && { learnerNumber: plan.learnerNumber }),
     assessor: assessor.id,
     scenario: scenario.scenario,
     title: scenario.title,
@@ -184,7 +189,7 @@ async function standardsIn(store: Store, plan: Plan) {
   return { scenario, ...found };
 }
 
-type Opening = Pick<Plan, 'blind'> & {
+type Opening = Pick<Plan, 'blind' | 'place'> & {
   readonly attempt: string;
   readonly at: number;
   readonly scheme: Scheme;
@@ -193,7 +198,7 @@ type Opening = Pick<Plan, 'blind'> & {
 };
 
 function openedBy({ code }: Person, opening: Opening): Judgement {
-  const { attempt, at, scheme, framework, blind, approval } = opening;
+  const { attempt, at, scheme, framework, blind, approval, place } = opening;
   return {
     kind: 'opened',
     by: code,
@@ -203,6 +208,7 @@ function openedBy({ code }: Person, opening: Opening): Judgement {
     framework: { id: framework.id, version: framework.version },
     blind,
     approval,
+    ...(place !== '' && { place }),
   };
 }
 

@@ -28,7 +28,7 @@ export async function wholeOf(
     assessor: personIn(assessors, kept.assessor),
     learner: personIn(learners, kept.learner),
   };
-  const { judgements, signatures } = kept;
+  const { judgements, signatures, learnerNumber } = kept;
   const sealed = sealedNames(signatures);
   // An attempt that was brought in may be kept under a new number; what was signed names the first.
   const named = standingOf(judgements).opened?.attempt ?? attempt.id;
@@ -49,6 +49,7 @@ export async function wholeOf(
     judgements,
     assessor: sealed?.assessor ?? people.assessor,
     learner: sealed?.learner ?? people.learner,
+    ...(learnerNumber !== undefined && { learnerNumber }),
     signatures,
   };
 }
@@ -65,7 +66,9 @@ export function recordText({
   judgements,
   assessor,
   learner,
+  learnerNumber,
   signatures,
 }: Whole): string {
-  return printObservation({ id, attempt, judgements, assessor, learner, signatures });
+  const numbered = learnerNumber === undefined ? {} : { learnerNumber };
+  return printObservation({ id, attempt, judgements, assessor, learner, ...numbered, signatures });
 }

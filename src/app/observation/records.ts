@@ -42,6 +42,8 @@ export type RecordFacts = Checked & {
   readonly scheme: Scheme;
   readonly framework: Framework;
   readonly learner: Person;
+  /** What the awarding body knows the learner by; empty where nobody said. */
+  readonly learnerNumber: string;
   readonly assessor: Person;
   /** Everybody who observes or assures quality here. */
   readonly people: readonly Person[];
@@ -108,6 +110,7 @@ async function factsOf(stores: OpenStores, id: string): Promise<RecordFacts | Un
     judgements,
     ...standards,
     learner,
+    learnerNumber: kept.learnerNumber ?? '',
     assessor,
     people,
     signatures,

@@ -21,6 +21,16 @@ const RetentionSchema = v.strictObject({
   recordYears: v.nullable(whole(RECORD_YEARS.least, RECORD_YEARS.most, 'years')),
 });
 
+/** What a centre has on every observation record of its own; empty where it has none. */
+const RecordsSchema = v.strictObject({
+  /** The number that its awarding body knows it by. */
+  number: OneLine(40),
+  /** Who signs on paper beside assessor and learner, in a word or two. */
+  countersigner: OneLine(80),
+});
+
+const NO_RECORDS = { number: '', countersigner: '' };
+
 const StatementsSchema = v.strictObject({
   /** Who answers for personal data that is entered here. */
   controller: OneLine(200),
@@ -68,6 +78,8 @@ const CentreSchema = v.strictObject({
     v.readonly(),
   ),
   retention: RetentionSchema,
+  /** Not there in files that were saved before anybody asked. */
+  records: v.optional(RecordsSchema, NO_RECORDS),
   statements: StatementsSchema,
 });
 
@@ -83,6 +95,7 @@ export const USUAL: Centre = {
   wordings: [],
   policies: [],
   retention: { practiceDays: PRACTICE_DAYS.usual, recordYears: null },
+  records: NO_RECORDS,
   statements: {
     controller: '',
     dataContact: '',

@@ -4,7 +4,7 @@ type Change<K extends string, T> = { readonly kind: K; readonly from: T; readonl
 
 /** One thing that is not the same in two sets of a centre's rules. */
 export type CentreChange =
-  | Change<'name', string>
+  | Change<'name' | 'number' | 'countersigner', string>
   | Change<'logo', string | null>
   /** `of`: the id of the framework. The numbers: how many criteria are worded; 0 for none. */
   | (Change<'wording', number> & { readonly of: string })
@@ -19,6 +19,9 @@ export function centreChanges(from: Centre, to: Centre): readonly CentreChange[]
   const { retention: is } = to;
   return [
     ...differing({ kind: 'name', from: from.name, to: to.name }),
+    ...(['number', 'countersigner'] as const).flatMap((kind) =>
+      differing({ kind, from: from.records[kind], to: to.records[kind] }),
+    ),
     ...differing({ kind: 'logo', from: from.logo, to: to.logo }),
     ...unlike(from.wordings, to.wordings, idOf).map(({ of, was, is }): CentreChange => {
       return { kind: 'wording', of, from: count(was), to: count(is) };

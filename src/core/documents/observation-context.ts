@@ -11,7 +11,9 @@ export function observationContext(writeUp: WriteUp): Section {
   const record = filled(context.version, { id: observed.id, version: `${version}` });
   const facts: readonly Fact[] = [
     own(context.assessor, personWords(observed.assessor)),
+    ...(observed.learnerNumber ? [own(context.learnerNumber, observed.learnerNumber)] : []),
     ...contextFacts(telling, observed.attempted),
+    ...(opened?.place ? [own(context.place, opened.place)] : []),
     ...(opened
       ? [
           own(context.watched, observed.when(opened.at)),

@@ -8,7 +8,16 @@ type Named<K extends string> = Readonly<Record<K, string>>;
 /** What the record of an observation says of its own accord, beside what a portfolio says. */
 type ObservationWords = Named<'title' | 'formative' | 'beside' | 'undecided' | 'noLine'> & {
   readonly context: Named<
-    'assessor' | 'watched' | 'suggestions' | 'blind' | 'open' | 'record' | 'version' | 'asOpened'
+    | 'assessor'
+    | 'learnerNumber'
+    | 'place'
+    | 'watched'
+    | 'suggestions'
+    | 'blind'
+    | 'open'
+    | 'record'
+    | 'version'
+    | 'asOpened'
   >;
   readonly approval: Named<'title' | 'approved' | 'unapproved'> & {
     readonly standings: Named<(typeof UNAPPROVED)[number]>;

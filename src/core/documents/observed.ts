@@ -17,6 +17,8 @@ export type Observed = {
   readonly id: string;
   readonly attempted: Attempted & { readonly framework: Framework };
   readonly judgements: readonly Judgement[];
+  /** What the awarding body knows the learner by; empty where nobody said. */
+  readonly learnerNumber: string;
   readonly assessor: Attempted['learner'];
   /** Everybody who observes or assures quality here: what is written names them by code. */
   readonly people: readonly Attempted['learner'][];

@@ -17,7 +17,7 @@ export function contextFacts(telling: Telling, attempted: Attempted): readonly F
   const began = telling.entries.find((entry) => entry.kind === 'began');
   const facts: readonly (readonly [string, string | null])[] = [
     [words.learner, personWords(attempted.learner) || words.unnamed],
-    [words.centre, attempted.centre?.name ?? null],
+    [words.centre, centreWords(telling, attempted.centre ?? null)],
     [words.date, attempted.day],
     ...(began ? scenarioFacts(telling, began) : []),
     [words.help, helpWords(telling)],
@@ -27,6 +27,13 @@ export function contextFacts(telling: Telling, attempted: Attempted): readonly F
   ];
   const known = facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
   return [...known, { name: words.attempt, value: attempted.id, idle: true }];
+}
+
+/** The centre's name, with its number where it uses one. */
+function centreWords({ words }: Telling, centre: Attempted['centre'] | null): string | null {
+  if (!centre) return null;
+  const { name, number } = centre;
+  return number === '' ? name : filled(words.context.centreOf, { name, number });
 }
 
 /** "Aisha Khan (L-7K4P)", or whichever of the two is known. */

@@ -16,6 +16,7 @@ type ContextWords = Named<
   | 'scenario'
   | 'role'
   | 'centre'
+  | 'centreOf'
   | 'policy'
   | 'policyOf'
   | 'customer'

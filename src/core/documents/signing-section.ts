@@ -22,12 +22,19 @@ export function signingSection(writeUp: WriteUp): Section {
         lines: [
           line(writeUp, own.signing.assessor, current, 'assessor'),
           line(writeUp, own.signing.learner, current, 'learner'),
+          ...countersigned(writeUp),
         ],
       },
       ...(current ? signedNotes(writeUp, current) : []),
       ...earlier,
     ],
   };
+}
+
+/** A line to sign on paper, where the centre has somebody who countersigns. */
+function countersigned({ observed }: WriteUp): readonly Signature[] {
+  const who = observed.attempted.centre?.countersigner ?? '';
+  return who === '' ? [] : [{ who, name: null }];
 }
 
 /** Nobody's name stands there before they have typed it. */

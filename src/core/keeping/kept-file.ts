@@ -56,6 +56,7 @@ const KeptSchema = v.variant('kind', [
       id: Short,
       attempt: Short,
       learner: Short,
+      learnerNumber: v.exactOptional(Short),
       assessor: Short,
       scenario: Short,
       title: Short,

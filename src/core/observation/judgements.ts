@@ -33,6 +33,8 @@ type Opened = Written & {
   readonly blind: boolean;
   /** Not there in what was opened before anybody asked. */
   readonly approval?: Approval;
+  /** Where it was watched; not there where nobody said. */
+  readonly place?: string;
 };
 
 /** A line of the transcript taken as evidence for a criterion, or no longer taken. */

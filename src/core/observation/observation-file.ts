@@ -18,6 +18,8 @@ export type ObservationFile = {
   readonly judgements: readonly Judgement[];
   readonly assessor: Person;
   readonly learner: Person;
+  /** What the awarding body knows the learner by, where the centre uses it. */
+  readonly learnerNumber?: string;
   /** The names as they were typed to sign each version. */
   readonly signatures: readonly Signature[];
 };
@@ -73,6 +75,7 @@ const JudgementSchema = v.variant('kind', [
     framework: Named,
     blind: v.boolean(),
     approval: v.exactOptional(ApprovalSchema),
+    place: v.exactOptional(Short),
   }),
   v.strictObject({ ...written('cited'), entry: Count, criterion: Short }),
   v.strictObject({ ...written('uncited'), entry: Count, criterion: Short }),
@@ -142,6 +145,7 @@ const FileSchema = v.strictObject({
   judgements: JudgementsSchema,
   assessor: PersonSchema,
   learner: PersonSchema,
+  learnerNumber: v.exactOptional(Short),
   signatures: SignaturesSchema,
 });
 

@@ -35,6 +35,14 @@ export const words = {
     logoKept: 'The logo is kept.',
     logoGone: 'The logo is taken off.',
   },
+  records: {
+    heading: 'On observation records',
+    lead: 'What your centre has on its own records. Leave out what you do not use.',
+    number: 'Centre number',
+    countersigner: 'Who countersigns',
+    countersignerHint:
+      'For example “Countersigning assessor”. A line to sign on paper stands under the signatures then.',
+  },
   wording: {
     heading: 'Licensed wording',
     lead: 'Units are shown in Composure’s own words. If you are licensed to use an awarding body’s wording, lay it over a unit here. Numbers and marking points stay as they are.',
@@ -139,6 +147,8 @@ export const words = {
   },
   changes: {
     name: 'Name',
+    number: 'Centre number',
+    countersigner: 'Countersigned by',
     logo: 'Logo',
     wording: (title: string) => `Wording: ${title}`,
     policy: (title: string) => `Policy: ${title}`,

@@ -78,6 +78,7 @@ export const words = {
       scenario: 'Scenario',
       role: 'Part taken',
       centre: 'Centre',
+      centreOf: '{name}, centre number {number}',
       policy: 'Policy card',
       policyOf: 'With lines that {centre} has laid over it: {lines}',
       customer: 'Customer',

@@ -152,6 +152,8 @@ export const words = {
     outcomes,
     context: {
       assessor: 'Assessor',
+      learnerNumber: 'Learner number',
+      place: 'Place',
       watched: 'Observation opened',
       suggestions: 'Suggestions',
       blind: 'The assessor chose to decide before seeing any suggestion',

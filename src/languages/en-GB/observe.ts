@@ -79,6 +79,9 @@ export const words = {
   arrangements: 'Access arrangements',
   usual: ['25 % extra time', 'Large print', 'Reader', 'Breaks'],
   others: 'Others, one to a line',
+  forTheRecord: 'For the record, if your centre uses it',
+  learnerNumber: 'Learner number',
+  place: 'Place',
   blind: 'Decide blind',
   blindHint:
     'What the scorer suggests stays hidden beside each criterion until you ask for it, and it is noted that you did. Nothing else on the desk hints at it: no anger or trust in numbers, the same questions for everybody.',

@@ -11,6 +11,8 @@ export type ObservationEnvelope = {
   readonly attempt: string;
   /** Id of the learner, whose name stands in the learner's own record alone. */
   readonly learner: string;
+  /** What the awarding body knows the learner by, where the centre uses it. */
+  readonly learnerNumber?: string;
   readonly assessor: string;
   readonly scenario: string;
   readonly title: string;

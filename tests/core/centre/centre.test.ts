@@ -46,6 +46,7 @@ const CENTRE: Centre = {
     },
   ],
   retention: { practiceDays: 120, recordYears: 6 },
+  records: { number: '30417', countersigner: 'Countersigning assessor' },
   statements: {
     controller: 'Northgate College, Leeds',
     dataContact: 'data@northgate.example',
@@ -360,13 +361,18 @@ describe("A5 A limit that is not the story's is named, with the replies it bears
 });
 
 test("A6 A document's head is the name, and the logo in its own size", () => {
-  expect(letterheadOf(CENTRE)).toEqual({
+  const own = {
     name: 'Northgate College',
+    number: '30417',
+    countersigner: 'Countersigning assessor',
+  };
+  expect(letterheadOf(CENTRE)).toEqual({
+    ...own,
     logo: { url: PNG, width: 2, height: 1 },
   });
   expect(letterheadOf({ ...CENTRE, logo: JPEG })?.logo).toMatchObject({ width: 300, height: 200 });
   expect(letterheadOf({ ...CENTRE, logo: null })).toEqual({
-    name: 'Northgate College',
+    ...own,
     logo: null,
   });
 });

@@ -153,6 +153,30 @@ describe('J20 The record holds what was seen, decided, asked, agreed and signed'
     expect(whole(signed)).not.toContain(own.verifier.title);
   });
 
+  test('J53 a centre’s number, the learner’s, the place and who countersigns stand in it where they are used', () => {
+    const placed = draft.map(
+      (one): Judgement => (one.kind === 'opened' ? { ...one, place: 'Room 4' } : one),
+    );
+    const observed = observedOf(entries, framework, placed);
+    const centre = {
+      name: 'Northgate College',
+      number: '30417',
+      countersigner: 'Countersigning assessor',
+      logo: null,
+    };
+    const attempted = { ...observed.attempted, centre };
+    const told = printText(
+      recordOf({ ...observed, attempted, learnerNumber: '1234567890' }),
+      RECORD_WORDS.portfolio.text,
+      Number.POSITIVE_INFINITY,
+    );
+    expect(told).toContain('Centre: Northgate College, centre number 30417');
+    expect(told).toContain('Learner number: 1234567890');
+    expect(told).toContain('Place: Room 4');
+    expect(told).toContain('Countersigning assessor: ____________');
+    expect(text).not.toMatch(/Learner number|Place:|Countersign/);
+  });
+
   test('a decision on a criterion of an earlier version is never left out', () => {
     const earlier = draft.map(
       (one): Judgement =>

@@ -14,6 +14,7 @@ import { FirstName } from './first-name';
 import { LockSection } from './lock-section';
 import { Organisation } from './organisation';
 import { PolicySection } from './policy-section';
+import { RecordsForm } from './records-form';
 import { RetentionForm } from './retention-form';
 import { StatementForm } from './statement-form';
 import { WordingSection } from './wording-section';
@@ -82,6 +83,7 @@ function Parts({ rules, facts, stands }: PartsProps): JSX.Element {
           <Organisation {...part} />
           <PolicySection {...part} />
           <WordingSection {...part} />
+          <RecordsForm {...part} />
           <RetentionForm {...part} />
           <StatementForm {...part} />
         </div>

@@ -41,6 +41,8 @@ function nameOf({ frameworks, scenarios }: CentreFacts, change: CentreChange): C
   const t = words().changes;
   switch (change.kind) {
     case 'name':
+    case 'number':
+    case 'countersigner':
     case 'logo':
     case 'practiceDays':
     case 'recordYears':

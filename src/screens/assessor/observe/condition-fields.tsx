@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { observe } from '../../../languages/en-GB/observe';
 import { Field } from '../../kit/field';
 import type { Draft } from './plan-draft';
+import { TextField } from './text-field';
 
 type Props = { readonly draft: Draft; readonly change: (to: Partial<Draft>) => void };
 
@@ -35,7 +36,32 @@ export function ConditionFields({ draft, change }: Props): JSX.Element {
         </Tick>
       </fieldset>
       <Arrangements draft={draft} change={change} />
+      <ForTheRecord draft={draft} change={change} />
     </>
+  );
+}
+
+/** What some centres have on their records. */
+function ForTheRecord({ draft, change }: Props): JSX.Element {
+  const t = observe();
+  return (
+    <details class="for-the-record">
+      <summary>{t.forTheRecord}</summary>
+      <div class="conditions">
+        <TextField
+          label={t.learnerNumber}
+          most={40}
+          value={draft.learnerNumber}
+          take={(learnerNumber) => change({ learnerNumber })}
+        />
+        <TextField
+          label={t.place}
+          most={120}
+          value={draft.place}
+          take={(place) => change({ place })}
+        />
+      </div>
+    </details>
   );
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Person } from '../../../app/observation/observations';
 import { observe } from '../../../languages/en-GB/observe';
-import { Field } from '../../kit/field';
+import { TextField } from './text-field';
 
 type Props = {
   readonly title: string;
@@ -38,32 +38,5 @@ export function PersonFields({ title, hint, known, person, change }: Props): JSX
         {hint}
       </p>
     </fieldset>
-  );
-}
-
-type FieldProps = {
-  readonly label: string;
-  readonly most: number;
-  readonly value: string;
-  /** Id of what is suggested. */
-  readonly list?: string;
-  readonly take: (text: string) => void;
-};
-
-function TextField({ label, most, value, list, take }: FieldProps): JSX.Element {
-  return (
-    <Field label={label}>
-      {(tied) => (
-        <input
-          {...tied}
-          type="text"
-          maxLength={most}
-          autocomplete="off"
-          list={list}
-          value={value}
-          onInput={({ currentTarget }) => take(currentTarget.value)}
-        />
-      )}
-    </Field>
   );
 }

@@ -15,6 +15,8 @@ export type Draft = {
   readonly blind: boolean;
   /** Why the scenario is used, where it is not approved. */
   readonly reason: string;
+  readonly place: string;
+  readonly learnerNumber: string;
 };
 
 const NOBODY: Person = { code: '', name: '' };
@@ -31,6 +33,8 @@ export function firstPlan(scenario: string, framework: string, assessor: Person 
     others: '',
     blind: false,
     reason: '',
+    place: '',
+    learnerNumber: '',
   };
 }
 
@@ -60,6 +64,8 @@ export function planFrom(draft: Draft, approved: boolean): Plan | Wrong {
     },
     blind: draft.blind,
     reason: draft.reason.trim(),
+    place: draft.place.trim(),
+    learnerNumber: draft.learnerNumber.trim(),
   };
 }
 

@@ -111,7 +111,7 @@ function recordWords(): RecordWords {
 
 function observedFrom(facts: RecordFacts): Observed {
   const { id, attempt, entries, scheme, framework, learner, minutes, startedAt } = facts;
-  const { judgements, assessor, people, signatures, replay, centre } = facts;
+  const { judgements, learnerNumber, assessor, people, signatures, replay, centre } = facts;
   const day = dayWords(isoDay(startedAt));
   return {
     id,
@@ -127,6 +127,7 @@ function observedFrom(facts: RecordFacts): Observed {
       account: null,
     },
     judgements,
+    learnerNumber,
     assessor,
     people,
     signatures,
