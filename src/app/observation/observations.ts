@@ -1,15 +1,12 @@
-import { type Offer, unapprovedIn } from '../../core/centre/approval';
-import type { Scheme } from '../../core/marking/scheme';
-import type { Approval, Judgement } from '../../core/observation/judgements';
+import type { Offer } from '../../core/centre/approval';
+import type { Judgement } from '../../core/observation/judgements';
+import type { Person } from '../../core/observation/observation-file';
 import type { Framework } from '../../core/standards/framework';
-import { NotFound } from '../../core/transcript/bad-input';
 import type { Conditions, Entry } from '../../core/transcript/entries';
-import { freshId } from '../../shell/page/fresh-id';
 import { isoDay } from '../../shell/page/iso-day';
 import { loadScheme } from '../../shell/shipped/schemes';
 import { loadStart, shelf } from '../../shell/shipped/stories';
-import type { ObservationEnvelope } from '../../shell/storage/assessment-records';
-import { chosenLast, keepChoice } from '../../shell/storage/choice';
+import { chosenLast } from '../../shell/storage/choice';
 import type { Store } from '../../shell/storage/store';
 import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
 import { added } from '../../shell/storage/taken';
@@ -17,26 +14,10 @@ import { holdWindow, openChannel, watchWindow } from '../../shell/storage/window
 import { observableFrameworks } from '../centre/frameworks';
 import { forget } from '../people/forget-drafts';
 import { offersOn } from './approvals';
+import { type MadeAttempt, madeAttempts } from './made-attempts';
+import { type Plan, setUp } from './set-up';
 import type { Standards } from './standards';
 import { standardsOf, standardsReader } from './standards';
-
-/** Somebody as they are known here: by a code, a name or both. */
-export type Person = { readonly code: string; readonly name: string };
-
-/** What an assessor decides before an observation. */
-export type Plan = {
-  readonly learner: Person;
-  readonly assessor: Person;
-  readonly scenario: string;
-  readonly framework: string;
-  readonly conditions: Conditions;
-  readonly blind: boolean;
-  /** Why the scenario is used, where it is not approved for observation. */
-  readonly reason: string;
-  /** Where it is watched, and what the awarding body knows the learner by; empty where a centre uses neither. */
-  readonly place: string;
-  readonly learnerNumber: string;
-};
 
 /** An observation as it was set up, with whatever was written about it. */
 export type Observed = {
@@ -92,6 +73,8 @@ export type Observing = {
   readonly offers: () => Promise<ReadonlyMap<string, Offer>>;
   /** Those that a scenario's points are evidence towards. */
   readonly frameworks: (scenario: string) => Promise<readonly Framework[]>;
+  /** Attempts that were made and can be observed afterwards, latest first. */
+  readonly made: () => Promise<readonly MadeAttempt[]>;
   /** Keeps the plan as an observation. Gives its id. */
   readonly setUp: (plan: Plan) => Promise<string>;
   readonly read: (id: string) => Promise<Observed | null>;
@@ -126,6 +109,7 @@ export async function createObserving(kept: Stores): Promise<Observing> {
     lastReason: () => chosenLast('unapproved') ?? '',
     frameworks: (scenario) => frameworksOf(attempts, scenario),
     offers: () => offersOn(assessments, names(), isoDay(Date.now())),
+    made: () => madeAttempts(attempts),
     setUp: (plan) => setUp(stores, plan),
     read: (id) => observedBy(stores, id),
     standards: ({ judgements }) => standardsOf(judgements, standardsReader(attempts)),
@@ -146,104 +130,8 @@ async function frameworksOf(store: Store, scenario: string): Promise<readonly Fr
   return observableFrameworks(await loadScheme(start.scenario.scheme), store);
 }
 
-async function setUp(stores: OpenStores, plan: Plan): Promise<string> {
-  const { assessments } = stores;
-  const { scenario, scheme, framework } = await standardsIn(stores.attempts, plan);
-  const [offer] = (await offersOn(assessments, [plan.scenario], isoDay(Date.now()))).values();
-  const approval = approvalOf(offer, plan.reason);
-  const { learner, assessor } = await peopleOf(stores, plan);
-  const [id, attempt, at] = [freshId(), freshId(), Date.now()];
-  const opened = openedBy(assessor, {
-    attempt,
-    at,
-    scheme,
-    framework,
-    blind: plan.blind,
-    place: plan.place,
-    approval,
-  });
-  const envelope: ObservationEnvelope = {
-    id,
-    attempt,
-    learner: learner.id,
-    ...(plan.learnerNumber !== '' && { learnerNumber: plan.learnerNumber }),
-    assessor: assessor.id,
-    scenario: scenario.scenario,
-    title: scenario.title,
-    conditions: plan.conditions,
-    openedAt: at,
-    signatures: [],
-  };
-  await assessments.open(envelope, [opened]);
-  keepChoice('assessor', assessor.code);
-  keepChoice('framework', framework.id);
-  if (approval.kind === 'unapproved') keepChoice('unapproved', approval.reason);
-  return id;
-}
-
-/** What a plan names. Throws where there is no such framework. */
-async function standardsIn(store: Store, plan: Plan) {
-  const { scenario } = await loadStart(plan.scenario);
-  const found = await standardsReader(store)(scenario.scheme, plan.framework);
-  if (!found) throw new NotFound(`There is no framework called "${plan.framework}".`);
-  return { scenario, ...found };
-}
-
-type Opening = Pick<Plan, 'blind' | 'place'> & {
-  readonly attempt: string;
-  readonly at: number;
-  readonly scheme: Scheme;
-  readonly framework: Framework;
-  readonly approval: Approval;
-};
-
-function openedBy({ code }: Person, opening: Opening): Judgement {
-  const { attempt, at, scheme, framework, blind, approval, place } = opening;
-  return {
-    kind: 'opened',
-    by: code,
-    at,
-    attempt,
-    scheme: { id: scheme.id, version: scheme.version },
-    framework: { id: framework.id, version: framework.version },
-    blind,
-    approval,
-    ...(place !== '' && { place }),
-  };
-}
-
-/** How the scenario stands, as the record tells it. Throws where a reason is needed and missing. */
-function approvalOf(offer: Offer | undefined, reason: string): Approval {
-  if (offer?.kind === 'offered') return { kind: 'approved', review: offer.review };
-  if (reason === '') throw new NotFound('A scenario that is not approved needs a reason.');
-  return { kind: 'unapproved', standing: (offer && unapprovedIn(offer)) ?? 'draft', reason };
-}
-
 function names(): readonly string[] {
   return shelf().map(({ scenario }) => scenario);
-}
-
-type People = { readonly learner: Kept; readonly assessor: Kept };
-
-/** Who is observed and who observes, both of them known here from now on. */
-async function peopleOf({ assessments, attempts }: OpenStores, plan: Plan): Promise<People> {
-  const learner = known(await attempts.learners(), plan.learner);
-  const assessor = known(await assessments.assessors(), plan.assessor);
-  await attempts.keepLearner(learner);
-  await assessments.keepAssessor(assessor);
-  return { learner, assessor };
-}
-
-type Kept = Person & { readonly id: string };
-
-/** The person who is known by that code, or else by that name; with what is newly known of them. */
-function known(kept: readonly Kept[], { code, name }: Person): Kept {
-  const found = kept.find((one) => (code === '' ? one.name === name : one.code === code));
-  return {
-    id: found?.id ?? freshId(),
-    code: code || (found?.code ?? ''),
-    name: name || (found?.name ?? ''),
-  };
 }
 
 async function everybodyIn({ assessments, attempts }: OpenStores) {

@@ -16,7 +16,7 @@ export function observationContext(writeUp: WriteUp): Section {
     ...(opened?.place ? [own(context.place, opened.place)] : []),
     ...(opened
       ? [
-          own(context.watched, observed.when(opened.at)),
+          own(opened.afterwards ? context.afterwards : context.watched, observed.when(opened.at)),
           own(context.suggestions, opened.blind ? context.blind : context.open),
           ...approvalFacts(writeUp),
           ...olderFacts(writeUp),

@@ -33,6 +33,8 @@ type Opened = Written & {
   readonly blind: boolean;
   /** Not there in what was opened before anybody asked. */
   readonly approval?: Approval;
+  /** Whether the attempt had been made before, and was watched as it was kept; not there where it was watched live. */
+  readonly afterwards?: true;
   /** Where it was watched; not there where nobody said. */
   readonly place?: string;
 };

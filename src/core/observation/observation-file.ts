@@ -76,6 +76,7 @@ const JudgementSchema = v.variant('kind', [
     blind: v.boolean(),
     approval: v.exactOptional(ApprovalSchema),
     place: v.exactOptional(Short),
+    afterwards: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({ ...written('cited'), entry: Count, criterion: Short }),
   v.strictObject({ ...written('uncited'), entry: Count, criterion: Short }),

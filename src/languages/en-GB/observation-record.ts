@@ -155,6 +155,7 @@ export const words = {
       learnerNumber: 'Learner number',
       place: 'Place',
       watched: 'Observation opened',
+      afterwards: 'Observed afterwards, from the attempt as it was kept, since',
       suggestions: 'Suggestions',
       blind: 'The assessor chose to decide before seeing any suggestion',
       open: 'Suggestions stood beside the criteria',

@@ -47,6 +47,18 @@ export const words = {
   learnerHint:
     'A code is enough, and keeps the name out of lists and files; a code that is known here brings its name along. The name is asked for when they sign.',
   assessorHint: 'Your code stands beside all you write. Your name is what the learner sees.',
+  made: {
+    legend: 'What is observed',
+    toCome: 'A conversation to come: the learner plays, you watch',
+    afterwards: 'A conversation that was had: you watch the kept attempt',
+    which: 'Which attempt',
+    one: (title: string, learner: string, when: string) =>
+      [title, learner, when].filter((part) => part !== '').join(' · '),
+    hint: 'It stays the learner’s own, and the record says that it was observed afterwards.',
+    fromFile: 'An attempt that is a file comes in first:',
+    files: 'bring files in',
+    replay: 'Watch it as a replay',
+  },
   scenario: 'Scenario',
   approved: 'Approved for observation',
   notApproved: 'Not approved: needs a reason',
@@ -108,6 +120,7 @@ export const words = {
     gone: 'The learner’s window has closed. What they did is kept; open it again and they go on where they were.',
     back: 'The learner’s window is open again.',
     done: 'The learner has finished and saved the record.',
+    afterwards: 'Observed afterwards, from the attempt as it was kept.',
   },
   elsewhere:
     'This observation has been written to in another window. What you wrote last here was not added. Read it again to go on in this window.',

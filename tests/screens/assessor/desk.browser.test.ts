@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Judgement } from '../../../src/core/observation/judgements';
 import type { Entry } from '../../../src/core/transcript/entries';
 import { openBrowser } from '../../browser/browser';
+import { faultsOnDeskAndPhone } from '../../browser/faults';
 import { keepAttempts } from '../../browser/kept-attempts';
 import { keepObservation } from '../../browser/kept-observations';
 import { performed } from '../../fixtures/performance';
@@ -157,5 +158,39 @@ describe('J52 A unit is decided by a key for each criterion, and written up in t
     await hand.press('Enter');
     await page.getByText('Signed as Sam Reed.').waitFor();
     expect(hand.count()).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('J54 An attempt that was made is observed afterwards, and its record says so', () => {
+  test('it is chosen, watched as it was kept, and stays its owner’s', async () => {
+    const entries = performed('leaking-kettle', 'average-run');
+    await keepAttempts(page, [{ id: 'practised', startedAt: Date.now() - 60_000, entries }]);
+    await page.goto(`${site}#/observe`);
+    const was = page.getByRole('radio', { name: /^A conversation that was had/ });
+    await was.check();
+    const which = page.getByLabel('Which attempt');
+    await which.selectOption('practised');
+    expect(await page.getByLabel('Scenario').count()).toBe(0);
+    expect(await page.getByRole('group', { name: 'Learner' }).count()).toBe(0);
+    const assessor = page.getByRole('group', { name: 'Assessor (you)' });
+    await assessor.getByLabel('Code').fill('A-1');
+    await page.getByLabel('Why you use it all the same').fill('A trial');
+    await page.getByText('For the record, if your centre uses it').click();
+    await page.getByLabel('Place').fill('Room 4');
+    expect(await faultsOnDeskAndPhone(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Set up the observation' }).click();
+    await page.getByText('Observed afterwards, from the attempt as it was kept.').waitFor();
+    const said = page.getByRole('listbox', { name: 'Transcript' }).getByRole('option');
+    await said.first().waitFor();
+    const replay = page.getByRole('link', { name: 'Watch it as a replay' });
+    expect(await replay.getAttribute('href')).toContain('#/replay/practised');
+    await page.getByRole('link', { name: 'Record and signatures' }).first().click();
+    const sheet = page.locator('article.sheet');
+    await sheet.getByText('Observed afterwards, from the attempt as it was kept, since').waitFor();
+    await sheet.getByText('Room 4').waitFor();
+    await sheet.getByText('No: it was played as practice').waitFor();
+    // It was theirs before, and the debrief has been theirs to read.
+    await page.goto(`${site}#/debrief/practised`);
+    await page.getByRole('list', { name: 'Marking points' }).waitFor();
   });
 });

@@ -14,10 +14,12 @@ export function ConditionFields({ draft, change }: Props): JSX.Element {
     <>
       <fieldset class="conditions">
         <legend>{t.conditions}</legend>
-        <Tick checked={draft.timed} turn={() => change({ timed: !draft.timed })}>
-          {t.timed}
-        </Tick>
-        {draft.timed && (
+        {!draft.made && (
+          <Tick checked={draft.timed} turn={() => change({ timed: !draft.timed })}>
+            {t.timed}
+          </Tick>
+        )}
+        {!draft.made && draft.timed && (
           <Field label={t.minutes} hint={t.minutesHint}>
             {(tied) => (
               <input
@@ -35,7 +37,7 @@ export function ConditionFields({ draft, change }: Props): JSX.Element {
           {t.blind}
         </Tick>
       </fieldset>
-      <Arrangements draft={draft} change={change} />
+      {!draft.made && <Arrangements draft={draft} change={change} />}
       <ForTheRecord draft={draft} change={change} />
     </>
   );

@@ -9,15 +9,30 @@ import type { Session } from './use-session';
 /** Whether the learner's window is open, and the ways to open it. */
 export function LearnersWindow({ session }: { readonly session: Session }): JSX.Element {
   const t = observe();
-  const { observed, entries, window: state } = session;
+  const { observed, entries, standing, window: state } = session;
   const done = stageOf(entries) === 'recorded';
   const closed = state === 'never' || state === 'gone';
+  if (standing.opened?.afterwards) return <Replayed attempt={observed.attempt} />;
   return (
     <>
       <p role="status" class={`presence ${done ? 'done' : state}`}>
         {done ? t.presence.done : t.presence[state]}
       </p>
       {!done && closed && <Doors observed={observed} first={entries.length === 0} />}
+    </>
+  );
+}
+
+/** The way to watch what was kept as it went, beside this window. */
+function Replayed({ attempt }: { readonly attempt: string }): JSX.Element {
+  const t = observe();
+  const href = printRoute({ kind: 'replay', attempt, at: null });
+  return (
+    <>
+      <p class="presence done">{t.presence.afterwards}</p>
+      <a class="quiet" href={href} target="_blank" rel="noopener">
+        {t.made.replay}
+      </a>
     </>
   );
 }

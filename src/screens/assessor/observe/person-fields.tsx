@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Person } from '../../../app/observation/observations';
+import type { Person } from '../../../core/observation/observation-file';
 import { observe } from '../../../languages/en-GB/observe';
 import { TextField } from './text-field';
 

@@ -1,4 +1,4 @@
-import type { Person } from '../../../app/observation/observations';
+import type { Person } from '../../../core/observation/observation-file';
 
 /** What a learner is called on the desk: their code, or else the name that was all they gave. */
 export function learnerName({ name, code }: Person): string {

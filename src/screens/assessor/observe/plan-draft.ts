@@ -1,8 +1,12 @@
-import type { Person, Plan } from '../../../app/observation/observations';
+import type { MadeAttempt } from '../../../app/observation/made-attempts';
+import type { Plan } from '../../../app/observation/set-up';
+import type { Person } from '../../../core/observation/observation-file';
 
 /** A plan while it is being filled in. */
 export type Draft = {
   readonly learner: Person;
+  /** The attempt that is observed afterwards; null for one to come. */
+  readonly made: MadeAttempt | null;
   readonly assessor: Person;
   readonly scenario: string;
   readonly framework: string;
@@ -24,6 +28,7 @@ const NOBODY: Person = { code: '', name: '' };
 export function firstPlan(scenario: string, framework: string, assessor: Person | null): Draft {
   return {
     learner: NOBODY,
+    made: null,
     assessor: assessor ?? NOBODY,
     scenario,
     framework,
@@ -43,18 +48,19 @@ type Wrong = 'learner' | 'assessor' | 'reason' | 'minutes' | 'framework';
 
 /** The plan that a draft comes to, or what is wrong with it; `approved`: its scenario is. */
 export function planFrom(draft: Draft, approved: boolean): Plan | Wrong {
-  const learner = trimmed(draft.learner);
+  const learner = trimmed(draft.made?.learner ?? draft.learner);
   const assessor = trimmed(draft.assessor);
   const minutes = Number(draft.minutes);
-  if (learner.code === '' && learner.name === '') return 'learner';
+  if (!draft.made && learner.code === '' && learner.name === '') return 'learner';
   if (assessor.code === '') return 'assessor';
   if (draft.framework === '') return 'framework';
   if (!approved && draft.reason.trim() === '') return 'reason';
   const whole = Number.isInteger(minutes) && minutes >= 1 && minutes <= 600;
-  if (draft.timed && !whole) return 'minutes';
+  if (!draft.made && draft.timed && !whole) return 'minutes';
   const others = draft.others.split('\n').map((line) => line.trim());
   return {
     learner,
+    made: draft.made?.id ?? null,
     assessor,
     scenario: draft.scenario,
     framework: draft.framework,

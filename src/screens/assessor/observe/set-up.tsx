@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Observing, Person } from '../../../app/observation/observations';
+import type { MadeAttempt } from '../../../app/observation/made-attempts';
+import type { Observing } from '../../../app/observation/observations';
+import type { Person } from '../../../core/observation/observation-file';
 import type { ShelfItem } from '../../../core/story/header';
 import { observe } from '../../../languages/en-GB/observe';
 import { report } from '../../../shell/page/faults';
@@ -9,6 +11,7 @@ import { printRoute } from '../../kit/route';
 import { ApprovalNote } from './approval-note';
 import { ConditionFields } from './condition-fields';
 import { FrameworkField } from './framework-field';
+import { MadeField } from './made-field';
 import { PersonFields } from './person-fields';
 import { type Draft, firstPlan, planFrom } from './plan-draft';
 import { isApproved, type Offers, ScenarioField } from './scenario-field';
@@ -43,15 +46,17 @@ type Known = {
   readonly learners: readonly Person[];
   readonly assessors: readonly Person[];
   readonly offers: Offers;
+  readonly made: readonly MadeAttempt[];
 };
 
 async function knownTo(observing: Observing): Promise<Known> {
-  const [learners, assessors, offers] = await Promise.all([
+  const [learners, assessors, offers, made] = await Promise.all([
     observing.learners(),
     observing.assessors(),
     observing.offers(),
+    observing.made(),
   ]);
-  return { learners, assessors, offers };
+  return { learners, assessors, offers, made };
 }
 
 type FormProps = Props & { readonly known: Known; readonly first: Draft };
@@ -75,6 +80,7 @@ function Form({ first, ...props }: FormProps): JSX.Element {
   };
   return (
     <form noValidate onSubmit={(event) => void begin(event)}>
+      <MadeField made={props.known.made} draft={draft} change={change} />
       <People {...props} draft={draft} change={change} />
       <What {...props} draft={draft} change={change} />
       <ConditionFields draft={draft} change={change} />
@@ -99,13 +105,15 @@ function People({ known, draft, change }: PartProps): JSX.Element {
   const t = observe();
   return (
     <>
-      <PersonFields
-        title={t.learner}
-        hint={t.learnerHint}
-        known={known.learners}
-        person={draft.learner}
-        change={(learner) => change({ learner })}
-      />
+      {!draft.made && (
+        <PersonFields
+          title={t.learner}
+          hint={t.learnerHint}
+          known={known.learners}
+          person={draft.learner}
+          change={(learner) => change({ learner })}
+        />
+      )}
       <PersonFields
         title={t.assessor}
         hint={t.assessorHint}
@@ -122,7 +130,9 @@ function What({ observing, scenarios, known, draft, change }: PartProps): JSX.El
   const offer = known.offers.get(draft.scenario);
   return (
     <>
-      <ScenarioField scenarios={scenarios} offers={known.offers} draft={draft} change={change} />
+      {!draft.made && (
+        <ScenarioField scenarios={scenarios} offers={known.offers} draft={draft} change={change} />
+      )}
       {offer && (
         <ApprovalNote offer={offer} last={observing.lastReason()} draft={draft} change={change} />
       )}
