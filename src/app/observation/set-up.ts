@@ -2,6 +2,7 @@ import { type Offer, unapprovedIn } from '../../core/centre/approval';
 import type { Scheme } from '../../core/marking/scheme';
 import type { Approval, Judgement } from '../../core/observation/judgements';
 import type { Person } from '../../core/observation/observation-file';
+import { unitsIn } from '../../core/observation/units';
 import type { Framework } from '../../core/standards/framework';
 import { NotFound } from '../../core/transcript/bad-input';
 import type { Conditions } from '../../core/transcript/entries';
@@ -13,7 +14,7 @@ import { keepChoice } from '../../shell/storage/choice';
 import { type Envelope, ownerOf, type Store } from '../../shell/storage/store';
 import type { OpenStores } from '../../shell/storage/stores';
 import { offersOn } from './approvals';
-import { standardsReader } from './standards';
+import { standardsFor, standardsReader } from './standards';
 
 /** What an assessor decides before an observation. */
 export type Plan = {
@@ -23,6 +24,8 @@ export type Plan = {
   readonly assessor: Person;
   readonly scenario: string;
   readonly framework: string;
+  /** Further units that the same observation serves. */
+  readonly also: readonly string[];
   readonly conditions: Conditions;
   readonly blind: boolean;
   /** Why the scenario is used, where it is not approved for observation. */
@@ -65,7 +68,7 @@ export async function setUp(stores: OpenStores, plan: Plan): Promise<string> {
   };
   await assessments.open(envelope, [opened]);
   keepChoice('assessor', assessor.code);
-  keepChoice('framework', framework.id);
+  keepChoice('framework', plan.framework);
   if (approval.kind === 'unapproved') keepChoice('unapproved', approval.reason);
   return id;
 }
@@ -74,7 +77,8 @@ export async function setUp(stores: OpenStores, plan: Plan): Promise<string> {
 async function standardsIn(store: Store, plan: Plan, played: Played | null) {
   const { scenario } = await loadStart(plan.scenario);
   const scheme = played?.scheme ?? scenario.scheme;
-  const found = await standardsReader(store)(scheme, plan.framework);
+  const units = [plan.framework, ...plan.also];
+  const found = await standardsFor(scheme, units, standardsReader(store));
   if (!found) throw new NotFound(`There is no framework called "${plan.framework}".`);
   return { scenario, ...found };
 }
@@ -105,13 +109,16 @@ type Opening = Pick<Plan, 'blind' | 'place'> & {
 
 function openedBy({ code }: Person, opening: Opening): Judgement {
   const { attempt, at, afterwards, scheme, framework, blind, approval, place } = opening;
+  const units = unitsIn(framework).map(({ id, version }) => ({ id, version }));
+  const [named = { id: framework.id, version: framework.version }, ...also] = units;
   return {
     kind: 'opened',
     by: code,
     at,
     attempt,
     scheme: { id: scheme.id, version: scheme.version },
-    framework: { id: framework.id, version: framework.version },
+    framework: named,
+    ...(also.length > 0 && { also }),
     blind,
     approval,
     ...(place !== '' && { place }),

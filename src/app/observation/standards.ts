@@ -1,5 +1,6 @@
 import type { Scheme } from '../../core/marking/scheme';
 import { type Judgement, standingOf } from '../../core/observation/judgements';
+import { unitsTogether } from '../../core/observation/units';
 import type { Framework } from '../../core/standards/framework';
 import { loadScheme } from '../../shell/shipped/schemes';
 import type { Store } from '../../shell/storage/store';
@@ -36,5 +37,24 @@ export async function standardsOf(
   read: StandardsReader,
 ): Promise<Standards | null> {
   const { opened } = standingOf(judgements);
-  return opened && read(opened.scheme.id, opened.framework.id);
+  if (!opened) return null;
+  const units = [opened.framework, ...(opened.also ?? [])];
+  return standardsFor(
+    opened.scheme.id,
+    units.map(({ id }) => id),
+    read,
+  );
+}
+
+/** A scheme and several units, held together as one; null where one of them is not here. */
+export async function standardsFor(
+  scheme: string,
+  units: readonly string[],
+  read: StandardsReader,
+): Promise<Standards | null> {
+  const found = await Promise.all(units.map((id) => read(scheme, id)));
+  const all = found.filter((one) => one !== null);
+  const [first] = all;
+  if (!first || all.length < units.length) return null;
+  return { scheme: first.scheme, framework: unitsTogether(all.map(({ framework }) => framework)) };
 }

@@ -1,3 +1,4 @@
+import { unitsIn } from '../observation/units';
 import type { Framework } from '../standards/framework';
 import { type Bearing, type CriterionRow, entriesAgainst } from './criteria';
 import { type Block, fill, filled, merged, type Runs, type Section, text } from './document';
@@ -115,7 +116,11 @@ function pointsWith(
 }
 
 /** Whose words and numbers these are, and what nobody has confirmed about them. */
-export function smallPrint({ words }: Telling, framework: Framework): readonly Block[] {
+export function smallPrint(telling: Telling, framework: Framework): readonly Block[] {
+  return unitsIn(framework).flatMap((unit) => unitPrint(telling, unit));
+}
+
+function unitPrint({ words }: Telling, framework: Framework): readonly Block[] {
   const { paraphrase, centre, numbering, unconfirmed } = words.criteria;
   const { title, wording } = framework;
   const whose = wording

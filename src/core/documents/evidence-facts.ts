@@ -1,3 +1,4 @@
+import { unitsIn } from '../observation/units';
 import { pointsOf } from '../standards/framework';
 import { modeOf } from '../transcript/entries';
 import { type Block, type Fact, filled, type Section } from './document';
@@ -36,7 +37,7 @@ function validFacts({ observed, words, telling }: WriteUp): readonly Fact[] {
     filled(context.version, { title: of.title, version: `${of.version}` });
   const points = new Set(framework.criteria.flatMap(pointsOf)).size;
   return [
-    { name: facts.unit, value: version(framework) },
+    { name: facts.unit, value: unitsIn(framework).map(version).join('; ') },
     { name: context.scheme, value: version(scheme) },
     ...(began ? [{ name: context.scenario, value: version(began) }] : []),
     { name: facts.points, value: number(telling.language, points) },
@@ -63,6 +64,9 @@ function authenticFacts(writeUp: WriteUp): readonly Fact[] {
 function currentFacts({ observed, words }: WriteUp): readonly Fact[] {
   const { facts } = words.own;
   const { framework, day } = observed.attempted;
+  const units = unitsIn(framework);
+  const reads = [...new Set(units.map(({ read }) => `${read.where}, ${read.on}`))];
+  const unconfirmed = [...new Set(units.flatMap((one) => one.unconfirmed))];
   const decided = observed.judgements.filter((one) => one.kind === 'decided');
   const times = decided.map(({ at }) => at);
   const span = (): string =>
@@ -73,10 +77,8 @@ function currentFacts({ observed, words }: WriteUp): readonly Fact[] {
   return [
     { name: facts.played, value: day },
     { name: facts.decided, value: times.length > 0 ? span() : facts.nothing },
-    { name: facts.read, value: `${framework.read.where}, ${framework.read.on}` },
-    ...(framework.unconfirmed.length > 0
-      ? [{ name: facts.unconfirmed, value: framework.unconfirmed.join(' ') }]
-      : []),
+    { name: facts.read, value: reads.join('; ') },
+    ...(unconfirmed.length > 0 ? [{ name: facts.unconfirmed, value: unconfirmed.join(' ') }] : []),
   ];
 }
 

@@ -33,7 +33,7 @@ function passage(writeUp: WriteUp, line: string): Paragraph {
 
 /** What ends with its criteria in brackets need not say them twice: they stand beside it. */
 function withoutList(line: string, beside: readonly string[]): string {
-  const list = /\s*\(([\w., ]+)\)$/.exec(line);
+  const list = /\s*\(([\w., /-]+)\)$/.exec(line);
   const numbers = list?.[1]?.split(/,\s*/) ?? [];
   return numbers.length > 0 && numbers.every((one) => beside.includes(one))
     ? line.slice(0, list?.index)

@@ -1,3 +1,4 @@
+import { unitsIn } from '../observation/units';
 import { type Fact, filled, type Section } from './document';
 import type { WriteUp } from './observed';
 import { contextFacts, personWords } from './portfolio-context';
@@ -45,9 +46,11 @@ function approvalFacts({ observed, standing, words }: WriteUp): readonly Fact[] 
 /** Where the scheme or the framework has moved on since: by which versions it was opened. */
 function olderFacts({ observed, standing, words }: WriteUp): readonly Fact[] {
   const { scheme, framework } = observed.attempted;
-  return [scheme, framework].flatMap(({ id, title, version }): readonly Fact[] => {
+  return [scheme, ...unitsIn(framework)].flatMap(({ id, title, version }): readonly Fact[] => {
     const { opened } = standing;
-    const then = [opened?.scheme, opened?.framework].find((one) => one?.id === id);
+    const then = [opened?.scheme, opened?.framework, ...(opened?.also ?? [])].find(
+      (one) => one?.id === id,
+    );
     if (!then || then.version === version) return [];
     const value = filled(words.portfolio.context.version, { title, version: `${then.version}` });
     return [{ name: words.own.context.asOpened, value }];

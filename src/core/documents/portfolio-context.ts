@@ -1,4 +1,5 @@
 import type { Scheme } from '../marking/scheme';
+import { unitsIn } from '../observation/units';
 import type { Framework } from '../standards/framework';
 import { type Began, modeOf } from '../transcript/entries';
 import type { Attempted } from './attempted';
@@ -97,7 +98,13 @@ function versioned({ words }: Telling, { title, version }: Scheme): string {
   return filled(words.context.version, { title, version: `${version}` });
 }
 
-function unitWords(telling: Telling, { title, unit, version }: Framework): string {
-  const named = unit === null ? title : filled(telling.words.context.unit, { title, unit });
-  return filled(telling.words.context.version, { title: named, version: `${version}` });
+/** A framework with its version; each unit of several. */
+function unitWords({ words }: Telling, framework: Framework): string {
+  const { unit: pattern, version: versioned } = words.context;
+  return unitsIn(framework)
+    .map(({ title, unit, version }) => {
+      const named = unit === null ? title : filled(pattern, { title, unit });
+      return filled(versioned, { title: named, version: `${version}` });
+    })
+    .join('; ');
 }

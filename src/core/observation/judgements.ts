@@ -29,6 +29,8 @@ type Opened = Written & {
   readonly attempt: string;
   readonly scheme: { readonly id: string; readonly version: number };
   readonly framework: { readonly id: string; readonly version: number };
+  /** Further units that the same observation serves; not there where it serves one. */
+  readonly also?: readonly { readonly id: string; readonly version: number }[];
   /** Whether the assessor chose to see no suggestion before deciding. */
   readonly blind: boolean;
   /** Not there in what was opened before anybody asked. */

@@ -73,6 +73,7 @@ const JudgementSchema = v.variant('kind', [
     attempt: Short,
     scheme: Named,
     framework: Named,
+    also: v.exactOptional(v.pipe(v.array(Named), v.maxLength(10, 'names too many units'))),
     blind: v.boolean(),
     approval: v.exactOptional(ApprovalSchema),
     place: v.exactOptional(Short),

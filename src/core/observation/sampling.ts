@@ -1,4 +1,5 @@
 import { createDice, shuffled } from '../transcript/shuffle';
+import { unitId } from './units';
 
 /** How closely an assessor's decisions are looked at. */
 export const RISKS = ['new', 'standard', 'low'] as const;
@@ -110,8 +111,13 @@ function draw(
   });
 }
 
-/** A criterion by its number and the unit that it stands in. */
+/**
+ * A criterion by its number and the unit that it stands in: the same whether that unit was observed alone,
+ * as `framework`, or with others, where the number names it.
+ */
 export function criterionKey(framework: string | undefined, number: string): string {
+  const [bare = number, name] = number.split(' ').toReversed();
+  if (name !== undefined) return `${unitId(name)} ${bare}`;
   return framework === undefined ? number : `${framework} ${number}`;
 }
 

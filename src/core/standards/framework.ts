@@ -68,6 +68,8 @@ export type Framework = Readonly<Omit<Read, 'criteria'>> & {
   readonly criteria: readonly Criterion[];
   /** The centre whose wording is laid over it, and by what leave. */
   readonly wording: { readonly centre: string; readonly licence: string } | null;
+  /** The units that it stands for, where one observation serves several; not there where it is one. */
+  readonly parts?: readonly Framework[];
 };
 
 /**

@@ -81,6 +81,12 @@ export const words = {
     asLast: (reason: string) => `As last time: “${reason}”`,
   },
   framework: 'Criteria from',
+  also: (count: number) =>
+    count === 0
+      ? 'Other units that it serves as well'
+      : `Other units that it serves as well (${count})`,
+  alsoHint:
+    'One observation can be evidence for several units. Every criterion is named by its unit then.',
   units: 'Published units',
   pages: 'Revision pages',
   named: (title: string, unit: string) => `${title} (${unit})`,

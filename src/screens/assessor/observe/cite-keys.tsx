@@ -22,7 +22,7 @@ export function CiteKeys({ session, line }: Props): JSX.Element {
           aria-pressed={cited.includes(number)}
           onClick={() => line !== null && void turnCitation(session, line, number)}
         >
-          <kbd>{keyOf(place)}</kbd>
+          {keyOf(place) !== '' && <kbd>{keyOf(place)}</kbd>}
           <span>{number}</span>
           <span class="unseen"> {says}</span>
         </button>

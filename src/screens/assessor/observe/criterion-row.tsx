@@ -44,7 +44,7 @@ export function CriterionRow(props: Props): JSX.Element {
           onClick={() => setOpen(!isOpen)}
           onKeyDown={onKeyDown}
         >
-          <kbd>{keyOf(place)}</kbd>
+          {keyOf(place) === '' ? <span /> : <kbd>{keyOf(place)}</kbd>}
           <span>
             <b>{number}</b> {says}
             <About session={session} criterion={number} />

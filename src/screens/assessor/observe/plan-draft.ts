@@ -10,6 +10,8 @@ export type Draft = {
   readonly assessor: Person;
   readonly scenario: string;
   readonly framework: string;
+  /** Further units that the same observation serves. */
+  readonly also: readonly string[];
   readonly timed: boolean;
   readonly minutes: string;
   /** The usual access arrangements that are ticked. */
@@ -32,6 +34,7 @@ export function firstPlan(scenario: string, framework: string, assessor: Person 
     assessor: assessor ?? NOBODY,
     scenario,
     framework,
+    also: [],
     timed: false,
     minutes: '15',
     usual: [],
@@ -64,6 +67,7 @@ export function planFrom(draft: Draft, approved: boolean): Plan | Wrong {
     assessor,
     scenario: draft.scenario,
     framework: draft.framework,
+    also: draft.also.filter((id) => id !== draft.framework),
     conditions: {
       minutes: draft.timed ? minutes : null,
       arrangements: [...draft.usual, ...others.filter((line) => line !== '')],

@@ -137,12 +137,7 @@ function What({ observing, scenarios, known, draft, change }: PartProps): JSX.El
         <ApprovalNote offer={offer} last={observing.lastReason()} draft={draft} change={change} />
       )}
       <div class="whole-row">
-        <FrameworkField
-          observing={observing}
-          scenario={draft.scenario}
-          chosen={draft.framework}
-          choose={(framework) => change({ framework })}
-        />
+        <FrameworkField observing={observing} draft={draft} change={change} />
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Assurance, KeptPlan, QualityFacts } from '../../../app/quality/quality';
 import { frameworkOf } from '../../../core/observation/samplable';
-import { METHODS } from '../../../core/observation/sampling';
+import { criterionKey, METHODS } from '../../../core/observation/sampling';
 import { samplesOf } from '../../../core/observation/sampling-plan';
 import { samplingReport, type Tally } from '../../../core/observation/sampling-report';
 import { quality } from '../../../languages/en-GB/quality';
@@ -124,6 +124,10 @@ function nameIn(kind: (typeof KINDS)[number], name: string, facts: QualityFacts)
 /** A criterion with its unit: the same number means another thing in another one. */
 function criterionName(key: string, { observations }: QualityFacts): string {
   const [number = '', framework] = key.split(' ').toReversed();
-  const unit = observations.find((one) => frameworkOf(one) === framework)?.unit;
-  return unit ? `${unit} ${number}` : number;
+  if (framework === undefined) return number;
+  const alone = observations.find((one) => frameworkOf(one) === framework)?.unit;
+  const together = observations
+    .flatMap(({ criteria }) => [...criteria.keys()])
+    .find((one) => one.includes(' ') && criterionKey(undefined, one) === key);
+  return together ?? (alone ? `${alone} ${number}` : number);
 }

@@ -1,0 +1,36 @@
+import type { Framework } from '../standards/framework';
+
+/** What a unit is called beside the number of a criterion. */
+function unitName({ unit, id }: Pick<Framework, 'unit' | 'id'>): string {
+  return unit ?? id;
+}
+
+/** The units that a framework stands for: itself, where it is one. */
+export function unitsIn(framework: Framework): readonly Framework[] {
+  return framework.parts ?? [framework];
+}
+
+/**
+ * Several units as one framework, for an observation that serves them all: each criterion is named by
+ * its unit, as `M/601/1508 2.1`. One unit stays as it is. Throws where there is none.
+ */
+export function unitsTogether(units: readonly Framework[]): Framework {
+  const [first] = units;
+  if (!first) throw new RangeError('An observation is held against one unit at least.');
+  if (units.length === 1) return first;
+  return {
+    ...first,
+    id: units.map(({ id }) => id).join('+'),
+    title: units.map(unitName).join(' + '),
+    unit: null,
+    parts: units,
+    criteria: units.flatMap((unit) =>
+      unit.criteria.map((one) => ({ ...one, number: `${unitName(unit)} ${one.number}` })),
+    ),
+  };
+}
+
+/** The id under which a unit ships, from its name beside a number: `unit-m-601-1508` for `M/601/1508`. */
+export function unitId(name: string): string {
+  return name.includes('/') ? `unit-${name.toLowerCase().replaceAll('/', '-')}` : name;
+}
