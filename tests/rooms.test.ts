@@ -101,6 +101,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
     rooms: ['core', 'languages', 'shell/page'],
     npm: ['idb', 'valibot', 'fflate'],
   },
+  'shell/lms': { rooms: ['core', 'languages', 'shell/page'], npm: ['fflate'] },
   'shell/shipped': { rooms: ['core', 'languages', 'shell/page', 'shell/storage'] },
 
   workers: {
@@ -121,8 +122,9 @@ const ROOMS: Readonly<Record<string, Row>> = {
   'app/files': app('attempt', 'people', 'observation', 'centre'),
   'app/complaints': app(),
   'app/class': app('files', 'documents'),
+  'app/lms': app('attempt'),
 
-  'screens/kit': screen('app'),
+  'screens/kit': screen('app', 'shell/lms'),
   'screens/complaints': { ...screen(), npm: [...SCREEN, 'd3-scale'] },
   'screens/learner/cast': screen('app/attempt', 'app/offline', 'shell'),
   'screens/learner/again': learner('app/attempt', 'screens/learner/play'),
@@ -171,6 +173,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
   'screens/learner': screen('app', 'screens/learner'),
   'screens/assessor/centre': assessor('app/centre', 'app/people'),
   'screens/assessor/class': assessor('app/class', 'screens/complaints'),
+  'screens/assessor/lms': assessor('app/lms', 'shell/lms'),
   'screens/assessor/observe': assessor(
     'app/observation',
     'app/centre',
@@ -184,7 +187,14 @@ const ROOMS: Readonly<Record<string, Row>> = {
   'screens/assessor': screen('app', 'shell/storage', 'screens/assessor'),
 
   early: {
-    rooms: ['core', 'shell/page', 'shell/storage', 'screens/kit', 'screens/learner/play'],
+    rooms: [
+      'core',
+      'shell/page',
+      'shell/lms',
+      'shell/storage',
+      'screens/kit',
+      'screens/learner/play',
+    ],
   },
   main: { rooms: [...everything.rooms, 'dev'] },
   dev: { ...everything, npm: SCREEN },

@@ -17,7 +17,8 @@ export function showBriefing(page: PageFacts, preferences: Preferences): void {
   const ownWords = body.querySelector<HTMLInputElement>('.own-words-switch input');
   const kept = localStorage.getItem(MODE);
   for (const [at, mode] of MODES.entries()) {
-    if (mode === kept && modes[at]) modes[at].checked = true;
+    // In a package whose maker chose, the others are not there to be chosen.
+    if (mode === kept && modes[at]?.matches(':not([hidden] *)')) modes[at].checked = true;
   }
   const clicked: Element[] = [];
   let began: Early['began'] = null;

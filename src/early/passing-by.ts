@@ -14,6 +14,7 @@ export function passesBy(page: PageFacts, preferences: Preferences): boolean {
   return (
     hash !== '' ||
     search !== '' ||
+    'waits' in document.documentElement.dataset ||
     isHeard(preferences) ||
     localStorage.getItem(MODE) === 'observation' ||
     localStorage.getItem(OWN_WORDS) === 'yes' ||

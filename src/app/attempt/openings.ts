@@ -3,7 +3,7 @@ import { instead } from '../../shell/page/faults';
 import type { Player } from '../../shell/shipped/player';
 import { loadStart, type Start, shippedPlayer } from '../../shell/shipped/stories';
 import { noteCentre } from '../../shell/storage/aside';
-import type { Listed, Store } from '../../shell/storage/store';
+import type { Envelope, Store } from '../../shell/storage/store';
 import { layOnScenario } from '../centre/centre-in-play';
 
 /** What a conversation begins with, with the lines of a centre on its policy card if there are any. */
@@ -23,7 +23,10 @@ async function plainStart(store: Promise<Store>, name: string): Promise<Start> {
 }
 
 /** Whatever plays the story of a kept attempt. */
-export async function playerFor(store: Store, attempt: Listed): Promise<Player> {
+export async function playerFor(
+  store: Store,
+  attempt: Pick<Envelope, 'scenario' | 'edition'>,
+): Promise<Player> {
   const shipped = isOwn(attempt.scenario) ? null : await shippedPlayer(attempt, store);
   if (shipped) return shipped;
   const { ownPlayer } = await import('./own-player');

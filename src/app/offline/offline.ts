@@ -14,6 +14,14 @@ export type Offline = {
   readonly update: () => Promise<'taken' | 'attempt-open'>;
 };
 
+/** Of a page that is to keep no copy here. */
+export const NEVER_OFFLINE: Offline = {
+  now: () => ({ copy: 'refused', newer: false, putOff: false }),
+  watch: () => () => {},
+  keep: async () => {},
+  update: async () => 'attempt-open',
+};
+
 /**
  * Keeps a copy of the product in this browser, once the page has all that it wants for itself.
  * Under `npm run dev` there is nothing to keep.

@@ -13,6 +13,8 @@ export const words = {
   },
   start: 'Start the conversation',
   nobody: 'Nobody is watching.',
+  /** The same where an LMS is told. */
+  course: 'Your course page is told what you choose. Nobody watches.',
   yourPolicy: 'Your policy card',
   policyHint: 'You can open it at any time while you talk.',
 };

@@ -41,7 +41,8 @@ export function mountLearner(root: HTMLElement, cast: Cast): () => void {
 
 /** Draws the product where nothing stands, or over what stands there and is the same: what has the focus keeps it. */
 function draw(root: HTMLElement, cast: Cast, begun: Phase | null): void {
-  for (const part of root.querySelectorAll(':scope > :not(header, main, #faults)')) part.remove();
+  for (const part of root.querySelectorAll(':scope > :not(header, main, #faults, #lms)'))
+    part.remove();
   let first = begun;
   const take = (): Phase | null => {
     const taken = first;

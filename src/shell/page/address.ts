@@ -1,3 +1,5 @@
+import { packageFacts } from './package-facts';
+
 /**
  * A scenario's own page, `play/<name>/`, is a door: once the product has come, the address is the one that
  * it has in every other way, `#/play/<name>`, and whatever goes by the page's address goes by the first page's.
@@ -7,6 +9,11 @@ export function settleAddress(): void {
   if (door === undefined) return;
   const { href, hash, search } = location;
   const asked = hash.length > 1 ? hash : `#/${door}${search}`;
+  // What serves a package may know its files and no folder: a page that is loaded anew has to be one.
+  if (packageFacts()) {
+    history.replaceState(history.state, '', asked);
+    return;
+  }
   // What the head has yet to fetch stays where it is.
   for (const link of document.head.querySelectorAll('link')) link.href = String(link.href);
   const home = new URL('../../', href).href;

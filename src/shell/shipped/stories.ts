@@ -8,6 +8,7 @@ import { scenarioPath } from '../../core/transcript/scenario-name';
 import { language } from '../../languages/en-GB/language';
 import { instead, report } from '../page/faults';
 import { once } from '../page/once';
+import { packageFacts } from '../page/package-facts';
 import type { Envelope, Store } from '../storage/store';
 import { createPlayer, type Player } from './player';
 
@@ -62,18 +63,23 @@ const maps = import.meta.glob<StoryMap>(['../../../stories/*/*.ink', '!../../../
 /** Stories that were saved since this page was opened: under `npm run dev` only. */
 const saved = new Map<string, Edition>();
 
-/** Every scenario, the easiest first. */
+/** Every scenario, the easiest first; in a package, those that it was made of. */
 export function shelf(): readonly ShelfItem[] {
   const { compare } = new Intl.Collator(language().code);
   return Object.values(items)
     .map(asSaved)
+    .filter(isHere)
     .sort((a, b) => a.level - b.level || compare(a.title, b.title));
 }
 
 /** What the shelf says of one scenario; null if there is none of that name. */
 export function shelfItem(scenario: string): ShelfItem | null {
   const item = items[keyOf(scenario)];
-  return item ? asSaved(item) : null;
+  return item && isHere(item) ? asSaved(item) : null;
+}
+
+function isHere({ scenario }: ShelfItem): boolean {
+  return packageFacts()?.scenarios.includes(scenario) ?? true;
 }
 
 function asSaved(item: ShelfItem): ShelfItem {

@@ -22,8 +22,11 @@ function listedAs({ envelope, entries }: Kept): Listed {
   return { ...envelope, last: entries.at(-1) ?? null };
 }
 
-/** A store that lasts as long as the tab, for browsers that refuse to keep anything. */
-export function memoryStore(refusal: Refusal): Store {
+/**
+ * A store that lasts as long as the tab, for browsers that refuse to keep anything, and for pages whose
+ * attempts are kept elsewhere, with no `refusal`.
+ */
+export function memoryStore(refusal: Refusal | null): Store {
   const attempts = new Map<string, Kept>();
   const editions = new Map<string, object>();
   const scenarios = new Map<string, string>();

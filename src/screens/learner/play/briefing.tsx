@@ -6,6 +6,7 @@ import type { Conditions, Manner, Mode, Scenario } from '../../../core/transcrip
 import { briefing } from '../../../languages/en-GB/briefing';
 import { modes } from '../../../languages/en-GB/modes';
 import { watch } from '../../../languages/en-GB/watch';
+import { packageFacts } from '../../../shell/page/package-facts';
 import { hasExample } from '../../../shell/shipped/examples';
 import { Content, filled, languageOf } from '../../kit/content';
 import { Face } from '../../kit/face';
@@ -40,7 +41,10 @@ const ALONE: Conditions = { minutes: null, arrangements: [] };
 export function Briefing(props: Props): JSX.Element {
   const { scenario, brief, problem, preset, set, preferences, start } = props;
   const t = briefing();
-  const [mode, setMode] = useState<Mode>(() => (set ? 'observation' : (preset ?? readMode())));
+  const fixed = packageFacts()?.mode ?? null;
+  const [mode, setMode] = useState<Mode>(() =>
+    set ? 'observation' : (fixed ?? preset ?? readMode()),
+  );
   const sealed = mode === 'observation';
   const [ownWords, setOwnWords] = useState(readOwnWords);
   const turn = (on: boolean): void => {
@@ -58,7 +62,7 @@ export function Briefing(props: Props): JSX.Element {
       </div>
       <div class="card begin">
         {scenario.setting === 'phone' && <CallQuestion preferences={preferences} />}
-        {set ? <SetConditions {...set} /> : <ModeChoice mode={mode} choose={choose} />}
+        {set ? <SetConditions {...set} /> : <ModeChoice mode={mode} only={fixed} choose={choose} />}
         {!sealed && <OwnWordsSwitch on={ownWords} turn={turn} />}
         <button
           type="button"
@@ -78,7 +82,7 @@ export function Briefing(props: Props): JSX.Element {
             {watch().title}
           </a>
         )}
-        {!set && <p class="soft">{sealed ? modes().conditions : t.nobody}</p>}
+        {!set && <p class="soft">{sealed ? modes().conditions : whoHears()}</p>}
         {problem && <p role="alert">{problem}</p>}
       </div>
       <Fold class="policy-card" title={t.yourPolicy}>
@@ -87,6 +91,12 @@ export function Briefing(props: Props): JSX.Element {
       </Fold>
     </main>
   );
+}
+
+/** Who hears of what is chosen: in an LMS, that one. */
+function whoHears(): string {
+  const { target = 'site' } = packageFacts() ?? {};
+  return target === 'site' ? briefing().nobody : briefing().course;
 }
 
 type GoingOnProps = { readonly scenario: Scenario; readonly brief: Brief };
