@@ -15,7 +15,7 @@ import { me } from '../people/whose';
 import { type About, aboutAttempt } from './about-attempt';
 import { attemptText, type Filed } from './attempt-text';
 import type { Progress } from './bring-files';
-import { bringFiles } from './bring-files';
+import { bringFiles, pastedFiles } from './bring-files';
 import { type KeptDesk, keptDesk, NO_DESK } from './kept-desk';
 import type { FiledAttempt } from './receive-attempt';
 
@@ -62,6 +62,8 @@ export type AttemptFiles = {
     dropped: readonly (File | FileSystemEntry)[],
     tell: (progress: Progress) => void,
   ) => () => void;
+  /** A pasted text, with a name for it, as the files to bring. */
+  readonly pasted: (text: string, name: string) => readonly File[];
   /** Plays an attempt of somebody else's through its story again. */
   readonly about: (attempt: string) => Promise<About>;
   /** Counts what erasing would take away. */
@@ -86,6 +88,7 @@ export function createAttemptFiles(
       await saveZip(stores, scope, tell);
     },
     bring: (dropped, tell) => bringFiles(stores, dropped, tell),
+    pasted: pastedFiles,
     about: async (id) => aboutAttempt(await stores.attempts, id),
     erasure: async (scope) => erasureOf(await stores.attempts, scope),
     async erase(scope) {

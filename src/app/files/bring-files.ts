@@ -1,5 +1,6 @@
 import { BadInput } from '../../core/transcript/bad-input';
 import { parseAttempt } from '../../core/transcript/codec';
+import { suspendedIn } from '../../shell/lms/suspended-text';
 import { instead, report } from '../../shell/page/faults';
 import { type Dropped, filesIn } from '../../shell/storage/dropped';
 import type { Stores } from '../../shell/storage/stores';
@@ -89,6 +90,7 @@ type Receivers = {
   readonly attempts: () => Promise<Reception>;
   readonly records: () => Promise<RecordReception>;
   readonly things: () => Promise<KeptReception>;
+  readonly fromLms: (text: string) => ReturnType<Reception['take']>;
 };
 
 async function createReceivers(stores: Stores): Promise<Receivers> {
@@ -96,10 +98,15 @@ async function createReceivers(stores: Stores): Promise<Receivers> {
   let attempts: Reception | null = await createReception(store);
   let records: Promise<RecordReception> | null = null;
   let things: Promise<KeptReception> | null = null;
+  const reception = async (): Promise<Reception> => {
+    attempts ??= await createReception(store);
+    return attempts;
+  };
   return {
-    async attempts() {
-      attempts ??= await createReception(store);
-      return attempts;
+    attempts: reception,
+    async fromLms(text) {
+      const { attemptFromLms } = await import('./from-lms');
+      return (await reception()).take(await attemptFromLms(store, text));
     },
     records() {
       // What comes within a record is not known to whoever takes attempts in: they look again.
@@ -129,6 +136,7 @@ async function outcomeOf(source: Source, receivers: Receivers): Promise<Received
   try {
     const text = await source.read();
     if (isThing(text)) return await (await receivers.things())(text);
+    if (isReport(text)) return await receivers.fromLms(text);
     if (isRecord(text)) return await (await receivers.records())(text);
     return await (await receivers.attempts()).take(parseAttempt(text));
   } catch (error) {
@@ -139,6 +147,18 @@ async function outcomeOf(source: Source, receivers: Receivers): Promise<Received
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     return { kind: 'refused', why: full ? 'no-room' : 'unreadable' };
   }
+}
+
+/** A pasted text as files: each attempt of an LMS's report is one of its own. */
+export function pastedFiles(text: string, name: string): readonly File[] {
+  const several = suspendedIn(text);
+  if (several.length < 2) return [new File([text], `${name}.json`)];
+  return several.map((one, at) => new File([one], `${name} ${at + 1}.json`));
+}
+
+/** Whether a text is what an LMS gives: no file of ours, and an attempt in it. */
+function isReport(text: string): boolean {
+  return !text.trimStart().startsWith('{') && suspendedIn(text).length > 0;
 }
 
 /** Whether a text is meant to be the record of an observation, which begins by saying so. */

@@ -44,7 +44,7 @@ export function BringFiles({ files, kept, changed }: Props): JSX.Element {
           <ChooseFiles words={t.choose} what="several" accept=".json,.zip" receive={bring} />
           <ChooseFiles words={t.folder} what="folder" accept=".json,.zip" receive={bring} />
         </div>
-        <PasteBox paste={(text) => bring([new File([text], `${t.pasted}.json`)])} />
+        <PasteBox paste={(text) => bring(files.pasted(text, t.pasted))} />
       </div>
       {progress && <Told progress={progress} stop={() => stop.current()} />}
       {progress?.finished && kept.mine.length === 0 && (
