@@ -5,6 +5,7 @@ import { firstChunk } from './src/build/first-chunk';
 import { inkStories } from './src/build/ink-stories';
 import { languageChunk } from './src/build/language-chunk';
 import { lawChunk } from './src/build/law-chunk';
+import { lmsParts } from './src/build/lms-parts';
 import { offline } from './src/build/offline';
 import { pageHead } from './src/build/page-head';
 import { phaserEngine } from './src/build/phaser-engine';
@@ -23,6 +24,7 @@ export default defineConfig({
     webManifest(),
     pageHead(),
     scenarioPages(),
+    lmsParts(),
     offline(),
     brotliCopies(),
   ],

@@ -82,3 +82,8 @@ function printed({ nodeType, localName, data, named, childNodes }: Paper): strin
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
+
+/** The text that was `escaped`. */
+export function unescaped(html: string): string {
+  return html.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+}
