@@ -167,6 +167,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await page.getByRole('dialog').waitFor();
   },
   'a centre’s own rules, before there are any': () => open('#/centre'),
+  'packages for an LMS': () => open('#/lms'),
   // Under a name that is nobody's words.
   'a centre’s own rules': async () => {
     await open('#/centre');

@@ -7,6 +7,7 @@ export const words = {
   standardise: 'Standardisation',
   quality: 'Quality assurance',
   centre: 'Your centre’s rules',
+  lms: 'Your LMS',
   centreSorry:
     'Your centre’s rules could not be loaded. Check your connection, then open them again.',
   title: 'Assessor’s desk',

@@ -5,6 +5,7 @@ import { createStandardising } from '../../app/standardisation/standardisation';
 import { assessor } from '../../languages/en-GB/assessor';
 import { classroom as words } from '../../languages/en-GB/classroom';
 import { complaintsLog } from '../../languages/en-GB/complaints-log';
+import { lms } from '../../languages/en-GB/lms';
 import { instead } from '../../shell/page/faults';
 import type { Stores } from '../../shell/storage/stores';
 import { type Draw, type Kind, late } from '../kit/screen-table';
@@ -89,5 +90,17 @@ export const SCREENS = {
       return { CentreScreen, centre: await createCentreRules(stores).catch(instead(null)) };
     },
     draw: ({ CentreScreen, centre }) => <CentreScreen rules={centre} />,
+  }),
+  lms: late({
+    title: () => lms().title,
+    sorry: () => lms().sorry,
+    load: async () => {
+      const [{ LmsScreen }, { createPackaging }] = await Promise.all([
+        import('./lms/lms-screen'),
+        import('../../app/lms/packaging'),
+      ]);
+      return { LmsScreen, packaging: await createPackaging() };
+    },
+    draw: ({ LmsScreen, packaging }) => <LmsScreen packaging={packaging} />,
   }),
 } satisfies { readonly [K in Kind]?: Draw<Stores, K> };

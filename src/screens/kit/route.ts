@@ -56,6 +56,8 @@ const PATTERNS = {
   quality: 'quality[/:observation]',
   /** A centre's own rules. */
   centre: 'centre',
+  /** Packages for a college's LMS. */
+  lms: 'lms',
 } as const;
 
 type Patterns = typeof PATTERNS;

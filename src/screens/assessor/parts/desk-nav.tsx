@@ -21,6 +21,9 @@ export function DeskNav(): JSX.Element {
       <a class="quiet" href={printRoute({ kind: 'centre' })}>
         {t.centre}
       </a>
+      <a class="quiet" href={printRoute({ kind: 'lms' })}>
+        {t.lms}
+      </a>
       {hasLock() && (
         <button type="button" class="plain" onClick={closeDesk}>
           {people().lock.close}
