@@ -167,7 +167,7 @@ Malcolm: I was a signalman for thirty-four years. I wrote down every train that 
 On the screen it says, Due 6 pm. Back 7.25 pm. Fee £40. Told on the phone. Signed for.
 Malcolm: There is one thing. I don't like to bring it up. I did ring you. Getting on for half past five, it'd be. # mood: {mood()}
 Malcolm: A young lady. Very pleasant. She said not to worry. So by your own sheet it doesn't count, does it? # mood: {level()}
-* [That changes things, then. If you were in before six, you can have the £40 back. # shows: authority.over-promise # why: He may be right. Nobody has looked, and only Marsha Bell can take it off.]
+* [That changes things, then. If you rang before six, you can have the £40 back. # shows: authority.over-promise # why: He may be right. Nobody has looked, and only Marsha Bell can take it off.]
     ~ let_off = 2
     ~ step_forward()
     Malcolm: Just like that? Well, I'm obliged to you. Nine twenty-six. I'll write that down. # mood: {mood()} # pose: open
@@ -252,7 +252,7 @@ Malcolm: Well, then. You've got it all in front of you. {owned:I'd not blame you
     ~ cross = true
     Malcolm: I know what I signed. Somebody wrote it. Did they say why? # mood: {sharp()}
     -> who_can_change_it
-* [It isn't mine to decide, but I'd be surprised, with the road like that. Shall I have a word? # shows: authority.hint-more, expectations.leave-hoping # why: You've put off the no. He has stopped worrying because you told him to.]
+* [It isn't mine to decide, but I'd be surprised if it did, with the road like that. Shall I have a word? # shows: authority.hint-more, expectations.leave-hoping # why: You've put off the no. He has stopped worrying because you told him to.]
     ~ let_off = 1
     ~ step_forward()
     Malcolm: You'd be surprised. That's a nice thing to hear. I'll write that down. # mood: {mood()} # pose: open
@@ -437,8 +437,8 @@ Malcolm: One more thing, and then I'll let you go. It says here that these calls
 === when ===
 Malcolm: And when do I hear? I can't set a watch by "soon". And I've no email. Our Gail reads me mine, down the phone, and I'd as soon she didn't, with this. # mood: {level()}
 * [She's quick, is Marsha. I'll have it printed large and posted, and it'll be with you tomorrow. # shows: expectations.overstate, adapt.guess # why: She said Monday. And nobody had told you that he couldn't read small print.]
-    Malcolm: Tomorrow. Large. Is there something wrong with my voice? # mood: {sharp()}
-* [They do go out by email, I'm afraid. Gail could ring us on Thursday if there's nothing in it. # shows: adapt.same-for-all, followup.leave-to-chase # why: He'd told you both what didn't work, and who was not to see it. Post costs you a stamp.]
+    Malcolm: Tomorrow. Large. There's nothing wrong with my eyes. # mood: {sharp()}
+* [They do go out by email, I'm afraid. Gail could ring us on Thursday if nothing's come. # shows: adapt.same-for-all, followup.leave-to-chase # why: He'd told you both what didn't work, and who was not to see it. Post costs you a stamp.]
     ~ provoke(2)
     Malcolm: So she'd be doing the ringing. Again. I see. # mood: {sharp()}
 * [I'll be on to you by four on Thursday, however far it's got. Is this your best number? The letter can be posted. # shows: followup.promise, followup.contact, ownership.take, adapt.adjust]
