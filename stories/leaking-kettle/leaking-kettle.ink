@@ -214,7 +214,12 @@ Dev: I looked it up last night with her asleep on me. Thirty days, full refund, 
 
 = priya_refunds
 ~ step_forward()
-Priya leans across to the till. # enters: Priya
+{ not found_sale:
+    ~ found_sale = true
+    Priya leans across to the till, and finds sale 20417 by his card. # enters: Priya # fact: reference = 20417
+- else:
+    Priya leans across to the till. # enters: Priya
+}
 Priya: He's right, it's a full refund. There, forty-four ninety-nine, back on your card. # fact: remedy = refund £44.99 # leaves: Priya
 -> the_reason
 
@@ -251,10 +256,10 @@ Dev: Is it just mine, d'you think? Only I told my sister how nice they were. She
     -> the_worktop
 * [Glad you said. I'll see what else has come back, and we won't sell another till Priya's looked. # shows: acknowledge.thank, cause.ask-why, cause.pass-on, safety.stop, structure.look-into]
     ~ felt_understood()
-    The till lists three this month, all with wet bases. You add his, and turn the shelf ticket face down. # fact: cause = base
+    The till lists three this month, all with wet bases. You add his, and carry the six boxes to the back. # fact: cause = base
     Dev: Three. And I thought it was me with the tap. # mood: {mood()} # pose: open # fact: feedback = others
     -> the_worktop
-* [It'll be just the one, I should think. I'll put "faulty", and is there anything else? # shows: cause.quick-fix, safety.let-run # why: Nobody knows if it's just the one, because "faulty" is all that anybody writes. And it's electric, with water in the base.]
+* [It'll be just the one, I should think. I'll put "faulty", and is there anything else? # shows: cause.quick-fix, safety.let-run # why: You hadn't looked, so you couldn't know that it's just the one. "Faulty" tells the next person nothing. And it's electric, with water in the base.]
     Dev: Faulty. That could be the lid. It's not the lid. It's the bottom. # mood: {mood()} # cue: repeating
     -> the_worktop
 
@@ -429,7 +434,7 @@ Dev: Forget it. I've got my forty-five quid, and that was bloody hard enough. Th
 // Tests the briefing. What Priya hears now decides what she can do by Friday.
 === the_handover ===
 Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: passed-to = Priya # fact: owner = Priya # enters: Priya
-* [Dev's kettle leaked at half four and ruined a £120 worktop. I've refunded it, and now he wants a new one. # shows: handover.gaps # why: Quick, and nearly right. The £120 is to mend it, and he never asked for a new one. Priya now thinks that he did.]
+* [Dev's kettle leaked at half four and ruined a £120 worktop. I've refunded it, and now he wants a new one. # shows: handover.wrong # why: Quick, and nearly right. The £120 is to mend it, and he never asked for a new one. Priya now thinks that he did.]
     ~ provoke(2)
     Dev: I don't want a new one! It's a hundred and twenty to mend! # mood: {sharp()} # cue: raised-voice
 * { not said_yes } [Dev's kettle leaked, so I've refunded it. It's swollen his oak worktop as well, that's £120 to mend. # shows: escalation.brief, handover.so-far, clarify.sum-up, listening.paraphrase]
