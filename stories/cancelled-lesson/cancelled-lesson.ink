@@ -72,7 +72,7 @@ Jo: Where the hell is everybody? She's got her lesson at half past. There's a bi
 * [I can get her in on Saturday at nine. Would that be any good to you both? # shows: listening.solve-first # why: It's a good slot, and it came too soon. She'd not said what was wrong, only that something was.]
     ~ was_offered_remedy()
     Jo: I've not finished! I've not even started! # mood: {sharp()} # cue: interrupting
-* [The pump's gone, and it's the pump people again, I'm afraid. We're as fed up with it as you are. # shows: ownership.pass-buck # why: You meant that you were on her side. She paid the centre, and the centre blamed a pump.]
+* [The pump's broken, and it's the pump people again, I'm afraid. We're as fed up with it as you are. # shows: ownership.pass-buck # why: You meant that you were on her side. She paid the centre, and the centre blamed a pump.]
     ~ provoke(1)
     Jo: I don't pay the pump people. I pay you. # mood: {sharp()}
 * [I'd be cross as well, finding that on the door. Start from wherever you like. # shows: acknowledge.view, signs.respond, listening.open-question]
@@ -87,7 +87,7 @@ Jo: Whitlock. Jo Whitlock. Up since four, for work. Two buses. She's been practi
 * [Off three times, no text for any of them, and you'd given us the number twice. # shows: listening.paraphrase]
     ~ was_heard()
     Jo: Twice. Yes. At this desk. # mood: {sharp()}
-* [So you've missed three of our texts since your number changed in October. Have I got that right? # shows: listening.mishear # why: You asked, which was good. But it was September as well, and she never missed a text that nobody sent.]
+* [So you've missed three of our texts since your number changed in October. Have I got that right? # shows: listening.mishear # why: You asked, which was good. But she gave you the number in September as well. And she didn't miss the texts: they never came to her.]
     ~ provoke(2)
     Jo: I've not MISSED them. You never SENT them. # mood: {sharp()} # cue: raised-voice
 * [Are you sure that it was us you told? I only ask because some phones do block us. # shows: acknowledge.doubt # why: It can happen. She said it twice, with the months, and you asked whether she'd dreamt it.]
@@ -197,7 +197,7 @@ Jo takes the girl's hand. At the doors Edie looks back at the pool. # cue: looki
 === femi_steps_in ===
 ~ his_now = true
 ~ anger = within(anger - 2)
-Femi: Evening. I'm Femi, I'm in charge today. {limit == 3:Nobody's throwing anybody out. }Nobody's calling anybody anything. Shall we stand over here? # enters: Femi
+Femi: Hello. I'm Femi, I'm in charge today. {limit == 3:Nobody's throwing anybody out. }Nobody's calling anybody anything. Shall we stand over here? # enters: Femi
 { limit == 2:
     Jo: Did you hear what I got called? In front of her? # mood: {sharp()}
 - else:
@@ -330,7 +330,7 @@ Jo: She went under. On holiday. She's got a therapist for it. A year, it's taken
 * { saturday_done } [You'll have to do that on the website, but it doesn't take long. Do you want me to show you where? # shows: ownership.pass-buck # why: You can do it yourself, up to £20. She heard a no, and then a website.]
     ~ provoke(2)
     Jo: Would that be the one with my old number on it? # mood: {sharp()} # cue: sarcasm
-* { saturday_done } [It's not a favour, it's owed. Do you want it back, or do you want them another day? # shows: rights.say-which, explain.choices, clarify.wanted # law: cra-services]
+* { saturday_done } [They're owed, it's not a favour. Do you want the money back, or three lessons another day? # shows: rights.say-which, explain.choices, clarify.wanted # law: cra-services]
     ~ was_offered_remedy()
     Jo: The money. Then I'll see about the lessons. # mood: worried
 -
@@ -471,7 +471,7 @@ Femi turns the screen round. Class SW-118, and a number that ends in 402. Then h
 === two_notes ===
 Five past five. The hall's gone quiet. There's a blank complaint form on the screen, and a blank incident form. Your hands aren't quite steady. # time: Five past five # place: reception # sky: dusk
 The complaint first.
-* [I'll do them both on Friday, I think. I'd be calmer by then, and fairer to her. # shows: record.put-off # why: You needed the break. By Friday it was six other people, and "a woman, about a text".]
+* [I'll do them both on Friday, I think. I'd be calmer by then, and fairer to her. # shows: record.put-off # why: You needed the break. But by Friday you'd seen a hundred other people, and all that was left was "a woman, about a text".]
     You put the kettle on. Four people come to the desk while it boils. One of them might have been Jo.
     Femi: The incident tonight, please. I need that one tonight. # enters: Femi # leaves: Femi
 * [Three lessons off and no text for any. She gave us her new number twice, and it was never typed in. # shows: record.at-once]
@@ -488,12 +488,12 @@ And the incident.
 { health:
     You can still see the goggles.
 }
-* { limit != 2 } [Called me names, {note_flare:and sent some leaflets flying|and wouldn't stop}. A child was with her. Femi came down. # shows: data.least-needed, policy.follow # law: gdpr-principles]
+* { limit != 2 } [Called me names, {note_flare:and sent some leaflets flying|{limit == 3:and I told her to leave|{let_it_run or goes_on:and wouldn't stop|more than once}}}. A child was with her. Femi came down. # shows: data.least-needed, policy.follow # law: gdpr-principles]
     Femi reads it over your shoulder. That's what I saw, he says. Jo's in it, and nobody's opinion of her is. # enters: Femi
 * { limit == 2 } [Called me names, and I called her one back. A child was with her. Femi came down. # shows: data.least-needed, policy.follow # law: gdpr-principles]
     Femi reads it over your shoulder. It won't have been easy to put that, he says. It's fair to Jo, and it's fair to you. # enters: Femi
 * { health } [Called me names, and sent some leaflets flying. Her daughter has a therapist, so it's no wonder. # shows: record.sensitive # law: gdpr-principles # why: You meant it kindly. A child's health is now in a file that the whole desk can read.]
-    It's the kindest thing in the file. Jo asked you not to put that on a note as well.
+    It's the kindest thing in the file. Jo never said that you might write it down.
 * [I'll leave that one. She's had a bad enough day, and I don't want it to be on a file. # shows: record.put-off # why: You were being kind to her. The next person at this desk won't know, and nobody will ask how you are.]
     Femi finds it blank. Jo never knows, and nor does whoever's on next time. # enters: Femi
 * [Shouted, swore, and was out of control. A child was with her, who seemed used to it. # shows: acknowledge.judge # why: You saw the child for ten minutes. If you're worried for her, that's a word with Femi today, and not a guess in a file.]
@@ -520,7 +520,7 @@ Femi: {limit == 2:We'll need to talk about what you said to her. Not now. |That 
 // The news is good, and it is still a hard call to make. Tests making it.
 === by_noon ===
 Thursday, half past eleven. Your note says, Ring J Whitlock by noon. The pump's in. Saturday's on. Your mouth's dry. # time: Thursday, half past eleven # place: reception # sky: day
-* [I'll text her now. It's on, it's lane two, and this time she's going to see it. # shows: followup.late, ownership.bare-minimum # why: It got there, at ten to one. You'd said you would ring, and she could tell why you hadn't.]
+* [I'll text her on my break. It's on, it's lane two, and this time she's going to see it. # shows: followup.late, ownership.bare-minimum # why: It got there, at ten to one. You'd said you would ring, and she could tell why you hadn't.]
     ~ provoke(2)
     Jo texts back. Scared to ring me? it says.
 * [I'd better ring, then. It's good news, but good or bad, I did say that I would. # shows: followup.kept, informed.update]
