@@ -181,7 +181,7 @@ Gareth: I'm not one for rights. But I paid ninety-four pounds. What's a man enti
 * [What you were told, or your money back, all £94. You've 30 days for that, and it's yours by right. # shows: law.wrong # law: cra-service-as-said # why: The first four words are right. The rest is the law for things you buy: for a room it's money off, if it can't be put right.]
     ~ provoke(1)
     Gareth: All of it? Thirty days? I'm only here the one night. I don't follow. # mood: {face()}
-* [Strictly, all the rooms are one price. But you've been patient with us, so I'll see what I can do. # shows: rights.right-as-favour, law.wrong # law: cra-service-as-said # why: It was meant warmly. What he was told on booking is his by right, and he shouldn't have to be patient to get it.]
+* [Strictly, 12 costs the same as a double, so that's what you've paid for. But you've been patient, so I'll see what I can do. # shows: rights.right-as-favour, law.wrong # law: cra-service-as-said # why: It was meant warmly. What he was told on booking is his by right, and he shouldn't have to be patient to get it.]
     ~ provoke(1)
     Gareth: I've only been patient because I was brought up to it. # mood: {face()}
 * [What you were told. If we can't do it, it's money off, paid back in 14 days at most. # shows: law.right, law.time-limit, rights.say-which # law: cra-service-as-said # law: cra-refund-14-days]
@@ -453,7 +453,7 @@ Gareth: I'll be off by a quarter past eight. Will I see her before that? # mood:
 // Tests the hand-over on paper, the only one there is now.
 === the_night_book ===
 11.20 pm. The bar has gone home. The night book is open on the screen at Tuesday, with nothing in it. # time: 11.20 pm
-* [Rees. Told a quiet double, got 12, over the bar, no heating at the front. Moved. Sister's funeral at ten, so be kind. # shows: record.sensitive # why: It's a good note, but for the last six words. What a guest needs goes in the book. Why he needs it was told to you.]
+* [Rees. Told a quiet double, got 12, over the bar, no heating at the front. Moved. Sister's funeral at ten, so be kind. # shows: record.sensitive # why: It's a good note, but for the last sentence. What a guest needs goes in the book. Why he needs it was told to you.]
     ~ noted = true
     At six your phone lights up.
     Bryony: Poor man. I've told the whole breakfast team. # calls: Bryony # leaves: Bryony
@@ -482,7 +482,7 @@ A wedding has been coming back in taxis since midnight.
 * [I'll ring Bryony now, with you here. She's the one who can say. # shows: policy.bend, escalation.too-late # why: Before ten that was just what was wanted. It's ten to one, her phone is off, and he's standing in a lobby in his socks.]
     ~ provoke(1)
     Gareth: Not at this hour. Not for me. # mood: {face()}
-* [It'll be two before they're all in, I'm afraid. There's the lounge till then, and I'll light you the lamp. # shows: expectations.honest-time, informed.explain-wait, language.can-do]
+* [It'll be two before they're all in, I'm afraid. There's the lounge till then, and I'll put the lamp on for you. # shows: expectations.honest-time, informed.explain-wait, language.can-do]
     ~ step_forward()
     Gareth: Two. And up at seven. Well. It's a good lamp. # mood: {face()}
 * [Would it help if I turned it off at the wall? The lady with the stick must be in by now. # shows: policy.bend, structure.act-unasked # why: It would have worked, for him. At one o'clock a lady with a stick came back from the wedding, to a room on the third floor.]
@@ -555,10 +555,10 @@ Gareth: I'd hoped to catch your Bryony. I take it she's not about. # mood: {face
 }
 * [You'll have slept, once it went quiet. Would you sign there? Then I don't need to keep you. # shows: confirm.presume, confirm.rush # why: You hoped so, and he does have to get on. Only he knows what sort of night it was, and nobody asked.]
     Gareth: There. # mood: {face()}
-* [Did it do, in the end? # shows: followup.check-back, followup.confirm]
+* [Was it all right, in the end? # shows: followup.check-back, followup.confirm]
     ~ step_forward()
     { in_twenty or sneaked:
-        Gareth: It did. I got past "Nerys was". # mood: {face()}
+        Gareth: It was. I got past "Nerys was". # mood: {face()}
     - else:
         Gareth: I've slept worse. I was up anyway. # mood: {face()}
     }
