@@ -232,7 +232,7 @@ Alun: My daughter, this is. Cerys. She's put it in capitals. "They get one repai
     ~ felt_understood()
     ~ step_forward()
     Alun: She's sharp, Cerys. She works for the council. # mood: {mood()} # pose: open
-* [I don't know the law side. I'd be guessing. # shows: explain.nothing, ownership.pass-buck # why: It's honest. But he asked you straight, and the card that answers it was under your hand.]
+* [I don't know the law side. I'd be guessing. # shows: ownership.bare-minimum # why: It's honest. But he asked you straight, and the card that answers it was under your hand.]
     ~ provoke(1)
     Alun: Well, who does? There must be somebody. # mood: {mood()}
     You turn the card round. It says what Cerys says.
@@ -327,7 +327,7 @@ Alun: So you'll put that on my card now, and I can get the ten forty? # mood: {m
 * [I can do £150 of it now, and you'd write in for the rest. It's only the form, it isn't hard. # shows: escalation.too-late, ownership.bare-minimum # why: Your limit is real. But Sunita is one door away and can sign it all, so there's nothing to write in for.]
     ~ provoke(2)
     Alun: Write in? I'm stood here! There's somebody in that office. # mood: {mood()} # pose: pointing # cue: pointing
-* [Not me, I'm afraid. It's over £150, so Sunita signs it. I'll tell her the whole of it, so you needn't. # shows: escalation.right-time, escalation.explain, expectations.say-limit, authority.name-who, rights.say-which, policy.name # law: cra-final-reject]
+* [It's yours by right, but over £150 it's Sunita who signs, I'm afraid. I'll tell her all of it, so you needn't. # shows: escalation.right-time, escalation.explain, expectations.say-limit, authority.name-who, rights.say-which, policy.name # law: cra-final-reject]
     ~ step_forward()
     Alun: Right. Good. I've not the breath to go through it again. # mood: {mood()} # pose: open
 * [Lenny did the job, so it's Lenny who signs for it. I'll get him now, and you'll have it in writing. # shows: escalation.wrong-person # why: It feels natural to ask the man who knows the machine. He can tell you about a pump. He can't sign for £429.]
@@ -395,7 +395,7 @@ Sunita: I've signed the £429. The van will fetch it on Monday, and I'll read th
     ~ promise_broken()
     Alun: Then who's going to tell me? I want to know who. # mood: {mood()} # pose: arms-crossed # cue: arms-crossed
 - else:
-    Alun: And who tells me? Only I don't want to be sat there by it. # mood: {mood()}
+    Alun: And who tells me? Only I don't want to be sat there by the phone. # mood: {mood()}
 }
 * [You'll hear by three tomorrow, from me. It's on the sheet, is it, your number? # shows: followup.promise, followup.contact]
     ~ promised = true
