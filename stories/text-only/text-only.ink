@@ -142,7 +142,7 @@ Seen, 12.51. Three dots come up under her name. They stop. Nothing is sent. # cu
 Imogen: There's a card on my mat. NO ANSWER, it says. And "2nd attempt". So he came on Monday too. On Monday you emailed that the van was LATE. # mood: {mood()}
 ~ stirs_to(7)
 Imogen: That's two days off work. He was at my door, and he RANG MY PHONE. I WAS IN. BOTH DAYS. The bell was under his hand. # mood: {mood()} # pose: hands-on-hips # cue: raised-voice
-* [So he missed you at the door on Monday, and today he rang twice and never sent you a text. Is that right? # shows: listening.mishear # why: Nearly all of it. "Missed you" makes Monday hers again: she was in, and he rang a phone that she can't hear.]
+* [So he missed you at the door on Monday, and today he rang twice and never sent you a text. Is that right? # shows: listening.mishear # why: Two things in it are wrong. He rang once on each day. And "missed you" makes Monday her fault: she was in, and he rang a phone that she can't hear.]
     ~ provoke(2)
     Imogen: He didn't MISS me. I was there. He rang. Both times. # mood: {mood()} # cue: repeating
 * [So he came twice, rang twice, and not one text. You were in both days. Have I got that right? # shows: listening.paraphrase, listening.check, empathy.calm]
@@ -244,7 +244,7 @@ Imogen: Hiya, it's Bea from next door, I've got her phone. She's that upset. Tal
 * [Hi Bea, that's kind. He rang and it says text, for £640 of sofa bed. Could you ask her about a new day? # shows: data.disclose # why: Bea is kind. What she paid and what went wrong are Imogen's, and she never said that Bea might have them.]
     ~ provoke(2)
     Imogen: It's me. I don't know that I wanted Bea to have the price. # mood: {sharp()}
-* [Hello Bea. Imogen, is this how you'd like it? I'd sooner go on writing to you, and as slowly as suits you. # shows: adapt.direct, adapt.pace, data.least-needed]
+* [Hello Bea. Imogen, is this how you'd like it? I'd sooner go on writing to you, at whatever pace suits you. # shows: adapt.direct, adapt.pace, data.least-needed]
     ~ felt_understood()
     Imogen: It's me. Bea means well. I'd sooner write. # mood: {mood()} # pose: open
 * [Thanks Bea, that's a real help. Is there a number I could ring you on, in case he can't reach her? # shows: adapt.guess # why: It would be easier for you. It puts a neighbour between Imogen and her own order, when a text is all it takes.]
@@ -381,7 +381,7 @@ Amir: Go on. I've got a minute. # calls: Amir
     ~ step_forward()
     Amir: {told_yes:You've what? All right.|That's clear.} I've a crew back at three. Tomorrow, 4 to 6, if I can get a second man. I'll know tonight. # fact: remedy = Friday 4 to 6
     -> days_off
-* [TR-6614, he rang today and she's text only. She wants it by Saturday, or her money back. I've promised nothing. # shows: handover.gaps # why: It had the right shape, and two facts wrong. It was missed on Monday too, and Saturday is when her father is at the door.]
+* [TR-6614, he rang today and she's text only. She wants it by Saturday, or her money back. I've promised nothing. # shows: handover.gaps, handover.wrong # why: It had the right shape, and two facts wrong. It was missed on Monday too, and Saturday is when her father is at the door.]
     Amir: Saturday I can do. 8 to 10, if I can get a second man. I'll know tonight. # fact: remedy = Saturday 8 to 10
     -> days_off
 * [She's lovely, really, she's just ever so upset. Could you find it in your heart to do her a van? # shows: handover.colour # why: You were kind about her. He heard how she is, and not what happened or when she needs it.]
@@ -393,9 +393,9 @@ Amir: Go on. I've got a minute. # calls: Amir
     Imogen: It's all above. Please read it. # mood: {sharp()} # cue: repeating
     Amir: Ah. I've no van with room tomorrow. Saturday, 8 to 10, if I can get a second man. I'll know tonight. # fact: remedy = Saturday 8 to 10
     -> days_off
-* [Her dad can't do stairs and he comes on Saturday. TR-6614, he rang twice, she's deaf. Tomorrow, or a refund? # shows: handover.wanted, escalation.brief]
+* [Her dad comes at noon on Saturday. TR-6614, he rang twice, she's text only. Tomorrow, or a refund? # shows: handover.wanted, escalation.brief]
     ~ briefed = true
-    Amir: I didn't need the stairs. Rang twice, is it? There's a crew back at three. Tomorrow, 4 to 6, if I can get a second man. I'll know tonight. # fact: remedy = Friday 4 to 6
+    Amir: I didn't need the dad. Rang twice, is it? There's a crew back at three. Tomorrow, 4 to 6, if I can get a second man. I'll know tonight. # fact: remedy = Friday 4 to 6
     -> days_off
 
 // A second go at the hand-over.
@@ -404,7 +404,7 @@ Amir: What went wrong, what does she want, and what have you told her?
 * [He couldn't get her twice, and she wants a van. I've told her I'd do my best, no more than that. Is that all right? # shows: handover.gaps # why: "Couldn't get her" is the driver's story. Nothing in it says text, or tomorrow, or that she may have her money back.]
     Amir: Happens all the time. Saturday, 8 to 10, if I can get a second man. I'll know tonight. # fact: remedy = Saturday 8 to 10
     -> days_off
-* [She was in, both days, and nobody knocked. She'd like a van and somebody to ring her about it, I said they would. # shows: handover.gaps # why: "Ring her" is how it went wrong twice. The word that he needed from you is "text".]
+* [She was in, both days, and nobody knocked. She'd like a van and somebody to ring her about it, I said they would. # shows: handover.gaps, handover.wrong # why: "Ring her" is how it went wrong twice. The word that he needed from you is "text".]
     Amir: I'll have somebody ring. Saturday, 8 to 10, if I can get a second man. I'll know tonight. # fact: remedy = Saturday 8 to 10
     -> days_off
 * [It says text and he rang, on both days. It's tomorrow, or her money. {told_yes:I've let her think it's a yes, sorry|I've only said I'd ask}. # shows: escalation.brief, handover.wanted, handover.so-far]
@@ -435,7 +435,7 @@ Amir: What went wrong, what does she want, and what have you told her?
 }
 ~ stirs_to(4)
 Imogen: I don't like to ask, but I'm paid by the day. Two days is £192. Does anybody pay me that? # mood: {mood()} # pose: arms-crossed
-* [It's £30 for a day lost to us, so I'll put that through now, and then you're square with us. Is that all right? # shows: rights.right-as-favour, expectations.flat-no # why: It was quick, and the £30 was yours to give. It is goodwill and no price list, and it shut the door on the £192 that Amir may look at.]
+* [It's £30 for a day lost to us, so I'll put that through now, and then you're square with us. Is that all right? # shows: rights.favour-as-right, expectations.flat-no # why: It was quick, and the £30 was yours to give. But it is goodwill, and nobody owes £30 a day. You made it sound like a rule, and it shut the door on the £192 that Amir may look at.]
     ~ provoke(1)
     Imogen: Square. I don't feel square. # mood: {sharp()}
 * [I can give you £30 as goodwill, honestly no more than that. The rest is for Amir. Shall I do both? # shows: rights.name-goodwill, authority.name-who, structure.agree]
@@ -448,7 +448,7 @@ Imogen: I don't like to ask, but I'm paid by the day. Two days is £192. Does an
     Your screen says, Over £30. Sent to A Sethi, not paid.
 * [You may be able to claim it, and I'd be surprised if he said no. Could you send Amir two payslips? # shows: authority.hint-more, expectations.leave-hoping, followup.leave-to-chase # why: It pointed at the right person. Now she expects it, and the work of getting it is hers.]
     Imogen: I'll find them, then. # mood: {mood()}
-* [Two days' pay is a lot to be out. You can claim it, I'm not sure you'll get it. Amir decides, I'll ask him. # shows: rights.may-claim, authority.name-who, empathy.name-effect, ownership.take]
+* [Two days' pay is a lot to lose. You can claim it, I'm not sure you'll get it. Amir decides, I'll ask him. # shows: rights.may-claim, authority.name-who, empathy.name-effect, ownership.take]
     ~ step_forward()
     Imogen: That's a real answer. Thank you. # mood: {mood()} # pose: open
 - { fed_up(): -> she_cancels }
@@ -519,7 +519,7 @@ Thursday, 5.45 pm. You're due a break. Amir has messaged. "Second man's off sick
     ~ provoke(2)
     You text her at 7.35 that it's on.
     Imogen: Oh good. It's 7.35, though. You said six, so I'd given up. # mood: {mood()} # calls: Imogen
-* [I'll text her that it's on. Amir's never let me down yet, and she'll sleep better for it. # shows: followup.broken, expectations.overstate # why: You kept to the hour, and told her a thing that nobody knows. At half seven it might have been no.]
+* [I'll text her that it's on. Amir's never let me down yet, and she'll sleep better for it. # shows: authority.over-promise, expectations.overstate # why: You kept to the hour, and told her a thing that nobody knows. At half seven it might have been no.]
     ~ provoke(1)
     Imogen: It's on! Thank you! # mood: {mood()} # calls: Imogen
     At 7.05 her app says, Not confirmed. At 7.31 Amir finds a man.
