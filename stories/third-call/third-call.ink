@@ -70,7 +70,7 @@ Teresa: This is my third call this week. Third. I've told it all twice and I'm n
     ~ reason = true
     ~ felt_understood()
     Teresa: Nobody else. I see. I hadn't thought of it that way round. # mood: {mood()}
-* [Three is too many. Can I just take your postcode and the sum of your last bill? # shows: acknowledge.concern, data.check-identity]
+* [Three is too many. Can I just take your full name, postcode and the sum of your last bill? # shows: acknowledge.concern, data.check-identity]
     ~ asked = true
     Teresa: Too many. Yes. # mood: {mood()}
 * [Ms Okafor, 14 Quarry Lane, is that right? I've got your notes up, so you needn't say any of it again. # shows: data.disclose, data.skip-check # why: She had given one name, and you gave a stranger the address that goes with it. Let the caller tell you, and then open it.]
@@ -159,7 +159,7 @@ Teresa: I did half of it last night in the car, outside a garden centre, on THEI
     ~ felt_understood()
     ~ was_apologised_to()
     Teresa: One evening of it. That would do for the wages. # mood: {mood()} # pose: open
-* [I can hear how much rides on it. I'd be cross as well. # shows: signs.name, signs.heard, acknowledge.concern, empathy.name-effect]
+* [I can hear how much this matters. I'd be cross as well. # shows: signs.name, signs.heard, acknowledge.concern, empathy.name-effect]
     ~ felt_understood()
     Teresa: Cross. Yes. Thank you. # mood: {mood()}
 * [Twenty-six people, by five tomorrow. We'll have you back on before that, I'm sure of it. # shows: authority.over-promise # why: It was the thing she wanted to hear. Nothing on your screen says it, and she will tell twenty-six people.]
@@ -196,7 +196,7 @@ Teresa: When is somebody coming? A day and an hour, please. # mood: {mood()}
     ~ step_forward()
     Teresa: Two minutes. Very well. I'm looking at the clock. # mood: {mood()} # pose: open
     -> briefing
-* [I'll push the depot myself. They'll get someone to you tomorrow. # shows: escalation.too-late, expectations.overstate # why: You took it on yourself, which she liked. Friday is full, and the person who can get round that sits beside you.]
+* [I'll chase the depot myself. They'll get someone to you tomorrow. # shows: escalation.too-late, expectations.overstate # why: You took it on yourself, which she liked. Friday is full, and the person who can get round that sits beside you.]
     ~ late = true
     ~ felt_understood()
     Hold music. The depot says Saturday. # sound: hold-music
@@ -232,7 +232,7 @@ Colin has heard. He holds up three fingers, points at himself, and pulls the spa
 === briefing ===
 You press hold. Colin has the spare headset on. # leaves: Teresa # enters: Colin
 Colin: {late:The courier went at eleven. |}What do I need to know before I say hello?
-* [Teresa Okafor, checked. Two visits missed and two calls not made. I've offered her £20, and she wants to know what else there is. # shows: handover.gaps # why: It had the right shape. The £20 never happened, and what did, twenty-six wages by five, was left out.]
+* [Teresa Okafor, checked. Two visits missed and two calls not made. I've offered her £20, and she wants to know what else there is. # shows: handover.gaps, handover.wrong # why: It had the right shape. The £20 never happened, and what did, twenty-six wages by five, was left out.]
     Colin: What else there is. Right.
     -> colin_decides.muddled
 * [Teresa Okafor, checked. Dead since Monday, two visits missed, no calls. {told_back:I've said she'll be back by then|Nothing offered}. Twenty-six wages to send by five tomorrow. # shows: escalation.brief, handover.so-far, handover.wanted]
@@ -447,8 +447,8 @@ Teresa: Four hundred and twelve emails. I think it's back. {late:The wages went 
 * [Try the VAT page while I'm here. And is there anything we said we'd do that isn't done? # shows: followup.check-back, followup.confirm]
     ~ step_forward()
     Keys click.
-    Teresa: It opens. {short:The bill isn't what you told me, I'll take that up with Mr Reid|The bill has every figure I wrote down}. # mood: {mood()} # pose: open
-* [I'm so glad. You shouldn't have had to go through a week like that, I'm sorry. # shows: language.sorry-again, confirm.rush # why: You meant it, and she had it from you on Thursday. Now she'd sooner you checked that it works.]
+    Teresa: It opens. {short:The next bill isn't what you told me, I'll take that up with Mr Reid|And the next bill has every figure I wrote down}. # mood: {mood()} # pose: open
+* [I'm so glad. You shouldn't have had to go through a week like that, I'm sorry. # shows: language.sorry-again, confirm.rush # why: You meant it. But sorry belonged to Thursday, and now she'd sooner you checked that it works.]
     ~ was_apologised_to()
     ~ was_apologised_to()
     ~ loose_end = true
