@@ -445,7 +445,7 @@ Imran: They're lovely. Thank you. It's just your lights, I think, that do it. So
 * [If you'd just sign there, then that's everything. Who's next, please? # shows: confirm.rush # why: There was a queue, and you were fair to it. He went off with a wrapper and a question.]
     ~ provoke(1)
     Imran: Right. Thanks. Bye. # mood: {face()}
-* [Is it the lights? I'll tell Bethan. Come to the window, and see if this one's wrong. # shows: followup.confirm, cause.ask-why, cause.pass-on]
+* [Is it the lights? I'll tell Bethan. Come to the window, and see how this one looks. # shows: followup.confirm, cause.ask-why, cause.pass-on]
     ~ felt_understood()
     ~ step_forward()
     You each take a corner and hold it up against the glass. # fact: cause = lights
