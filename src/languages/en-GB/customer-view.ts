@@ -125,7 +125,8 @@ export const words = {
       'followup.leave-to-chase': 'It was left to me to get in touch.',
       'followup.vague': 'I was not told what would happen when.',
       'followup.kept': 'They did what they had said they would.',
-      'promises.own-up': 'They told me themselves when they could not keep their word.',
+      'promises.own-up':
+        'They told me themselves when they had got it wrong, or could not keep their word.',
       'followup.told-early': 'They told me about the delay before I had to ask.',
       'followup.check-back': 'They came back to me to see that it had worked.',
       'informed.update': 'They gave me news when they had said they would.',

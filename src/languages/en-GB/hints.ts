@@ -70,7 +70,7 @@ export const words = {
     'handover.introduce': 'Introduce the customer to your colleague.',
     'informed.update': 'Give news when you said you would, even if there is none.',
     'informed.explain-wait': 'Say why they are waiting, and how long.',
-    'promises.own-up': 'You could not keep your promise: say so yourself.',
+    'promises.own-up': 'You got it wrong, or could not keep your promise: say so yourself.',
     'record.customer': 'Write down who the customer is.',
     'record.contact': 'Write down how to reach them.',
     'record.reference': 'Write down the reference.',
