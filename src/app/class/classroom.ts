@@ -1,3 +1,4 @@
+import type { Cell } from '../../shell/documents/csv';
 import { saveFile } from '../../shell/storage/file';
 import type { Stores } from '../../shell/storage/stores';
 import { saveTable } from '../documents/save-table';
@@ -26,7 +27,7 @@ export type Classroom = {
   readonly save: (
     kind: 'csv' | 'xlsx',
     name: string,
-    rows: readonly (readonly string[])[],
+    rows: readonly (readonly Cell[])[],
   ) => Promise<void>;
 };
 

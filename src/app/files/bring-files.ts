@@ -2,12 +2,11 @@ import { BadInput } from '../../core/transcript/bad-input';
 import { parseAttempt } from '../../core/transcript/codec';
 import { suspendedIn } from '../../shell/lms/suspended-text';
 import { instead, report } from '../../shell/page/faults';
-import { type Dropped, filesIn } from '../../shell/storage/dropped';
+import type { Dropped } from '../../shell/storage/dropped';
 import type { Stores } from '../../shell/storage/stores';
-import { type Allowance, ZIP_BOUNDS, ZipFault } from '../../shell/storage/zip-bounds';
-import type { ZipEntry } from '../../shell/storage/zip-directory';
-import { isIgnored } from './ignored-files';
-import type { Received, Refusal } from './receive-attempt';
+import { ZipFault } from '../../shell/storage/zip-bounds';
+import { Refused, type Source, sourcesIn } from './file-sources';
+import type { Received } from './receive-attempt';
 import { createReception, type Reception } from './receive-attempt';
 import type { KeptReception } from './receive-kept';
 import type { RecordReception } from './receive-record';
@@ -21,19 +20,9 @@ export type Progress = {
   readonly finished: boolean;
 };
 
-/** A file that is about to be read. */
-type Source = { readonly name: string; readonly read: () => Promise<string> };
-
 /** How long the page may be kept waiting before it gets a turn, and the screen before it is told. */
 const TURN_MS = 12;
 const TELL_MS = 150;
-
-class Refused extends Error {
-  constructor(readonly why: Refusal) {
-    super(why);
-    this.name = 'Refused';
-  }
-}
 
 /** Takes attempts in from files, folders and zips, each on its own. Returns what stops it. */
 export function bringFiles(
@@ -169,63 +158,4 @@ function isRecord(text: string): boolean {
 /** Whether a text is meant to be something else that a browser keeps. */
 function isThing(text: string): boolean {
   return /"composure-(kept|marks|centre|story)"/.test(text.slice(0, 200));
-}
-
-/** People come first, then what attempts rest on, then attempts; what is about attempts comes last. */
-function rankOf({ name }: Source): number {
-  const ranks = [
-    /(^|\/)people\.json$/,
-    /(^|\/)edition-/,
-    /\.story\.json$/,
-    /(^|\/)(?!record-|exercise-|asked)/,
-  ];
-  const rank = ranks.findIndex((one) => one.test(name));
-  return rank < 0 ? ranks.length : rank;
-}
-
-/** Everything there is to read, zips opened. What cannot be opened is refused at once. */
-async function sourcesIn(
-  dropped: readonly Dropped[],
-  refuse: (file: string, why: Refusal) => void,
-): Promise<readonly Source[]> {
-  const allowance: Allowance = { left: ZIP_BOUNDS.all };
-  const sources: Source[] = [];
-  for await (const file of filesIn(dropped)) {
-    const { name } = file;
-    if (isIgnored(name)) continue;
-    if (/\.zip$/i.test(name)) {
-      try {
-        sources.push(...(await sourcesInZip(file, allowance)));
-      } catch (error) {
-        refuse(name, error instanceof ZipFault ? error.fault : 'unreadable');
-      }
-    } else {
-      sources.push({ name, read: () => textOf(name, file.size, () => file.arrayBuffer()) });
-    }
-  }
-  return sources.sort((a, b) => rankOf(a) - rankOf(b));
-}
-
-async function sourcesInZip(zip: File, allowance: Allowance): Promise<readonly Source[]> {
-  const [{ listZip }, { readEntry }] = await Promise.all([
-    import('../../shell/storage/zip-directory'),
-    import('../../shell/storage/zip-reading'),
-  ]);
-  const entries = (await listZip(zip)).filter(({ name }) => !isIgnored(name));
-  return entries.map((entry: ZipEntry) => ({
-    name: entry.name,
-    read: () => textOf(entry.name, entry.size, () => readEntry(zip, entry, allowance)),
-  }));
-}
-
-/** The text of a file, if its name and size are those of an attempt. */
-async function textOf(
-  name: string,
-  size: number,
-  read: () => Promise<ArrayBuffer | Uint8Array>,
-): Promise<string> {
-  if (/\.zip$/i.test(name)) throw new Refused('zip-nested');
-  if (!/\.(json|txt)$/i.test(name)) throw new Refused('another-kind');
-  if (size > ZIP_BOUNDS.entry) throw new Refused('too-large');
-  return new TextDecoder().decode(await read());
 }

@@ -11,7 +11,7 @@ import { bothOpen, type Stores } from '../../shell/storage/stores';
 import { observableFrameworks } from '../centre/frameworks';
 import { saveTable } from '../documents/save-table';
 import { keepAssessor } from '../people/keep-assessor';
-import { type AttemptChoice, attemptChoices } from './attempt-choices';
+import { type AttemptChoices, attemptChoices, type Wanted } from './attempt-choices';
 import type { Brought } from './bring-exercise';
 import { bringExerciseFile } from './bring-exercise';
 import type { MarkAnswer, ProceedAnswer } from './exercise-papers';
@@ -33,7 +33,7 @@ export type Standardising = {
   /** Null where there is none of that id. */
   readonly exercise: (id: string) => Promise<OpenExercise | null>;
   /** The latest first. */
-  readonly attempts: () => Promise<readonly AttemptChoice[]>;
+  readonly attempts: (wanted: Wanted) => Promise<AttemptChoices>;
   readonly frameworks: (scheme: string) => Promise<readonly Framework[]>;
   readonly people: () => Promise<readonly DeskPerson[]>;
   readonly keepPerson: (code: string, name: string) => Promise<void>;
@@ -62,7 +62,7 @@ export async function createStandardising(kept: Stores): Promise<Standardising> 
   return {
     exercises: () => listed(assessments),
     exercise: (id) => openExercise(stores, id),
-    attempts: () => attemptChoices(attempts),
+    attempts: (wanted) => attemptChoices(attempts, wanted),
     frameworks: async (scheme) => observableFrameworks(await loadScheme(scheme), attempts),
     people: assessments.assessors,
     keepPerson: (code, name) => keepAssessor(assessments, code, name),

@@ -15,7 +15,7 @@ export function decisionSection(writeUp: WriteUp): Section {
     kind: 'table',
     name: title,
     head,
-    widths: [15, 26, 14, 45],
+    widths: [13, 25, 18, 44],
     rows: judged.map(({ number, says }) => [
       strong(number),
       text(says),
@@ -97,7 +97,7 @@ export function reachedSection(writeUp: WriteUp): Section {
             kind: 'table',
             name: words.title,
             head: words.head,
-            widths: [15, 15, 15, 24, 31],
+            widths: [12, 18, 18, 22, 30],
             rows,
           },
         ];

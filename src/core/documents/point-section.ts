@@ -25,7 +25,7 @@ export function pointSection(telling: Telling, lesser: number): Section {
         kind: 'table',
         name: title,
         head,
-        widths: [27, 15, 58],
+        widths: [26, 18, 56],
         rows: seen.map(({ one, point }) => [
           text(point.title),
           [{ kind: 'strong', text: outcomes[one.outcome] }],

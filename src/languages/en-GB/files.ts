@@ -100,6 +100,8 @@ export const words = {
     counting: 'Looking at what you brought.',
     reading: (done: string, all: string) => `${done} of ${all} files read.`,
     stop: 'Stop',
+    see: 'See what came in',
+    close: 'Close',
     results: 'What came in',
     none: 'There was no file in what you brought.',
     files: (count: number) => (count === 1 ? '1 file.' : `${count} files.`),
@@ -160,7 +162,7 @@ export const words = {
     already: 'It was here already.',
     differs:
       'Something else of the same name is kept here. Both could not stand: what is here was left as it is.',
-    beside: 'Another story here has the same number, so this one was kept beside it.',
+    beside: 'Another here has the same number, so this one was kept beside it.',
   },
   came: { good: 'Here', doubtful: 'Left out' },
   from: (whose: string) =>

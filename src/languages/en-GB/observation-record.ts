@@ -72,6 +72,11 @@ export const words = {
     },
     who: { assessor: 'assessor', learner: 'learner' },
   },
+  /** What has to be ticked before signed records are deleted. */
+  lock: {
+    until: (day: string) => `I know that a signed record goes that the centre keeps until ${day}.`,
+    always: 'I know that a signed record goes, and that the centre may have to show it.',
+  },
   missing: {
     heading: 'Before you sign',
     nothing: 'Everything is there.',

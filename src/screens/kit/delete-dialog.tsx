@@ -7,6 +7,8 @@ type Props = {
   readonly title: string;
   readonly remove: () => Promise<void>;
   readonly onClose: () => void;
+  /** What has to be ticked first, where it is kept for others. */
+  readonly sure?: string | undefined;
   /** Which one it is, and what becomes of it. */
   readonly children: ComponentChildren;
 };

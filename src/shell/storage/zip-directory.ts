@@ -2,8 +2,10 @@ import { ZIP_BOUNDS, ZipFault } from './zip-bounds';
 
 /** One file in a zip, as the zip's own list of contents states it. */
 export type ZipEntry = {
-  /** The last part of its path: where it stood does not matter. */
+  /** The last part of its path. */
   readonly name: string;
+  /** The first folder that it stands in, as of a hand-in that bears a name; empty where it stands in none. */
+  readonly folder: string;
   readonly encrypted: boolean;
   readonly method: number;
   readonly crc: number;
@@ -17,6 +19,8 @@ const END = 0x06054b50;
 const LISTED = 0x02014b50;
 const END_SIZE = 22;
 const LISTED_SIZE = 46;
+/** What stands before each file, without its name. */
+const HEADER_SIZE = 30;
 /** An ordinary list of 25,000 files takes two and a half million bytes. */
 const MOST_LISTED = 20_000_000;
 /** What operating systems add of their own accord. */
@@ -29,15 +33,27 @@ export async function listZip(zip: Blob): Promise<readonly ZipEntry[]> {
   if (at + size > zip.size || size > MOST_LISTED) throw new ZipFault('zip-damaged');
   const listed = await view(zip, at, at + size);
   const entries: ZipEntry[] = [];
+  const places: Place[] = [];
   let all = 0;
   for (let from = 0, n = 0; n < count; n += 1) {
     const { path, length, entry } = readListed(listed, from);
     from += length;
     all += entry.size;
+    places.push({ from: entry.offset, to: entry.offset + HEADER_SIZE + entry.packed });
     if (!path.endsWith('/') && !CLUTTER.test(path)) entries.push(entry);
   }
   if (all > ZIP_BOUNDS.all) throw new ZipFault('zip-too-large');
+  if (isOverlapping(places, at)) throw new ZipFault('zip-overlapping');
   return entries;
+}
+
+type Place = { readonly from: number; readonly to: number };
+
+/** Whether two files lie over one another, or over the list of contents: a few bytes would come out as many. */
+function isOverlapping(places: readonly Place[], end: number): boolean {
+  // What is said to begin beyond the end is refused alone.
+  const sorted = places.filter(({ from }) => from < end).sort((a, b) => a.from - b.from);
+  return sorted.some(({ to }, at) => to > (sorted[at + 1]?.from ?? end));
 }
 
 /** Finds the end of the zip, which says where its list of contents is. */
@@ -74,6 +90,7 @@ function readListed(
     .replaceAll('\\', '/');
   const entry = {
     name: path.slice(path.lastIndexOf('/') + 1),
+    folder: path.includes('/') ? path.slice(0, path.indexOf('/')) : '',
     encrypted: (short(8) & 1) === 1,
     method: short(10),
     crc: long(16),

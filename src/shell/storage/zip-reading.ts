@@ -10,31 +10,49 @@ const DEFLATED = 8;
 /** A thousand times as much may come out of what is put in: little at a time, so that it is seen. */
 const PIECE = 4096;
 
-/** Unpacks one file of a zip, which counts against `allowance`. Throws a `ZipFault`. */
+/** Unpacks one file of a zip, which counts against `allowance`. Throws a `ZipFault`, as of a zip within it. */
 export async function readEntry(
   zip: Blob,
   entry: ZipEntry,
   allowance: Allowance,
 ): Promise<Uint8Array> {
+  const bytes = await unpacked(zip, entry, allowance, ZIP_BOUNDS.entry);
+  if (isZip(bytes)) throw new ZipFault('zip-nested');
+  return bytes;
+}
+
+/** Unpacks a zip that stands in a zip. Throws a `ZipFault`, as where it is none. */
+export async function readInner(zip: Blob, entry: ZipEntry, allowance: Allowance): Promise<Blob> {
+  const bytes = await unpacked(zip, entry, allowance, ZIP_BOUNDS.inner);
+  if (!isZip(bytes)) throw new ZipFault('zip-damaged');
+  return new Blob([new Uint8Array(bytes)]);
+}
+
+function isZip([a, b, c, d]: Uint8Array): boolean {
+  return a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
+}
+
+async function unpacked(
+  zip: Blob,
+  entry: ZipEntry,
+  allowance: Allowance,
+  most: number,
+): Promise<Uint8Array> {
   if (entry.encrypted) throw new ZipFault('zip-encrypted');
   if (entry.method !== STORED && entry.method !== DEFLATED) {
     throw new ZipFault('zip-unknown-method');
   }
-  if (entry.size > ZIP_BOUNDS.entry) throw new ZipFault('too-large');
-  const bytes = gathered(entry, await packed(zip, entry), allowance);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
-    throw new ZipFault('zip-nested');
-  }
-  return bytes;
+  if (entry.size > most) throw new ZipFault('too-large');
+  return gathered(entry, await packed(zip, entry, most), allowance);
 }
 
-async function packed(zip: Blob, { offset, packed }: ZipEntry): Promise<Uint8Array> {
+async function packed(zip: Blob, { offset, packed }: ZipEntry, most: number): Promise<Uint8Array> {
   const header = await view(zip, offset, offset + HEADER_SIZE);
   if (header.byteLength < HEADER_SIZE || header.getUint32(0, true) !== HEADER) {
     throw new ZipFault('zip-damaged');
   }
   const from = offset + HEADER_SIZE + header.getUint16(26, true) + header.getUint16(28, true);
-  if (from + packed > zip.size || packed > ZIP_BOUNDS.entry) throw new ZipFault('zip-damaged');
+  if (from + packed > zip.size || packed > most) throw new ZipFault('zip-damaged');
   return new Uint8Array(await zip.slice(from, from + packed).arrayBuffer());
 }
 

@@ -412,6 +412,8 @@ describe('J9 The assessor’s desk: two windows on one store, either of which ma
     await dialog.getByRole('button', { name: 'Keep it' }).click();
     expect(await items.count()).toBe(2);
     await items.first().getByRole('button', { name: 'Delete' }).click();
+    // A version of it was signed: that has to be ticked first.
+    await dialog.getByRole('checkbox', { name: /^I know that a signed record goes/ }).check();
     await dialog.getByRole('button', { name: 'Delete' }).click();
     await shows('The observation was deleted. The learner’s attempt is kept.');
     await items.nth(1).waitFor({ state: 'detached' });

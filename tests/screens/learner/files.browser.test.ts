@@ -291,6 +291,28 @@ describe('F2 What is brought in is verified, and says so', () => {
     await page.getByText(/^C-0412 Samira Okonkwo-Vale · 1 attempt$/).waitFor();
   });
 
+  test('J39 while an attempt is open in a window nothing is added to it; once that is closed it goes on', async () => {
+    const page = await newPage();
+    const code = await page.getByLabel('Learner code').inputValue();
+    const id = '00000000-0000-4000-8000-000000000009';
+    const startedAt = Date.UTC(2026, 10, 24, 9);
+    const first = entries.findIndex(({ kind }) => kind === 'chose');
+    await keepAttempts(page, [{ id, startedAt, entries: entries.slice(0, first) }]);
+    const whole = attemptFile(1, { id, startedAt, learner: { code, name: '' } });
+    const window = await context.newPage();
+    await window.goto(`${site}#/play/leaking-kettle`);
+    await window.getByRole('group', { name: 'Your reply' }).waitFor();
+    const [open = ''] = await bring(page, { 'whole.json': whole });
+    expect(open).toContain('This attempt goes on from one that is open in a window here');
+    await window.close();
+    await page.reload();
+    const [grown = ''] = await bring(page, { 'whole.json': whole });
+    expect(grown).toMatch(/ It went on elsewhere: what came after was added/);
+    // Whoever opens it now finds all of it.
+    await page.goto(`${site}#/debrief/${id}`);
+    await page.getByRole('heading', { name: 'Debrief', level: 1 }).waitFor();
+  });
+
   test('an attempt at a story of one’s own is verified by the edition that was kept with it', async () => {
     const page = await newPage();
     const me = author(page, site);
@@ -362,6 +384,35 @@ function reads(text: string): boolean {
     return false;
   }
 }
+
+describe('F9 What is brought in goes on when the screen is left', () => {
+  test('on another screen it says how far it is, can be stopped, and says how it ended', async () => {
+    const page = await newPage();
+    const files = Object.fromEntries(
+      Array.from({ length: 400 }, (_, n) => [
+        `${n}.json`,
+        new TextEncoder().encode(attemptFile(n + 1)),
+      ]),
+    );
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles(written({ 'all.zip': zipSync(files) }));
+    await page.getByText(/^[\d,]+ of 400 files read\.$/).waitFor();
+    await page.getByRole('link', { name: 'Scenarios' }).click();
+    const note = page.getByRole('complementary', { name: 'Bring files in' });
+    await note.getByText(/^[\d,]+ of 400 files read\.$/).waitFor();
+    await note.getByRole('button', { name: 'Stop' }).click();
+    await note
+      .getByText(/^400 files\. \d+ came in\. .*\d+ were left out when you stopped\.$/)
+      .waitFor();
+    await note.getByRole('link', { name: 'See what came in' }).click();
+    await page.getByRole('list', { name: 'What came in' }).waitFor();
+    await page.getByRole('link', { name: 'Scenarios' }).click();
+    await note.getByRole('button', { name: 'Close' }).click();
+    expect(await note.count()).toBe(0);
+  });
+});
 
 describe('F4 What is erased is nowhere in the browser any more', () => {
   /** A browser with an attempt of one's own, a draft of another, and a learner's two attempts. */
@@ -464,6 +515,34 @@ describe('F4 What is erased is nowhere in the browser any more', () => {
     });
   }
 
+  test('H6 a signed record is not erased by one click: what goes has to be ticked first', async () => {
+    const page = await newPage();
+    await bring(page, { 'a.json': attemptFile(1) });
+    const learner = await learnerId(page);
+    const told = { id: 'o', attempt: 'x', learner, assessor: 'a', title: '', openedAt: 1 };
+    const judgements = [
+      ...judgementsOn(entries, UNIT, 'x'),
+      { kind: 'signed', by: 'A-1', at: Date.now(), who: 'assessor', version: 1, digest: '' },
+    ];
+    await put(page, {
+      observations: [{ ...told, signatures: [] }],
+      judgements: judgements.map((judgement, n) => ({ observation: 'o', n, judgement })),
+    });
+    await page.reload();
+    await page.getByText(/^C-0412 /).click();
+    await page.getByRole('button', { name: /^Erase C-0412/ }).click();
+    const dialog = page.getByRole('dialog');
+    const sure = dialog.getByRole('checkbox', { name: /^I know that a signed record goes/ });
+    await sure.waitFor();
+    const erase = dialog.getByRole('button', { name: 'Erase', exact: true });
+    await erase.click({ force: true });
+    expect(await dialog.isVisible()).toBe(true);
+    await sure.check();
+    await erase.click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await everythingKept(page)).not.toContain(SAM.code);
+  });
+
   const WRITTEN = ['Thought-of-later', 'Written-by-them', 'Half-written'];
   const ABOUT_THEM = [
     'Signed-by-hand',
@@ -557,7 +636,9 @@ describe('F4 What is erased is nowhere in the browser any more', () => {
         .nth(left - 1)
         .waitFor({ state: 'detached' });
     }
-    await page.waitForFunction(() => sessionStorage.length === 0);
+    await page.waitForFunction(() =>
+      Object.keys(localStorage).every((key) => !key.startsWith('composure:draft')),
+    );
     expect(await found(page, ['Typed-and-not-saved', ...mine])).toEqual([]);
   });
 });

@@ -35,6 +35,27 @@ describe('N6 What goes into a workbook comes out as text, and no formula can run
     expect(sheet).toContain('&lt;b&gt;&amp;amp;&quot;quotes&quot;&lt;/b&gt;');
   });
 
+  test('a number is a number, and a moment a day with its time by the clock here', () => {
+    const at = new Date(2026, 2, 3, 14, 30).getTime();
+    const rows = [
+      ['Attempts', 'Latest'],
+      [12, { at, says: '3 March 2026' }],
+    ] as const;
+    const parts = Object.fromEntries(
+      Object.entries(unzipSync(printSpreadsheet('Class', rows))).map(([name, data]) => [
+        name,
+        strFromU8(data),
+      ]),
+    );
+    // 46084 days after the end of 1899, and a bit more than half a day.
+    expect(parts['xl/worksheets/sheet1.xml']).toContain(
+      '<c><v>12</v></c><c s="1"><v>46084.60416666667</v></c>',
+    );
+    expect(parts['xl/styles.xml']).toContain('numFmtId="22"');
+    expect(parts['[Content_Types].xml']).toContain('/xl/styles.xml');
+    expect(parts['xl/_rels/workbook.xml.rels']).toContain('Target="styles.xml"');
+  });
+
   test('what XML cannot say is left out, and what Excel cannot hold is cut', () => {
     expect(sheetOf([['a\u0000b\u001Bc\uFFFF']])).toContain('>abc<');
     expect(sheetOf([['x'.repeat(40_000)]])).toContain(`>${'x'.repeat(32_767)}<`);

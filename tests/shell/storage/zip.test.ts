@@ -147,6 +147,14 @@ describe('F5 A zip is bounded before it is unpacked and while it is', () => {
     expect(await unpack(zip)).toEqual({ 'a.json': fault });
   });
 
+  test('files that lie over one another are refused by the list of contents alone', async () => {
+    const two = zipped({ 'a.json': bytes('a'.repeat(50)), 'b.json': bytes('b'.repeat(50)) });
+    // Both entries of the list point at the first file.
+    await expect(unpack(patched(two, LISTED, 42, 0)).catch(faultOf)).resolves.toBe(
+      'zip-overlapping',
+    );
+  });
+
   test('a bomb that states little gives no more than it states', async () => {
     const bomb = patched(zipped({ 'a.json': new Uint8Array(20_000_000) }), LISTED, 24, 1_000);
     const allowance = { left: ZIP_BOUNDS.all };

@@ -48,8 +48,14 @@ export function SaveTable(props: Table & { readonly classroom: Classroom }): JSX
   );
 }
 
+type Rows = Parameters<Classroom['save']>[2];
+
+function momentCell(at: number) {
+  return { at, says: dateWords(at) };
+}
+
 /** In whole words: whoever opens the file has no legend beside it. */
-function tableRows({ rows, points, view }: Table, names: boolean): readonly (readonly string[])[] {
+function tableRows({ rows, points, view }: Table, names: boolean): Rows {
   const { columns } = words().save;
   const name = names ? [columns.name] : [];
   const head = [columns.code, ...name, columns.attempts, columns.latest];
@@ -58,8 +64,8 @@ function tableRows({ rows, points, view }: Table, names: boolean): readonly (rea
     ...rows.map((row) => [
       row.learner.code,
       ...(names ? [row.learner.name] : []),
-      String(row.attempts.length),
-      row.attempts[0] ? dateWords(row.attempts[0].startedAt) : '',
+      row.attempts.length,
+      row.attempts[0] ? momentCell(row.attempts[0].startedAt) : '',
       ...points.map((_, point) => cellWords(row, point, view)),
     ]),
   ];

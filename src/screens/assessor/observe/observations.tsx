@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { centreIn } from '../../../app/centre/centre';
 import { organisationOf } from '../../../app/centre/centre-in-play';
 import type { Records } from '../../../app/observation/records';
 import { standingOf } from '../../../core/observation/judgements';
+import { lockOn } from '../../../core/observation/record-lock';
 import { dateWords } from '../../../languages/date-words';
 import { assessor as assessorWords } from '../../../languages/en-GB/assessor';
 import { observe } from '../../../languages/en-GB/observe';
@@ -13,6 +15,7 @@ import { useAnswer } from '../../kit/answer';
 import { Bar } from '../../kit/bar';
 import { DeleteDialog } from '../../kit/delete-dialog';
 import { LatePart } from '../../kit/late-part';
+import { lockWords } from '../../kit/lock-words';
 import { OrganisationMark } from '../../kit/organisation';
 import { isSentBack } from '../parts/comments-back';
 import { DeskNav } from '../parts/desk-nav';
@@ -67,7 +70,7 @@ function Home({ observing, all, stores, records, again }: HomeProps): JSX.Elemen
           </button>
         </p>
       )}
-      <Lists observing={observing} all={all} again={again} />
+      <Lists observing={observing} all={all} stores={stores} again={again} />
       <div ref={setUp}>
         <SetUp observing={observing} scenarios={shelf()} />
       </div>
@@ -112,7 +115,9 @@ function grouped(all: readonly ListedObservation[]) {
     .filter((one) => one.group === 'open' || one.of.length > 0);
 }
 
-function Lists({ observing, all, again }: Found & { readonly again: () => void }): JSX.Element {
+type ListsProps = Found & Pick<Props, 'stores'> & { readonly again: () => void };
+
+function Lists({ observing, all, stores, again }: ListsProps): JSX.Element {
   const [doomed, setDoomed] = useState<ListedObservation | null>(null);
   const { heading, said, remove } = useRemoval(observing, again);
   const groups = grouped(all);
@@ -131,7 +136,12 @@ function Lists({ observing, all, again }: Found & { readonly again: () => void }
         </section>
       ))}
       {doomed && (
-        <Doom one={doomed} remove={() => remove(doomed)} onClose={() => setDoomed(null)} />
+        <Doom
+          one={doomed}
+          stores={stores}
+          remove={() => remove(doomed)}
+          onClose={() => setDoomed(null)}
+        />
       )}
     </>
   );
@@ -156,17 +166,31 @@ function useRemoval(observing: Observing, again: () => void) {
 
 type DoomProps = {
   readonly one: ListedObservation;
+  readonly stores: Stores;
   readonly remove: () => Promise<void>;
   readonly onClose: () => void;
 };
 
+/** The lock on a record by the centre's years; where those cannot be read, as if none were set. */
+async function lockOf(stores: Stores, { judgements }: ListedObservation) {
+  const centre = await stores.attempts.then(centreIn).catch(instead(null));
+  return lockOn(judgements, centre?.retention.recordYears ?? null, Date.now());
+}
+
 /** Asks before an observation is deleted, and says what goes and what stays. */
-function Doom({ one, remove, onClose }: DoomProps): JSX.Element {
+function Doom({ one, stores, remove, onClose }: DoomProps): JSX.Element | null {
   const t = observe();
+  const lock = useAnswer(async () => ({ on: await lockOf(stores, one) }), one.id);
+  if (lock === null) return null;
   const { title, openedAt, judgements } = one;
   const signed = standingOf(judgements).signed.assessor !== undefined;
   return (
-    <DeleteDialog title={t.removeTitle} remove={remove} onClose={onClose}>
+    <DeleteDialog
+      title={t.removeTitle}
+      remove={remove}
+      onClose={onClose}
+      sure={lock.on ? lockWords(lock.on) : undefined}
+    >
       {t.removeHint(title, dateWords(openedAt))} {signed && t.removeSigned} {t.noUndo}
     </DeleteDialog>
   );

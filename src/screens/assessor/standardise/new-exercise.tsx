@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { LATEST } from '../../../app/standardisation/attempt-choices';
+import { useId, useRef, useState } from 'preact/hooks';
+import {
+  type AttemptChoice,
+  STEP,
+  type Wanted,
+} from '../../../app/standardisation/attempt-choices';
 import type { Standardising } from '../../../app/standardisation/standardisation';
-import { dateWords } from '../../../languages/date-words';
 import { standardise } from '../../../languages/en-GB/standardise';
 import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
@@ -10,6 +13,7 @@ import { Field } from '../../kit/field';
 import { printRoute } from '../../kit/route';
 import { NewPerson } from '../parts/new-person';
 import { nameOf } from '../parts/person-choice';
+import { AttemptPick } from './attempt-pick';
 import { TickList } from './tick-list';
 import { useFrameworks } from './usable-frameworks';
 
@@ -22,10 +26,17 @@ export function NewExercise({ standardising }: Props): JSX.Element {
   const [notice, say] = useState('');
   const [attempts, setAttempts] = useState<readonly string[]>([]);
   const [raters, setRaters] = useState<readonly string[]>([]);
-  const choices = useAnswer(standardising.attempts, 0);
+  const [wanted, want] = useState<Wanted>({ scenario: null, most: STEP });
+  const found = useAnswer(
+    () => standardising.attempts(wanted),
+    `${wanted.scenario} ${wanted.most}`,
+  );
+  // What was ticked is known by what it was, though the list is another by now.
+  const seen = useRef(new Map<string, AttemptChoice>());
+  for (const one of found?.choices ?? []) seen.current.set(one.id, one);
   const { scheme, frameworks, chosen, choose } = useFrameworks(
     standardising,
-    choices ?? [],
+    [...seen.current.values()],
     attempts,
   );
   const begin = async (title: string): Promise<void> => {
@@ -39,7 +50,7 @@ export function NewExercise({ standardising }: Props): JSX.Element {
   return (
     <section class="card">
       <h2>{t.heading}</h2>
-      {choices?.length === 0 && <p class="notice">{t.noAttempts}</p>}
+      {found?.scenarios.size === 0 && <p class="notice">{t.noAttempts}</p>}
       <form
         id={id}
         autocomplete="off"
@@ -49,19 +60,15 @@ export function NewExercise({ standardising }: Props): JSX.Element {
         }}
       >
         <Field label={t.name}>{(tied) => <input {...tied} name="title" maxLength={120} />}</Field>
-        <TickList
-          legend={t.which}
-          items={(choices ?? []).map((one) => ({
-            id: one.id,
-            words: `${one.title}, ${dateWords(one.startedAt)}`,
-          }))}
-          chosen={attempts}
-          choose={setAttempts}
-        >
-          <p class="hint">
-            {t.whichHint} {choices?.length === LATEST && t.latest(LATEST)}
-          </p>
-        </TickList>
+        {found && (
+          <AttemptPick
+            found={found}
+            wanted={wanted}
+            want={want}
+            chosen={attempts}
+            choose={setAttempts}
+          />
+        )}
         {frameworks.length > 0 && (
           <Field label={t.framework}>
             {(tied) => (

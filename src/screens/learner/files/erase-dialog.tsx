@@ -7,6 +7,8 @@ import { files as words } from '../../../languages/en-GB/files';
 import { report } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
 import { Dialog } from '../../kit/dialog';
+import { lockWords } from '../../kit/lock-words';
+import { Sure } from '../../kit/sure';
 import { whoseWords } from '../../kit/verification-words';
 import { useSaving } from './save-all';
 
@@ -28,6 +30,7 @@ export function EraseDialog({ files, doomed, onClose, erased }: Props): JSX.Elem
   const t = words().erase;
   const { notice, save } = useSaving(files);
   const [failed, setFailed] = useState(false);
+  const [ticked, setTicked] = useState(false);
   const { title, scope, stays } = described(doomed);
   const erasure = useAnswer(() => files.erasure(scope), 0);
   const erase = async (close: () => void): Promise<void> => {
@@ -52,6 +55,9 @@ export function EraseDialog({ files, doomed, onClose, erased }: Props): JSX.Elem
           )}
           <Things title={t.stays} things={stays} />
           <p>{t.forGood}</p>
+          {erasure?.lock && (
+            <Sure words={lockWords(erasure.lock)} ticked={ticked} tick={setTicked} />
+          )}
           <p role="status">{failed ? t.failed : notice}</p>
           <div class="actions">
             <button type="button" class="quiet" onClick={close}>
@@ -61,7 +67,14 @@ export function EraseDialog({ files, doomed, onClose, erased }: Props): JSX.Elem
               {t.save}
             </button>
             {erasure && (
-              <button type="button" class="danger" onClick={() => void erase(close)}>
+              <button
+                type="button"
+                class="danger"
+                {...(erasure.lock && { 'aria-disabled': !ticked })}
+                onClick={() => {
+                  if (erasure.lock === null || ticked) void erase(close);
+                }}
+              >
                 {t.confirm}
               </button>
             )}
