@@ -11,10 +11,11 @@ import {
   readKeptExercise,
   readMarksPaper,
 } from '../../core/observation/kept-exercise';
-import { PLAN } from '../../core/observation/sampling-plan';
+import { PLAN, parsePlan } from '../../core/observation/sampling-plan';
 import { BadInput } from '../../core/transcript/bad-input';
 import { joinLists, sameText } from '../../core/transcript/join-lists';
 import { digestOf } from '../../shell/page/digest';
+import { attempted } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { noteCentre } from '../../shell/storage/aside';
 import { CENTRE, type Paper } from '../../shell/storage/assessment-records';
@@ -59,8 +60,7 @@ async function bringThing(
   if (!assessments) return { kind: 'refused', why: 'no-room' };
   switch (kept.kind) {
     case 'sampling-plan': {
-      const paper = { id: `${PLAN}:${kept.id}`, kind: PLAN, data: kept.plan };
-      return thing('sampling-plan', '', await bringPaper(assessments, paper));
+      return thing('sampling-plan', '', await bringPlan(assessments, kept));
     }
     case 'scenario-life': {
       const { scenario } = kept.life;
@@ -112,6 +112,30 @@ function longerLife(ours: ScenarioLife, theirs: ScenarioLife): ScenarioLife | nu
   return steps && { ...ours, steps };
 }
 
+/**
+ * A plan that was drawn from more by the same rules goes on from the one that is here. One that is another
+ * plan is kept beside it, each time under the same name, so that two verifiers lose nothing of each other's.
+ */
+async function bringPlan(
+  assessments: AssessmentStore,
+  { id, plan }: Of<'sampling-plan'>,
+): Promise<Became> {
+  const paper = { id: `${PLAN}:${id}`, kind: PLAN, data: plan };
+  const became = await bringPaper(assessments, paper, (kept) => {
+    const here = attempted(() => parsePlan(kept));
+    const { records, ...rules } = plan;
+    if (!here || sameText({ ...here, records: null }) !== sameText({ ...rules, records: null })) {
+      return null;
+    }
+    const joined = longer(here.records, records);
+    return joined && { ...here, records: joined };
+  });
+  if (became !== 'differs') return became;
+  const apart = `${paper.id}~${(await digestOf(sameText(plan))).slice(0, 8)}`;
+  const beside = await bringPaper(assessments, { ...paper, id: apart });
+  return beside === 'new' ? 'beside' : beside;
+}
+
 async function bringExercise(
   assessments: AssessmentStore,
   { exercise, brought, proceedings }: Of<'exercise'>,
@@ -154,8 +178,12 @@ async function bringObservation(
   const here = await assessments.observation(observation.id);
   const { title } = observation;
   if (here) {
-    const same = sameText(here.judgements) === sameText(judgements);
-    return thing('observation', title, same ? 'already' : 'differs');
+    const joining = joinLists(here.judgements, judgements);
+    if (joining.kind === 'parted') return thing('observation', title, 'differs');
+    if (joining.kind !== 'theirs-goes-on') return thing('observation', title, 'already');
+    const { judgements: ours, ...envelope } = here;
+    await assessments.grow(envelope, ours.length, joining.more);
+    return thing('observation', title, 'joined');
   }
   await assessments.open(observation, judgements);
   return thing('observation', title, 'new');
