@@ -5,6 +5,7 @@ import { type ClassPacket, createPacker } from '../core/class/class-packet';
 import { parseScheme, type Scheme } from '../core/marking/scheme';
 import { type Entry, stageOf } from '../core/transcript/entries';
 import { beatsOf, type Database, withDatabase } from '../shell/storage/database';
+import { entriesIn } from '../shell/storage/mended';
 import { type Envelope, ownerOf } from '../shell/storage/store';
 
 /** Whose attempts to read and mark: one learner's, or everybody's (null). */
@@ -167,7 +168,7 @@ function readBatch(
   return Promise.all(
     batch.map(async ({ id }) => {
       const beats = await store.getAll(beatsOf(id));
-      return beats.flatMap(({ entries }) => entries);
+      return beats.flatMap(entriesIn);
     }),
   );
 }

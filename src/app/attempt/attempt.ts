@@ -12,6 +12,7 @@ import type { Player, Standing } from '../../shell/shipped/player';
 import type { Start } from '../../shell/shipped/stories';
 import { here } from '../../shell/storage/here';
 import { holdAttempt } from '../../shell/storage/hold';
+import { type Refusal, refusalIn } from '../../shell/storage/refusal';
 import { type Envelope, ME, type Store } from '../../shell/storage/store';
 import { type Held, type LiveAttempt, liveAttempt, type Parts, refusalWords } from './live-attempt';
 
@@ -139,10 +140,15 @@ async function begin(parts: Parts, beat: Beat): Promise<Held> {
   const { store, envelope } = parts;
   const [hold, begun] = await Promise.all([
     holdAttempt(envelope.id, false),
-    store.begin(envelope, beat).then(() => true, instead(false)),
+    store.begin(envelope, beat).then(() => null, refused),
   ]);
-  if (begun) parts.stored = beat.length;
-  return { hold, refused: begun ? refusalWords(store) : play().full };
+  if (begun === null) parts.stored = beat.length;
+  return { hold, refused: begun === null ? refusalWords(store) : play()[begun] };
+}
+
+function refused(error: unknown): Refusal {
+  report(error);
+  return refusalIn(error);
 }
 
 /** Fetches the coach of a coached attempt, once the first words are on the screen. */

@@ -83,11 +83,16 @@ export function createAttempts(stores: Stores): Attempts {
   let briefed: { readonly name: string; readonly start: Promise<Start> } | null = null;
 
   const read = async (id: string): Promise<KeptAttempt | null> => {
-    const found = await (await store).read(id);
-    const kept = found && maySee(found) ? found : null;
-    if (!kept && live?.id !== id) return null;
-    const entries = live?.id === id ? live.log.entries() : (kept?.entries ?? []);
-    const startedAt = kept?.startedAt ?? Date.now();
+    const here = live?.id === id ? live : null;
+    // What is held in memory can be read and saved whatever the store says.
+    const kept = await (await store).read(id).catch((error: unknown) => {
+      if (!here) throw error;
+      report(error);
+      return null;
+    });
+    if (kept ? !maySee(kept) : !here) return null;
+    const entries = here ? here.log.entries() : (kept?.entries ?? []);
+    const startedAt = kept?.startedAt ?? here?.startedAt ?? 0;
     const withheld = modeOf(entries) === 'observation' && (await isHeldBack(stores, id, startedAt));
     return { startedAt, ...kept, entries, brought: kept?.broughtAt !== undefined, withheld };
   };

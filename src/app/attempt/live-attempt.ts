@@ -14,6 +14,8 @@ import { afterPaint } from '../../shell/page/after-paint';
 import { instead, report } from '../../shell/page/faults';
 import type { Player, Standing } from '../../shell/shipped/player';
 import { type Hold, holdAttempt } from '../../shell/storage/hold';
+import { askToKeep } from '../../shell/storage/persistence';
+import { refusalIn } from '../../shell/storage/refusal';
 import type { Envelope, Store } from '../../shell/storage/store';
 import { isTaken } from '../../shell/storage/taken';
 import type { Coach } from './coach';
@@ -119,7 +121,11 @@ export function liveAttempt(parts: Parts, held: Held | Promise<Held>): LiveAttem
       return act(() => [{ kind: 'noted', sign, line }]);
     },
     look: () => act(() => [{ kind: 'looked', at: 'policy' }]),
-    record: (fields, note) => act(() => [...(note ? [note] : []), { kind: 'recorded', fields }]),
+    async record(fields, note) {
+      await act(() => [...(note ? [note] : []), { kind: 'recorded', fields }]);
+      // Something is finished that is worth keeping.
+      askToKeep().catch(report);
+    },
     async takeOver() {
       await holdAttempt(id, true);
       // The other tab may have gone on: begin again from what is stored.
@@ -223,7 +229,7 @@ async function add(
       return;
     }
     report(error);
-    trouble.set({ kind: 'not-kept', words: play().full });
+    trouble.set({ kind: 'not-kept', words: play()[refusalIn(error)] });
   }
   then();
   parts.log.append(beat);

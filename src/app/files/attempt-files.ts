@@ -14,8 +14,8 @@ import type { Whose } from '../people/whose';
 import { me } from '../people/whose';
 import { type About, aboutAttempt } from './about-attempt';
 import { attemptText, type Filed } from './attempt-text';
-import type { Progress } from './bring-files';
 import { bringFiles, pastedFiles } from './bring-files';
+import { beginBringing } from './bringing';
 import { type KeptDesk, keptDesk, NO_DESK } from './kept-desk';
 import type { FiledAttempt } from './receive-attempt';
 
@@ -57,11 +57,8 @@ export type AttemptFiles = {
    * is in it in plain words. `tell` hears how many files are in it so far.
    */
   readonly saveAll: (scope: Scope, tell: (done: number) => void) => Promise<void>;
-  /** Takes files, folders and zips in. Returns what stops it. */
-  readonly bring: (
-    dropped: readonly (File | FileSystemEntry)[],
-    tell: (progress: Progress) => void,
-  ) => () => void;
+  /** Takes files, folders and zips in: `bringing` says how far it has come. */
+  readonly bring: (dropped: readonly (File | FileSystemEntry)[]) => void;
   /** A pasted text, with a name for it, as the files to bring. */
   readonly pasted: (text: string, name: string) => readonly File[];
   /** Plays an attempt of somebody else's through its story again. */
@@ -87,7 +84,7 @@ export function createAttemptFiles(
       const { saveZip } = await import('./save-zip');
       await saveZip(stores, scope, tell);
     },
-    bring: (dropped, tell) => bringFiles(stores, dropped, tell),
+    bring: (dropped) => beginBringing((tell) => bringFiles(stores, dropped, tell)),
     pasted: pastedFiles,
     about: async (id) => aboutAttempt(await stores.attempts, id),
     erasure: async (scope) => erasureOf(await stores.attempts, scope),

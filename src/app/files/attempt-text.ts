@@ -15,16 +15,17 @@ export type Filed = Pick<Envelope, 'id' | 'startedAt' | 'learner'> & {
 export async function attemptText(store: Store, attempt: Filed): Promise<string> {
   const { id, startedAt, entries } = attempt;
   const [whose, reflection, times] = await Promise.all([
-    whoseIs(store, attempt),
+    // An attempt can be saved from memory, whatever the store says.
+    whoseIs(store, attempt).catch(instead(null)),
     store.reflection(id).catch(instead(null)),
     store.times(id).catch(instead([])),
   ]);
-  const learner = asFiled(whose);
+  const learner = whose && asFiled(whose);
   return printAttempt({
     id,
     startedAt,
     entries,
-    learner,
+    ...(learner && { learner }),
     ...(reflection && { reflection }),
     // An attempt that is going on may have grown since it was read.
     ...(times.length > 0 && { times: partsWithin(times, entries.length) }),

@@ -3,6 +3,7 @@ import type { Judgement } from '../../core/observation/judgements';
 import type { Person } from '../../core/observation/observation-file';
 import type { Framework } from '../../core/standards/framework';
 import type { Conditions, Entry } from '../../core/transcript/entries';
+import { instead } from '../../shell/page/faults';
 import { isoDay } from '../../shell/page/iso-day';
 import { loadScheme } from '../../shell/shipped/schemes';
 import { loadStart, shelf } from '../../shell/shipped/stories';
@@ -167,7 +168,10 @@ async function listOf(stores: OpenStores): Promise<readonly ListedObservation[]>
     found.map(async (observed) => ({
       ...observed,
       last: (await stores.attempts.listed(observed.attempt))?.last ?? null,
-      criteria: (await standardsOf(observed.judgements, read))?.framework.criteria.length ?? 0,
+      // One that cannot be read stands in the list all the same.
+      criteria:
+        (await standardsOf(observed.judgements, read).catch(instead(null)))?.framework.criteria
+          .length ?? 0,
     })),
   );
 }

@@ -15,9 +15,10 @@ import { peopleText, sealedText } from '../../core/observation/signing';
 import type { Framework } from '../../core/standards/framework';
 import type { Entry } from '../../core/transcript/entries';
 import { digestOf } from '../../shell/page/digest';
-import { instead } from '../../shell/page/faults';
+import { instead, report } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { saveFile } from '../../shell/storage/file';
+import { askToKeep } from '../../shell/storage/persistence';
 import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
 import { added } from '../../shell/storage/taken';
 import { centreIn } from '../centre/centre';
@@ -76,7 +77,11 @@ export async function createRecords(kept: Stores): Promise<Records> {
   return {
     ...printers,
     read: (id) => factsOf(stores, id),
-    sign: (id, who, name) => sign(stores, id, { who, name }),
+    async sign(id, who, name) {
+      const wrote = await sign(stores, id, { who, name });
+      if (wrote === 'written') askToKeep().catch(report);
+      return wrote;
+    },
     reopen: (id, reason) => reopen(stores, id, reason),
     async saveFile(id, name) {
       const whole = await wholeOf(stores, id);

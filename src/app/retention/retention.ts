@@ -6,6 +6,7 @@ import { modeOf } from '../../core/transcript/entries';
 import { beatsOf, type Database, withDatabase } from '../../shell/storage/database';
 import { here } from '../../shell/storage/here';
 import { heldAttempts } from '../../shell/storage/hold';
+import { entriesIn } from '../../shell/storage/mended';
 import { type Envelope, ownerOf, type Store } from '../../shell/storage/store';
 import { centreFrom } from '../centre/centre';
 import { forget } from '../people/forget-drafts';
@@ -119,7 +120,7 @@ async function playedIn(
     db.transaction('beats').store.openCursor(beatsOf(id), 'prev'),
   ]);
   const lastAt = Math.max(startedAt, broughtAt, last?.value.at ?? startedAt);
-  return { lastAt, mode: modeOf(first?.entries ?? []) };
+  return { lastAt, mode: modeOf(entriesIn(first)) };
 }
 
 /** Every attempt that stands in an exercise. */

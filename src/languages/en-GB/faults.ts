@@ -11,6 +11,7 @@ export const words = {
   notCopied: 'It could not be copied. Select the text above and copy it.',
   close: 'Close',
   screen: 'This page broke off. What you had answered is kept.',
+  row: 'This one is damaged and cannot be shown. The others are as they were.',
   again: 'Try again',
   save: 'Save your attempts as files',
 };

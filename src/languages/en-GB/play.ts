@@ -219,7 +219,13 @@ export const words = {
 
   keeping: 'Being kept …',
   notKept: 'Not kept',
-  full: 'This browser has stopped keeping your attempt, perhaps because its storage is full. You can finish, and save it as a file.',
+  full: 'This browser has stopped keeping your attempt, because there is no room left in it. You can finish, and save it as a file.',
+  newer:
+    'A newer version of Composure is open in this browser, so this page can keep nothing more. Reload the page to go on; what was kept is still there. Or finish here, and save it as a file.',
+  cleared:
+    'What this browser kept of your attempt was cleared or erased. You can finish here, and save it as a file.',
+  broken:
+    'This browser has stopped keeping your attempt and does not say why. You can finish, and save it as a file.',
   stuck:
     'The rest of this conversation could not be loaded. Check your connection, then choose your reply again.',
   blocked:

@@ -12,11 +12,14 @@ import './play/scene.css';
 import './play/conversation.css';
 import './play/talk.css';
 import './play/record.css';
+import type { Progress } from '../../app/files/bring-files';
+import { bringing, stopBringing, watchBringing } from '../../app/files/bringing';
 import { seesAll } from '../../app/people/scope';
 import { presence, watchPresence } from '../../app/people/who-is-here';
 import { play } from '../../languages/en-GB/play';
 import { type Early, earlyPage } from '../../shell/page/early';
 import { Moved } from '../kit/heading';
+import { LatePart } from '../kit/late-part';
 import { LateScreen } from '../kit/late-screen';
 import { parseRoute, printRoute, type Route } from '../kit/route';
 import { hasScreen, screenIn } from '../kit/screen-table';
@@ -87,6 +90,7 @@ function Learner({ cast }: { readonly cast: Cast }): JSX.Element {
     return () => removeEventListener('hashchange', move);
   }, []);
   const { chosen, turn } = usePresence();
+  const progress = useProgress();
   const route = parseRoute(hash);
   return (
     <Moved.Provider value={moved || turn > 0}>
@@ -101,14 +105,38 @@ function Learner({ cast }: { readonly cast: Cast }): JSX.Element {
         // Whoever comes after somebody finds nothing of theirs on the screen.
         <Fragment key={chosen}>{screenAt(route, cast)}</Fragment>
       )}
+      {progress && !WITHOUT_NOTE.includes(route.kind) && (
+        <LatePart
+          load={() => import('./files/bringing-note')}
+          draw={({ BringingNote }) => <BringingNote progress={progress} />}
+        />
+      )}
     </Moved.Provider>
   );
+}
+
+/** Where the note would say what stands there already, or lie over somebody's replies. */
+const WITHOUT_NOTE: readonly Route['kind'][] = ['files', 'play', 'again', 'drill'];
+
+/** How far files that are brought in have come; null where there are none. */
+function useProgress(): Progress | null {
+  const [now, setNow] = useState(bringing());
+  useLayoutEffect(() => watchBringing(() => setNow(bringing())), []);
+  return now;
 }
 
 /** Who is here now, and how often that has changed since the page was opened. */
 function usePresence(): { readonly chosen: string | null; readonly turn: number } {
   const [turn, setTurn] = useState(0);
-  useLayoutEffect(() => watchPresence(() => setTurn((now) => now + 1)), []);
+  useLayoutEffect(
+    () =>
+      watchPresence(() => {
+        // What somebody brings in is theirs: it does not go on as whoever comes after.
+        stopBringing();
+        setTurn((now) => now + 1);
+      }),
+    [],
+  );
   return { chosen: presence().chosen, turn };
 }
 

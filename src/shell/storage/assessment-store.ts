@@ -2,6 +2,8 @@ import type { IDBPDatabase } from 'idb';
 import type { Judgement } from '../../core/observation/judgements';
 import type { Assessor, ObservationEnvelope, Paper } from './assessment-records';
 import { beatsOf, openDatabase, type Schema } from './database';
+import { judgementsIn, mendedObservation, mendedPerson } from './mended';
+import { steady } from './steady';
 
 export type KeptObservation = ObservationEnvelope & { readonly judgements: readonly Judgement[] };
 
@@ -44,16 +46,22 @@ const STRICT = { durability: 'strict' } as const;
 
 /** Opens the assessor's part of the store. Throws where this browser keeps nothing. */
 export async function openAssessmentStore(): Promise<AssessmentStore> {
-  const db = await openDatabase();
+  const open = async (): Promise<AssessmentStore> => assessmentStore(await openDatabase());
+  return steady(await open(), open);
+}
+
+function assessmentStore(db: IDBPDatabase<Schema>): AssessmentStore {
   return {
     async observations() {
-      return (await db.getAll('observations')).sort((a, b) => b.openedAt - a.openedAt);
+      return (await db.getAll('observations'))
+        .map(mendedObservation)
+        .sort((a, b) => b.openedAt - a.openedAt);
     },
     async observation(id) {
       const envelope = await db.get('observations', id);
       if (!envelope) return null;
       const rows = await db.getAll('judgements', beatsOf(id));
-      return { ...envelope, judgements: rows.map(({ judgement }) => judgement) };
+      return { ...mendedObservation(envelope), judgements: judgementsIn(rows) };
     },
     async open(envelope, judgements) {
       const change = db.transaction(['observations', 'judgements'], 'readwrite', STRICT);
@@ -81,7 +89,7 @@ export async function openAssessmentStore(): Promise<AssessmentStore> {
       await change.objectStore('judgements').delete(beatsOf(id));
       await change.done;
     },
-    assessors: () => db.getAll('assessors'),
+    assessors: async () => (await db.getAll('assessors')).map(mendedPerson),
     async keepAssessor(assessor) {
       await db.put('assessors', assessor);
     },

@@ -7,6 +7,9 @@ import { ALL, type Beat, beatsOf, openDatabase, type Schema } from './database';
 import { dropEdition } from './editions';
 import { type Ledger, openLedger } from './ledger';
 import { memoryStore } from './memory-store';
+import { entriesIn, mendedAttempt, mendedPerson, mendedStory } from './mended';
+import { refusalIn } from './refusal';
+import { steady } from './steady';
 import { type Envelope, type Listed, ownerOf, type Store } from './store';
 
 const STRICT = { durability: 'strict' } as const;
@@ -16,11 +19,14 @@ const STRICT = { durability: 'strict' } as const;
  * last as long as the tab, and the store says why.
  */
 export async function openStore(): Promise<Store> {
+  const ledger = openLedger();
+  const open = async (): Promise<Store> => browserStore(await openDatabase(), ledger);
   try {
-    const db = await openDatabase();
-    return browserStore(db, openLedger());
-  } catch {
-    return memoryStore('blocked');
+    return steady(await open(), open);
+  } catch (error) {
+    const why = refusalIn(error);
+    // Whatever else it says when it is first asked, it lets nobody keep anything.
+    return memoryStore(why === 'newer' || why === 'full' ? why : 'blocked');
   }
 }
 
@@ -37,13 +43,13 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
     list: (whose) => list(db, whose),
     async listed(id) {
       const envelope = await db.get('attempts', id);
-      return envelope ? withLast(db, envelope) : null;
+      return envelope ? withLast(db, mendedAttempt(envelope)) : null;
     },
     async read(id) {
       const envelope = await db.get('attempts', id);
       if (!envelope) return null;
       const beats = await db.getAll('beats', beatsOf(id));
-      return { ...envelope, entries: beats.flatMap((beat) => beat.entries) };
+      return { ...mendedAttempt(envelope), entries: beats.flatMap(entriesIn) };
     },
     async times(id) {
       const beats = await db.getAll('beats', beatsOf(id));
@@ -87,7 +93,7 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
     async keepReflection(attempt, reflection) {
       await db.put('reflections', { attempt, ...reflection });
     },
-    learners: () => db.getAll('learners'),
+    learners: async () => (await db.getAll('learners')).map(mendedPerson),
     async keepLearner(learner) {
       await db.put('learners', learner);
     },
@@ -124,9 +130,14 @@ function browserStore(db: IDBPDatabase<Schema>, ledger: Ledger): Store {
       return (kept.scenario ?? (await playedAs(db, edition, scenario))) === scenario;
     },
     async stories() {
-      return (await db.getAll('stories')).sort((a, b) => b.changedAt - a.changedAt);
+      return (await db.getAll('stories'))
+        .map(mendedStory)
+        .sort((a, b) => b.changedAt - a.changedAt);
     },
-    story: async (id) => (await db.get('stories', id)) ?? null,
+    async story(id) {
+      const kept = await db.get('stories', id);
+      return kept ? mendedStory(kept) : null;
+    },
     async keepStory(story) {
       const change = db.transaction(ALL, 'readwrite', STRICT);
       const before = await change.objectStore('stories').get(story.id);
@@ -182,7 +193,7 @@ function noteLater(ledger: Ledger, id: string, noted: Parameters<Ledger['note']>
 }
 
 async function envelopes(db: IDBPDatabase<Schema>): Promise<readonly Envelope[]> {
-  return (await db.getAll('attempts')).sort((a, b) => b.startedAt - a.startedAt);
+  return (await db.getAll('attempts')).map(mendedAttempt).sort((a, b) => b.startedAt - a.startedAt);
 }
 
 async function list(db: IDBPDatabase<Schema>, whose?: string): Promise<readonly Listed[]> {
@@ -194,7 +205,7 @@ async function list(db: IDBPDatabase<Schema>, whose?: string): Promise<readonly 
 
 async function withLast(db: IDBPDatabase<Schema>, envelope: Envelope): Promise<Listed> {
   const beat = await lastBeat(db, envelope.id);
-  return { ...envelope, last: beat?.entries.at(-1) ?? null };
+  return { ...envelope, last: entriesIn(beat ?? undefined).at(-1) ?? null };
 }
 
 /** A damaged store opens empty or short without an error; the ledger knows what was in it. */
@@ -203,7 +214,7 @@ async function lostFrom(db: IDBPDatabase<Schema>, ledger: Ledger): Promise<reado
   const ends = await Promise.all(noted.map(({ id }) => lastBeat(db, id)));
   const lost = noted.filter(({ count }, at) => {
     const end = ends[at];
-    return (end ? end.n + end.entries.length : 0) < count;
+    return (end ? end.n + entriesIn(end).length : 0) < count;
   });
   return lost.map(({ title }) => title);
 }

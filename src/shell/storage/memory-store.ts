@@ -1,6 +1,7 @@
 import type { KeptAt } from '../../core/progress/haste';
 import type { Entry } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
+import type { Refusal } from './refusal';
 import {
   type Envelope,
   type Learner,
@@ -8,7 +9,6 @@ import {
   type OwnStory,
   own,
   ownerOf,
-  type Refusal,
   type Store,
 } from './store';
 

@@ -3,6 +3,7 @@ import type { KeptAt } from '../../core/progress/haste';
 import type { Brief } from '../../core/story/header';
 import type { Entry, Scenario } from '../../core/transcript/entries';
 import type { Reflection } from '../../core/transcript/reflection';
+import type { Refusal } from './refusal';
 
 /** What is known about an attempt besides its entries. */
 export type Envelope = {
@@ -60,9 +61,6 @@ export type OwnStory = {
   /** What a conversation is played from: a version that compiled, kept as an edition; or null. */
   readonly playable: ({ readonly scenario: Scenario; readonly edition: string } & KeptBrief) | null;
 };
-
-/** Why a browser keeps nothing: it does not let anybody. */
-export type Refusal = 'blocked';
 
 /** Where attempts are kept. Each write is complete when its promise resolves. */
 export type Store = {

@@ -22,9 +22,10 @@ export function bringTyped({ key, text }: TypedText): 'new' | 'already' | 'diffe
   return 'new';
 }
 
-/** A complaint record that is being written lasts as long as its tab. */
+/** A text that another tab of this kind holds is held there; a new one lasts beyond its tab. */
 function storageOf(key: string): Storage | undefined {
-  return storages()[key.startsWith('composure:') ? 1 : 0];
+  const all = storages();
+  return all.find((storage) => storage.getItem(key) !== null) ?? all[0];
 }
 
 function storages(): readonly Storage[] {

@@ -408,8 +408,9 @@ describe('F9 What is brought in goes on when the screen is left', () => {
       .waitFor();
     await note.getByRole('link', { name: 'See what came in' }).click();
     await page.getByRole('list', { name: 'What came in' }).waitFor();
+    // It has been read there: no other screen says it again.
     await page.getByRole('link', { name: 'Scenarios' }).click();
-    await note.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('list', { name: 'Scenarios' }).waitFor();
     expect(await note.count()).toBe(0);
   });
 });

@@ -5,6 +5,7 @@ import { stageOf } from '../../../core/transcript/entries';
 import { dateWords } from '../../../languages/date-words';
 import { observe } from '../../../languages/en-GB/observe';
 import { printRoute } from '../../kit/route';
+import { RowBoundary } from '../../kit/row-boundary';
 import { CommentsBack } from '../parts/comments-back';
 import { learnerName, personName } from './person-name';
 
@@ -19,7 +20,9 @@ export function ObservationList({ name, of, doom }: Props): JSX.Element {
   return (
     <ul class="observation-list" aria-label={name}>
       {of.map((one) => (
-        <Item key={one.id} one={one} doom={() => doom(one)} />
+        <RowBoundary key={one.id} remove={() => doom(one)}>
+          <Item one={one} doom={() => doom(one)} />
+        </RowBoundary>
       ))}
     </ul>
   );

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
-import type { Verification } from '../../../app/attempt/own-player';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { AttemptFiles, Kept } from '../../../app/files/attempt-files';
 import type { Progress } from '../../../app/files/bring-files';
+import { bringing, dropBringing, stopBringing, watchBringing } from '../../../app/files/bringing';
 import type { Received } from '../../../app/files/receive-attempt';
 import { files as words } from '../../../languages/en-GB/files';
-import { language } from '../../../languages/en-GB/language';
 import { report } from '../../../shell/page/faults';
 import { ChooseFiles } from '../../kit/choose-files';
 import { useDropped } from '../../kit/dropped-files';
 import { whoseWords } from '../../kit/verification-words';
+import { bringingWords } from './bringing-words';
 import { ReceivedList } from './received-list';
 
 type Props = {
@@ -23,15 +23,14 @@ type Brought = readonly (File | FileSystemEntry)[];
 /** Where files, folders and zips are brought in, and what became of each. */
 export function BringFiles({ files, kept, changed }: Props): JSX.Element {
   const t = words().bring;
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const stop = useRef(() => {});
-  const bring = (brought: Brought): void => {
-    stop.current();
-    stop.current = files.bring(brought, (now) => {
-      setProgress(now);
-      if (now.finished) changed();
-    });
-  };
+  const progress = useBringing();
+  const finished = progress?.finished === true;
+  useEffect(() => {
+    if (finished) changed();
+  }, [finished]);
+  // How it ended has been read here: no other screen says so again.
+  useEffect(() => dropBringing, []);
+  const bring = (brought: Brought): void => files.bring(brought);
   const { over, ...drop } = useDropped((chosen, transfer) => bring(entriesIn(transfer) ?? chosen));
   return (
     <section {...drop}>
@@ -46,7 +45,7 @@ export function BringFiles({ files, kept, changed }: Props): JSX.Element {
         </div>
         <PasteBox paste={(text) => bring(files.pasted(text, t.pasted))} />
       </div>
-      {progress && <Told progress={progress} stop={() => stop.current()} />}
+      {progress && <Told progress={progress} stop={stopBringing} />}
       {progress?.finished && kept.mine.length === 0 && (
         <Claim received={progress.received} files={files} names={kept.names} changed={changed} />
       )}
@@ -62,12 +61,12 @@ function Told({
   readonly stop: () => void;
 }): JSX.Element {
   const t = words().bring;
-  const { done, all, finished, received } = progress;
+  const { finished, received } = progress;
   return (
     <div class="told">
       <h3>{t.results}</h3>
       <div class="actions">
-        <p role="status">{finished ? summary(progress) : soFar(done, all)}</p>
+        <p role="status">{bringingWords(progress)}</p>
         {!finished && (
           <button type="button" class="quiet" onClick={stop}>
             {t.stop}
@@ -79,30 +78,11 @@ function Told({
   );
 }
 
-function soFar(done: number, all: number | null): string {
-  const t = words().bring;
-  if (all === null) return t.counting;
-  const number = new Intl.NumberFormat(language().code);
-  return t.reading(number.format(done), number.format(all));
-}
-
-function summary({ done, all, received }: Progress): string {
-  const t = words().bring;
-  if (all === 0) return t.none;
-  const outcomes = received.map(({ outcome }) => outcome);
-  const count = (fits: (outcome: (typeof outcomes)[number]) => boolean): number =>
-    outcomes.filter(fits).length;
-  const parts: readonly (readonly [number, (count: number) => string])[] = [
-    [count((one) => isNew(one) === true), t.kept],
-    [count((one) => isNew(one) === false), t.already],
-    [count((one) => stateOf(one) === 'differs'), t.doubtful],
-    [count((one) => /^no-/.test(stateOf(one) ?? '')), t.unchecked],
-    [count((one) => one.kind === 'thing' && one.became === 'differs'), t.differs],
-    [count(({ kind }) => kind === 'refused' || kind === 'not-an-attempt'), t.refused],
-    [(all ?? done) - done, t.stopped],
-  ];
-  const said = parts.filter(([many]) => many > 0).map(([many, say]) => say(many));
-  return [t.files(all ?? done), ...said].join(' ');
+/** How far the files have been taken in, whichever screen that was begun on. */
+function useBringing(): Progress | null {
+  const [, turn] = useState({});
+  useEffect(() => watchBringing(() => turn({})), []);
+  return bringing();
 }
 
 type ClaimProps = Pick<Props, 'files' | 'changed'> & {
@@ -130,20 +110,6 @@ function Claim({ received, files, names, changed }: ClaimProps): JSX.Element | n
       </button>
     </div>
   );
-}
-
-/** Whether something came in that was not here; null where nothing came in. */
-function isNew(outcome: Received['outcome']): boolean | null {
-  if (outcome.kind === 'record') return outcome.isNew;
-  if (outcome.kind === 'thing') {
-    return outcome.became === 'differs' ? null : outcome.became !== 'already';
-  }
-  if (outcome.kind === 'already') return false;
-  return /^(kept|apart|joined)$/.test(outcome.kind) ? true : null;
-}
-
-function stateOf(outcome: Received['outcome']): Verification['kind'] | null {
-  return 'verification' in outcome ? outcome.verification.kind : null;
 }
 
 function PasteBox({ paste }: { readonly paste: (text: string) => void }): JSX.Element {

@@ -16,7 +16,8 @@ export const NOTE = 'note';
 /** What was typed and ticked for an attempt; null when there is nothing. */
 export function readDraft(attempt: string): Draft | null {
   try {
-    const kept = sessionStorage.getItem(key(attempt));
+    // Drafts of earlier versions of the product lasted as long as their tab.
+    const kept = localStorage.getItem(key(attempt)) ?? sessionStorage.getItem(key(attempt));
     return kept === null ? null : draftFrom(formOf(JSON.parse(kept)));
   } catch (error) {
     report(error);
@@ -25,11 +26,12 @@ export function readDraft(attempt: string): Draft | null {
   }
 }
 
-/** Keeps a draft over a reload; null forgets it. */
+/** Keeps a draft, also when the browser is closed; null forgets it. */
 export function keepDraft(attempt: string, draft: Draft | null): void {
   try {
-    if (draft) sessionStorage.setItem(key(attempt), JSON.stringify(draft));
-    else sessionStorage.removeItem(key(attempt));
+    sessionStorage.removeItem(key(attempt));
+    if (draft) localStorage.setItem(key(attempt), JSON.stringify(draft));
+    else localStorage.removeItem(key(attempt));
   } catch (error) {
     report(error);
     // As above: what is typed is still on the screen.

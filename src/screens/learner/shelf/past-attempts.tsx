@@ -9,6 +9,7 @@ import { useAnswer } from '../../kit/answer';
 import { Content, filled, languageOf } from '../../kit/content';
 import { DeleteDialog } from '../../kit/delete-dialog';
 import { printRoute } from '../../kit/route';
+import { RowBoundary } from '../../kit/row-boundary';
 import type { Cast } from '../cast';
 import type { Retained } from '../retention/use-retention';
 import { saveAttempt } from '../save-attempt';
@@ -49,15 +50,16 @@ export function PastAttempts({ cast, heading, retained }: Props): JSX.Element | 
       {past.length === 0 && <p>{t.noneKept}</p>}
       <ul class="attempts" aria-label={t.attempts}>
         {newest.map((attempt) => (
-          <Attempt
-            key={attempt.id}
-            attempt={attempt}
-            lang={langOf(attempt)}
-            retained={retained}
-            current={attempt === newest.find((one) => isOpen(one, attempt.scenario))}
-            save={() => void saveAttempt(cast, attempt.id)}
-            remove={() => setDoomed(attempt)}
-          />
+          <RowBoundary key={attempt.id} remove={() => void remove(attempt)}>
+            <Attempt
+              attempt={attempt}
+              lang={langOf(attempt)}
+              retained={retained}
+              current={attempt === newest.find((one) => isOpen(one, attempt.scenario))}
+              save={() => void saveAttempt(cast, attempt.id)}
+              remove={() => setDoomed(attempt)}
+            />
+          </RowBoundary>
         ))}
       </ul>
       {doomed && (
