@@ -19,6 +19,31 @@ export type Scene = {
   readonly sky: Sky;
 };
 
+/** How far the meter may be, from 0 to 10, beside each mood: the steps of anger, so that neither says other than the face. */
+const BANDS: Readonly<Record<Mood, readonly [number, number]>> = {
+  calm: [0, 1.9],
+  relieved: [0, 1.9],
+  worried: [2, 4.9],
+  annoyed: [5, 6.9],
+  angry: [7, 8.9],
+  furious: [9, 10],
+};
+
+/**
+ * How frustrated the customer is to be shown, from 0 to 10: their anger, as far as the mood that is seen
+ * bears it out. Null where they are not there.
+ */
+export function frustrationIn({ mood, ...scene }: Scene, anger: number): number | null {
+  if (!isCustomerThere(scene)) return null;
+  const [least, most] = BANDS[mood];
+  return Math.min(most, Math.max(least, anger));
+}
+
+/** Whether the customer is there, or on the line. */
+export function isCustomerThere({ customer, people }: Pick<Scene, 'customer' | 'people'>): boolean {
+  return people.some(({ name }) => name === firstName(customer));
+}
+
 /** What somebody does with a line, and stops doing when they say the next. */
 const GESTURES: readonly Pose[] = ['pointing', 'shrugging', 'explaining'];
 /** Signs that are a pose themselves. */

@@ -133,7 +133,7 @@ export const words = {
     open: '',
     'arms-crossed': 'arms crossed',
     pointing: 'pointing a finger',
-    'holding-receipt': 'holding a receipt',
+    'holding-receipt': 'paper in hand',
     'hands-on-hips': 'hands on hips',
     shrugging: 'with a shrug',
     explaining: 'hands open, explaining',

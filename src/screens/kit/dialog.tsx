@@ -3,6 +3,8 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 type Props = {
   readonly title: string;
+  /** Where it stands, if not in the middle. */
+  readonly class?: string;
   /** Called when it has closed, however it was closed; the focus has gone back by then. */
   readonly onClose: () => void;
   /** Draws the inside; `close` is for buttons that are done. */
@@ -10,7 +12,7 @@ type Props = {
 };
 
 /** A modal dialog of the browser's own: it holds the focus, gives it back, and Esc closes it. */
-export function Dialog({ title, onClose, children }: Props): JSX.Element {
+export function Dialog({ title, class: look, onClose, children }: Props): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
   useLayoutEffect(() => {
@@ -22,7 +24,7 @@ export function Dialog({ title, onClose, children }: Props): JSX.Element {
   }, []);
   const close = (): void => dialog.current?.close();
   return (
-    <dialog ref={dialog} tabIndex={-1} aria-labelledby={name} onClose={onClose}>
+    <dialog ref={dialog} class={look} tabIndex={-1} aria-labelledby={name} onClose={onClose}>
       <h2 id={name}>{title}</h2>
       {children(close)}
     </dialog>

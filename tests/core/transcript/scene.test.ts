@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Began, Entry, Said } from '../../../src/core/transcript/entries';
-import { sceneAt } from '../../../src/core/transcript/scene';
+import { angerLevel } from '../../../src/core/transcript/feelings';
+import { frustrationIn, isCustomerThere, sceneAt } from '../../../src/core/transcript/scene';
+import { playsOf, scenariosWithPlays } from '../../fixtures/talked-turns';
 
 const began = (setting: Began['setting']): Began => ({
   kind: 'began',
@@ -82,5 +84,28 @@ describe('Z2 What is shown is what was said', () => {
   test('nobody shouts with a calm face', () => {
     expect(shown(said('Dev', { mood: 'calm', cues: ['raised-voice'] })).mood).toBe('annoyed');
     expect(shown(said('Dev', { mood: 'worried', cues: ['raised-voice'] })).mood).toBe('worried');
+  });
+});
+
+describe('Z2 No face, word or meter contradicts another', () => {
+  const agree = {
+    calm: ['calm'],
+    relieved: ['calm'],
+    worried: ['uneasy'],
+    annoyed: ['annoyed'],
+    angry: ['angry'],
+    furious: ['furious'],
+  };
+
+  test.each(scenariosWithPlays())('in every play of %s, after every line', (scenario) => {
+    for (const entries of playsOf(scenario)) {
+      for (const [at, entry] of entries.entries()) {
+        if (entry.kind !== 'said') continue;
+        const scene = sceneAt(entries, at + 1);
+        const shown = frustrationIn(scene, entry.feelings.anger);
+        expect(shown !== null, entry.text).toBe(isCustomerThere(scene));
+        if (shown !== null) expect(agree[scene.mood], entry.text).toContain(angerLevel(shown));
+      }
+    }
   });
 });

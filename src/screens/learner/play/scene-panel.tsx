@@ -1,11 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type Entry, saidBefore } from '../../../core/transcript/entries';
-import { type Scene, sceneAt } from '../../../core/transcript/scene';
+import {
+  frustrationIn,
+  isCustomerThere,
+  type Scene,
+  sceneAt,
+} from '../../../core/transcript/scene';
 import { play } from '../../../languages/en-GB/play';
 import type { Stage } from '../../../shell/stage/late-stage';
 import { languageOf } from '../../kit/content';
-import { frustrationWord, sceneWords } from '../../kit/scene-words';
+import { sceneWords } from '../../kit/scene-words';
 import type { Cast } from '../cast';
 
 type Props = {
@@ -27,22 +32,24 @@ export function ScenePanel(props: Props): JSX.Element {
   // Entries only ever grow.
   const scene = useMemo(() => sceneAt(entries, count), [count]);
   const began = entries.find((entry) => entry.kind === 'began');
-  const anger = saidBefore(entries, count)?.feelings.anger ?? 0;
+  const shown = frustrationIn(scene, saidBefore(entries, count)?.feelings.anger ?? 0);
   return (
     <section class="scene" aria-label={play().theCustomer}>
       <StageHost mountStage={mountStage} scene={scene} lang={languageOf(began ?? null)} />
       <div class="words">
-        <p class={`look ${scene.mood}`}>{sceneWords(scene)}</p>
-        {meter && <Frustration anger={anger} />}
+        <p class={`look ${isCustomerThere(scene) ? scene.mood : 'nobody'}`}>{sceneWords(scene)}</p>
+        {meter && shown !== null && <Frustration shown={shown} mood={play().mood[scene.mood]} />}
         {children}
       </div>
     </section>
   );
 }
 
-function Frustration({ anger }: { readonly anger: number }): JSX.Element {
+type MeterProps = { readonly shown: number; readonly mood: string };
+
+/** The mood in a picture: it has no word of its own, which could be another one. */
+function Frustration({ shown, mood }: MeterProps): JSX.Element {
   const id = useId();
-  const word = frustrationWord(anger);
   return (
     <p class="frustration">
       <label for={id}>{play().meter}</label>
@@ -50,13 +57,12 @@ function Frustration({ anger }: { readonly anger: number }): JSX.Element {
         id={id}
         min={0}
         max={10}
-        low={1.5}
-        high={6.5}
+        low={1.95}
+        high={6.95}
         optimum={0}
-        value={anger}
-        aria-valuetext={word}
+        value={shown}
+        aria-valuetext={mood}
       />
-      <span class="word">{word}</span>
     </p>
   );
 }

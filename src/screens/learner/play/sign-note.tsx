@@ -24,7 +24,7 @@ export function SignNote({ setting, note }: Props): JSX.Element {
       </button>
       <output class="noted">{noted}</output>
       {open && (
-        <Dialog title={play().noteSign} onClose={() => setOpen(false)}>
+        <Dialog class="beside" title={play().noteSign} onClose={() => setOpen(false)}>
           {(close) => <Signs setting={setting} keep={keep} close={close} />}
         </Dialog>
       )}
