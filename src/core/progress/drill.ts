@@ -3,7 +3,8 @@ import { type Turn, turnsOf } from '../debrief/turning-points';
 import type { MarkingPoint, Scheme } from '../marking/scheme';
 import { soundness } from '../marking/soundness';
 import { worthOf } from '../marking/worth';
-import type { Entry, Reply } from '../transcript/entries';
+import { type Entry, type Reply, saidBefore } from '../transcript/entries';
+import { isCustomerThere, sceneAt } from '../transcript/scene';
 import type { LatestAttempt } from './latest-attempt';
 import { newestFirst, stillMissed } from './recommended';
 
@@ -127,6 +128,20 @@ function queueOf(
 function turned<T>(list: readonly T[], by: number): readonly T[] {
   const from = Math.floor(by) % list.length;
   return [...list.slice(from), ...list.slice(0, from)];
+}
+
+/** How far a conversation has come, as somebody is told who has not seen it. */
+export type SoFar = 'begun' | 'unheard' | 'heard' | 'moving' | 'away';
+
+/** How far it has come at the offer of entry number `offered`: nothing of what is still to come. */
+export function soFar(entries: readonly Entry[], offered: number): SoFar {
+  const before = entries.slice(0, offered);
+  if (!isCustomerThere(sceneAt(entries, offered))) return 'away';
+  const replies = before.filter(({ kind }) => kind === 'chose').length;
+  const feelings = saidBefore(entries, offered)?.feelings;
+  if (replies < 2 || !feelings) return 'begun';
+  if (!feelings.heard) return 'unheard';
+  return feelings.progress > 0 ? 'moving' : 'heard';
 }
 
 /** What came of one answer in a drill. */

@@ -10,6 +10,16 @@ export const words = {
   place: (number: number, of: number) => `Moment ${number} of ${of}`,
   from: (title: string) => `From “${title}”`,
   practises: 'Practises:',
+  youAre: (role: string) => `You are the ${role}.`,
+  /** How far it has come when the moment begins. */
+  soFar: {
+    begun: (name: string) => `You have only just begun to talk to ${name}.`,
+    unheard: (name: string) => `You have talked for a little. ${name} does not feel heard yet.`,
+    heard: (name: string) =>
+      `${name} has told you what is wrong and feels heard. Nothing has been done about it yet.`,
+    moving: (name: string) => `${name} feels heard, and something is being done about it now.`,
+    away: (name: string) => `${name} is not here now. You are still working on the complaint.`,
+  },
   strong: 'A strong reply',
   weaker: 'This could be stronger',
   youSaid: 'You said:',

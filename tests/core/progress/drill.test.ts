@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioNames } from '../../../src/build/story-files';
-import { drill, drillAnswer, drillMoments, drillPoints } from '../../../src/core/progress/drill';
+import {
+  drill,
+  drillAnswer,
+  drillMoments,
+  drillPoints,
+  soFar,
+} from '../../../src/core/progress/drill';
 import { type LatestAttempt, latestAttempt } from '../../../src/core/progress/latest-attempt';
 import type { Entry } from '../../../src/core/transcript/entries';
 import { performed } from '../../fixtures/performance';
@@ -66,6 +72,26 @@ describe('G11 A drill is a few moments out of good plays that need what was miss
         expect(moment.story).not.toBe(steps[at - 1]?.moment.story);
       }
     }
+  });
+
+  test('asked for one point, every moment is about that point, and about what came before it alone', () => {
+    const latest = [played('late-van', 'typical-mistakes', 2)];
+    for (const point of POINTS) {
+      const steps = drill({ moments: MOMENTS, points: [point], latest, round: 0 });
+      for (const { moment, ...step } of steps) {
+        expect(step.point).toBe(point);
+        expect(moment.points).toContain(point);
+        const entries = PLAYS.get(moment.story) ?? [];
+        const { offered } = moment.turn;
+        expect(soFar(entries, offered)).toBe(soFar(entries.slice(0, offered + 1), offered));
+      }
+    }
+    const entries = PLAYS.get('leaking-kettle') ?? [];
+    const told = entries.flatMap(({ kind }, at) =>
+      kind === 'offered' ? [soFar(entries, at)] : [],
+    );
+    expect(told[0]).toBe('begun');
+    expect(told).toContain('moving');
   });
 
   test('a scenario that was not played for longest comes first, and the next drill goes on from there', () => {

@@ -83,5 +83,18 @@ describe('G11 A drill is a few moments that need what was missed', () => {
     await open('#/progress');
     await page.getByRole('link', { name: 'Two-minute drill first' }).click();
     await page.getByRole('heading', { name: 'Moment 1 of 4' }).waitFor();
+    const point = await page.locator('.going-on b').first().textContent();
+    await open('#/progress');
+    await page
+      .locator('.next-step b', { hasText: point ?? '' })
+      .first()
+      .waitFor();
+  });
+
+  test('a moment says who one is and what has happened so far', async () => {
+    await open('#/drill');
+    const going = page.locator('.going-on');
+    await going.getByText(/You are the .+\./).waitFor();
+    await going.getByText(/just begun|talked for a little|feels heard|not here now/).waitFor();
   });
 });

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Drilled } from '../../../app/attempt/drills';
-import { drillAnswer } from '../../../core/progress/drill';
+import { drillAnswer, soFar } from '../../../core/progress/drill';
 import type { Entry } from '../../../core/transcript/entries';
 import { sceneAt } from '../../../core/transcript/scene';
 import { createDice, shuffled } from '../../../core/transcript/shuffle';
 import { drill } from '../../../languages/en-GB/drill';
 import { shelfItem } from '../../../shell/shipped/stories';
 import { BRITISH, Content, filled, languageOf } from '../../kit/content';
-import { type Line, linesOf } from '../../kit/lines';
+import { firstName, type Line, linesOf } from '../../kit/lines';
 import { Said } from '../../kit/said';
 import { sceneWords } from '../../kit/scene-words';
 import { Replies } from '../play/replies';
@@ -82,7 +82,14 @@ function GoingOn({ step: { moment, entries, about }, place }: GoingOnProps): JSX
         {filled(t.from, <Content lang={lang}>{began.title}</Content>)} · {t.practises}{' '}
         <b lang={BRITISH}>{about.title}</b>
       </p>
-      {item?.situation && <p lang={lang}>{item.situation}</p>}
+      <p>
+        {item?.situation && <span lang={lang}>{item.situation} </span>}
+        {filled(t.youAre, <Content lang={lang}>{began.role}</Content>)}{' '}
+        {filled(
+          t.soFar[soFar(entries, moment.turn.offered)],
+          <Content lang={lang}>{firstName(began.customer)}</Content>,
+        )}
+      </p>
       <div class="heard">
         {linesBefore(entries, moment.turn.offered).map((line) => (
           <p key={line.at} class={line.voice === 'narration' ? 'told' : `speech ${mine(line)}`}>

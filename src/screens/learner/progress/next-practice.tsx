@@ -27,7 +27,7 @@ export function NextStep({ next }: { readonly next: Recommended | null }): JSX.E
             <a class="main" href={printRoute({ kind: 'play', scenario: card.item.scenario })}>
               {t.play(card.item.title)}
             </a>
-            <a class="quiet" href={printRoute({ kind: 'drill' })}>
+            <a class="quiet" href={printRoute({ kind: 'drill', point: pointOf(next) })}>
               {t.drill}
             </a>
           </div>
@@ -39,6 +39,11 @@ export function NextStep({ next }: { readonly next: Recommended | null }): JSX.E
 
 function isOf({ scenario }: ShelfItem, next: Recommended): boolean {
   return storyOf(scenario) === next.scenario;
+}
+
+/** The id of the point that it is played for; null where it is for none in particular. */
+function pointOf({ why }: Recommended): string | null {
+  return why.kind === 'missed' ? why.point.id : null;
 }
 
 type WhyProps = { readonly next: Recommended; readonly item: ShelfItem };
