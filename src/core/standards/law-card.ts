@@ -36,6 +36,19 @@ const LawCardSchema = v.strictObject({
 
 export type LawCard = Readonly<v.InferOutput<typeof LawCardSchema>>;
 
+/** What a card says at once, and what it says besides. */
+export type LawAnswer = { readonly first: string; readonly rest: string };
+
+/** As many sentences as somebody reads before they know whether this is what they asked. */
+const FIRST = 2;
+
+/** A card's rule in two: its first two sentences, which answer the question, and the rest; none may be left. */
+export function answerOf({ rule }: Pick<LawCard, 'rule'>): LawAnswer {
+  const ends = [...rule.matchAll(/[.?!](?=\s+\S)/g)].map(({ index }) => index + 1);
+  const end = ends[FIRST - 1] ?? rule.length;
+  return { first: rule.slice(0, end), rest: rule.slice(end).trim() };
+}
+
 /** How far a card can be relied on. */
 export type Standing =
   | { readonly kind: 'current' }

@@ -1,30 +1,59 @@
 import type { JSX } from 'preact';
+import { answerOf } from '../../core/standards/law-card';
 import { dayWords } from '../../languages/date-words';
 import { law } from '../../languages/en-GB/law';
 import type { DatedLaw } from '../../shell/shipped/law';
 import { BRITISH, Content, Quoted } from './content';
+import './law-card.css';
 
-type Props = DatedLaw & {
-  /** With what is often said wrongly, and what about the card is not confirmed. */
-  readonly whole?: boolean;
-};
-
-/** A law card: the rule, how far it can be relied on today, and where it comes from. */
-export function LawCard({ card, standing, whole }: Props): JSX.Element {
+/**
+ * A law card as a learner reads it: a short answer, whether it can be relied on today, and folded behind
+ * it the rest. What whoever checks the card has noted is not for them: only that there is something.
+ */
+export function LawCard(props: DatedLaw): JSX.Element {
+  const { card, standing } = props;
   const t = law();
   return (
     <div class="law-card">
       <p lang={BRITISH}>
         <b>{card.title}</b>
       </p>
-      <p lang={BRITISH}>{card.rule}</p>
+      <p lang={BRITISH}>{answerOf(card).first}</p>
       {standing.kind === 'overdue' && <p class="due">{t.overdue(dayWords(standing.since))}</p>}
       {standing.kind === 'not-in-force' && (
         <p class="due">{t.notInForce(dayWords(standing.from))}</p>
       )}
-      {whole && <Misstatements of={card.misstatements} />}
+      <details>
+        <summary>
+          {t.more}
+          <span class="unseen" lang={BRITISH}>
+            {t.moreOf(card.title)}
+          </span>
+        </summary>
+        <More {...props} />
+      </details>
+    </div>
+  );
+}
+
+/** The rest of the rule, what is often said wrongly, and where it comes from. */
+function More({ card }: DatedLaw): JSX.Element {
+  const t = law();
+  const { rest } = answerOf(card);
+  return (
+    <>
+      {rest !== '' && <p lang={BRITISH}>{rest}</p>}
+      <p>
+        <b>{t.misstatements}</b>
+      </p>
+      <ul class="misstatements">
+        {card.misstatements.map((one) => (
+          <li key={one}>
+            <Quoted lang={BRITISH}>{one}</Quoted>
+          </li>
+        ))}
+      </ul>
       {card.unconfirmed.length > 0 && <p>{t.unconfirmed}</p>}
-      {whole && <Unconfirmed of={card.unconfirmed} />}
       <p class="soft">
         <Content lang={BRITISH}>
           {card.source.name}, {card.source.part}. {nationsOf(card)}
@@ -32,37 +61,7 @@ export function LawCard({ card, standing, whole }: Props): JSX.Element {
         {card.inForceFrom && ` ${t.inForce(dayWords(card.inForceFrom))}`}{' '}
         {t.reviewed(dayWords(card.reviewedOn))}
       </p>
-    </div>
-  );
-}
-
-type SentencesProps = { readonly of: readonly string[] };
-
-function Misstatements({ of }: SentencesProps): JSX.Element {
-  return (
-    <div>
-      <p>
-        <b>{law().misstatements}</b>
-      </p>
-      <ul class="misstatements">
-        {of.map((one) => (
-          <li key={one}>
-            <Quoted lang={BRITISH}>{one}</Quoted>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Unconfirmed({ of }: SentencesProps): JSX.Element | null {
-  if (of.length === 0) return null;
-  return (
-    <ul lang={BRITISH}>
-      {of.map((one) => (
-        <li key={one}>{one}</li>
-      ))}
-    </ul>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lawCards } from '../../../src/build/law-cards';
 import { isDay } from '../../../src/core/standards/day';
-import { parseLawCard, standingOf } from '../../../src/core/standards/law-card';
+import { answerOf, parseLawCard, standingOf } from '../../../src/core/standards/law-card';
 import { BadInput } from '../../../src/core/transcript/bad-input';
 
 const data = {
@@ -38,6 +39,23 @@ describe('D2 A law card says until when it may be relied on', () => {
     expect(() => standingOf(parseLawCard(data), '23/11/2026')).toThrow(
       new BadInput('"23/11/2026" is not a day such as 2026-11-23.'),
     );
+  });
+});
+
+describe('R12 A card answers first, and explains after that', () => {
+  test('its first two sentences are the answer, and nothing of the rule is lost', () => {
+    const rule = 'It costs £2.50. Pay by 4 p.m. on Friday. It is in section 22(6). Ask.';
+    const { first, rest } = answerOf({ rule: 'Yes. It costs £2.50. Ask first.' });
+    expect([first, rest]).toEqual(['Yes. It costs £2.50.', 'Ask first.']);
+    expect(answerOf({ rule })).toMatchObject({ first: expect.stringMatching(/^It costs £2.50. /) });
+  });
+
+  test('no answer of a shipped card is a wall of text', () => {
+    for (const { id, rule } of lawCards().values()) {
+      const { first, rest } = answerOf({ rule });
+      expect(`${first} ${rest}`.trim(), id).toBe(rule);
+      expect(first.split(/\s+/).length, id).toBeLessThanOrEqual(60);
+    }
   });
 });
 

@@ -32,7 +32,7 @@ function Cards({ ids }: { readonly ids: readonly string[] }): JSX.Element {
   return (
     <>
       {found.map((one) => (
-        <LawCard key={one.card.id} {...one} whole />
+        <LawCard key={one.card.id} {...one} />
       ))}
     </>
   );
