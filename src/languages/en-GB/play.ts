@@ -62,6 +62,10 @@ export const words = {
   reply: 'Your reply',
   /** Spoken after the words of a reply: where it stands, and the key that gives it. */
   replyPlace: (at: number, of: number) => `${at} of ${of}, key ${at}`,
+  /** The same, where one can be heard. */
+  hearKey: ', R to hear it',
+  hearReplies: 'Hear the replies',
+  noVoice: 'This device has no voice to read with.',
   moreReplies: (count: number) =>
     count === 1 ? '1 more reply below' : `${count} more replies below`,
   showAll: 'Tap, click or press a key to see it all',
@@ -234,6 +238,8 @@ export const words = {
     `${count === 1 ? 'An attempt' : `${count} attempts`} kept in this browser can no longer be read in full (${titles}). If you saved a file, it is your copy.`,
 
   yourProgress: 'Your progress',
+  /** The same, where there is room for a word. Its name begins with it nowhere else. */
+  progressShort: 'Progress',
   writeAboutIt: 'Write about it',
   /** Of a screen whose code could not be fetched. */
   notLoaded: 'This page could not be loaded. Reload it to try again; what you have is kept.',

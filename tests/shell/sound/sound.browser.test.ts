@@ -230,6 +230,17 @@ describe('V6 Each setting says what it does, takes effect at once, and is kept',
     expect(await me.replies().count()).toBeGreaterThan(1);
   });
 
+  test('V8 R on a reply or the button beside them asks to hear it, and gives none; without a voice it is said', async () => {
+    const me = await newLearner();
+    const { page } = me;
+    await me.start('text-only', 3);
+    const offered = await me.replies().allTextContents();
+    await me.replies().first().press('r');
+    await page.getByText('This device has no voice to read with.').waitFor();
+    await page.getByRole('button', { name: 'Hear the replies' }).click();
+    expect(await me.replies().allTextContents()).toEqual(offered);
+  });
+
   test('by keyboard alone, and still so after the page is loaded again', async () => {
     const me = await newLearner();
     const { page } = me;

@@ -126,6 +126,7 @@ export function Conversation(props: Props): JSX.Element {
         <div class="exchange">
           {mode === 'coached' && <LateCoach attempt={attempt} entries={entries} />}
           <NextStep
+            sounds={cast.sounds}
             attempt={attempt}
             entries={entries}
             trouble={trouble}

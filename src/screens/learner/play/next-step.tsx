@@ -1,18 +1,21 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { Trouble } from '../../../app/attempt/trouble';
-import { type Entry, stageOf } from '../../../core/transcript/entries';
+import { type Entry, type Reply, stageOf } from '../../../core/transcript/entries';
 import { asksForWords } from '../../../core/transcript/own-words';
 import { isOwn, ownIdOf } from '../../../core/transcript/scenario-name';
 import { play } from '../../../languages/en-GB/play';
+import type { Sounds } from '../../../shell/sound/late-sounds';
 import { languageOf } from '../../kit/content';
 import { useFocusEachTurn } from '../../kit/focus';
 import { printRoute, type Route } from '../../kit/route';
+import { HearReplies, useHear } from './hear-replies';
 import { OwnWords, OwnWordsNote } from './own-words';
 import { Replies } from './replies';
 
 type Props = {
   readonly attempt: LiveAttempt;
+  readonly sounds: Sounds;
   readonly entries: readonly Entry[];
   readonly trouble: Trouble | null;
   readonly turn: number;
@@ -47,7 +50,7 @@ export function NextStep(props: Props): JSX.Element {
       return (
         <>
           <OwnWordsNote entries={entries} />
-          <Replies {...props} replies={replies} lang={lang} choose={attempt.choose} />
+          <HeardReplies {...props} replies={replies} lang={lang} />
         </>
       );
     }
@@ -64,6 +67,25 @@ export function NextStep(props: Props): JSX.Element {
         </Panel>
       );
   }
+}
+
+type Heard = Props & { readonly replies: readonly Reply[]; readonly lang: string };
+
+/** The replies, which can be heard one by one or all of them. */
+function HeardReplies(props: Heard): JSX.Element {
+  const { attempt, sounds, turn, replies, lang } = props;
+  const { hear, silent } = useHear(sounds, turn);
+  return (
+    <>
+      <HearReplies
+        replies={replies.map(({ text }) => text)}
+        lang={lang}
+        hear={hear}
+        silent={silent}
+      />
+      <Replies {...props} choose={attempt.choose} hear={hear} />
+    </>
+  );
 }
 
 function Ended(props: Props): JSX.Element {

@@ -4,6 +4,7 @@ import type { Reply } from '../../../core/transcript/entries';
 import { play } from '../../../languages/en-GB/play';
 import { useFocusEachTurn } from '../../kit/focus';
 import { useBelow } from './below';
+import type { Hear } from './hear-replies';
 
 type Props = {
   readonly replies: readonly Reply[];
@@ -16,17 +17,22 @@ type Props = {
   /** The element that says what is being replied to, where a screen reader has not heard it yet. */
   readonly opening: string | undefined;
   readonly choose: (reply: number) => Promise<void>;
+  /** Reads words aloud, where that is to be had; stops what it reads where they are none. */
+  readonly hear?: Hear;
 };
 
 /** What the learner can say. Keys 1 to 9 work only in here, so they never surprise anyone. */
 export function Replies(props: Props): JSX.Element {
-  const { replies, lang, turn, given, takesFocus, opening } = props;
+  const { replies, lang, turn, given, takesFocus, opening, hear } = props;
   const group = useFocusEachTurn<HTMLFieldSetElement>(turn, takesFocus);
   const below = useBelow(group, turn);
   const say = useSay(props);
   const place = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const heard = /^r$/i.test(event.key) ? focusedReply(event) : null;
+    if (heard !== null) hear?.(heard, lang);
+    if (!/^[1-9]$/.test(event.key)) return;
     event.preventDefault();
     say(Number(event.key) - 1);
   };
@@ -60,6 +66,7 @@ export function Replies(props: Props): JSX.Element {
       {replies.map((_reply, at) => (
         <span key={at} id={`${place}-${at}`} hidden>
           {play().replyPlace(at + 1, replies.length)}
+          {hear && play().hearKey}
         </span>
       ))}
       {below > 0 && (
@@ -69,6 +76,13 @@ export function Replies(props: Props): JSX.Element {
       )}
     </fieldset>
   );
+}
+
+/** The words of the reply that a key was pressed on; null where it was on none. */
+function focusedReply({ target }: KeyboardEvent): string | null {
+  const words =
+    target instanceof HTMLElement && target.matches('.reply') && target.lastElementChild;
+  return words ? words.textContent : null;
 }
 
 /** Says one reply at a time: until it has been answered, another click or key says nothing. */
