@@ -158,7 +158,7 @@ He tips the kettle. Water runs out from under the base and across the counter.
 - else:
     Dev: There, look. It leaks. I've said it three times now. Am I getting my money back or not? # mood: {mood()} # pose: pointing # cue: repeating
 }
-* [There's just a test to do first. If it's faulty, it's £44.99 on your card by Friday. # shows: law.less-than-owed # law: cra-30-day-reject # why: A day and a sum, and both are honest. But you have just watched it leak. Making him wait for a test is not what he's owed.]
+* [There's just a test to do first. If it's faulty, it's £44.99 on your card by Friday. # shows: law.less-than-owed # law: cra-30-day-reject # why: You give him a day and an amount, and that is honest. But you have just watched it leak. He does not have to wait for a test.]
     ~ provoke(1)
     Dev: Tested? It's running down my sleeve. # mood: {mood()}
     He holds his sleeve out to you.

@@ -16,7 +16,7 @@ export type Recommended = {
     | { readonly kind: 'gentlest' }
     /**
      * It gives a chance at a point that was missed the last time there was one. `stuck`: in two
-     * scenarios or more, so that a coach may help.
+     * scenarios or more, or the last time with a coach, so that a coach may help.
      */
     | { readonly kind: 'missed'; readonly point: MarkingPoint; readonly stuck: boolean }
     /** Nothing was missed: the gentlest that was not played yet. */
@@ -56,7 +56,9 @@ function atWhatWasMissed(played: Played): Recommended | null {
       .toSorted(
         (a, b) => b.chance - a.chance || plays(a.scenario, played) - plays(b.scenario, played),
       );
-    const why = { kind: 'missed', point, stuck: times > 1 } as const;
+    // Whoever needed the coach the last time is not sent on without.
+    const stuck = times > 1 || newest[0]?.help === 'coached';
+    const why = { kind: 'missed', point, stuck } as const;
     if (best) return { scenario: best.scenario, why };
   }
   return null;

@@ -2,8 +2,9 @@ import { part } from '../words';
 
 /** The practice for what a written task asks. */
 export const words = {
-  lead: 'A written task asks for names and reasons that you cannot show in a conversation. Read a little, then try the questions. Every answer is explained.',
-  notKept: 'Nothing that you pick or write here is kept, marked or sent to anybody.',
+  lead: 'What do you say when somebody asks “Why?” Pick a topic: a minute of reading, then a short quiz. Every answer is explained.',
+  start: (title: string) => `Start with “${title}”`,
+  notKept: 'No marks. Nothing you pick or write here is kept or sent to anybody.',
   topics: 'Topics',
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   all: 'All topics',

@@ -68,6 +68,17 @@ describe('G10 One scenario is recommended, and says why', () => {
     ]);
   });
 
+  test('with the coach first where it was missed with the coach the last time', () => {
+    const why = (help: LatestAttempt['help']) =>
+      recommended({
+        shelf: SHELF,
+        latest: [attempt(2, 'kettle', { missed: [LESSER], help })],
+        chances: [offer('van', LESSER)],
+      })?.why;
+    expect(why('coached')).toMatchObject({ kind: 'missed', stuck: true });
+    expect(why('alone')).toMatchObject({ kind: 'missed', stuck: false });
+  });
+
   test('a critical fault goes before anything else, then the order of the debrief', () => {
     const missed = attempt(2, 'kettle', { missed: [LESSER, HEADLINE] });
     const both = [offer('van', HEADLINE), offer('lesson', LESSER)];

@@ -4,7 +4,7 @@ import { lawLink } from '../../../languages/en-GB/law-link';
 import { learn } from '../../../languages/en-GB/learn';
 import { learnLink } from '../../../languages/en-GB/learn-link';
 import { Bar } from '../../kit/bar';
-import { BRITISH, Content } from '../../kit/content';
+import { BRITISH, Content, filled } from '../../kit/content';
 import { printRoute } from '../../kit/route';
 import './learn.css';
 import { TopicPractice } from './topic-practice';
@@ -38,8 +38,15 @@ function TopicList({ topics, lost }: ListProps): JSX.Element {
       <Bar title={learnLink().link} />
       <main class="learn">
         {lost !== null && <p class="notice">{t.noTopic(lost)}</p>}
-        <p>{t.lead}</p>
-        <p class="soft">{t.notKept}</p>
+        <section class="card first-topic">
+          <p>{t.lead}</p>
+          <p class="soft">{t.notKept}</p>
+          {topics.slice(0, 1).map(({ id, title }) => (
+            <a key={id} class="main" href={printRoute({ kind: 'learn', topic: id })}>
+              {filled(t.start, <Content lang={BRITISH}>{title}</Content>)}
+            </a>
+          ))}
+        </section>
         <ul class="topics card" aria-label={t.topics}>
           {topics.map(({ id, title, questions }) => (
             <li key={id}>

@@ -4,7 +4,12 @@ import type { LiveAttempt } from '../../../app/attempt/live-attempt';
 import type { Carried } from '../../../core/marking/carried-record';
 import { handedTo, linesForNote } from '../../../core/marking/handover';
 import { isBlank } from '../../../core/marking/needed-fields';
-import { type Entry, type HandedOver, stageOf } from '../../../core/transcript/entries';
+import {
+  type Entry,
+  type RecordField as FieldName,
+  type HandedOver,
+  stageOf,
+} from '../../../core/transcript/entries';
 import { closest } from '../../../languages/closest';
 import { language } from '../../../languages/en-GB/language';
 import { play } from '../../../languages/en-GB/play';
@@ -56,15 +61,17 @@ export function RecordForm({ attempt, lines, carried }: Props): JSX.Element {
       {RECORD_PARTS.map(({ part, fields }) => (
         <fieldset key={part}>
           <legend>{t.recordParts[part]}</legend>
-          {fields.map((field) => (
-            <RecordField
-              key={field}
-              field={field}
-              written={draft?.fields[field] ?? ''}
-              before={carried?.anew[field] ?? null}
-              helped={closest([language().code], [told]) !== null}
-            />
-          ))}
+          {fields
+            .filter((field) => isAsked(field, to, draft))
+            .map((field) => (
+              <RecordField
+                key={field}
+                field={field}
+                written={draft?.fields[field] ?? ''}
+                before={carried?.anew[field] ?? null}
+                helped={closest([language().code], [told]) !== null}
+              />
+            ))}
         </fieldset>
       ))}
       {to !== null && (
@@ -73,6 +80,15 @@ export function RecordForm({ attempt, lines, carried }: Props): JSX.Element {
       <RecordEnd fields={fields} warned={warned} />
     </form>
   );
+}
+
+/** Who it was passed to is asked where it was passed on: else it would be asked twice who has it. */
+function isAsked(
+  field: FieldName,
+  to: string | null,
+  draft: Pick<Draft, 'fields'> | null,
+): boolean {
+  return field !== 'passed-to' || to !== null || (draft?.fields[field] ?? '') !== '';
 }
 
 function typedIn(form: HTMLFormElement): Draft {

@@ -35,7 +35,7 @@ export function ProgressScreen({ cast }: { readonly cast: Cast }): JSX.Element {
     <>
       <Bar title={t.title} />
       <main class="progress" aria-busy={found === null}>
-        {found === null && all > 0 && <p class="soft">{t.reading(done, all)}</p>}
+        {found === null && <p class="soft">{t.reading(done, all)}</p>}
         {found === 'failed' && <p class="notice">{t.sorry}</p>}
         {found !== null && found !== 'failed' && <Reading {...found} />}
       </main>

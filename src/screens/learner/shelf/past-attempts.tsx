@@ -41,11 +41,6 @@ export function PastAttempts({ cast, heading, retained }: Props): JSX.Element | 
         <h2 tabIndex={-1} ref={heading}>
           {t.attempts}
         </h2>
-        {past.some(({ finished }) => finished) && (
-          <a class="quiet" href={printRoute({ kind: 'progress' })}>
-            {t.yourProgress}
-          </a>
-        )}
       </div>
       {past.length === 0 && <p>{t.noneKept}</p>}
       <ul class="attempts" aria-label={t.attempts}>

@@ -43,13 +43,18 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <Heading title="Composure" />
           <p>{t.lead}</p>
         </div>
-        <a
-          class="quiet learn"
-          href={printRoute({ kind: 'learn', topic: null })}
-          aria-label={learnLink().link}
-        >
-          {learnLink().short}
-        </a>
+        <nav class="ways">
+          <a
+            class="quiet"
+            href={printRoute({ kind: 'learn', topic: null })}
+            aria-label={learnLink().link}
+          >
+            {learnLink().short}
+          </a>
+          <a class="quiet" href={printRoute({ kind: 'progress' })} aria-label={t.yourProgress}>
+            {t.progressShort}
+          </a>
+        </nav>
         <NewVersion offline={cast.offline} />
       </header>
       <main class="shelf">
