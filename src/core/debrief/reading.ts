@@ -1,5 +1,6 @@
 import type { Scheme } from '../marking/scheme';
-import type { Entry } from '../transcript/entries';
+import { type Entry, saidBefore } from '../transcript/entries';
+import { isAngry, trustLevel } from '../transcript/feelings';
 import { customerStatement, spokenBy } from './customer-statement';
 import { type Lesson, lessonOf } from './lesson';
 import { type Rating, satisfaction } from './satisfaction';
@@ -14,6 +15,14 @@ export type Reading = Lesson & {
   readonly statement: readonly Statement[] | null;
   readonly ratings: readonly Rating[];
 };
+
+/** Whether the customer went away angry, or trusting nobody, however it ended. */
+export function wentUnhappy(entries: readonly Entry[]): boolean {
+  const feelings = saidBefore(entries, entries.length)?.feelings;
+  return (
+    feelings !== undefined && (isAngry(feelings.anger) || trustLevel(feelings.trust) === 'low')
+  );
+}
 
 type Words = { readonly voice: StatementWords; readonly felt: FeltWords };
 

@@ -8,8 +8,8 @@ export const words = {
   tab: (title: string) => `Debrief: ${title}`,
   showed: 'What you showed',
   showedIn: (met: number, seen: number) =>
-    `${met} of the ${seen} marking points that came up were met. Open one to see why.`,
-  formative: 'Practice evidence, formative: it is here to learn from, and awards nothing.',
+    `You showed ${met} of the ${seen} things that came up. Open one to see why.`,
+  formative: 'This is practice. It is here to learn from, and gives no grade.',
   again: 'Play it again',
   others: 'Other scenarios',
   print: 'Print',
@@ -23,6 +23,9 @@ export const words = {
   ending: {
     resolved: (name: string) => `You put it right for ${name}.`,
     escalated: (name: string) => `${name} is now with someone who can decide.`,
+    /** The same, where the customer went away angry, or trusting nobody. */
+    'escalated-unhappy': (name: string) =>
+      `This went wrong: ${name} left you unhappy, and somebody else has to put it right.`,
     'part-resolved': (name: string) => `You put part of it right for ${name}.`,
     lost: (name: string) => `${name} left without it being put right.`,
   },
@@ -34,19 +37,20 @@ export const words = {
   keep: 'One thing to keep',
   /** After what was done well. */
   goOn: 'you did that well.',
-  allMet: 'Every marking point that came up was met.',
+  allMet: 'You showed everything that came up.',
   afterThat: 'Work on after that',
   /** Said of a point in a list. */
-  criticalWord: 'critical fault',
+  criticalWord: 'a serious mistake',
   rest: 'The rest of your debrief',
 
   points: 'Marking points',
   more: (others: number, met: number) => `The other ${others} marking points: ${met} met`,
   morePoints: 'More marking points',
   outcome: outcomes,
-  critical: 'A critical fault was made here. It decides this point, whatever else went well.',
+  critical:
+    'A serious mistake was made here. Because of it this is not shown yet, whatever else went well.',
   /** Below the one thing to do better, where it was such a fault. */
-  criticalFirst: 'This mistake decides the point by itself, so practise it first.',
+  criticalFirst: 'This was a serious mistake: nothing else makes up for it. So practise it first.',
   noChance: 'Nothing in this conversation gave you the chance.',
   littleChance: 'Nothing in this conversation gave you enough of a chance.',
 
@@ -56,7 +60,7 @@ export const words = {
     lost: 'This worked against you:',
     missed: 'A chance to take next time:',
   },
-  criticalFault: 'Critical fault:',
+  criticalFault: 'Serious mistake:',
   drill: 'Two-minute drill',
   seeConversation: 'See it in the conversation',
   seeIt: 'See it',

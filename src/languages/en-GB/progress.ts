@@ -7,7 +7,8 @@ export const words = {
   title: 'Your progress',
   sorry:
     'Your progress could not be loaded. Reload this page to try again; your attempts are kept.',
-  reading: (done: number, all: number) => `Reading your attempts: ${done} of ${all}.`,
+  reading: (done: number, all: number) =>
+    all === 0 ? 'Reading your attempts …' : `Reading your attempts: ${done} of ${all}.`,
   empty: {
     title: 'It begins with one conversation',
     words:
@@ -17,22 +18,17 @@ export const words = {
   ownStories: (scheme: string) => `${scheme}, in stories of your own`,
   unknownScheme: (count: number) =>
     `${counted(count, 'attempt is', 'attempts are')} marked by a scheme that is not here any more, and not shown.`,
-  summary: (ready: number, all: number) =>
-    ready === 0
-      ? `None of the ${all} points is ready to be observed yet`
-      : ready === all
-        ? `All ${all} points are ready to be observed`
-        : `${ready} of the ${all} points ${ready === 1 ? 'is' : 'are'} ready to be observed`,
+  summary: (ready: number, all: number) => `Ready to show an assessor: ${ready} of ${all} things`,
   played: (attempts: number, scenarios: number, since: string) =>
     `${counted(attempts, 'finished conversation', 'finished conversations')} in ${counted(scenarios, 'scenario', 'scenarios')}, since ${since}.`,
   rule: (scenarios: number) =>
-    `A point is ready when you met it in ${scenarios} different scenarios, on your own, and met it the last time there was a chance.`,
+    `Something is ready when you showed it in ${scenarios} different scenarios, on your own, and also the last time you had the chance.`,
   ruleTitle: 'Why, and what counts',
-  why: 'One conversation certifies nobody: how somebody does in one says too little about the next. That is known from research on tests made of situations like these.',
+  why: 'One conversation is not enough. How well somebody does in one says too little about the next. Research on tests like these found that.',
   sources: (sources: string) => `Sources: ${sources}.`,
   counts:
-    'An attempt with the coach, one that begins from a moment of an earlier attempt, or one in which most replies were chosen in under a second, is practice: it is shown here, and does not count towards readiness. Attempts that are not finished are left out.',
-  formative: 'Practice evidence, formative: whether you are competent is for your assessor to say.',
+    'Some attempts are only practice: with the coach, from a moment of an earlier attempt, or with most replies chosen in under a second. You see them here, but they do not count as ready. Attempts that are not finished are left out.',
+  formative: 'This is practice. Only your assessor can say whether you can do it at work.',
   next: {
     step: 'Your next step',
     /** Goes before the point that it gives a chance at, and why. */
@@ -49,13 +45,13 @@ export const words = {
     ways: {
       alone: 'Play it on your own, without the coach.',
       'coached-first':
-        'Play it with the coach first, then once more on your own: only that counts towards readiness.',
+        'Play it with the coach first. Then play it once more on your own, which is what counts.',
     },
     reasons: {
       'first-chance': 'no chance to show it yet',
-      'another-scenario': 'met in one scenario, and this would be another',
-      again: 'not met the last time',
-      alone: 'met with help, and not on your own yet',
+      'another-scenario': 'shown in one scenario, and this would be another',
+      again: 'not shown the last time',
+      alone: 'shown with help, and not on your own yet',
     },
     maybe: 'comes up on some ways through it only',
     /** A point's title, and why to practise it. */
@@ -78,22 +74,22 @@ export const words = {
       `The last ${shown} attempts are drawn; the table of each point has all of them.`,
   },
   tally: (met: number, chances: number, scenarios: number, last: string) => {
-    if (met === 0) return `Not met in ${counted(chances, 'attempt', 'attempts')} so far.`;
-    const times = `Met in ${met} of ${counted(chances, 'attempt', 'attempts')}`;
+    if (met === 0) return `Not shown in ${counted(chances, 'attempt', 'attempts')} so far.`;
+    const times = `Shown in ${met} of ${counted(chances, 'attempt', 'attempts')}`;
     return `${times}, last on ${last}, in ${counted(scenarios, 'scenario', 'scenarios')}.`;
   },
   readiness: {
-    ready: { badge: 'Ready to be observed', words: '' },
+    ready: { badge: 'Ready to show', words: '' },
     moreScenarios: (met: number, needed: number) => ({
       badge: `In ${met} of ${needed} scenarios`,
-      words: `Met on your own in ${met} scenario of the ${needed} needed.`,
+      words: `Shown on your own in ${met} scenario of the ${needed} needed.`,
     }),
     slipped: (scenario: string) => ({
       badge: 'Not the last time',
-      words: `Met before, and not in “${scenario}”, the last chance you had on your own.`,
+      words: `Shown before, but not in “${scenario}”, the last chance you had on your own.`,
     }),
     notYet: { badge: outcomes['not-yet'], words: '' },
-    withHelp: { badge: 'With help so far', words: 'Met with help, and not on your own yet.' },
+    withHelp: { badge: 'With help so far', words: 'Shown with help, and not on your own yet.' },
   },
   every: 'Every attempt',
   /** Says which point a table or its button is of. */

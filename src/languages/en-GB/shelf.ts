@@ -12,7 +12,7 @@ export const words = {
     gentlest: 'Start here: the easiest one.',
     new: 'Good next: new to you.',
     alone: 'Good next: now on your own.',
-    missed: (point: string) => `Good next: “${point}” was not met last time.`,
+    missed: (point: string) => `Good next: “${point}” did not come off last time.`,
   },
   practises: 'Practises:',
   minutes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
@@ -21,7 +21,7 @@ export const words = {
   played: (times: number) =>
     times === 1 ? 'Played once' : times === 2 ? 'Played twice' : `Played ${times} times`,
   endings,
-  points: (met: number, chances: number) => `${met} of ${chances} points met`,
+  points: (met: number, chances: number) => `You showed ${met} of ${chances} things`,
 };
 
 /** What the cards of the scenarios say. */

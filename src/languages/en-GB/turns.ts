@@ -1,5 +1,12 @@
 import { part } from '../words';
 
+/** From 0 to 10 a step of so much is a leap: what is less is a little. */
+const LEAP = 3;
+
+function moved(from: number, to: number): string {
+  return `${to > from ? 'rose' : 'fell'} ${Math.abs(to - from) >= LEAP ? 'a lot' : 'a little'}`;
+}
+
 /** Where the conversation turned, in the debrief. */
 export const words = {
   title: 'Where the conversation turned',
@@ -36,17 +43,13 @@ export const words = {
     'at-a-price': 'For the better, at a price',
   },
   /** How one feeling moved, in a sentence of its own. */
-  stayed: (anger: number, trust: number) => `Anger stayed at ${anger}, trust at ${trust}.`,
+  stayed: 'Anger and trust stayed as they were.',
   moved: (changes: string) => `${changes}.`,
   changed: {
     anger: (from: number, to: number) =>
-      to === from
-        ? `anger stayed at ${from}`
-        : `anger ${to > from ? 'rose' : 'fell'} from ${from} to ${to}`,
+      to === from ? 'anger stayed as it was' : `anger ${moved(from, to)}`,
     trust: (from: number, to: number) =>
-      to === from
-        ? `trust stayed at ${from}`
-        : `trust ${to > from ? 'rose' : 'fell'} from ${from} to ${to}`,
+      to === from ? 'trust stayed as it was' : `trust ${moved(from, to)}`,
   },
   /** Why a reply is a turning point: what came to pass there. */
   turned: {
@@ -75,7 +78,9 @@ export const words = {
   heard: 'Felt heard',
   yes: 'yes',
   notYet: 'not yet',
-  level: (number: number, word: string) => `${number}, ${word}`,
+  /** A feeling that goes by the same word as before, and has moved all the same. */
+  level: (word: string, by: number) =>
+    by === 0 ? word : `${word}, a little ${by > 0 ? 'more' : 'less'} so`,
   trustWord: ['none', 'hardly any', 'wary', 'open', 'trusting', 'full'] as readonly string[],
   /** What happened once the customer had answered: no answer to the reply. */
   next: (changes: string) => `Then ${changes}`,

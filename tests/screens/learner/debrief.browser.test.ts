@@ -69,7 +69,7 @@ describe('The debrief of a whole complaint cycle', () => {
     expect(await opening.textContent()).toContain(last?.kind === 'said' ? last.text : '');
     const lesson = main.locator('.lesson');
     await lesson.getByText('One thing to do better').waitFor();
-    await lesson.getByText('This mistake decides the point by itself').waitFor();
+    await lesson.getByText('This was a serious mistake').waitFor();
     await lesson.getByText('A stronger reply was on offer').waitFor();
     const again = lesson.getByRole('link', { name: 'Try this moment again' });
     expect(await again.getAttribute('href')).toMatch(/^#\/again\/.+\?at=\d+$/);
@@ -150,12 +150,12 @@ describe('The debrief of a whole complaint cycle', () => {
     const remedy = me.points().filter({ hasText: 'A lawful remedy, with its time limit' });
     const card = remedy.locator('.law').first();
     expect(await card.textContent()).toMatch(/In force from .*Reviewed on \d+ \w+ \d{4}/);
-    expect(await page.getByText('due for review').count()).toBe(0);
+    expect(await page.getByText('due to be checked again').count()).toBe(0);
     await page.clock.setFixedTime('2031-01-01T12:00:00Z');
     await page.reload();
     await me.points().first().waitFor();
     await openAll();
-    expect(await card.textContent()).toContain('due for review');
+    expect(await card.textContent()).toContain('due to be checked again');
   });
 
   test('R7 the customer says how they saw it, and each sentence leads to its line', async () => {

@@ -55,9 +55,9 @@ describe('Progress over weeks', () => {
     await page.getByRole('link', { name: 'Your progress' }).click();
     await openPoints();
     const point = row('Active listening');
-    await point.getByText('Ready to be observed').waitFor();
+    await point.getByText('Ready to show').waitFor();
     await point
-      .getByText('Met in 3 of 5 attempts, last on 5 March 2026, in 3 scenarios.')
+      .getByText('Shown in 3 of 5 attempts, last on 5 March 2026, in 3 scenarios.')
       .waitFor();
     const rows = await page.getByRole('heading', { level: 4 }).count();
     const silent = await page.locator('.unseen-points > li').count();

@@ -97,10 +97,10 @@ describe('I3 An unfinished attempt stands first, and a card says what came of th
     const first = await seen.first().textContent();
     const played = cards().filter({ hasText: 'The leaking kettle' });
     await played.getByText('Played once').waitFor();
-    await played.getByText(/\d+ of \d+ points met/).waitFor();
+    await played.getByText(/You showed \d+ of \d+ things/).waitFor();
     expect(await seen.first().textContent()).toBe(first);
     const next = cards().first();
-    await next.getByText(/^Good next: “.+” was not met last time\.$/).waitFor();
+    await next.getByText(/^Good next: “.+” did not come off last time\.$/).waitFor();
     expect(await next.getByText('The leaking kettle').count()).toBe(0);
     expect(await faultsOnDeskAndPhone(page)).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe('R9 The debrief shows where the conversation turned', () => {
   test('the moment that mattered most is looked at first: what was said, felt and meant, and what was stronger', async () => {
     await moment().getByRole('heading', { name: 'Reply 13 of 14' }).waitFor();
     const text = await moment().textContent();
-    expect(text).toContain('Here Dev stopped believing you: trust fell from 5 to 1');
+    expect(text).toContain('Here Dev stopped believing you: trust fell a lot');
     expect(text).toContain("Four o'clock, you said!");
     expect(text).toContain('No news was still news to him.');
     expect(text).toContain("I told him four, and it's not four yet");

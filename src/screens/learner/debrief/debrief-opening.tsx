@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Debrief } from '../../../core/debrief/debrief';
-import type { Reading } from '../../../core/debrief/reading';
+import { type Reading, wentUnhappy } from '../../../core/debrief/reading';
 import type { Entry } from '../../../core/transcript/entries';
 import { dateWords } from '../../../languages/date-words';
 import { debrief } from '../../../languages/en-GB/debrief';
@@ -24,7 +24,7 @@ export function DebriefOpening(props: Props): JSX.Element {
   const lang = languageOf(entries.find((entry) => entry.kind === 'began'));
   return (
     <section class="opening">
-      <h2>{endingWords(read, name)}</h2>
+      <h2>{endingWords(read, name, entries)}</h2>
       {read.ending && lastWords && (
         <p class="last-words">
           <span lang={lang}>{name}</span>: <Quoted lang={lang}>{lastWords.text}</Quoted>
@@ -51,7 +51,13 @@ export function DebriefOpening(props: Props): JSX.Element {
   );
 }
 
-function endingWords({ ending, faulted }: Debrief, name: string): string {
+function endingWords(
+  { ending, faulted }: Debrief,
+  name: string,
+  entries: readonly Entry[],
+): string {
   if (faulted) return debrief().broke;
-  return ending ? debrief().ending[ending](name) : debrief().unfinished;
+  if (!ending) return debrief().unfinished;
+  const unhappy = ending === 'escalated' && wentUnhappy(entries);
+  return debrief().ending[unhappy ? 'escalated-unhappy' : ending](name);
 }

@@ -6,13 +6,13 @@ import { trustWord } from './turn-words';
 
 type Props = { readonly turn: Turn; readonly name: string };
 
-/** What the customer felt before a reply and after it, in numbers and in words. */
+/** What the customer felt before a reply and after it, in words. */
 export function FeelingsChange({ turn: { before, after }, name }: Props): JSX.Element {
   const t = words();
   const heard = (is: boolean): string => (is ? t.yes : t.notYet);
   const rows = [
-    [t.anger, ...[before, after].map(({ anger }) => t.level(anger, frustrationWord(anger)))],
-    [t.trust, ...[before, after].map(({ trust }) => t.level(trust, trustWord(trust)))],
+    [t.anger, ...levels(before.anger, after.anger, frustrationWord)],
+    [t.trust, ...levels(before.trust, after.trust, trustWord)],
     [t.heard, heard(before.heard), heard(after.heard)],
   ];
   return (
@@ -36,4 +36,9 @@ export function FeelingsChange({ turn: { before, after }, name }: Props): JSX.El
       </tbody>
     </table>
   );
+}
+
+function levels(was: number, is: number, word: (level: number) => string): readonly string[] {
+  const same = word(was) === word(is);
+  return [word(was), words().level(word(is), same ? is - was : 0)];
 }

@@ -4,7 +4,7 @@ import { angerLevel } from '../../../core/transcript/feelings';
 import { language } from '../../../languages/en-GB/language';
 import { turns } from '../../../languages/en-GB/turns';
 
-/** What happened at a turning point, and by how much: "Here Dev grew angry: anger rose from 5 to 8." */
+/** What happened at a turning point, and by how much: "Here Dev grew angry: anger rose a lot." */
 export function turningWords({ way, changes }: TurningPoint, name: string): string {
   const t = turns();
   const [first] = changes;
@@ -42,11 +42,11 @@ function fallen(anger: number, name: string): string {
   return angerLevel(anger) === 'calm' ? turned.relaxed(name) : turned.calmed(name);
 }
 
-/** How the customer took one reply, as a sentence: "Anger rose from 5 to 8, trust stayed at 4." */
+/** How the customer took one reply, as a sentence: "Anger rose a little, trust stayed as it was." */
 export function takenWords({ before, after }: Turn): string {
   const t = turns();
   if (before.anger === after.anger && before.trust === after.trust) {
-    return t.stayed(after.anger, after.trust);
+    return t.stayed;
   }
   const words = listed([
     t.changed.anger(before.anger, after.anger),
