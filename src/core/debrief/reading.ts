@@ -1,6 +1,6 @@
 import type { Scheme } from '../marking/scheme';
 import { type Entry, saidBefore } from '../transcript/entries';
-import { isAngry, trustLevel } from '../transcript/feelings';
+import { angerLevel, trustLevel } from '../transcript/feelings';
 import { customerStatement, spokenBy } from './customer-statement';
 import { type Lesson, lessonOf } from './lesson';
 import { type Rating, satisfaction } from './satisfaction';
@@ -16,12 +16,12 @@ export type Reading = Lesson & {
   readonly ratings: readonly Rating[];
 };
 
-/** Whether the customer went away angry, or trusting nobody, however it ended. */
+/** Whether the customer went away annoyed or worse, or trusting nobody, however it ended. */
 export function wentUnhappy(entries: readonly Entry[]): boolean {
   const feelings = saidBefore(entries, entries.length)?.feelings;
-  return (
-    feelings !== undefined && (isAngry(feelings.anger) || trustLevel(feelings.trust) === 'low')
-  );
+  if (!feelings) return false;
+  const easy = ['calm', 'uneasy'].includes(angerLevel(feelings.anger));
+  return !easy || trustLevel(feelings.trust) === 'low';
 }
 
 type Words = { readonly voice: StatementWords; readonly felt: FeltWords };
