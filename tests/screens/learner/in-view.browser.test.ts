@@ -83,10 +83,17 @@ function outOfView(): Promise<readonly string[]> {
     const more = document.querySelector('.below');
     const says = replies.every(isSeen) || (more !== null && isSeen(more));
     const still = document.documentElement.scrollHeight <= innerHeight;
+    // One's own words in a line have a row of their own, in which the button beside them stands.
+    const button = document.querySelector('.earlier')?.getBoundingClientRect();
+    const row = [...document.querySelectorAll('.you')]
+      .find((line) => getComputedStyle(line).position === 'sticky')
+      ?.getBoundingClientRect();
+    const covers = button && !(row && row.top <= button.top && row.bottom >= button.bottom);
     return [
       ...unseen.map(([name]) => name),
       ...(says ? [] : ['that there are more replies']),
       ...(still ? [] : ['the end of the page']),
+      ...(covers ? ['what stands under the button for earlier lines'] : []),
     ];
   });
 }
