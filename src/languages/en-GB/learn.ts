@@ -3,7 +3,7 @@ import { part } from '../words';
 /** The practice for what a written task asks. */
 export const words = {
   lead: 'What do you say when somebody asks “Why?” Pick a topic: a minute of reading, then a short quiz. Every answer is explained.',
-  start: (title: string) => `Start with “${title}”`,
+  start: 'Start with the first topic',
   notKept: 'No marks. Nothing you pick or write here is kept or sent to anybody.',
   topics: 'Topics',
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),

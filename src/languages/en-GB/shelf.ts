@@ -12,7 +12,7 @@ export const words = {
     gentlest: 'Start here: the easiest one.',
     new: 'Good next: new to you.',
     alone: 'Good next: now on your own.',
-    missed: (point: string) => `Good next: “${point}” did not come off last time.`,
+    missed: (point: string) => `Good next: another try at “${point}”.`,
   },
   practises: 'Practises:',
   minutes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,

@@ -1,10 +1,13 @@
 import { part } from '../words';
 
-/** From 0 to 10 a step of so much is a leap: what is less is a little. */
-const LEAP = 3;
+/** Of 0 to 10: what is less than the first is a little, what is the second or more a lot. */
+const STEP = 2;
+const LEAP = 4;
 
 function moved(from: number, to: number): string {
-  return `${to > from ? 'rose' : 'fell'} ${Math.abs(to - from) >= LEAP ? 'a lot' : 'a little'}`;
+  const by = Math.abs(to - from);
+  const much = by < STEP ? ' a little' : by >= LEAP ? ' a lot' : '';
+  return `${to > from ? 'rose' : 'fell'}${much}`;
 }
 
 /** Where the conversation turned, in the debrief. */

@@ -100,7 +100,7 @@ describe('I3 An unfinished attempt stands first, and a card says what came of th
     await played.getByText(/You showed \d+ of \d+ things/).waitFor();
     expect(await seen.first().textContent()).toBe(first);
     const next = cards().first();
-    await next.getByText(/^Good next: “.+” did not come off last time\.$/).waitFor();
+    await next.getByText(/^Good next: another try at “.+”\.$/).waitFor();
     expect(await next.getByText('The leaking kettle').count()).toBe(0);
     expect(await faultsOnDeskAndPhone(page)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { lawLink } from '../../../languages/en-GB/law-link';
 import { learn } from '../../../languages/en-GB/learn';
 import { learnLink } from '../../../languages/en-GB/learn-link';
 import { Bar } from '../../kit/bar';
-import { BRITISH, Content, filled } from '../../kit/content';
+import { BRITISH, Content } from '../../kit/content';
 import { printRoute } from '../../kit/route';
 import './learn.css';
 import { TopicPractice } from './topic-practice';
@@ -41,9 +41,9 @@ function TopicList({ topics, lost }: ListProps): JSX.Element {
         <section class="card first-topic">
           <p>{t.lead}</p>
           <p class="soft">{t.notKept}</p>
-          {topics.slice(0, 1).map(({ id, title }) => (
+          {topics.slice(0, 1).map(({ id }) => (
             <a key={id} class="main" href={printRoute({ kind: 'learn', topic: id })}>
-              {filled(t.start, <Content lang={BRITISH}>{title}</Content>)}
+              {t.start}
             </a>
           ))}
         </section>
