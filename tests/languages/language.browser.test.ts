@@ -11,7 +11,7 @@ import { words as map } from '../../src/languages/en-GB/map';
 import { words as tryStory } from '../../src/languages/en-GB/own-stories';
 import { words as ownWords } from '../../src/languages/en-GB/own-words';
 import { words as british } from '../../src/languages/en-GB/play';
-import { words as replay } from '../../src/languages/en-GB/replay';
+import { words as watch } from '../../src/languages/en-GB/watch';
 import { openBrowser } from '../browser/browser';
 import { buildSite } from '../browser/build-site';
 import { faultsOnDeskAndPhone } from '../browser/faults';
@@ -146,7 +146,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'a good play, watched to its first reply': async () => {
     await open(`#/watch/${STORY}`);
     const why = page.locator('.remark h3');
-    while (!(await why.isVisible())) await press(accented(replay).forward);
+    while (!(await why.isVisible())) await press(accented(watch).next);
   },
   'the settings, with everything on': async () => {
     await open('#/settings');
