@@ -62,8 +62,8 @@ export const words = {
   reply: 'Your reply',
   /** Spoken after the words of a reply: where it stands, and the key that gives it. */
   replyPlace: (at: number, of: number) => `${at} of ${of}, key ${at}`,
-  /** The same, where one can be heard. */
-  hearKey: ', R to hear it',
+  /** Shown where somebody points at the way to hear all of them. */
+  hearKey: 'Hear the replies. The R key reads one.',
   hearReplies: 'Hear the replies',
   noVoice: 'This device has no voice to read with.',
   moreReplies: (count: number) =>

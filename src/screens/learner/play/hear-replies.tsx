@@ -34,7 +34,12 @@ export function HearReplies({ replies, lang, hear, silent }: Props): JSX.Element
   return (
     <div class="hear">
       <output>{silent && t.noVoice}</output>
-      <button type="button" aria-label={t.hearReplies} onClick={() => hear(all, lang)}>
+      <button
+        type="button"
+        aria-label={t.hearReplies}
+        title={t.hearKey}
+        onClick={() => hear(all, lang)}
+      >
         <Icon name="heard" />
       </button>
     </div>

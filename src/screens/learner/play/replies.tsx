@@ -66,7 +66,6 @@ export function Replies(props: Props): JSX.Element {
       {replies.map((_reply, at) => (
         <span key={at} id={`${place}-${at}`} hidden>
           {play().replyPlace(at + 1, replies.length)}
-          {hear && play().hearKey}
         </span>
       ))}
       {below > 0 && (
