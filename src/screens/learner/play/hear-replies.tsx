@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { play } from '../../../languages/en-GB/play';
-import type { Sounds } from '../../../shell/sound/late-sounds';
 import { Icon } from '../../kit/icons';
+import type { Cast } from '../cast';
 
 /** Reads words aloud in a language, instead of what was being read. */
 export type Hear = (words: string, lang: string) => void;
 
 /** Reads replies aloud as they are asked for, and stops with the turn. Says whether this device has no voice. */
-export function useHear(sounds: Sounds, turn: number): { hear: Hear; silent: boolean } {
+export function useHear(sounds: Cast['sounds'], turn: number): { hear: Hear; silent: boolean } {
   const [silent, setSilent] = useState(false);
   useEffect(() => sounds.hush, [turn]);
   const hear: Hear = (words, lang) => {

@@ -5,17 +5,17 @@ import { type Entry, type Reply, stageOf } from '../../../core/transcript/entrie
 import { asksForWords } from '../../../core/transcript/own-words';
 import { isOwn, ownIdOf } from '../../../core/transcript/scenario-name';
 import { play } from '../../../languages/en-GB/play';
-import type { Sounds } from '../../../shell/sound/late-sounds';
 import { languageOf } from '../../kit/content';
 import { useFocusEachTurn } from '../../kit/focus';
 import { printRoute, type Route } from '../../kit/route';
+import type { Cast } from '../cast';
 import { HearReplies, useHear } from './hear-replies';
 import { OwnWords, OwnWordsNote } from './own-words';
 import { Replies } from './replies';
 
 type Props = {
   readonly attempt: LiveAttempt;
-  readonly sounds: Sounds;
+  readonly sounds: Cast['sounds'];
   readonly entries: readonly Entry[];
   readonly trouble: Trouble | null;
   readonly turn: number;
