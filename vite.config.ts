@@ -80,6 +80,9 @@ export default defineConfig({
           include: ['tests/server/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           globalSetup: 'tests/server/setup.ts',
+          // Databases are opened and killed here: on a busy machine that takes its time.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -1,5 +1,6 @@
 import './shell/page/built-ins';
 import { createAttempts } from './app/attempt/attempts';
+import { createCollege } from './app/college/college';
 import { storesInLms } from './app/lms/lms-stores';
 import { toldAttempts } from './app/lms/told-attempts';
 import { createOffline, NEVER_OFFLINE } from './app/offline/offline';
@@ -23,7 +24,10 @@ import { openStores } from './shell/storage/stores';
 
 const lms = lmsPage();
 // Where no LMS answers, this browser keeps what it keeps on any site.
-const stores = lms?.calls ? storesInLms(lms) : openStores();
+const kept = lms?.calls ? storesInLms(lms) : openStores();
+// In a package there is no college but the one whose LMS it is.
+const college = createCollege(kept, packageFacts() === null);
+const { stores } = college;
 const attempts = createAttempts(stores);
 const preferences = openPreferences();
 let saidOfLms = false;
@@ -37,6 +41,7 @@ const cast: Cast = {
   mountStage: lateStage(createStillness(preferences)),
   // A package is kept by what it was put into.
   offline: packageFacts() ? NEVER_OFFLINE : createOffline(),
+  college,
   async assessor() {
     const { mountAssessor } = await import('./screens/assessor/assessor');
     return (host, moved) => mountAssessor(host, moved, stores);

@@ -103,6 +103,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
   },
   'shell/lms': { rooms: ['core', 'languages', 'shell/page'], npm: ['fflate'] },
   'shell/shipped': { rooms: ['core', 'languages', 'shell/page', 'shell/storage'] },
+  'shell/centre-link': { rooms: ['core', 'languages', 'shell/page'] },
 
   workers: {
     rooms: ['core', 'shell/page', 'shell/storage', 'shell/shipped'],
@@ -120,14 +121,16 @@ const ROOMS: Readonly<Record<string, Row>> = {
   'app/quality': app('observation', 'centre', 'documents', 'people'),
   'app/standardisation': app('observation', 'centre', 'documents', 'people'),
   'app/files': app('attempt', 'people', 'observation', 'centre'),
+  'app/college': app('people'),
   'app/complaints': app(),
   'app/class': app('files', 'documents'),
   'app/lms': app('attempt'),
 
   'screens/kit': screen('app', 'shell/lms'),
   'screens/complaints': { ...screen(), npm: [...SCREEN, 'd3-scale'] },
-  'screens/learner/cast': screen('app/attempt', 'app/offline', 'shell'),
+  'screens/learner/cast': screen('app/attempt', 'app/college', 'app/offline', 'shell'),
   'screens/learner/again': learner('app/attempt', 'screens/learner/play'),
+  'screens/learner/college': learner('app/college', 'shell/centre-link', 'shell/storage'),
   'screens/learner/compare': learner('app/attempt', 'screens/learner/debrief'),
   'screens/learner/debrief': learner(
     'app/attempt',
@@ -164,6 +167,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
     'app/centre',
     'app/offline',
     'app/people',
+    'screens/learner/college',
     'screens/learner/people',
     'screens/learner/retention',
   ),

@@ -15,6 +15,11 @@ function told(at: number, how: Intl.DateTimeFormatOptions): string {
 const LAST = 8.64e15;
 const NO_DAY = '–';
 
+/** "14:05". `at` is in milliseconds since 1970. */
+export function timeWords(at: number): string {
+  return told(at, { timeStyle: 'short' });
+}
+
 /** "5 March 2026". `at` is in milliseconds since 1970. */
 export function onDay(at: number): string {
   return told(at, { dateStyle: 'long' });

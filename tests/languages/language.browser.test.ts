@@ -160,6 +160,12 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   },
   'the statement on data protection': () => open('#/privacy'),
   'the statement on accessibility': () => open('#/accessibility'),
+  'signing in, where there is no college': () => open('#/sign-in'),
+  'signing out, where there is no college': () => open('#/sign-out'),
+  'groups and staff, where there is no college': async () => {
+    await open('#/people');
+    await page.locator('.trouble:not(:empty)').waitFor();
+  },
   'attempts as files': () => open('#/files'),
   'what is asked before everything is erased': async () => {
     await open('#/files');

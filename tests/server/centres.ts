@@ -21,6 +21,8 @@ export type OwnCentre = {
   readonly server: CentreServer;
   readonly address: string;
   readonly coordinator: OwnBrowser;
+  /** Where its PostgreSQL is; null for the embedded database. */
+  readonly url: string | null;
 };
 
 const open = new Map<Engine, Promise<OwnCentre>>();
@@ -33,10 +35,8 @@ export function centreOn(engine: Engine): Promise<OwnCentre> {
 }
 
 async function start(engine: Engine): Promise<OwnCentre> {
-  const db =
-    engine === 'PostgreSQL'
-      ? await openPostgres(await ownDatabase())
-      : await openEmbedded(ownFolder());
+  const url = engine === 'PostgreSQL' ? await ownDatabase() : null;
+  const db = url === null ? await openEmbedded(ownFolder()) : await openPostgres(url);
   const server = await serveCentre(db, {
     host: '127.0.0.1',
     port: 0,
@@ -54,7 +54,7 @@ async function start(engine: Engine): Promise<OwnCentre> {
     passphrase: 'a long passphrase',
     own: false,
   });
-  return { db, server, address, coordinator };
+  return { db, server, address, coordinator, url };
 }
 
 /** An empty database of the PostgreSQL of the tests. */

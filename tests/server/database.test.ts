@@ -14,7 +14,7 @@ async function asOwner(url: string, statement: string): Promise<void> {
 }
 
 describe('X10 The server says in a sentence why it cannot start', () => {
-  test('a second process on one folder', { timeout: 120_000 }, async () => {
+  test('a second process on one folder', async () => {
     const folder = ownFolder();
     const db = await openEmbedded(folder);
     const second = openEmbedded(`${folder}/.`);

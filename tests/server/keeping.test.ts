@@ -14,7 +14,7 @@ describe.each(ENGINES)('On %s', (engine) => {
     centre = await centreOn(engine);
     group = await freshGroup(centre);
     learner = await somebody(centre, 'learner', group);
-  }, 120_000);
+  });
 
   const fresh = (): string => `attempt:${randomUUID()}`;
   const put = (list: string, from: number, ...lines: readonly string[]) =>

@@ -14,9 +14,7 @@ const SEED = 16;
 type Victim = { readonly kill: () => Promise<unknown>; readonly start: () => Promise<unknown> };
 
 describe('X9 Nothing that was acknowledged is missing, doubled or out of order', () => {
-  test('while the server and PostgreSQL are killed under many who write', {
-    timeout: 240_000,
-  }, async () => {
+  test('while the server and PostgreSQL are killed under many who write', async () => {
     const postgres = await ownPostgres();
     const url = await collegeDatabase(postgres.superUrl, 'killed');
     const centre = await killable({ DATABASE_URL: url });
@@ -28,7 +26,7 @@ describe('X9 Nothing that was acknowledged is missing, doubled or out of order',
     }
   });
 
-  test('while the server is killed with its embedded database', { timeout: 240_000 }, async () => {
+  test('while the server is killed with its embedded database', async () => {
     const centre = await killable({}, '--data', ownFolder());
     try {
       await underKills(centre, [centre]);

@@ -17,7 +17,7 @@ describe.each(ENGINES)('On %s', (engine) => {
     const group = await freshGroup(centre);
     writer = (await somebody(centre, 'learner', group)).id;
     other = (await somebody(centre, 'learner', group)).id;
-  }, 120_000);
+  });
 
   const fresh = (): string => `attempt:${randomUUID()}`;
   const put = (list: string, first: number, ...bodies: string[]) =>

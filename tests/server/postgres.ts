@@ -87,6 +87,12 @@ export async function collegeDatabase(superUrl: string, name: string): Promise<s
   return Object.assign(url, { username: 'college', pathname: `/${name}` }).href;
 }
 
+/** Everything that a database holds, as text. */
+export function dumpOf(url: string): string {
+  const most = 64 * 1024 * 1024;
+  return execFileSync(join(programs(), 'pg_dump'), [url], { encoding: 'utf8', maxBuffer: most });
+}
+
 async function run(url: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();

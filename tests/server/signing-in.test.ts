@@ -21,7 +21,7 @@ describe.each(ENGINES)('On %s', (engine) => {
   beforeAll(async () => {
     centre = await centreOn(engine);
     group = await freshGroup(centre);
-  }, 120_000);
+  });
 
   const browser = (): OwnBrowser => browserAt(centre.address);
   const who = async (one: OwnBrowser): Promise<SignedIn | null> =>

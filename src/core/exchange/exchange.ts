@@ -111,6 +111,11 @@ export type SeenGroup = {
   })[];
 };
 
+/** The id of the list of an attempt. */
+export function attemptList(attempt: string): string {
+  return `attempt:${attempt}`;
+}
+
 /** The id of the attempt that a list is of; null where it is another list. */
 export function attemptIn(list: string): string | null {
   return /^attempt:([A-Za-z0-9-]{1,100})$/.exec(list)?.[1] ?? null;

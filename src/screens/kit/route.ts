@@ -58,6 +58,13 @@ const PATTERNS = {
   centre: 'centre',
   /** Packages for a college's LMS. */
   lms: 'lms',
+  /** Coming in at the college behind this site, where there is one, and going out. */
+  'sign-in': 'sign-in',
+  'sign-out': 'sign-out',
+  /** Coming in with an invitation. */
+  invited: 'invited/:invitation',
+  /** Groups and staff, for their coordinator. */
+  people: 'people',
 } as const;
 
 type Patterns = typeof PATTERNS;
@@ -140,7 +147,7 @@ export function printRoute(route: Address): string {
 function readPattern(kind: keyof Patterns) {
   const [path = '', query = ''] = PATTERNS[kind].split('?');
   const [, screen = '', optional = '', field = null] =
-    /^(\w*)(\[?)(?:\/:(\w+)\]?)?$/.exec(path) ?? [];
+    /^([\w-]*)(\[?)(?:\/:(\w+)\]?)?$/.exec(path) ?? [];
   return { screen, field, optional: optional !== '', asked: query === '' ? [] : query.split('&') };
 }
 

@@ -1,4 +1,5 @@
 import type { Attempts } from '../../app/attempt/attempts';
+import type { College } from '../../app/college/college';
 import type { Offline } from '../../app/offline/offline';
 import type { PreferenceStore } from '../../core/preferences/preferences';
 import type { Sounds } from '../../shell/sound/late-sounds';
@@ -16,6 +17,8 @@ export type Cast = {
   readonly fetchStage: () => void;
   readonly mountStage: (host: HTMLElement) => Stage;
   readonly offline: Offline;
+  /** The college behind this site, where there is one. */
+  readonly college: College;
   /** Loads the assessor's screens; what it gives shows them in `host`, and returns what takes them away. */
   readonly assessor: () => Promise<(host: HTMLElement, moved: boolean) => () => void>;
 };

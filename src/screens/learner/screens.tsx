@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { isOwn } from '../../core/transcript/scenario-name';
+import { college } from '../../languages/en-GB/college';
 import { drill } from '../../languages/en-GB/drill';
 import { filesLink } from '../../languages/en-GB/files-link';
 import { lawLink } from '../../languages/en-GB/law-link';
@@ -147,6 +148,40 @@ export const SCREENS = {
     load: () => import('./drill/drill-screen'),
     draw: ({ DrillScreen }, cast, { point }) => <DrillScreen cast={cast} point={point} />,
   }),
+  'sign-in': late({
+    title: () => college().title,
+    sorry: () => college().sorry,
+    load: loadSignIn,
+    draw: ({ SignInScreen, link }, cast) => (
+      <SignInScreen college={cast.college} link={link} invitation={null} />
+    ),
+  }),
+  invited: late({
+    title: () => college().title,
+    sorry: () => college().sorry,
+    load: loadSignIn,
+    draw: ({ SignInScreen, link }, cast, { invitation }) => (
+      <SignInScreen college={cast.college} link={link} invitation={invitation} />
+    ),
+  }),
+  'sign-out': late({
+    title: () => college().out.heading,
+    sorry: () => college().sorry,
+    load: async (cast) => {
+      const [{ SignOutScreen }, link] = await Promise.all([
+        import('./college/sign-out-screen'),
+        cast.college.link(),
+      ]);
+      return { SignOutScreen, link };
+    },
+    draw: ({ SignOutScreen, link }) => <SignOutScreen link={link} />,
+  }),
+  people: late({
+    title: () => college().people.title,
+    sorry: () => college().sorry,
+    load: () => import('./college/people-screen'),
+    draw: ({ PeopleScreen }) => <PeopleScreen />,
+  }),
   again: late({
     title: () => modes().again,
     sorry: () => play().notLoaded,
@@ -163,6 +198,14 @@ export const SCREENS = {
   }),
 } satisfies { readonly [K in Kind]?: Draw<Cast, K> };
 
+async function loadSignIn(cast: Cast) {
+  const [{ SignInScreen }, link] = await Promise.all([
+    import('./college/sign-in-screen'),
+    cast.college.link(),
+  ]);
+  return { SignInScreen, link };
+}
+
 /** A statement that a college gives. */
 function statement<K extends 'privacy' | 'accessibility'>(about: K): Draw<Cast, K> {
   return late({
@@ -176,7 +219,9 @@ function statement<K extends 'privacy' | 'accessibility'>(about: K): Draw<Cast, 
       ]);
       return { Statement, centre: await centreFacts(store) };
     },
-    draw: ({ Statement, centre }) => <Statement about={about} centre={centre} />,
+    draw: ({ Statement, centre }, cast) => (
+      <Statement about={about} centre={centre} isAtCollege={cast.college.now().isThere} />
+    ),
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type SeenGroup,
 } from '../../core/exchange/exchange';
 import { freshJoinCode, freshToken, hashOf } from '../people/tokens';
+import { Refusal } from '../refusal';
 import { asked } from './asked';
 import { needAsker } from './asker';
 import type { Served, Serving } from './served';
@@ -60,6 +61,15 @@ export function centreRoutes(serving: Serving): Hono<Served> {
     const { id } = await needAsker(c, serving, ['coordinator', 'assessor']);
     await db.query('select forget_secret($1::uuid, $2::uuid)', [id, c.req.param('person')]);
     return c.body(null, 204);
+  });
+
+  routes.get('/people/:person/export', async (c) => {
+    const { id } = await needAsker(c, serving);
+    const sql = 'select export_person($1::uuid, $2::uuid) as kept';
+    const [row] = await db.query<{ kept: unknown }>(sql, [id, c.req.param('person')]);
+    if (!row?.kept) throw new Refusal('not-found', 'There is no such person.');
+    c.header('Content-Disposition', 'attachment; filename="composure-data.json"');
+    return c.json(row.kept);
   });
 
   routes.delete('/people/:person', async (c) => {

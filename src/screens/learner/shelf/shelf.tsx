@@ -3,11 +3,13 @@ import { useRef } from 'preact/hooks';
 import { storageTrouble } from '../../../app/attempt/storage-trouble';
 import { organisationOf } from '../../../app/centre/centre-in-play';
 import { presence } from '../../../app/people/who-is-here';
+import { collegeLink } from '../../../languages/en-GB/college-link';
 import { filesLink } from '../../../languages/en-GB/files-link';
 import { learnLink } from '../../../languages/en-GB/learn-link';
 import { play } from '../../../languages/en-GB/play';
 import { instead } from '../../../shell/page/faults';
 import { useAnswer } from '../../kit/answer';
+import { useCollege } from '../../kit/college-state';
 import { Heading } from '../../kit/heading';
 import { Mark } from '../../kit/icons';
 import { LatePart } from '../../kit/late-part';
@@ -33,6 +35,7 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
     () => cast.stores.attempts.then(organisationOf).catch(instead(null)),
     0,
   );
+  const { isThere, person, brought } = useCollege(cast.college);
   const retained = useRetention(cast);
   const past = useRef<HTMLHeadingElement>(null);
   return (
@@ -43,6 +46,11 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
           <Heading title="Composure" />
           <p>{t.lead}</p>
         </div>
+        {isThere && !person && (
+          <a class="quiet sign-in" href={printRoute({ kind: 'sign-in' })}>
+            {collegeLink().signIn}
+          </a>
+        )}
         <nav class="ways">
           <a
             class="quiet"
@@ -80,9 +88,17 @@ export function Shelf({ cast, lost }: Props): JSX.Element {
             draw={({ PlayingAs }) => <PlayingAs cast={cast} />}
           />
         )}
+        {person && (
+          <div class="college-place">
+            <LatePart
+              load={() => import('../college/college-note')}
+              draw={({ CollegeNote }) => <CollegeNote college={cast.college} />}
+            />
+          </div>
+        )}
         <h2 class="unseen">{t.choose}</h2>
-        <ScenarioList cast={cast} />
-        <PastAttempts cast={cast} heading={past} retained={retained} />
+        <ScenarioList key={`brought ${brought}`} cast={cast} />
+        <PastAttempts key={brought} cast={cast} heading={past} retained={retained} />
         <p class="own">
           <a class="quiet" href={printRoute({ kind: 'try', story: null })}>
             {t.tryOwn}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Centre } from '../../../core/centre/centre';
 import { dayWords } from '../../../languages/date-words';
+import { college } from '../../../languages/en-GB/college';
 import { play } from '../../../languages/en-GB/play';
 import { statements } from '../../../languages/en-GB/statements';
 import { Bar } from '../../kit/bar';
@@ -10,10 +11,15 @@ import { Privacy } from './privacy';
 import { Fact, Section } from './statement-parts';
 import './statements.css';
 
-type Props = { readonly about: 'privacy' | 'accessibility'; readonly centre: Centre };
+type Props = {
+  readonly about: 'privacy' | 'accessibility';
+  readonly centre: Centre;
+  /** Whether a college has a server behind this site: then more is kept than in the browser. */
+  readonly isAtCollege: boolean;
+};
 
 /** One of the two statements: the product's own part, and what only the college can say. */
-export function Statement({ about, centre }: Props): JSX.Element {
+export function Statement({ about, centre, isAtCollege }: Props): JSX.Element {
   const t = statements();
   const other = about === 'privacy' ? 'accessibility' : 'privacy';
   return (
@@ -24,6 +30,7 @@ export function Statement({ about, centre }: Props): JSX.Element {
         </button>
       </Bar>
       <main class="statement">
+        {isAtCollege && about === 'privacy' && <p class="notice">{college().privacy}</p>}
         {about === 'privacy' ? <Privacy centre={centre} /> : <Accessibility centre={centre} />}
         <Reviewed centre={centre} notes={about === 'accessibility'} />
         <p class="screen-only">
