@@ -1,4 +1,5 @@
 import type { LifeStep, ScenarioLife } from '../../core/centre/approval';
+import { printKept } from '../../core/keeping/kept-file';
 import type { Judgement, Refusal } from '../../core/observation/judgements';
 import { refusalOf, standingOf } from '../../core/observation/judgements';
 import type { Observed } from '../../core/observation/samplable';
@@ -12,6 +13,7 @@ import { freshId } from '../../shell/page/fresh-id';
 import { loadStart, shelf } from '../../shell/shipped/stories';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import { chosenLast, keepChoice } from '../../shell/storage/choice';
+import { saveFile } from '../../shell/storage/file';
 import { bothOpen, type OpenStores, type Stores } from '../../shell/storage/stores';
 import { isTaken } from '../../shell/storage/taken';
 import { saveTable } from '../documents/save-table';
@@ -59,6 +61,8 @@ export type Assurance = {
   readonly facts: () => Promise<QualityFacts>;
   readonly keepPerson: (code: string, name: string) => Promise<void>;
   readonly keepPlan: (plan: SamplingPlan) => Promise<void>;
+  /** Hands a plan over as a file of that name, to be brought in by another verifier. */
+  readonly sharePlan: (plan: KeptPlan, name: string) => void;
   /** Adds a verdict to an observation that held `from` judgements when it was read. */
   readonly sample: (
     observation: string,
@@ -81,6 +85,10 @@ export async function createAssurance(stores: Stores): Promise<Assurance> {
     keepPerson: (code, name) => keepAssessor(assessments, code, name),
     keepPlan: (plan) =>
       assessments.keepPaper({ id: `${PLAN}:${freshId()}`, kind: PLAN, data: plan }),
+    sharePlan({ id, ...plan }, name) {
+      const kept = { kind: 'sampling-plan', id: id.slice(PLAN.length + 1), plan } as const;
+      saveFile(name, printKept(kept), 'application/json');
+    },
     async sample(id, from, verdict) {
       const kept = await assessments.observation(id);
       if (!kept || kept.judgements.length !== from) return 'taken';

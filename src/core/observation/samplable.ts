@@ -11,6 +11,18 @@ export type Observed = {
   readonly entries: readonly Entry[];
 };
 
+/** Whether an observation was opened between two days, both counted in; an empty day sets no bound. */
+export function isWithin(
+  { judgements }: Pick<Observed, 'judgements'>,
+  { from, to }: { readonly from: string; readonly to: string },
+  dayOf: (at: number) => string,
+): boolean {
+  const opened = judgements.find((one) => one.kind === 'opened');
+  if (!opened) return false;
+  const day = dayOf(opened.at);
+  return (from === '' || day >= from) && (to === '' || day <= to);
+}
+
 /** An observation as a sampling plan knows it; null before its assessor has signed it. */
 export function samplableOf(observed: Observed): Samplable | null {
   const { decisions, signed } = standingOf(observed.judgements);

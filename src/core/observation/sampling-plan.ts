@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../standards/day';
 import { BadInput } from '../transcript/bad-input';
 import { MomentSchema } from '../transcript/moment';
 import { METHODS, planSample, RISKS, type Sample } from './sampling';
@@ -9,6 +10,14 @@ const Percent = v.pipe(v.number(), v.minValue(1, 'is below 1'), v.maxValue(100, 
 
 /** What kind of paper a plan is. */
 export const PLAN = 'sampling-plan';
+
+/** When in a learner's course it is sampled: on the way, or at its end. */
+export const STAGES = ['interim', 'summative'] as const;
+
+const Day = v.pipe(
+  v.string(),
+  v.check((day) => day === '' || isDay(day), 'is not a day'),
+);
 
 /** A sampling plan as it is kept, checked. */
 export const PlanSchema = v.strictObject({
@@ -21,6 +30,17 @@ export const PlanSchema = v.strictObject({
     criteria: Percent,
     seed: Count,
   }),
+  /** What was sampled, as far as the verifier said; not there in plans of before anybody asked. */
+  about: v.exactOptional(
+    v.strictObject({
+      stage: v.picklist(STAGES),
+      /** A group of learners in a word or two; empty for everybody. */
+      cohort: Short,
+      /** Days between which the records were opened; empty for any. */
+      from: Day,
+      to: Day,
+    }),
+  ),
   /** What there was to draw from: with the rules, it gives the plan. */
   records: v.pipe(
     v.array(

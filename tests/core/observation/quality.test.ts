@@ -7,7 +7,7 @@ import {
   unapprovedIn,
 } from '../../../src/core/centre/approval';
 import type { Judgement } from '../../../src/core/observation/judgements';
-import { type Observed, samplableOf } from '../../../src/core/observation/samplable';
+import { isWithin, type Observed, samplableOf } from '../../../src/core/observation/samplable';
 import {
   parsePlan,
   type SamplingPlan,
@@ -181,5 +181,43 @@ describe('Q8 A scenario is approved step by step, for a version and up to a day'
     expect(() => parseScenarioLife({ scenario: 'x', steps: [{ to: 'perfect' }] })).toThrow(
       /^Scenario's life: steps\.0\./,
     );
+  });
+});
+
+describe('Q10 A plan says whether it is interim or summative, of whom and from when to when', () => {
+  const plan = {
+    by: 'Q-1',
+    at: 5,
+    rules: {
+      shares: { new: 100, standard: 25, low: 10 },
+      risks: {},
+      criteria: 50,
+      seed: 1,
+    },
+    records: [],
+  };
+
+  test('it is kept with it, and a plan of before anybody asked is read as it is', () => {
+    const about = { stage: 'summative', cohort: 'CS-2', from: '2026-09-01', to: '' } as const;
+    expect(parsePlan({ ...plan, about })).toEqual({ ...plan, about });
+    expect(parsePlan(plan)).toEqual(plan);
+    expect(() => parsePlan({ ...plan, about: { ...about, to: 'Easter' } })).toThrow(/about\.to/);
+  });
+
+  test('records are of the days on which they were opened, both ends counted in', () => {
+    const opened: Judgement = {
+      ...written,
+      at: Date.parse('2026-09-10T10:00:00Z'),
+      kind: 'opened',
+      attempt: 'one',
+      scheme: { id: 'complaint-cycle', version: 1 },
+      framework: { id: 'unit-r-506-2151', version: 1 },
+      blind: false,
+    };
+    const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+    const within = (from: string, to: string): boolean =>
+      isWithin({ judgements: [opened] }, { from, to }, dayOf);
+    expect([within('', ''), within('2026-09-10', '2026-09-10')]).toEqual([true, true]);
+    expect([within('2026-09-11', ''), within('', '2026-09-09')]).toEqual([false, false]);
   });
 });

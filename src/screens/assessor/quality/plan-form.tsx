@@ -7,6 +7,7 @@ import { parsePlan } from '../../../core/observation/sampling-plan';
 import { quality } from '../../../languages/en-GB/quality';
 import { report } from '../../../shell/page/faults';
 import { Field } from '../../kit/field';
+import { type About, EVERYTHING, PlanAbout, recordsOf } from './plan-about';
 
 type Props = {
   readonly assurance: Assurance;
@@ -19,14 +20,18 @@ type Props = {
 export function PlanForm({ assurance, facts, by, changed }: Props): JSX.Element {
   const t = quality().plan;
   const [notice, say] = useState('');
-  const records = facts.observations.flatMap((one) => samplableOf(one) ?? []);
+  const [about, setAbout] = useState<About>(EVERYTHING);
+  const everything = facts.observations.flatMap((one) => samplableOf(one) ?? []);
+  const records = recordsOf(facts, about);
   const assessors = [...new Set(records.map(({ assessor }) => assessor))];
-  if (records.length === 0) return <p class="notice">{t.nothing}</p>;
+  if (everything.length === 0) return <p class="notice">{t.nothing}</p>;
   const draw = async (form: FormData): Promise<void> => {
     if (by === '') return say(quality().needWho);
+    if (records.length === 0) return say(t.nobody);
+    const { leftOut: _leftOut, ...said } = about;
     const rules = rulesIn(form, assessors);
     try {
-      await assurance.keepPlan(parsePlan({ by, at: Date.now(), rules, records }));
+      await assurance.keepPlan(parsePlan({ by, at: Date.now(), about: said, rules, records }));
       say('');
       changed();
     } catch (error) {
@@ -44,6 +49,7 @@ export function PlanForm({ assurance, facts, by, changed }: Props): JSX.Element 
           void draw(new FormData(event.currentTarget));
         }}
       >
+        <PlanAbout facts={facts} about={about} change={setAbout} />
         <Rules facts={facts} assessors={assessors} />
         <div class="actions">
           <button type="submit" class="main">

@@ -13,6 +13,7 @@ import { NewPerson } from '../parts/new-person';
 import { percent } from '../parts/percent';
 import { nameOf, PersonChoice } from '../parts/person-choice';
 import { PlanForm } from './plan-form';
+import { aboutWords, SharePlan } from './plan-shared';
 import { Queue } from './queue';
 import { ReportSection } from './report-section';
 import { SampledObservation } from './sampled-observation';
@@ -101,7 +102,7 @@ function Home({ assurance, facts, changed }: HomeProps): JSX.Element {
       <section class="card">
         <h2>{t.plan.heading}</h2>
         {shown ? (
-          <PlanChoice facts={facts} shown={shown} choose={setPlan} />
+          <PlanChoice assurance={assurance} facts={facts} shown={shown} choose={setPlan} />
         ) : (
           <p class="soft">{t.plan.none}</p>
         )}
@@ -115,12 +116,13 @@ function Home({ assurance, facts, changed }: HomeProps): JSX.Element {
 }
 
 type ChoiceProps = {
+  readonly assurance: Assurance;
   readonly facts: QualityFacts;
   readonly shown: KeptPlan;
   readonly choose: (id: string) => void;
 };
 
-function PlanChoice({ facts, shown, choose }: ChoiceProps): JSX.Element {
+function PlanChoice({ assurance, facts, shown, choose }: ChoiceProps): JSX.Element {
   const t = quality().plan;
   const named = ({ at, by }: KeptPlan): string => t.named(dateWords(at), nameOf(facts.people, by));
   const { rules, records } = shown;
@@ -154,7 +156,9 @@ function PlanChoice({ facts, shown, choose }: ChoiceProps): JSX.Element {
       <p class="soft">
         {t.rules(String(records.length), percent(rules.criteria / 100), String(rules.seed))}
       </p>
+      <p class="soft">{aboutWords(shown)}</p>
       {newer && <p class="notice">{t.newer}</p>}
+      <SharePlan assurance={assurance} plan={shown} />
     </>
   );
 }
