@@ -6,6 +6,7 @@ import { frustrationWord } from '../../kit/scene-words';
 import { LearnersWindow } from './learners-window';
 import { learnerName } from './person-name';
 import { isBlind } from './seen-suggestion';
+import './now.css';
 import { trustWord } from './trust-word';
 import type { Session } from './use-session';
 

@@ -21,6 +21,7 @@ import { isSentBack } from '../parts/comments-back';
 import { DeskNav } from '../parts/desk-nav';
 import { ObservationList } from './observation-list';
 import './observe.css';
+import './write-up.css';
 import './set-up.css';
 import type { ListedObservation, Observing } from '../../../app/observation/observations';
 import { SetUp } from './set-up';

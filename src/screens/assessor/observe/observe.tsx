@@ -11,6 +11,7 @@ import { Closing } from './closing';
 import { Counts } from './counts';
 import { Criteria } from './criteria';
 import './observe.css';
+import './write-up.css';
 import type { Observed, Observing } from '../../../app/observation/observations';
 import type { Standards } from '../../../app/observation/standards';
 import { LinePanel } from './line-panel';

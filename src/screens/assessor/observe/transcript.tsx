@@ -7,6 +7,7 @@ import { citedFor, turnCitation } from './cite';
 import { placeOf } from './criterion-keys';
 import { learnerName } from './person-name';
 import { type Row, rowsOf } from './transcript-rows';
+import './transcript.css';
 import type { Session } from './use-session';
 
 type Props = {
