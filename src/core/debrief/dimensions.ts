@@ -123,6 +123,7 @@ export const DIMENSIONS: readonly Dimension[] = [
       'adapt.same-for-all',
       'adapt.guess',
       'limits.abuse-back',
+      'limits.throw-out',
     ],
     grave: ['limits.abuse-back', 'adapt.refuse'],
   },

@@ -44,6 +44,7 @@ export const THEMES: readonly Theme[] = [
     grave: ['limits.abuse-back', 'acknowledge.judge', 'adapt.refuse'],
     bad: [
       'limits.abuse-back',
+      'limits.throw-out',
       'acknowledge.judge',
       'adapt.refuse',
       'empathy.blame-customer',

@@ -5,7 +5,8 @@ import {
   type HandedOver,
   type Said,
 } from '../transcript/entries';
-import { figuresIn, holdsFigures, isEmpty, madeUp, squeeze } from './tokens';
+import { secrets } from './record-facts';
+import { figuresIn, holds, holdsFigures, isEmpty, madeUp } from './tokens';
 import { seenIn } from './told';
 
 /** Something that came out which the next person needs, and the behaviour that passing it on shows. */
@@ -18,7 +19,7 @@ export type Need = {
 export const NOTE_BEHAVIOURS = ['escalation.brief', 'handover.wanted', 'handover.so-far'] as const;
 /** Something that the next person needs was left out of the note. */
 export const NOTE_GAPS = 'handover.gaps';
-/** The note holds a sum, a reference, a day or a time that was never said. */
+/** The note holds a sum that was never said. */
 const NOTE_WRONG = 'handover.wrong';
 
 const NEEDED: ReadonlyMap<string, Need['behaviour']> = new Map([
@@ -71,7 +72,7 @@ export type NoteCheck = {
   readonly toRead: readonly Need[];
   /** Whether it has words of the learner's own: whether they are true, a person has to read. */
   readonly own: boolean;
-  /** Whether it holds a sum, a reference, a day or a time that was never said. */
+  /** Whether it holds a sum that was never said. Days, times and numbers may be those of writing it. */
   readonly wrong: boolean;
   /** Lines passed on that hold nothing anybody needs to know. */
   readonly needless: readonly number[];
@@ -91,7 +92,7 @@ export function checkNote(entries: readonly Entry[], { lines, note }: HandedOver
   });
   const fit = ticked.filter(({ line }) => !line.sensitive);
   const told = fit.flatMap(({ line }) => needsOf(line, colleagues));
-  const secret = secretsIn(entries).some((one) => squeeze(note).includes(one));
+  const secret = secrets(entries).some((one) => holds(note, one));
   const standingOf = (need: Need): 'passed' | 'missing' | 'toRead' => {
     const figures = figuresIn(need.value);
     if (told.some((one) => isSame(one, need))) return 'passed';
@@ -106,7 +107,7 @@ export function checkNote(entries: readonly Entry[], { lines, note }: HandedOver
     missing: those('missing'),
     toRead: those('toRead'),
     own: !isEmpty(note),
-    wrong: madeUp(note, seenIn(entries)).length > 0,
+    wrong: madeUp(note, seenIn(entries)).some(({ kind }) => kind === 'money'),
     needless: ticked.flatMap(({ at, line }) => (isBare(line) ? [at] : [])),
     sensitive: secret || fit.length < ticked.length,
   };
@@ -140,7 +141,7 @@ export function noteShown(entries: readonly Entry[], handedOver: HandedOver): re
   );
   return [
     ...whole,
-    ...(missing.some(({ behaviour }) => !told.has(behaviour)) ? [NOTE_GAPS] : []),
+    ...(missing.some(({ behaviour }) => !isTold(told, behaviour)) ? [NOTE_GAPS] : []),
     ...(wrong ? [NOTE_WRONG] : []),
     ...(sensitive ? ['record.sensitive'] : []),
   ];
@@ -149,6 +150,11 @@ export function noteShown(entries: readonly Entry[], handedOver: HandedOver): re
 /** Behaviours that this note, being written, was an occasion to show or to avoid. */
 export function noteRisks(entries: readonly Entry[]): readonly string[] {
   return needsIn(entries).length > 0 ? [NOTE_GAPS, NOTE_WRONG] : [];
+}
+
+/** A colleague who was given the facts aloud can ask for the rest. */
+function isTold(told: ReadonlySet<string>, behaviour: string): boolean {
+  return told.has(behaviour) || told.has('escalation.brief');
 }
 
 /** What the replies that were given showed: a colleague who was briefed aloud has been briefed. */
@@ -195,13 +201,6 @@ function needsIn(entries: readonly Entry[]): readonly Need[] {
 
 function isSame(a: Need, b: Need): boolean {
   return a.behaviour === b.behaviour && a.value === b.value;
-}
-
-function secretsIn(entries: readonly Entry[]): readonly string[] {
-  const values = entries.flatMap((entry) =>
-    entry.kind === 'said' ? (entry.sensitive ?? []).map(({ value }) => squeeze(value)) : [],
-  );
-  return values.filter((value) => value !== '');
 }
 
 function colleaguesIn(entries: readonly Entry[]): readonly string[] {

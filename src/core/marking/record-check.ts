@@ -1,7 +1,7 @@
 import { type Entry, RECORD_FIELDS, type Recorded, type RecordField } from '../transcript/entries';
-import { isAnotherWay } from './means';
+import { isAnotherWay, isDenied } from './means';
 import { CHECKED, expectedRecord, isKnowable, secrets } from './record-facts';
-import { figuresIn, holdsFigures, isEmpty, madeUp, squeeze, type Token, wordsIn } from './tokens';
+import { figuresIn, holds, holdsFigures, isEmpty, madeUp, type Token, wordsIn } from './tokens';
 import { saidIn, seenIn, settledIn } from './told';
 
 /** What became of one field of the form. */
@@ -45,7 +45,7 @@ export function checkRecord(
     const written = fields[field] ?? '';
     const values = expected.find((one) => one.field === field)?.values ?? [];
     const bare = isBare(written, [...heard.names, ...values]);
-    const verdict = spoilt(field, written, heard) ?? judge(field, written, values, bare);
+    const verdict = spoilt(field, written, values, heard) ?? judge(field, written, values, bare);
     const keeps = isKept(verdict) ? isSure(field, written, values, heard) : null;
     return { field, written, expected: values, verdict, keeps };
   });
@@ -64,13 +64,28 @@ function hearing(entries: readonly Entry[]): Heard {
   };
 }
 
-/** What is wrong with a field, whatever belongs in it; null where nothing is. */
-function spoilt(field: RecordField, written: string, heard: Heard): 'must-not' | 'wrong' | null {
-  const isSecret = heard.secret.some((value) => squeeze(written).includes(squeeze(value)));
-  if (isSecret) return 'must-not';
-  // A sum on the policy card, or in a reply that was not given, was agreed by nobody.
-  const told = AGREED.includes(field) ? heard.said : heard.seen;
-  return madeUp(written, told).some((claim) => isWrongIn(field, claim)) ? 'wrong' : null;
+/**
+ * What is wrong with a field; null where nothing is. A figure that nobody said is, where it stands instead
+ * of one that belongs there; beside all that do, people have to read what it is.
+ */
+function spoilt(
+  field: RecordField,
+  written: string,
+  values: readonly string[],
+  heard: Heard,
+): 'must-not' | 'wrong' | null {
+  if (heard.secret.some((value) => holds(written, value))) return 'must-not';
+  const claims = unsaidIn(field, written, heard).filter((claim) => isWrongIn(field, claim));
+  if (claims.length === 0) return null;
+  if (values.length === 0) return claims.some(({ kind }) => kind === 'money') ? 'wrong' : null;
+  const checks = checksOf(field, values);
+  const isBeside = checks.length > 0 && checks.every((one) => one(written));
+  return isBeside ? null : 'wrong';
+}
+
+/** Figures of a field that nobody said. One on the policy card, or in a reply not given, was agreed by nobody. */
+function unsaidIn(field: RecordField, written: string, { said, seen }: Heard): readonly Token[] {
+  return madeUp(written, AGREED.includes(field) ? said : seen);
 }
 
 function judge(
@@ -95,16 +110,18 @@ function isSure(
   field: RecordField,
   written: string,
   values: readonly string[],
-  { settled, names }: Heard,
+  heard: Heard,
 ): boolean | null {
   if (!values.some((value) => isKnowable(field, value))) return null;
   const words = wordsIn(written);
   // Of a way to reach somebody it may well say which not to use.
-  if (field !== 'contact' && words.some((word) => NEGATIONS.includes(word))) return false;
-  if (field === 'promises') return madeUp(written, settled).length === 0;
+  if (field === 'contact') return !isDenied(written);
+  if (words.some((word) => NEGATIONS.includes(word))) return false;
+  if (unsaidIn(field, written, heard).length > 0) return false;
+  if (field === 'promises') return madeUp(written, heard.settled).length === 0;
   if (CHECKED.get(field)?.by !== 'name') return true;
   const own = values.flatMap(wordsIn);
-  const others = names.filter((name) => !wordsIn(name).some((word) => own.includes(word)));
+  const others = heard.names.filter((name) => !wordsIn(name).some((word) => own.includes(word)));
   return !others.flatMap(wordsIn).some((word) => words.includes(word));
 }
 

@@ -12,8 +12,14 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 
+const DAY = '(?:sun|mon|tue|wed|thu|fri|sat)';
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const HOUR = `(1[0-2]|0?[1-9]|${HOURS.join('|')})`;
+/** From one on, as they are written. */
+const NUMBERS = [
+  ...HOURS,
+  ...'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
+];
 /** Minutes after noon or midnight, whichever it was. */
 const HALF_DAY = 720;
 
@@ -31,7 +37,7 @@ const ENDS =
 const FORMS: readonly Form[] = [
   {
     kind: 'money',
-    form: /£\s?(\d[\d,]*)(?:\.(\d{2}))?|\b(\d[\d,]*)(?:\.(\d{2}))?\s?(?:pounds?|quid)\b/g,
+    form: /£\s?(\d[\d,]*)(?:[.-](\d{2})\b)?|\b(\d[\d,]*)(?:\.(\d{2}))?\s?(?:pounds?|quid)\b/g,
     value: ([, whole, part, other, otherPart]) =>
       String(
         Number((whole || other || '0').replaceAll(',', '')) * 100 + Number(part || otherPart || 0),
@@ -47,6 +53,11 @@ const FORMS: readonly Form[] = [
     form: /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\b\.?/g,
     value: ([, hour, minute, half]) =>
       String(((Number(hour) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute || 0)),
+  },
+  {
+    kind: 'time',
+    form: /\b([01]\d|2[0-3]):?([0-5]\d)\s?(?:hrs?|hours?|h)\b/g,
+    value: ([, hour, minute]) => String(Number(hour) * 60 + Number(minute)),
   },
   {
     kind: 'time',
@@ -67,10 +78,10 @@ const FORMS: readonly Form[] = [
   {
     kind: 'hour',
     form: new RegExp(
-      `\\b${HOUR}\\s?o.?clock\\b|\\b(?:at|by|before|until|till) ${HOUR}(?=${ENDS})`,
+      `\\b${HOUR}\\s?o.?clock\\b|\\b${HOUR}\\.00\\b|\\b${HOUR} on (?=${DAY})|(?:\\b(?:at|by|before|until|till)|(?<=\\b${DAY}[a-z]*,?)) ${HOUR}(?=${ENDS})`,
       'g',
     ),
-    value: ([, hour, other]) => hourOf(hour || other || ''),
+    value: ([, ...hours]) => hourOf(hours.slice(0, 4).find((one) => one !== '') ?? ''),
   },
   {
     kind: 'day',
@@ -135,12 +146,25 @@ export function wordsIn(text: string): readonly string[] {
 export function holdsFigures(written: string, figures: readonly Token[]): boolean {
   const own = readFigures(written).figures;
   const squeezed = squeeze(atHome(written));
-  const numbers = (written.match(/\d+/g) ?? []).map((number) => String(Number(number)));
+  const counted = wordsIn(written).map((word) => NUMBERS.indexOf(word) + 1);
+  const numbers = [...(written.match(/\d+/g) ?? []), ...counted].map((one) => String(Number(one)));
+  // With its pence a sum is one without its sign as well.
+  const sums = (written.match(/\d+\.\d\d\b/g) ?? []).map((sum) => sum.replace('.', ''));
   return figures.every((figure) => {
-    if (figure.kind === 'code') return squeezed.includes(figure.value);
+    // A telephone number may stand without its 0.
+    if (figure.kind === 'code') return squeezed.includes(figure.value.replace(/^0(?=\d{4})/, ''));
     if (figure.kind === 'number') return numbers.includes(figure.value);
-    return own.some((one) => agree(one, figure));
+    const isSum = figure.kind === 'money' && sums.includes(figure.value);
+    return isSum || own.some((one) => agree(one, figure));
   });
+}
+
+/** Whether this stands in what was written: of words in whole words, "nights" not in "fortnights". */
+export function holds(written: string, value: string): boolean {
+  if (/\d/.test(value)) return squeeze(written).includes(squeeze(value));
+  const spaced = (text: string): string =>
+    ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  return spaced(value).trim() !== '' && spaced(written).includes(spaced(value));
 }
 
 /** Whether nothing is written that could say anything: "-" is nothing. */

@@ -23,12 +23,14 @@ const CriterionSchema = v.strictObject({
   says: Text,
   /** Marking points without which it was not seen: all of them have to be met. */
   needs: v.pipe(v.array(Text), v.readonly()),
-  /** Marking points that are evidence towards it as well, and count against it where they are not yet. */
+  /** Marking points that are evidence towards it as well, and count against it by the mistakes that were made. */
   helps: v.pipe(v.array(Text), v.readonly()),
   /** Behaviours that have to have been shown as well, where its points can be met without what this asks. */
   by: v.optional(v.pipe(v.array(Text), v.minLength(1), v.readonly())),
   /** Beginnings of the names of law cards, such as `cra-`: what it was met by has to be about one of them. */
   about: v.optional(v.pipe(v.array(Text), v.minLength(1), v.readonly())),
+  /** It asks that something is not done: a chance that was missed does not count against it, only a mistake. */
+  avoids: v.optional(v.literal(true)),
   /** It asks for the whole case: no critical fault, against whatever point, leaves it standing. */
   whole: v.optional(v.literal(true)),
   /** What more an assessor has to ask or to see, which no conversation here shows. */

@@ -12,7 +12,7 @@ export type Suggestion = {
 
 /**
  * A suggestion for each criterion of a framework. Met: every point that it needs is met, by what it
- * asks for, and none that bears on it is not yet. Not yet: one that bears on it is. Else not observed:
+ * asks for, and no mistake was made against another that bears on it. Not yet: one of them is. Else not observed:
  * one point met and the others unseen is not what it asks for. The decision is the assessor's.
  */
 export function suggest(
@@ -33,7 +33,8 @@ export function suggest(
 
 /**
  * The marks that bear on a criterion in a setting: those of its points, and where it asks for the whole
- * case those of every point that a critical fault decided.
+ * case those of every point that a critical fault decided. What was merely not done of a point that only
+ * helps is asked for by other criteria.
  */
 export function bearingOn(
   criterion: Criterion,
@@ -41,11 +42,21 @@ export function bearingOn(
   setting: Setting | null,
 ): readonly Mark[] {
   if (!bearsIn(criterion, setting)) return [];
+  const { needs, avoids, whole } = criterion;
   const points = pointsOf(criterion);
-  const isGrave = ({ evidence }: Mark): boolean => evidence.some(({ critical }) => critical);
-  return marks.filter(
-    (mark) => points.includes(mark.point) || (criterion.whole === true && isGrave(mark)),
-  );
+  return marks.filter((mark) => {
+    if (!points.includes(mark.point)) return whole === true && isGrave(mark);
+    const isAsked = needs.includes(mark.point) && avoids !== true;
+    return isAsked || mark.outcome !== 'not-yet' || isMistaken(mark);
+  });
+}
+
+function isGrave({ evidence }: Mark): boolean {
+  return evidence.some(({ critical }) => critical);
+}
+
+function isMistaken({ evidence }: Mark): boolean {
+  return evidence.some(({ effect }) => effect === 'lost');
 }
 
 function togetherOf(criterion: Criterion, marks: readonly Mark[]): Outcome {

@@ -52,6 +52,7 @@ export const words = {
       'listening.use-detail': 'They remembered what I had told them.',
       'clarify.missing-fact': 'They asked for what they still needed to know.',
       'limits.abuse-back': 'They were rude to me.',
+      'limits.throw-out': 'I was upset, and they sent me away.',
       'acknowledge.judge': 'I was judged before I had been listened to.',
       'adapt.refuse': 'They would not do it in a way that works for me.',
       'empathy.blame-customer': 'It was put to me that it was my own doing.',

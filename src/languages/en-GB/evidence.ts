@@ -358,6 +358,7 @@ export const words = {
       'limits.warn': 'calmly set a limit and said what would follow',
       'limits.put-up-with': 'let abuse run on without a word',
       'limits.end-talk': 'ended the conversation',
+      'limits.throw-out': 'ended the conversation with {customer}, who was only upset',
       'limits.abuse-back': 'insulted, mocked or threatened {customer}',
       'adapt.ask': 'asked what would help',
       'adapt.adjust': 'changed how it was done so that it worked for {customer}',

@@ -120,6 +120,7 @@ export const words = {
     'empathy.brush-off': 'Do not play it down.',
     'empathy.scripted': 'Do not hide behind a set phrase.',
     'limits.put-up-with': 'Do not let abuse run on without a word.',
+    'limits.throw-out': 'Do not end the talk with somebody who is only upset.',
     'limits.abuse-back': 'Do not insult, mock or threaten them back.',
     'adapt.refuse': 'Do not refuse what would let them be served like everybody else.',
     'adapt.charge': 'Do not ask them to pay for it.',

@@ -49,10 +49,14 @@ describe('M7 The second version of the scheme', () => {
     expect([before.version, cycle.version]).toEqual([1, 2]);
   });
 
-  test('a behaviour earns one point, but saying it back is listening and clarifying, and saying one’s limit is authority and honesty', () => {
+  test('a behaviour earns one point, but saying it back is listening and clarifying, saying one’s limit is authority and honesty, and putting right what was left is following up too', () => {
     const earned = cycle.points.flatMap((point) => [...new Set(earning(point))]);
     const twice = new Set(earned.filter((id, at) => earned.indexOf(id) < at));
-    expect([...twice].sort()).toEqual(['expectations.say-limit', 'listening.paraphrase']);
+    expect([...twice].sort()).toEqual([
+      'confirm.put-right',
+      'expectations.say-limit',
+      'listening.paraphrase',
+    ]);
   });
 
   test('no behaviour both earns and loses', () => {

@@ -33,6 +33,14 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     ['07700 900417', '+44 7700 900417'],
     ['07700 900417', '0044 (0)7700 900417'],
     ['+44 7700 900417', '07700900417'],
+    ['07700 900417', '7700 900417'],
+    ['ring by Friday 4 pm', 'Friday 1600 hrs'],
+    ['ring by Friday 4 pm', 'four on Friday'],
+    ['ring by Friday 4 pm', 'Friday, 4'],
+    ['ring by Friday 4 pm', 'Friday 4.00'],
+    ['£44.99', '44.99 refunded'],
+    ['£44.99', '£44-99'],
+    ['room 20', 'Room twenty'],
   ])('the figures of "%s" are held by "%s"', (value, written) => {
     expect(holdsFigures(written, figuresIn(value))).toBe(true);
   });
@@ -203,7 +211,31 @@ describe('M6 The record is evidence for what was said, field by field', () => {
       checkRecord(lines, recorded({ contact })).find(({ field }) => field === 'contact')?.verdict;
     expect(verdict('Ring her, 07700 900617')).toBe('missing');
     expect(verdict('Do not ring, text 07700 900617')).toBe('to-read');
+    expect(verdict('Never text, ring 07700 900617')).toBe('missing');
     expect(verdict('07700 900617')).toBe('accurate');
+  });
+
+  test('a figure that nobody said is wrong instead of the right one; beside it, people have to read it', () => {
+    const promises = (written: string) =>
+      checkRecord(entries, recorded({ promises: written })).find(
+        ({ field }) => field === 'promises',
+      );
+    expect(promises('ring by Sunday 4 pm')).toMatchObject({ verdict: 'wrong' });
+    expect(promises('ring by Friday 4 pm. Logged Tue 11.20 am')).toMatchObject({
+      verdict: 'to-read',
+      keeps: false,
+    });
+  });
+
+  test('what may not be kept is found in whole words', () => {
+    const lines = [
+      said('I’m up all hours.', { sensitive: [{ name: 'work', value: 'nights' }] }),
+      said('So.', { facts: [{ name: 'problem', value: 'leak' }] }),
+    ];
+    const verdict = (problem: string) =>
+      checkRecord(lines, recorded({ problem })).find(({ field }) => field === 'problem')?.verdict;
+    expect(verdict('Leaked for two fortnights')).toBe('to-read');
+    expect(verdict('Works NIGHTS, so it leaked')).toBe('must-not');
   });
 
   test.each(['-', ' . ', '—'])('"%s" is nothing', (problem) => {
@@ -257,7 +289,13 @@ describe('M6 The record is evidence for what was said, field by field', () => {
       recorded({ ...all, customer: 'Malik', remedy: '£35', owner: 'Not Sunita' }),
     ];
     expect(unreadFor(point('recording'), written).fields).toEqual(['problem', 'promises', 'owner']);
-    expect(unreadFor(point('protecting-data'), written).fields).toEqual([]);
+    expect(unreadFor(point('taking-ownership'), written).fields).toEqual([]);
+    // A card number came out: what is private can be kept in other words.
+    expect(unreadFor(point('protecting-data'), written).fields).toEqual([
+      'problem',
+      'promises',
+      'owner',
+    ]);
     expect(unreadFor(point('recording'), [...entries, end]).fields).toEqual([]);
   });
 

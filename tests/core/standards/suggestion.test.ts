@@ -44,7 +44,7 @@ describe('D4 A criterion is suggested met only if what it asks for was observed'
     ['one point met and one unseen is not every stage', ['met', 'not-observed'], 'not-observed'],
     ['what only helps stands in for nothing', ['met', 'not-observed', 'met'], 'not-observed'],
     ['a needed point is not yet', ['met', 'not-yet'], 'not-yet'],
-    ['what helps speaks against it', ['met', 'met', 'not-yet'], 'not-yet'],
+    ['what only helps was merely not done', ['met', 'met', 'not-yet'], 'met'],
     ['a point of another criterion says nothing', ['met', 'met', 'met', 'not-yet'], 'met'],
   ])('%s', (_what, outcomes, expected) => {
     expect(outcome(marks(...outcomes))).toBe(expected);
@@ -77,6 +77,19 @@ describe('D4 A criterion is suggested met only if what it asks for was observed'
     const more = { about: ['cra-', 'ccr-'] };
     expect(outcome(about('telecoms-adr'), more)).toBe('not-observed');
     expect(outcome(about('telecoms-adr', 'cra-final-reject'), more)).toBe('met');
+  });
+
+  test('a mistake against what only helps speaks against it', () => {
+    const slip: Mark = {
+      point: 'noticing-signs',
+      outcome: 'not-yet',
+      evidence: [{ behaviour: 'signs.carry-on', entry: 3, effect: 'lost', critical: false }],
+    };
+    expect(outcome([...marks('met', 'met'), slip])).toBe('not-yet');
+  });
+
+  test('what asks that something is not done is not lost by a chance that was missed', () => {
+    expect(outcome(marks('met', 'not-yet'), { avoids: true })).toBe('not-observed');
   });
 
   test('what asks for the whole case is not met across a critical fault, against whatever point', () => {

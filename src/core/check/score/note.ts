@@ -74,7 +74,8 @@ export function noteMoments(facts: readonly string[], record: RecordKept): reado
   if (!all.has(DUE)) return [];
   const needs = neededIn(all);
   const gaps = needs.length > 0 ? [NOTE_GAPS] : [];
-  const untold = needs.some((behaviour) => !all.has(TOLD.get(behaviour) ?? ''));
+  const isTold = (behaviour: string): boolean => all.has(TOLD.get(behaviour) ?? '');
+  const untold = !isTold('escalation.brief') && needs.some((behaviour) => !isTold(behaviour));
   const worst = [...(untold ? gaps : []), ...facts.filter((fact) => fact === 'record.sensitive')];
   return [
     { chances: needs, shown: [] },
