@@ -132,7 +132,7 @@ Jo: And you just SIT there. Are you thick? I'm asking you. Are you thick, or do 
     ~ trust = within(trust - 2)
     Jo: What did you say? What did you SAY to me? # mood: furious # cue: raised-voice
     -> femi_steps_in
-* [Femi, can you come and stand here with me, please? # shows: escalation.ask-colleague]
+* [Femi, can you come and stand here with me, please? # shows: escalation.ask-colleague, empathy.calm]
     Femi: I'm here. I've been listening from the stairs. # enters: Femi
     Jo: Oh, good. There's two of you now. # mood: furious # cue: sarcasm
     -> femi_steps_in
@@ -154,7 +154,7 @@ Jo: You're useless. The lot of you. Bloody useless, and you're the worst. # mood
     ~ provoke(1)
     Jo: You get PAID? For THIS? # mood: furious # cue: raised-voice
     -> femi_steps_in
-* [Femi, can you come and stand here with me, please? # shows: escalation.ask-colleague]
+* [Femi, can you come and stand here with me, please? # shows: escalation.ask-colleague, empathy.calm]
     Femi: I'm here. I've been here a minute. # enters: Femi
     Jo: And who the hell are you? # mood: furious
     -> femi_steps_in
@@ -229,7 +229,7 @@ Jo: Well? # mood: angry
 ~ anger = MAX(anger, 7)
 She leans over and peels it off. Leaflets go off the desk. She isn't looking at you. She's looking at the note.
 Jo: A sticky note? I'm on a STICKY NOTE? Oh, for God's sake. For GOD'S sake. {told_text:That's where your bloody text went.} # mood: furious # cue: raised-voice # fact: cause = note
-* [That's it for now. I'm stopping here, and Femi will see you out. Your complaint still goes in. # shows: limits.end-talk, empathy.defensive # why: Right for names, and wrong for this. She was loud, she was right, and none of it was aimed at you.]
+* [That's it for now. I'm stopping here, and Femi will see you out. Your complaint still goes in. # shows: limits.throw-out, empathy.defensive # why: Right for names, and wrong for this. She was loud, she was right, and none of it was aimed at you.]
     ~ gone = true
     ~ provoke(3)
     ~ trust = within(trust - 2)
@@ -508,7 +508,7 @@ Femi: {limit == 2:We'll need to talk about what you said to her. Not now. |That 
     Femi: Are you? Drink your tea.
 * [It's Callum who writes these. Would you like me to have a word with him about it? # shows: ownership.pass-buck # why: It is his writing. He was told to do it that way, and the notes are still up.]
     Femi: I'm asking what happened, not who.
-* [I'm a bit shaky, if I'm honest. There's five more notes up here. Can we ring them between us? # shows: cause.spot-repeat, cause.pass-on, ownership.team]
+* [I'm a bit shaky, if I'm honest. There's five more notes up here. Can we ring them between us? # shows: cause.spot-repeat, cause.pass-on, ownership.team # law: gdpr-principles]
     ~ step_forward()
     Femi: Five? Give me three of them. And then you're having ten minutes. # fact: feedback = five notes
 * [I don't know, really. It's nothing we did. Some people come in wanting a row. # shows: cause.keep-quiet, acknowledge.judge # why: She did pick a fight. She'd also been let down three times, by six square inches of yellow paper.]
@@ -545,7 +545,7 @@ Thursday, half past eleven. Your note says, Ring J Whitlock by noon. The pump's 
 // Nobody promised to ring, or nobody she would speak to. Tests owning the call she has to make.
 === she_rings ===
 ~ provoke(1)
-Thursday, ten past two. The pump's in. Nobody has told her. # sound: phone-ring # time: Thursday, ten past two # place: phone # calls: Jo # sky: day
+Thursday, ten past two. The pump's in. Nobody has told her. The phone shows the number from the yellow note. # sound: phone-ring # time: Thursday, ten past two # place: phone # calls: Jo # sky: day
 Jo: Jo Whitlock. I'm not going to shout. Is it on, Saturday? # mood: {sharp()}
 * [I was just going to ring you. It's on, I'm glad to say, and it's lane two. # shows: informed.only-when-asked # why: Perhaps you were. It was good news, and she had to come and get it.]
     ~ provoke(1)
@@ -553,7 +553,7 @@ Jo: Jo Whitlock. I'm not going to shout. Is it on, Saturday? # mood: {sharp()}
 * [There'll be a text this evening, same as for everybody. You'll get it this time. # shows: informed.silence, ownership.bare-minimum # why: The number's right at last. After three times, "wait for a text" is the last thing she can do.]
     ~ provoke(2)
     Jo: So you know. And you won't say. # mood: {sharp()}
-* [You shouldn't be the one ringing. It's on, and it's lane two. Is 900731 right, if I had to ring by six on Friday? # shows: ownership.take, followup.promise, followup.contact, informed.only-when-asked]
+* [You shouldn't be the one ringing. It's on, and it's lane two. What's the best number, if I had to ring by six on Friday? # shows: ownership.take, followup.promise, followup.contact, informed.only-when-asked]
     ~ rang = true
     ~ step_forward()
     Jo: 07700 900731. By six. Right. # mood: worried # fact: contact = 07700 900731 # promise: ring Jo by Friday 6 pm if it changes

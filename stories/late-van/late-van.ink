@@ -206,7 +206,7 @@ Malcolm: Is that it done, then? # mood: {mood()}
     ~ felt_understood()
     Malcolm: Was it... No. That's fairly asked. No, it wasn't you. # mood: worried # cue: silence
     -> owned_up
-* [They do miss calls, these logs. I'll put yours in for half past five, so it's there. # shows: policy.bend # why: He'd have been believed. You'd also have written down a call that you looked for and didn't find.]
+* [They do miss calls, these logs. I'll put yours in for half past five, so it's there. # shows: policy.bend, record.wrong, authority.hint-more # why: He'd have been believed. You'd also have written down a call that you looked for and didn't find.]
     {let_off == 0:
         ~ let_off = 1
     }
@@ -311,7 +311,7 @@ A slip of paper is folded, once, and then again. Nobody hangs up. # cue: silence
 * [I can do £10 off your next hire. It's goodwill, and it leaves the fee where it is. # shows: rights.name-goodwill, signs.carry-on # why: You named it rightly and you may give it. But it wasn't money that he'd gone quiet about.]
     Malcolm: That's kind. I don't know that I'll hire again. Could anybody look at it, do you suppose? # mood: {level()}
     -> who_can_change_it
-* [Anyone can ask for a second look, and it's no trouble. Marsha Bell does it. Shall I ask her for you? # shows: language.can-do, escalation.right-time, escalation.explain, structure.agree]
+* [Anyone can ask for a second look, and it's no trouble. Marsha Bell does it. Shall I ask her for you? # shows: language.can-do, authority.name-who, escalation.right-time, escalation.explain, structure.agree]
     ~ step_forward()
     Malcolm: If it's no trouble. Then yes, I think I will. Thank you. # mood: {level()} # pose: open
     -> briefing
@@ -336,7 +336,7 @@ A slip of paper is folded, once, and then again. Nobody hangs up. # cue: silence
     ~ provoke(1)
     Malcolm: A lad with a hosepipe? He can change it? # mood: {sharp()}
     -> asked_again
-* [Then let's get Marsha Bell to do that. She can change it, and she'll look at it from scratch. All right? # shows: empathy.calm, signs.respond, escalation.right-time, escalation.explain, structure.agree]
+* [Then let's get Marsha Bell to do that. She can change it, and she'll look at it from scratch. All right? # shows: empathy.calm, signs.respond, authority.name-who, escalation.right-time, escalation.explain, structure.agree]
     ~ step_forward()
     Malcolm: From scratch. Yes, please. If she's not too busy. # mood: {level()}
     -> briefing
@@ -404,7 +404,7 @@ Malcolm: And if she says no as well? With my gas it was so many weeks, and then 
     ~ felt_understood()
     ~ step_forward()
     Malcolm: Conciliation. One L. So there's a box further up the line. Good. # mood: {mood()} # pose: open
-* [Her letter's our final answer, Mr Smyth. There's nothing after that, so it'd be the end of it. # shows: explain.half # law: general-adr # why: It is your firm's last word. You left out the scheme, which is free and which you are bound to.]
+* [Her letter's our final answer, Mr Smyth. There's nothing after that, so it'd be the end of it. # shows: explain.half, law.wrong # law: general-adr # why: It is your firm's last word. You left out the scheme, which is free and which you are bound to.]
     ~ provoke(1)
     Malcolm: The end of it. I see. Well, that's plain. # mood: {sharp()}
 * [Got that pen? Then it's your bank. You paid by card, so section 75 covers you for it. # shows: law.wrong # law: cca-section-75 # why: That's for credit cards, and things that cost over £100. It sounded like help, and it'll get him a no.]
@@ -449,7 +449,7 @@ Malcolm: And when do I hear? I can't set a watch by "soon". And I've no email. O
     ~ provoke(1)
     ~ promised = 1
     Malcolm: Would it be a bother to ring me on Thursday? By four. Just how far it's got. # mood: {sharp()} # cue: interrupting # promise: ring Malcolm by Thursday 4 pm
-* [Does post suit you better? Then it's Monday. I'm sure she'd like it to be Friday, but I'll say Monday. # shows: expectations.honest-time, adapt.ask, adapt.adjust]
+* [Does post suit you better? Then it's Monday. I'm sure she'd like it to be Friday, but I'll say Monday. # shows: expectations.honest-time, followup.promise, adapt.ask, adapt.adjust]
     ~ promised = 2
     Malcolm: It does. Monday, and by post. I can look out for that. # mood: {level()}
 - -> her_call
@@ -496,7 +496,7 @@ Thursday, ten to four. Your note says, Ring M Smyth by 4. Marsha has made up her
 === he_rings ===
 ~ provoke(1)
 Thursday, four o'clock to the second. On PV-3316 Marsha has put, Signing it tomorrow. # sound: phone-ring # time: Thursday, four o'clock # place: phone # calls: Malcolm
-Malcolm: Smyth, with a y. I don't like to be a pest. Only I've heard nothing. # mood: {sharp()} # cue: repeating
+Malcolm: Smyth, with a y, SY8, 164. I don't like to be a pest. Only I've heard nothing. # mood: {sharp()} # cue: repeating
 * [It isn't late yet, Mr Smyth. I've got Monday down for it. Is there something you're worried about? # shows: empathy.brush-off # why: You were right about Monday, and nobody had told him. Three days is a while, with a word beside your name.]
     ~ provoke(2)
     Malcolm: Monday. Nobody told me Monday. I'm only asking. # mood: {sharp()}

@@ -254,7 +254,7 @@ Dev: Is it just mine, d'you think? Only I told my sister how nice they were. She
     You type, Leaks from base, nine days, and carry six boxes to the back. Priya puts a card up, Not for sale. # fact: cause = base
     Dev: Good. I'll tell my sister to unplug hers, then. # mood: {mood()} # pose: open # fact: feedback = others
     -> the_worktop
-* [Glad you said. I'll see what else has come back, and we won't sell another till Priya's looked. # shows: acknowledge.thank, cause.ask-why, cause.pass-on, safety.stop, structure.look-into]
+* [Glad you said. I'll see what else has come back, and we won't sell another till Priya's looked. # shows: acknowledge.thank, policy.follow, cause.ask-why, cause.pass-on, safety.stop, structure.look-into]
     ~ felt_understood()
     The till lists three this month, all with wet bases. You add his, and carry the six boxes to the back. # fact: cause = base
     Dev: Three. And I thought it was me with the tap. # mood: {mood()} # pose: open # fact: feedback = others
@@ -396,7 +396,7 @@ Dev: Somebody here must be able to say. Or do I put the photos up online and let
 * [There's Priya, she can say. I'm just the wrong one to ask. # shows: escalation.right-time, authority.name-who]
     ~ step_forward()
     Dev: Then let's have her. That's all I wanted. # mood: {mood()}
-* [You can post what you like. I've told you what we pay for, and it's the kettle. # shows: empathy.defensive, escalation.too-late # why: He didn't want a fight. He wanted someone who could say yes or no.]
+* [You can post what you like. I've told you what we pay for, and it's the kettle. # shows: empathy.defensive, law.less-than-owed, escalation.too-late # law: cra-consequential-loss # why: He didn't want a fight. He wanted someone who could say yes or no.]
     ~ provoke(2)
     Dev: Then I will. I've got the pictures right here. # mood: {sharp()} # pose: pointing # cue: threat-to-post
     Priya has heard the voices and comes across the shop. # enters: Priya
@@ -504,7 +504,7 @@ Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: pa
     ~ provoke(1)
     Dev: She's just said Friday. And she's just said maybe. # mood: {mood()}
     -> when_exactly
-* [I'll put it on your slip. Friday, four, and it's me who rings. # shows: followup.promise, adapt.pace, language.concrete]
+* [I'll put it on your slip. Friday, four, and it's me who rings. # shows: followup.promise, ownership.take, adapt.pace, language.concrete]
     ~ promised = true
     ~ step_forward()
     You write it on the back of his refund slip, in big letters.
@@ -572,7 +572,7 @@ Priya: Dev Malik's worktop. Head office say yes, up to £120, once we've seen th
 * [Can you have the desk now? I'll ring him, it's me he's waiting for. # shows: followup.kept, informed.update, ownership.team]
     ~ promise_kept()
     -> find_his_number -> the_good_call
-* [Sorry, everybody. It's just two minutes, there's a man I said I'd ring. # shows: followup.kept # why: Right to keep it, and you told the queue why. Priya was there and would have taken the desk.]
+* [Sorry, everybody. It's just two minutes, there's a man I said I'd ring. # shows: followup.kept, informed.update # why: Right to keep it, and you told the queue why. Priya was there and would have taken the desk.]
     ~ promise_kept()
     The queue sighs. Priya opens the other till.
     -> find_his_number -> the_good_call
@@ -598,7 +598,7 @@ Priya: That worktop. Head office want photos and the joiner's price, and I never
 = he_rings_first
 ~ provoke(2)
 Friday, half past four. The desk phone rings. # sound: phone-ring # time: Friday, half past four # place: phone # calls: Dev
-Dev: It's Dev Malik. Kettle, worktop. I've had my phone in my hand all day! # mood: {mood()} # cue: raised-voice # fact: customer = Malik
+Dev: It's Dev Malik, sale 20417. Kettle, worktop. I've had my phone in my hand all day! # mood: {mood()} # cue: raised-voice # fact: customer = Malik
 * [I'm sorry. Which one's yours, and what was it you wanted to know? # shows: listening.ask-again, informed.only-when-asked # why: He's told it to you, and to Priya. Look it up while he waits.]
     ~ provoke(2)
     Dev: Which one? Kettle. Worktop. I've just said. Kettle, worktop! # mood: {mood()} # cue: repeating

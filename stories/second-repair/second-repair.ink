@@ -111,7 +111,7 @@ Alun: So Monday it hums. Or was that. No, Monday. Tuesday it stops, water in, do
 Alun: Only it's sheets every day. Mair, my wife, she's home from hospital, and it's her bladder, well, they thought it was the kidneys, and then the doctor. # mood: worried # sensitive: health = bladder
 * [That's a lot, with no machine. None of it goes on the sheet. # shows: empathy.name-effect, data.least-needed]
     ~ felt_understood()
-    Alun: No. Don't. It's the nights, that's what it is, she's up four times and then the doctor says. Well. Never mind. # mood: {mood()} # sensitive: health = nights
+    Alun: No. Don't. It's the nights, that's what it is, she's up four times and then the doctor says. Well. Never mind. # mood: {mood()} # sensitive: health = up four times
 * [You poor things. Is it the kidneys, then? # shows: data.ask-too-much # why: Meant warmly. But it's her health and she isn't here, and he'd begun to wish that he hadn't said it.]
     ~ provoke(1)
     Alun: I don't know. I shouldn't have said. She doesn't like it talked about. # mood: {mood()} # pose: arms-crossed # cue: arms-crossed
@@ -470,7 +470,7 @@ Sunita: Mr Pryce's tickets. Tell him yes, all £62. But the van's off the road. 
 // Nobody promised to ring, so he has to. Tests owning that, and telling him what is on the note.
 === he_rings ===
 ~ provoke(2)
-Friday, ten past four. The desk phone rings. Sunita's note is in front of you. Tickets, yes. Van, Tuesday now. # sound: phone-ring # time: Friday, ten past four # place: phone # calls: Alun
+Friday, ten past four. The desk phone rings, and shows the number on job 3318. Sunita's note is in front of you. Tickets, yes. Van, Tuesday now. # sound: phone-ring # time: Friday, ten past four # place: phone # calls: Alun
 Alun: It's Pryce. Alun Pryce, 07700 900417. Only nobody's rung me. I've been sat here. # mood: {mood()} # pose: on-phone # fact: contact = 07700 900417
 * [I was going to ring you now, honestly. It's been one thing after another in here since eight. # shows: empathy.defensive, informed.only-when-asked # why: It may well be true. It's what everybody says, and it makes your day the news.]
     ~ provoke(1)

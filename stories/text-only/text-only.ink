@@ -331,7 +331,7 @@ The diary's first van with room is Tuesday, 8 to 12.
     ~ provoke(2)
     Imogen: Tuesday's no use. I said. Is there nobody who can do something? # mood: {sharp()} # cue: repeating
     -> the_film
-* [What I can do is ask Amir for one. He may say no, honestly, and you'd still have tonight to choose. # shows: language.can-do, escalation.right-time, authority.name-who, expectations.say-limit]
+* [What I can do is ask Amir for one. He may say no, honestly, and you'd still have tonight to choose. # shows: language.can-do, escalation.right-time, escalation.explain, authority.name-who, expectations.say-limit]
     ~ felt_understood()
     Imogen: I'd sooner know that than not. Please ask. # mood: {mood()}
     -> the_depot

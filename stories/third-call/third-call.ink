@@ -181,7 +181,7 @@ Teresa: When is somebody coming? A day and an hour, please. # mood: {mood()}
     Teresa: Book it. # mood: {mood()}
     You book it. The green box turns red again. It says, Third call. Team leader books.
     -> held_on
-* [This is past me. I'll put you through to Colin Reid now, he can decide. # shows: escalation.right-time, expectations.say-limit, authority.name-who]
+* [This is past me. I'll put you through to Colin Reid now, he can decide. # shows: escalation.right-time, escalation.explain, expectations.say-limit, authority.name-who]
     ~ step_forward()
     Teresa: Mr Reid. And he'll know who I am? # mood: {mood()}
     -> briefing

@@ -208,7 +208,7 @@ Imran: So could I have, is there anything? # mood: {face()}
     Imran: Yeah. Is that, was there anything else? It's fine if not. # mood: {face()}
     His mate reads the card on the wall, out loud. Or a credit note, it says, for what was paid.
     -> gone_quiet
-* [I'll put them through as faulty, and you'll have £64 on your card now. # shows: policy.bend # why: Kind to him, today. It's a false record with your name on it, and the next person is told no.]
+* [I'll put them through as faulty, and you'll have £64 on your card now. # shows: policy.bend, authority.over-promise, record.wrong # why: Kind to him, today. It's a false record with your name on it, and the next person is told no.]
     ~ promised_money = true
     Imran: Can you? I don't want you to get in trouble. # mood: {face()}
     -> the_till
@@ -420,7 +420,7 @@ Saturday, twenty to twelve. The van has been, and the blue pair is on the desk. 
 ~ provoke(1)
 Saturday, twenty past eleven. Imran is by the lamps, in yesterday's jumper. He has been there since ten. He looks at you, and then at the door. # cue: looking-at-door # time: Saturday, twenty past eleven # place: counter # enters: Imran
 Imran: Sorry. I'm in the way. I just wondered. It's fine. # mood: {face()}
-* [Since ten? I'm sorry, I should have told you. The van isn't here till half past. # shows: informed.explain-wait, empathy.apology, ownership.take, signs.respond]
+* [Since ten? I'm sorry, I should have told you. The van isn't here till half past. # shows: informed.only-when-asked, empathy.apology, ownership.take, signs.respond]
     ~ was_apologised_to()
     ~ step_forward()
     Imran: Half past. That's ten minutes. That's nothing. # mood: {face()}
