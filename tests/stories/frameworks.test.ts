@@ -20,7 +20,7 @@ const READ: readonly string[] = [
   'page-resolve-problems 3 3a36336295d0cf8a',
   'unit-j-600-1003 1 aea31a67d5e51a83',
   'unit-k-602-1597 1 5232fada4fccb4b4',
-  'unit-m-601-1508 3 de90aac29f4a2aa3',
+  'unit-m-601-1508 3 e249159ed615e5bd',
   'unit-m-601-1511 3 57aa741547daa160',
   'unit-r-506-2151 3 c3e6ff28b319a12a',
 ];

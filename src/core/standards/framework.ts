@@ -29,9 +29,10 @@ const CriterionSchema = v.strictObject({
   by: v.optional(v.pipe(v.array(Text), v.minLength(1), v.readonly())),
   /** Beginnings of the names of law cards, such as `cra-`: what it was met by has to be about one of them. */
   about: v.optional(v.pipe(v.array(Text), v.minLength(1), v.readonly())),
-  /** It asks that something is not done: a chance that was missed does not count against it, only a mistake. */
-  avoids: v.optional(v.literal(true)),
-  /** It asks for the whole case: no critical fault, against whatever point, leaves it standing. */
+  /**
+   * It asks for the whole case: no critical fault, against whatever point, leaves it standing; and what was
+   * merely not done is not a mistake in it, but something that is still to be seen.
+   */
   whole: v.optional(v.literal(true)),
   /** What more an assessor has to ask or to see, which no conversation here shows. */
   otherwise: Text,

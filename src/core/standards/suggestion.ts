@@ -34,7 +34,7 @@ export function suggest(
 /**
  * The marks that bear on a criterion in a setting: those of its points, and where it asks for the whole
  * case those of every point that a critical fault decided. What was merely not done of a point that only
- * helps is asked for by other criteria.
+ * helps is asked for by other criteria; of a whole case it is still to be seen.
  */
 export function bearingOn(
   criterion: Criterion,
@@ -42,11 +42,11 @@ export function bearingOn(
   setting: Setting | null,
 ): readonly Mark[] {
   if (!bearsIn(criterion, setting)) return [];
-  const { needs, avoids, whole } = criterion;
+  const { needs, whole = false } = criterion;
   const points = pointsOf(criterion);
   return marks.filter((mark) => {
-    if (!points.includes(mark.point)) return whole === true && isGrave(mark);
-    const isAsked = needs.includes(mark.point) && avoids !== true;
+    if (!points.includes(mark.point)) return whole && isGrave(mark);
+    const isAsked = needs.includes(mark.point) && !whole;
     return isAsked || mark.outcome !== 'not-yet' || isMistaken(mark);
   });
 }
