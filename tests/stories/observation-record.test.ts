@@ -27,7 +27,8 @@ test('J24 The text of every play’s record fits the box of an e-portfolio, with
       const { decisions, texts, questions } = standingOf(judgements);
       for (const [criterion, { outcome }] of decisions) {
         if (outcome === 'not-observed') continue;
-        expect(text, what).toContain(`\n${criterion}: ${own.outcomes[outcome]}`);
+        const line = text.split('\n').find((one) => one.startsWith(`${criterion}: `));
+        expect(line, `${what} ${criterion}`).toContain(` – ${own.outcomes[outcome]}`);
       }
       for (const part of ['feedback', 'next-steps', 'learner-comment'] as const) {
         expect(text, what).toContain(texts[part]);
