@@ -151,7 +151,7 @@ Alun: Only it's sheets every day. Mair, my wife, she's home from hospital, and i
     ~ felt_understood()
     He holds out his phone. In the photo a red E18 shines over a drum full of grey water.
     Alun: My grandson told me to take that. I don't know what it is. He said you would. # mood: {mood()} # pose: on-phone
-* [Can I have October's sheet? I ought to know what we did. # shows: clarify.missing-fact, structure.look-into]
+* (sheet) [Can I have October's sheet? I ought to know what we did. # shows: clarify.missing-fact, structure.look-into]
     ~ asked = asked + 2
     ~ step_forward()
     Job 3318, 9 October, new pump fitted, number P77, signed L Frost. Bought here in June, £429. # fact: reference = 3318
@@ -276,7 +276,11 @@ Alun: What's it come to, then? In pounds. I'm only asking. Say a new one. Or say
 === same_pump ===
 ~ keeps_the_lid_on()
 Alun: A new one, then. The same again. Mair knows the buttons. Yes. I'll have that. # mood: {mood()} # pose: open
-You look it up. Nine in the back. Pump number P77, the same as on Lenny's sheet in October.
+{ the_facts.asking.sheet:
+    You look it up. Nine in the back. Pump number P77, the same as on Lenny's sheet in October.
+- else:
+    You look it up. Nine in the back. Pump number P77, the same as in October, on job 3318. # fact: reference = 3318
+}
 * [Lenny, P77. Is that the one you put in for Mr Pryce in October? # shows: escalation.ask-colleague, cause.ask-why]
     ~ step_forward()
     Lenny: Same one, yes. There's nothing wrong with them, mind. # enters: Lenny # leaves: Lenny
