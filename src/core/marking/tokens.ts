@@ -208,6 +208,6 @@ function atHome(text: string): string {
 }
 
 /** Only letters and digits: "K 44-71" and "k4471" are the same reference. */
-export function squeeze(text: string): string {
+function squeeze(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
