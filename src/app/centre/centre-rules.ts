@@ -1,5 +1,11 @@
 import type { Centre } from '../../core/centre/centre';
 import { centreFile, parseCentre, printCentre, readCentre } from '../../core/centre/centre';
+import type { OwnFramework } from '../../core/centre/own-framework';
+import {
+  parseOwnFramework,
+  printOwnFramework,
+  typedFramework,
+} from '../../core/centre/own-framework';
 import type { LimitClash, PolicyLine } from '../../core/centre/policy';
 import type { Wording } from '../../core/centre/wording';
 import { wordingIn } from '../../core/centre/wording';
@@ -52,6 +58,10 @@ export type CentreRules = {
     file: File,
     frameworks: readonly Framework[],
   ) => Promise<FromFile<Wording>>;
+  readonly readFramework: (file: File) => Promise<FromFile<OwnFramework>>;
+  /** A unit that was typed, or why it is none. */
+  readonly typed: (...typed: Parameters<typeof typedFramework>) => FromFile<OwnFramework>;
+  readonly saveFramework: (framework: OwnFramework, name: string) => void;
   /** A picture as a logo: redrawn small where it is large. Null where it is no PNG or JPEG. */
   readonly readLogo: (file: File) => Promise<string | null>;
   /** Lines whose limit is not the one that the story's marks follow. */
@@ -91,6 +101,12 @@ export async function createCentreRules(stores: Stores): Promise<CentreRules> {
     async readWording(file, frameworks) {
       return wordingIn(await textOf(file), frameworks);
     },
+    async readFramework(file) {
+      const text = await textOf(file);
+      return attempt(() => parseOwnFramework(text));
+    },
+    typed: (...typed) => attempt(() => typedFramework(...typed)),
+    saveFramework: (framework, name) => saveFile(name, printOwnFramework(framework)),
     readLogo: logoFrom,
     clashes,
     draft: draftOf,

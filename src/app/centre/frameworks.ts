@@ -10,7 +10,7 @@ const files = import.meta.glob<unknown>('../../../stories/frameworks/*.json', {
 });
 
 /**
- * The frameworks that the points of a scheme are evidence for, in the wording of the centre where it
+ * The frameworks that the points of a scheme are evidence for, those of the centre's own last, in the wording of the centre where it
  * has any. Published units first.
  */
 export async function frameworksFor(
@@ -18,7 +18,8 @@ export async function frameworksFor(
   store: Pick<Store, 'centre'>,
 ): Promise<readonly Framework[]> {
   const [plain, centre] = await Promise.all([plainFrameworks(scheme), centreIn(store)]);
-  return plain.map((framework) => inWordsOf(framework, centre?.wordings ?? []));
+  const worded = plain.map((framework) => inWordsOf(framework, centre?.wordings ?? []));
+  return [...worded, ...fitting(centre?.frameworks ?? [], scheme)];
 }
 
 /** Those of `frameworksFor` that an observation can be held against. */
@@ -32,7 +33,16 @@ export async function observableFrameworks(
 /** The same in the words they are shipped with. A framework whose points the scheme lacks is left out. */
 export async function plainFrameworks(scheme: Scheme): Promise<readonly Framework[]> {
   const all = await Promise.all(Object.values(files).map((load) => load()));
-  const fitting = all.flatMap((data) => {
+  const rank = (one: Framework): number =>
+    (one.unit === null ? 2 : 0) + (isObservable(one) ? 0 : 1);
+  return [...fitting(all, scheme)].sort(
+    (a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title),
+  );
+}
+
+/** Those that can be read and held against a scheme. */
+function fitting(all: readonly unknown[], scheme: Scheme): readonly Framework[] {
+  return all.flatMap((data) => {
     try {
       return [parseFramework(data, scheme)];
     } catch (error) {
@@ -40,9 +50,6 @@ export async function plainFrameworks(scheme: Scheme): Promise<readonly Framewor
       return [];
     }
   });
-  const rank = (one: Framework): number =>
-    (one.unit === null ? 2 : 0) + (isObservable(one) ? 0 : 1);
-  return fitting.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title));
 }
 
 function inWordsOf(framework: Framework, wordings: readonly Wording[]): Framework {

@@ -5,6 +5,7 @@ import { BadInput } from '../transcript/bad-input';
 import { type Outside, readJson } from '../transcript/json-text';
 import { refusalOf } from '../transcript/refusal';
 import { logoFault } from './logo';
+import { OwnFrameworkSchema } from './own-framework';
 import { ScenarioPolicySchema } from './policy';
 import { PRACTICE_DAYS } from './retention';
 import { WordingSchema } from './wording';
@@ -77,6 +78,16 @@ const CentreSchema = v.strictObject({
     ),
     v.readonly(),
   ),
+  /** Units that the centre has added; not there in files of before it could. */
+  frameworks: v.optional(
+    v.pipe(
+      v.array(OwnFrameworkSchema),
+      v.maxLength(50, 'should be no more than 50 units'),
+      v.check((all) => isDistinct(all.map(({ id }) => id)), 'should hold each unit once'),
+      v.readonly(),
+    ),
+    [],
+  ),
   retention: RetentionSchema,
   /** Not there in files that were saved before anybody asked. */
   records: v.optional(RecordsSchema, NO_RECORDS),
@@ -94,6 +105,7 @@ export const USUAL: Centre = {
   logo: null,
   wordings: [],
   policies: [],
+  frameworks: [],
   retention: { practiceDays: PRACTICE_DAYS.usual, recordYears: null },
   records: NO_RECORDS,
   statements: {

@@ -10,6 +10,8 @@ export type CentreChange =
   | (Change<'wording', number> & { readonly of: string })
   /** `of`: the name of the scenario; with the lines that are laid over it. */
   | (Change<'policy', readonly string[]> & { readonly of: string })
+  /** `of`: the id of a unit of the centre's own. The numbers: how many criteria it has; 0 for none. */
+  | (Change<'framework', number> & { readonly of: string })
   | Change<'practiceDays' | 'recordYears', number | null>
   | (Change<'statement', string | null> & { readonly of: keyof Statements });
 
@@ -29,6 +31,14 @@ export function centreChanges(from: Centre, to: Centre): readonly CentreChange[]
     ...unlike(from.policies, to.policies, nameOf).map(({ of, was, is }): CentreChange => {
       return { kind: 'policy', of, from: linesOf(was), to: linesOf(is) };
     }),
+    ...unlike(from.frameworks, to.frameworks, ({ id }) => id).map(
+      ({ of, was, is }): CentreChange => ({
+        kind: 'framework',
+        of,
+        from: was?.criteria.length ?? 0,
+        to: is?.criteria.length ?? 0,
+      }),
+    ),
     ...differing({ kind: 'practiceDays', from: was.practiceDays, to: is.practiceDays }),
     ...differing({ kind: 'recordYears', from: was.recordYears, to: is.recordYears }),
     ...STATEMENTS.flatMap((of) =>

@@ -8,7 +8,7 @@ const Slug = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is small letters, digits and hyphens'),
 );
 const Text = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
-const Count = v.pipe(v.number(), v.integer(), v.minValue(1, 'is at least 1'));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(1, 'should be 1 or more'));
 const When = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}-\d{2})?$/, 'is a year or a day, such as 2026 or 2026-11-23'),
@@ -40,7 +40,8 @@ const CriterionSchema = v.strictObject({
   settings: v.optional(v.pipe(v.array(v.picklist(SETTINGS)), v.minLength(1), v.readonly())),
 });
 
-const FrameworkSchema = v.strictObject({
+/** A framework as its file holds it, checked but for the points of its scheme. */
+export const FrameworkSchema = v.strictObject({
   id: Slug,
   version: Count,
   title: Text,
@@ -49,14 +50,19 @@ const FrameworkSchema = v.strictObject({
   level: v.nullable(Count),
   /** The unit's reference number, as in the register of qualifications. */
   unit: v.nullable(Text),
-  status: v.picklist(['revision-page', 'published-unit']),
+  /** Where its criteria come from; `own`: a centre has set them. */
+  status: v.picklist(['revision-page', 'published-unit', 'own']),
   /** Where and when it was read. */
   read: v.strictObject({ where: Text, on: When }),
   /** Where the numbers of the criteria come from. */
   numbering: Text,
   /** What nobody has yet confirmed about it. */
   unconfirmed: v.pipe(v.array(Text), v.readonly()),
-  criteria: v.pipe(v.array(CriterionSchema), v.minLength(1, 'has at least one'), v.readonly()),
+  criteria: v.pipe(
+    v.array(CriterionSchema),
+    v.minLength(1, 'should hold one or more'),
+    v.readonly(),
+  ),
 });
 
 type Read = v.InferOutput<typeof FrameworkSchema>;

@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/centre/centre';
 import { centreChanges } from '../../../src/core/centre/changes';
 import { layPolicy } from '../../../src/core/centre/laid-policy';
+import { typedFramework } from '../../../src/core/centre/own-framework';
 import type { PolicyLine } from '../../../src/core/centre/policy';
 import { limitClashes } from '../../../src/core/check/centre-limits';
 import { letterheadOf } from '../../../src/core/documents/letterhead';
@@ -44,6 +45,18 @@ const CENTRE: Centre = {
         { says: 'Say your name first.', instead: null, upTo: null },
       ],
     },
+  ],
+  frameworks: [
+    typedFramework(
+      {
+        title: 'Front desk',
+        unit: 'FD/1',
+        does: '1.1 Greets people.',
+        knows: '2.1 Names the rules.',
+      },
+      { where: 'Northgate College', on: '2026-11-02', numbering: 'as typed', otherwise: 'More.' },
+      1,
+    ),
   ],
   retention: { practiceDays: 120, recordYears: 6 },
   records: { number: '30417', countersigner: 'Countersigning assessor' },

@@ -65,7 +65,7 @@ describe('D3 A framework is validated when it is loaded', () => {
       'read.on: is a year or a day, such as 2026 or 2026-11-23',
       { read: { where: 'x', on: 'May' } },
     ],
-    ['criteria: has at least one', { criteria: [] }],
+    ['criteria: should hold one or more', { criteria: [] }],
   ])('%s', (says, change) => {
     expect(() => parseFramework({ ...data, ...change }, cycle)).toThrow(
       new BadInput(`Framework: ${says}`),

@@ -13,6 +13,7 @@ import { FileSection } from './file-section';
 import { FirstName } from './first-name';
 import { LockSection } from './lock-section';
 import { Organisation } from './organisation';
+import { OwnUnits } from './own-units';
 import { PolicySection } from './policy-section';
 import { RecordsForm } from './records-form';
 import { RetentionForm } from './retention-form';
@@ -83,6 +84,7 @@ function Parts({ rules, facts, stands }: PartsProps): JSX.Element {
           <Organisation {...part} />
           <PolicySection {...part} />
           <WordingSection {...part} />
+          <OwnUnits {...part} />
           <RecordsForm {...part} />
           <RetentionForm {...part} />
           <StatementForm {...part} />

@@ -56,6 +56,8 @@ function nameOf({ frameworks, scenarios }: CentreFacts, change: CentreChange): C
       const title = <Content lang={languageOf(found)}>{found?.title ?? change.of}</Content>;
       return filled(t.policy, title);
     }
+    case 'framework':
+      return t.framework(change.of);
     case 'statement':
       return t.statement[change.of];
   }
