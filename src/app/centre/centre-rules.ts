@@ -1,3 +1,10 @@
+import {
+  joinedLife,
+  LIFE,
+  lifeId,
+  parseScenarioLife,
+  type ScenarioLife,
+} from '../../core/centre/approval';
 import type { Centre } from '../../core/centre/centre';
 import { centreFile, parseCentre, printCentre, readCentre } from '../../core/centre/centre';
 import type { OwnFramework } from '../../core/centre/own-framework';
@@ -13,7 +20,7 @@ import { limitClashes } from '../../core/check/centre-limits';
 import type { Framework } from '../../core/standards/framework';
 import { BadInput } from '../../core/transcript/bad-input';
 import type { Scenario } from '../../core/transcript/entries';
-import { report } from '../../shell/page/faults';
+import { attempted, report } from '../../shell/page/faults';
 import { loadScheme } from '../../shell/shipped/schemes';
 import { loadMap, loadStart, shelf } from '../../shell/shipped/stories';
 import { noteCentre } from '../../shell/storage/aside';
@@ -85,8 +92,10 @@ export async function createCentreRules(stores: Stores): Promise<CentreRules> {
       const read = attempt(() => readCentre(centreFile(centre)));
       if (read.kind === 'refused') return read;
       noteCentre(true);
-      await store.keepPaper({ id: CENTRE, kind: CENTRE, data: centreFile(read.value) });
-      return read;
+      await Promise.all(read.value.approvals.map((life) => keepLife(store, life)));
+      const rules = { ...read.value, approvals: [] };
+      await store.keepPaper({ id: CENTRE, kind: CENTRE, data: centreFile(rules) });
+      return { kind: 'read', value: { ...rules, approvals: await livesIn(store) } };
     },
     async remove() {
       await store.removePaper(CENTRE);
@@ -120,8 +129,24 @@ async function factsIn(store: AssessmentStore): Promise<CentreFacts> {
   const schemes = [...new Set(scenarios.map(({ scheme }) => scheme))];
   const all = await Promise.all(schemes.map(async (id) => plainFrameworks(await loadScheme(id))));
   const frameworks = all.flat().filter(isFirst);
-  const centre = centreFrom(paper?.data);
+  const rules = centreFrom(paper?.data);
+  const centre = rules && { ...rules, approvals: await livesIn(store) };
   return { centre, unreadable: paper !== undefined && centre === null, frameworks, scenarios };
+}
+
+/** What was said of each scenario here. */
+async function livesIn(store: AssessmentStore): Promise<readonly ScenarioLife[]> {
+  const papers = await store.papers(LIFE);
+  return papers.flatMap(({ data }) => attempted(() => parseScenarioLife(data)) ?? []);
+}
+
+/** Appends what a file adds to what was said of a scenario; where the two part, ours stays. */
+function keepLife(store: AssessmentStore, life: ScenarioLife): Promise<void> {
+  const id = lifeId(life.scenario);
+  return store.changePapers([id], ([paper]) => {
+    const joined = joinedLife(paper ? parseScenarioLife(paper.data) : null, life);
+    return { keep: joined ? [{ id, kind: LIFE, data: joined }] : [], answer: undefined };
+  });
 }
 
 function isFirst({ id }: Framework, at: number, all: readonly Framework[]): boolean {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { UNAPPROVED } from '../observation/judgements';
 import { Day } from '../standards/day';
 import { BadInput } from '../transcript/bad-input';
+import { joinLists } from '../transcript/join-lists';
 import { MomentSchema } from '../transcript/moment';
 
 /** What becomes of a scenario before it may stand in a mock observation, in order. */
@@ -50,6 +51,17 @@ export function parseScenarioLife(data: unknown): ScenarioLife {
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   throw new BadInput(`Scenario's life: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`);
+}
+
+/**
+ * What was said of a scenario here, with what a copy of the same list adds; null where they part, for then
+ * neither is the other's beginning.
+ */
+export function joinedLife(ours: ScenarioLife | null, theirs: ScenarioLife): ScenarioLife | null {
+  if (!ours) return theirs;
+  const joining = joinLists(ours.steps, theirs.steps);
+  if (joining.kind === 'parted') return null;
+  return joining.kind === 'theirs-goes-on' ? theirs : ours;
 }
 
 /** Where a scenario stands; a draft before anybody has said otherwise. */

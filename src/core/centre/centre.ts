@@ -4,6 +4,7 @@ import { OneLine, Words } from '../standards/plain-text';
 import { BadInput } from '../transcript/bad-input';
 import { type Outside, readJson } from '../transcript/json-text';
 import { refusalOf } from '../transcript/refusal';
+import { LifeSchema } from './approval';
 import { logoFault } from './logo';
 import { OwnFrameworkSchema } from './own-framework';
 import { ScenarioPolicySchema } from './policy';
@@ -88,6 +89,19 @@ const CentreSchema = v.strictObject({
     ),
     [],
   ),
+  /** What was said of each scenario, up to its approval; kept apart from the rest, and there in a file alone. */
+  approvals: v.optional(
+    v.pipe(
+      v.array(LifeSchema),
+      v.maxLength(200, 'should be about no more than 200 scenarios'),
+      v.check(
+        (all) => isDistinct(all.map(({ scenario }) => scenario)),
+        'should name each scenario once',
+      ),
+      v.readonly(),
+    ),
+    [],
+  ),
   retention: RetentionSchema,
   /** Not there in files that were saved before anybody asked. */
   records: v.optional(RecordsSchema, NO_RECORDS),
@@ -106,6 +120,7 @@ export const USUAL: Centre = {
   wordings: [],
   policies: [],
   frameworks: [],
+  approvals: [],
   retention: { practiceDays: PRACTICE_DAYS.usual, recordYears: null },
   records: NO_RECORDS,
   statements: {

@@ -1,3 +1,4 @@
+import { joinedLife, type LifeState, type ScenarioLife, stateIn } from './approval';
 import type { Centre, Statements } from './centre';
 
 type Change<K extends string, T> = { readonly kind: K; readonly from: T; readonly to: T };
@@ -12,6 +13,8 @@ export type CentreChange =
   | (Change<'policy', readonly string[]> & { readonly of: string })
   /** `of`: the id of a unit of the centre's own. The numbers: how many criteria it has; 0 for none. */
   | (Change<'framework', number> & { readonly of: string })
+  /** `of`: the name of the scenario. Where it stands here and would stand; `parted` where the lists part, and nothing changes. */
+  | (Change<'approval', LifeState | 'parted'> & { readonly of: string })
   | Change<'practiceDays' | 'recordYears', number | null>
   | (Change<'statement', string | null> & { readonly of: keyof Statements });
 
@@ -39,6 +42,7 @@ export function centreChanges(from: Centre, to: Centre): readonly CentreChange[]
         to: is?.criteria.length ?? 0,
       }),
     ),
+    ...to.approvals.flatMap((life) => approvalChange(from, life)),
     ...differing({ kind: 'practiceDays', from: was.practiceDays, to: is.practiceDays }),
     ...differing({ kind: 'recordYears', from: was.recordYears, to: is.recordYears }),
     ...STATEMENTS.flatMap((of) =>
@@ -54,6 +58,16 @@ const STATEMENTS = [
   'reviewed',
   'notes',
 ] as const satisfies readonly (keyof Statements)[];
+
+/** What a file adds to what was said of a scenario; nothing where it adds nothing. */
+function approvalChange(from: Centre, life: ScenarioLife): readonly CentreChange[] {
+  const ours = from.approvals.find(({ scenario }) => scenario === life.scenario) ?? null;
+  const joined = joinedLife(ours, life);
+  if (joined === ours) return [];
+  const was = stateIn(ours);
+  const is = joined ? stateIn(joined) : 'parted';
+  return [{ kind: 'approval', of: life.scenario, from: was, to: is }];
+}
 
 function differing(change: CentreChange): readonly CentreChange[] {
   return change.from === change.to ? [] : [change];

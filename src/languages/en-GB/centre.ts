@@ -177,6 +177,15 @@ export const words = {
     logo: 'Logo',
     wording: (title: string) => `Wording: ${title}`,
     policy: (title: string) => `Policy: ${title}`,
+    approval: (title: string) => `Approval: ${title}`,
+    states: {
+      draft: 'Draft',
+      trialled: 'Trialled',
+      standardised: 'Standardised',
+      approved: 'Approved',
+      parted:
+        'Stays as it is: here and there something else was said. Approve it anew on one of them.',
+    },
     framework: (id: string) => `Your own unit: ${id}`,
     practiceDays: 'Practice is kept for',
     recordYears: 'Assessment records are kept for',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOnScenario, organisationIn } from '../../../src/app/centre/centre-in-play';
+import { joinedLife, type LifeStep, type ScenarioLife } from '../../../src/core/centre/approval';
 import {
   type Centre,
   centreFile,
@@ -57,6 +58,12 @@ const CENTRE: Centre = {
       { where: 'Northgate College', on: '2026-11-02', numbering: 'as typed', otherwise: 'More.' },
       1,
     ),
+  ],
+  approvals: [
+    {
+      scenario: 'leaking-kettle',
+      steps: [{ to: 'trialled', version: '3', by: 'Q-1', at: 1, review: null, note: 'Tried.' }],
+    },
   ],
   retention: { practiceDays: 120, recordYears: 6 },
   records: { number: '30417', countersigner: 'Countersigning assessor' },
@@ -370,6 +377,41 @@ describe("A5 A limit that is not the story's is named, with the replies it bears
     const [clash] = clashes({ instead: 'Cards only.', says: 'Up to £20 by card.', upTo: 20 });
     expect(clash).toMatchObject({ story: null, replies: [{ earns: false }] });
     expect(clashes({ instead: 'Cards only.', says: 'Up to £40 by card.', upTo: 40 })).toEqual([]);
+  });
+});
+
+describe("A8 Approvals travel in the centre's file", () => {
+  const step = (to: LifeStep['to'], at: number): LifeStep => ({
+    to,
+    version: '3',
+    by: 'Q-1',
+    at,
+    review: null,
+    note: '',
+  });
+  const life = (...steps: readonly LifeStep[]): ScenarioLife => ({
+    scenario: 'leaking-kettle',
+    steps,
+  });
+  const tried = life(step('trialled', 1));
+  const settled = life(step('trialled', 1), step('standardised', 2));
+  const other = life(step('trialled', 1), step('trialled', 5));
+
+  test('what a file adds is appended, once, and what it lacks stays', () => {
+    expect(joinedLife(null, tried)).toEqual(tried);
+    expect(joinedLife(tried, settled)).toEqual(settled);
+    expect(joinedLife(settled, tried)).toEqual(settled);
+    expect(joinedLife(settled, settled)).toEqual(settled);
+    expect(joinedLife(settled, other)).toBeNull();
+  });
+
+  test('before it is kept it is shown what it would change, and where the lists part', () => {
+    const between = (ours: ScenarioLife, theirs: ScenarioLife) =>
+      centreChanges({ ...CENTRE, approvals: [ours] }, { ...CENTRE, approvals: [theirs] });
+    const about = { kind: 'approval', of: 'leaking-kettle' };
+    expect(between(tried, settled)).toEqual([{ ...about, from: 'trialled', to: 'standardised' }]);
+    expect(between(settled, other)).toEqual([{ ...about, from: 'standardised', to: 'parted' }]);
+    expect(between(settled, tried)).toEqual([]);
   });
 });
 

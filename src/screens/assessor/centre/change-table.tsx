@@ -56,6 +56,11 @@ function nameOf({ frameworks, scenarios }: CentreFacts, change: CentreChange): C
       const title = <Content lang={languageOf(found)}>{found?.title ?? change.of}</Content>;
       return filled(t.policy, title);
     }
+    case 'approval': {
+      const found = scenarios.find(({ scenario }) => scenario === change.of);
+      const title = <Content lang={languageOf(found)}>{found?.title ?? change.of}</Content>;
+      return filled(t.approval, title);
+    }
     case 'framework':
       return t.framework(change.of);
     case 'statement':
@@ -84,6 +89,7 @@ function Value({ change, of }: ValueProps): JSX.Element {
 
 function textWords(change: CentreChange, of: CentreChange['from']): string {
   const t = words().changes;
+  if (change.kind === 'approval') return t.states[of === change.to ? change.to : change.from];
   if (of === null && change.kind === 'practiceDays') return t.unlimited;
   if (typeof of !== 'string' || of === '') return t.none;
   return change.kind === 'statement' && change.of === 'reviewed' ? dayWords(of) : of;
