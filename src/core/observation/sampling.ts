@@ -1,5 +1,5 @@
 import { createDice, shuffled } from '../transcript/shuffle';
-import { unitId } from './units';
+import { unitKey } from './units';
 
 /** How closely an assessor's decisions are looked at. */
 export const RISKS = ['new', 'standard', 'low'] as const;
@@ -116,9 +116,9 @@ function draw(
  * as `framework`, or with others, where the number names it.
  */
 export function criterionKey(framework: string | undefined, number: string): string {
-  const [bare = number, name] = number.split(' ').toReversed();
-  if (name !== undefined) return `${unitId(name)} ${bare}`;
-  return framework === undefined ? number : `${framework} ${number}`;
+  const at = number.lastIndexOf(' ');
+  const unit = at < 0 ? framework : number.slice(0, at);
+  return unit === undefined ? number : `${unitKey(unit)} ${number.slice(at + 1)}`;
 }
 
 function newIn(

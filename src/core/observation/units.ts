@@ -30,7 +30,9 @@ export function unitsTogether(units: readonly Framework[]): Framework {
   };
 }
 
-/** The id under which a unit ships, from its name beside a number: `unit-m-601-1508` for `M/601/1508`. */
-export function unitId(name: string): string {
-  return name.includes('/') ? `unit-${name.toLowerCase().replaceAll('/', '-')}` : name;
+/** One name for a unit, from its id or from what it is called beside a number: `unit-m-601-1508` for `M/601/1508`. */
+export function unitKey(name: string): string {
+  if (/^(unit|own|page)-/.test(name)) return name.replace(/^own-/, 'unit-');
+  const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `unit-${slug.replace(/^-|-$/g, '')}`;
 }

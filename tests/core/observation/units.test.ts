@@ -29,6 +29,7 @@ describe('J55 One observation may serve several units', () => {
   test('a criterion is the same one, observed alone or with others', () => {
     expect(criterionKey(both.id, 'M/601/1508 2.1')).toBe(criterionKey('unit-m-601-1508', '2.1'));
     expect(criterionKey(both.id, 'R/506/2151 2.1')).toBe(criterionKey('unit-r-506-2151', '2.1'));
+    expect(criterionKey(both.id, 'Desk 1 2.1')).toBe(criterionKey('own-desk-1', '2.1'));
     expect(criterionKey(both.id, 'page-resolve-problems MP1')).toBe(
       criterionKey('page-resolve-problems', 'MP1'),
     );

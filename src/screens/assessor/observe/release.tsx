@@ -7,7 +7,8 @@ import type { Session } from './use-session';
 export function Release({ session }: { readonly session: Session }): JSX.Element | null {
   const t = observe().debrief;
   const { entries, standing, observed, followed, write } = session;
-  const isMock = modeOf(entries) === 'observation' && stageOf(entries) === 'recorded';
+  const isOver = ['recorded', 'faulted'].includes(stageOf(entries));
+  const isMock = modeOf(entries) === 'observation' && isOver;
   if (!isMock || !followed || followed.startedAt < observed.openedAt) return null;
   return (
     <div class="release">

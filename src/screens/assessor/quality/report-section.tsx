@@ -123,9 +123,8 @@ function nameIn(kind: (typeof KINDS)[number], name: string, facts: QualityFacts)
 
 /** A criterion with its unit: the same number means another thing in another one. */
 function criterionName(key: string, { observations }: QualityFacts): string {
-  const [number = '', framework] = key.split(' ').toReversed();
-  if (framework === undefined) return number;
-  const alone = observations.find((one) => frameworkOf(one) === framework)?.unit;
+  const number = key.slice(key.lastIndexOf(' ') + 1);
+  const alone = observations.find((one) => criterionKey(frameworkOf(one), number) === key)?.unit;
   const together = observations
     .flatMap(({ criteria }) => [...criteria.keys()])
     .find((one) => one.includes(' ') && criterionKey(undefined, one) === key);
