@@ -26,7 +26,7 @@ const SAYS = 'Confirms what the complaint is about, in the awarding body’s wor
 const WORDING = {
   format: 'composure-wording',
   version: 1,
-  framework: { id: 'unit-r-506-2151', version: 2 },
+  framework: { id: 'unit-r-506-2151', version: 3 },
   centre: NAME,
   licence: 'Licence 4411.',
   criteria: [{ number: '2.1', says: SAYS }],
