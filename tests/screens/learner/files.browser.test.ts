@@ -332,13 +332,15 @@ describe('F2 What is brought in is verified, and says so', () => {
       'all.zip': data,
       'altered.json': good.replace('"Hi."', '"Good morning."'),
       'elsewhere.json': good.replace(/"edition": "/, '$&0'),
+      // One's own story under the name of one that ships says nothing about that.
+      'shipped.json': good.replace(/"scenario": "own:[^"]+"/, '"scenario": "third-call"'),
     });
     // The story, its edition and whose browser it was are in the zip, and are here already.
-    expect(said.length).toBe(6);
-    expect(said.slice(3).filter((one) => /Here It was here already\.$/.test(one))).toHaveLength(3);
+    expect(said.length).toBe(7);
+    expect(said.slice(4).filter((one) => /Here It was here already\.$/.test(one))).toHaveLength(3);
     expect(said.filter((one) => /Not verified It differs at entry 2\./.test(one))).toHaveLength(1);
-    expect(said.filter((one) => /Not checked/.test(one))).toHaveLength(1);
-    expect(said[2]).toMatch(/ Verified .* It was here already\.$/);
+    expect(said.filter((one) => /Not checked/.test(one))).toHaveLength(2);
+    expect(said[3]).toMatch(/ Verified .* It was here already\.$/);
   });
 
   test('an attempt that is damaged in any way changes nothing that is kept', async () => {
