@@ -18,7 +18,8 @@ function playsOf(scenario: string): readonly MarkedPlay[] {
     .filter((file) => file.endsWith('.txt'))
     .map((file) => {
       const entries = performPlay(scenario, parsePlay(readFileSync(`${folder}/${file}`, 'utf8')));
-      return { scenario, marks: mark(entries, cycle) };
+      const began = entries.find((entry) => entry.kind === 'began');
+      return { scenario, setting: began?.setting ?? 'counter', marks: mark(entries, cycle) };
     });
 }
 

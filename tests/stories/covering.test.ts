@@ -3,7 +3,7 @@ import type { Evidence, Mark } from '../../src/core/marking/mark';
 import { BadInput } from '../../src/core/transcript/bad-input';
 import { scheme } from '../fixtures/story';
 import { type Coverage, parseCoverage, printCoverage } from './coverage';
-import { fillCoverage } from './covering';
+import { fillCoverage, type MarkedPlay } from './covering';
 
 const cycle = scheme('complaint-cycle');
 
@@ -43,10 +43,6 @@ describe('D1 The table leaves nothing out', () => {
   test.each<[string, object]>([
     ['000:2: is left out', { outside: [] }],
     ['000:5: is left out', { rows: [row] }],
-    [
-      '000:1: is both a row and outside',
-      { outside: [...data.outside, { ...data.outside[0], line: 1 }] },
-    ],
     ['000:9: no such line', { rows: [...data.rows, { ...row, line: 9 }] }],
     ['000:1: Listen: stands twice', { rows: [...data.rows, row] }],
     [
@@ -71,9 +67,15 @@ function play(
   outcome: Mark['outcome'],
   effect: Evidence['effect'],
   behaviour: string,
-) {
-  const evidence: readonly Evidence[] = [{ behaviour, effect, entry: 3, critical: false }];
-  return { scenario, marks: [{ point: 'active-listening', outcome, evidence }] };
+): MarkedPlay {
+  const evidence: readonly Evidence[] = [
+    { behaviour, effect, entry: 3, critical: false, law: ['cra-goods-standard'] },
+  ];
+  return {
+    scenario,
+    setting: 'counter',
+    marks: [{ point: 'active-listening', outcome, evidence }],
+  };
 }
 
 const met = (scenario: string) => play(scenario, 'met', 'earned', 'listening.paraphrase');
@@ -104,6 +106,18 @@ describe('D1 The plays prove where a line is met and where not yet', () => {
   test('an outcome that rests on other behaviours proves nothing about this line', () => {
     const other = play('a', 'met', 'earned', 'listening.use-detail');
     expect(filled(other, guessed('a'))[0]).toEqual(['', false]);
+  });
+
+  test('what is asked in a setting, or about a law, is not proved in or about another', () => {
+    const plays = [met('a'), guessed('a')];
+    const scenarios = (more: object) =>
+      fillCoverage(
+        parseCoverage({ ...data, rows: [{ ...row, ...more }, data.rows[1]] }, cycle),
+        plays,
+      ).rows[0]?.scenarios;
+    expect(scenarios({ settings: ['counter'], about: ['cra-'] })).toEqual(['a']);
+    expect(scenarios({ settings: ['phone', 'chat'] })).toEqual([]);
+    expect(scenarios({ about: ['telecoms-'] })).toEqual([]);
   });
 
   test('what an earlier filling said is forgotten', () => {
