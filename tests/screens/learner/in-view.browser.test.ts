@@ -142,4 +142,29 @@ describe('P10 What was said last is wholly in view with the first reply; picture
     }
     expect(missed).toEqual([]);
   });
+
+  test('the picture stays beside a hint on a phone, and whoever notes a sign sees the customer', async () => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    const me = learner(page, site);
+    await me.open('#/play/leaking-kettle?seed=5&mode=coached');
+    await me.begin.click();
+    await me.reply(0);
+    await page.getByRole('button', { name: 'Ask for a hint' }).click();
+    await page.locator('.coach.open').waitFor();
+    expect(await outOfView()).toEqual([]);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await page.getByRole('button', { name: 'Note a sign' }).click();
+      const covered = await page.evaluate(() => {
+        const [stage, dialog] = ['.stage', 'dialog'].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        );
+        if (!stage || !dialog) return true;
+        const middle = stage.left + stage.width / 2;
+        return dialog.left < middle + 40 && dialog.top < stage.bottom;
+      });
+      expect(covered, `${size.width} × ${size.height}`).toBe(false);
+      await page.keyboard.press('Escape');
+    }
+  });
 });
