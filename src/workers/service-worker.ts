@@ -29,6 +29,12 @@ declare const self: {
   ) => void;
 };
 
+/**
+ * What only a college's server can answer: it goes by this worker, which a question under way, or a stream
+ * that stays open, would keep from handing over to the next version.
+ */
+const COLLEGE = /^(centre\.json|api\/)/;
+
 /** Every file of the build, and a name for all of them together. */
 declare const __FILES__: { url: string; revision: string | null; integrity: string }[];
 declare const __VERSION__: string;
@@ -55,6 +61,7 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  if (COLLEGE.test(request.url.slice(scope.length))) return;
   if (request.mode === 'navigate') event.waitUntil(dropOldVersions());
   event.respondWith(answer(request));
 });

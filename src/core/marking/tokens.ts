@@ -33,6 +33,9 @@ type Form = {
 const ENDS =
   '\\s*(?:$|[,.;:)](?!\\d)|on\\b|in the\\b|and\\b|sun|mon|tue|wed|thu|fri|sat|to(?:day|morrow|night)\\b)';
 
+/** "Friday, 4" is Friday at four. */
+const AFTER_DAY = new RegExp(`\\b(${DAY}[a-z]*),? ${HOUR}(?=${ENDS})`, 'g');
+
 /** Tried in this order; each takes what it matches out of the text. */
 const FORMS: readonly Form[] = [
   {
@@ -78,7 +81,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'hour',
     form: new RegExp(
-      `\\b${HOUR}\\s?o.?clock\\b|\\b${HOUR}\\.00\\b|\\b${HOUR} on (?=${DAY})|(?:\\b(?:at|by|before|until|till)|(?<=\\b${DAY}[a-z]*,?)) ${HOUR}(?=${ENDS})`,
+      `\\b${HOUR}\\s?o.?clock\\b|\\b${HOUR}\\.00\\b|\\b${HOUR} on (?=${DAY})|\\b(?:at|by|before|until|till) ${HOUR}(?=${ENDS})`,
       'g',
     ),
     value: ([, ...hours]) => hourOf(hours.slice(0, 4).find((one) => one !== '') ?? ''),
@@ -106,7 +109,7 @@ export function figuresIn(text: string): readonly Token[] {
 }
 
 function readFigures(text: string): { readonly figures: readonly Token[]; readonly rest: string } {
-  let rest = atHome(text).toLowerCase();
+  let rest = atHome(text).toLowerCase().replace(AFTER_DAY, '$1 at $2');
   const figures: Token[] = [];
   for (const { kind, form, value } of FORMS) {
     rest = rest.replace(form, (...parts) => {

@@ -129,15 +129,18 @@ async function kept(): Promise<readonly string[][]> {
 }
 
 function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) =>
-      join(file.parentPath, file.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((name) => name !== 'service-worker.js')
-    .sort();
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) =>
+        join(file.parentPath, file.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      // Whether a college answers here is asked of the network alone.
+      .filter((name) => name !== 'service-worker.js' && name !== 'centre.json')
+      .sort()
+  );
 }
 
 const newVersion = () => page.getByText('A new version is ready.');
