@@ -152,8 +152,8 @@ export function noteRisks(entries: readonly Entry[]): readonly string[] {
   return needsIn(entries).length > 0 ? [NOTE_GAPS, NOTE_WRONG] : [];
 }
 
-/** A colleague who was given the facts aloud can ask for the rest. */
-function isTold(told: ReadonlySet<string>, behaviour: string): boolean {
+/** Whether these replies told a colleague aloud what a need asks for: one who was given the facts can ask for the rest. */
+export function isTold(told: ReadonlySet<string>, behaviour: string): boolean {
   return told.has(behaviour) || told.has('escalation.brief');
 }
 

@@ -1,4 +1,4 @@
-import { NOTE_BEHAVIOURS, NOTE_GAPS, needsOf, passesOn } from '../../marking/handover';
+import { isTold, NOTE_BEHAVIOURS, NOTE_GAPS, needsOf, passesOn } from '../../marking/handover';
 import type { Ending, Said } from '../../transcript/entries';
 import type { Moment } from './tracker';
 
@@ -17,14 +17,14 @@ const NEEDED: ReadonlyMap<string, string> = new Map(
   NOTE_BEHAVIOURS.map((behaviour) => [`note:${behaviour}`, behaviour]),
 );
 
-/** What a colleague was told aloud, which is no gap in a note. */
+/** What a colleague was told aloud, by the behaviour that told it: no gap in a note. */
 const TOLD: ReadonlyMap<string, string> = new Map(
-  NOTE_BEHAVIOURS.map((behaviour) => [behaviour, `told:${behaviour}`]),
+  NOTE_BEHAVIOURS.map((behaviour) => [`told:${behaviour}`, behaviour]),
 );
 
 /** What a reply that shows these tells a colleague aloud. */
 export function toldBy(shows: readonly string[]): readonly string[] {
-  return shows.flatMap((behaviour) => TOLD.get(behaviour) ?? []);
+  return shows.map((behaviour) => `told:${behaviour}`).filter((fact) => TOLD.has(fact));
 }
 
 /** What these lines, and the end that they lead to, bear on the hand-over note. */
@@ -39,7 +39,7 @@ export function noteFactsIn(
 }
 
 export function isNoteFact(fact: string): boolean {
-  return fact === DUE || NEEDED.has(fact) || [...TOLD.values()].includes(fact);
+  return fact === DUE || NEEDED.has(fact) || TOLD.has(fact);
 }
 
 /** These behaviours, and what bears on a note that may show them. */
@@ -74,8 +74,8 @@ export function noteMoments(facts: readonly string[], record: RecordKept): reado
   if (!all.has(DUE)) return [];
   const needs = neededIn(all);
   const gaps = needs.length > 0 ? [NOTE_GAPS] : [];
-  const isTold = (behaviour: string): boolean => all.has(TOLD.get(behaviour) ?? '');
-  const untold = !isTold('escalation.brief') && needs.some((behaviour) => !isTold(behaviour));
+  const told = new Set(facts.flatMap((fact) => TOLD.get(fact) ?? []));
+  const untold = needs.some((behaviour) => !isTold(told, behaviour));
   const worst = [...(untold ? gaps : []), ...facts.filter((fact) => fact === 'record.sensitive')];
   return [
     { chances: needs, shown: [] },
