@@ -34,11 +34,21 @@ const NEWEST: readonly RecordField[] = ['contact', 'remedy', 'promises', 'owner'
 /** Where a day or a time can only be one that was agreed; elsewhere it may be when it was written. */
 const AGREED: readonly RecordField[] = ['contact', 'remedy', 'promises'];
 
+type Checked = { readonly entries: readonly Entry[]; readonly checks: readonly FieldCheck[] };
+
+/** What a record shows and what it could have shown are asked one after the other: it is read once. */
+const READ = new WeakMap<Recorded, Checked>();
+
 /** Each field of a saved record, beside what was said. */
-export function checkRecord(
-  entries: readonly Entry[],
-  { fields }: Recorded,
-): readonly FieldCheck[] {
+export function checkRecord(entries: readonly Entry[], record: Recorded): readonly FieldCheck[] {
+  const known = READ.get(record);
+  if (known?.entries === entries) return known.checks;
+  const checks = readFields(entries, record);
+  READ.set(record, { entries, checks });
+  return checks;
+}
+
+function readFields(entries: readonly Entry[], { fields }: Recorded): readonly FieldCheck[] {
   const expected = expectedRecord(entries);
   const heard = hearing(entries);
   return RECORD_FIELDS.map((field) => {
