@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { type BuildParts, PARTS_FILE } from '../shell/lms/packages/order';
 import { unescaped } from './markup';
 import type { Built } from './page-head';
-import { plainScript } from './plain-script';
+import { plainScript, policyHash } from './plain-script';
 
 /**
  * Adds what makes packages for an LMS out of a build: which files there are, which of them are one
@@ -20,11 +19,10 @@ export function lmsParts(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const script = (await plainScript('src/early/lms.ts', target)).trim();
-        const digest = createHash('sha256').update(script).digest('base64');
+        const script = await plainScript('src/early/lms.ts', target);
         const parts: BuildParts = {
           script,
-          hash: `'sha256-${digest}'`,
+          hash: policyHash(script),
           files: Object.keys(bundle).sort(),
           own: ownFiles(bundle),
           titles: titles(bundle),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { build } from 'vite';
 import { inRoot } from './story-files';
 
@@ -23,5 +24,10 @@ export async function plainScript(
   const [output] = [built].flat();
   const chunk = output && 'output' in output ? output.output[0] : null;
   if (!chunk) throw new Error(`${file} could not be built.`);
-  return chunk.code;
+  return chunk.code.trim();
+}
+
+/** The hash of a script or of styles that stand in a page, as its policy names them. */
+export function policyHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

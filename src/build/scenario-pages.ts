@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { type Plugin, runnerImport } from 'vite';
 import type * as Drawing from './first-words';
 import { inkStories } from './ink-stories';
 import { escaped } from './markup';
 import { type Built, startsIn, tooOld } from './page-head';
-import { plainScript } from './plain-script';
+import { plainScript, policyHash } from './plain-script';
 import { inRoot } from './story-files';
 import { storyWords } from './story-words';
 
@@ -27,7 +26,7 @@ export function scenarioPages(): Plugin {
         const home = textOf(bundle, 'index.html');
         for (const words of await firstWords()) {
           const fileName = `play/${words.facts.scenario}/index.html`;
-          const source = pageFrom(home, bundle, words, script.trim());
+          const source = pageFrom(home, bundle, words, script);
           this.emitFile({ type: 'asset', fileName, source });
         }
       },
@@ -84,13 +83,9 @@ function pageFrom(
   return page
     .replaceAll('="./', '="../../')
     .replace('<style></style>', () => `<style>${inStyle}</style>`)
-    .replace('script-src ', `script-src ${hashOf(script)} `)
-    .replace('style-src ', `style-src ${hashOf(inStyle)} `)
+    .replace('script-src ', `script-src ${policyHash(script)} `)
+    .replace('style-src ', `style-src ${policyHash(inStyle)} `)
     .replace('</body>', () => body);
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function textOf(bundle: Built, file: string): string {
