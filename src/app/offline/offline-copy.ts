@@ -10,8 +10,6 @@ export type OfflineState = {
   readonly copy: 'none' | 'unasked' | 'fetching' | 'whole' | 'refused';
   /** Whether there is a newer version than this page's, ready to use. */
   readonly newer: boolean;
-  /** Whether the learner asked for it, and the browser put it off. */
-  readonly putOff: boolean;
 };
 
 type Tell = (change: Partial<OfflineState>) => void;
@@ -22,8 +20,6 @@ const HOUR = 3_600_000;
  * way, the browser may put it off for minutes.
  */
 const CHANGE_OVER = 5_000;
-/** Where a page that is loaded anew finds what the one before it had asked for. */
-const ASKED = 'composure.new-version';
 
 /**
  * Has the service worker keep the whole product here, and tells how far that is. Unless the
@@ -41,47 +37,39 @@ export async function keepCopy(tell: Tell, asked: boolean): Promise<void> {
 
 /**
  * Loads the page anew in the version that waits, unless somebody is in the middle of an attempt. If
- * the browser puts that off, the page comes back in the old one and knows it.
+ * the browser puts that off, the page stays as it is: loaded anew while versions change, Chromium may
+ * leave it waiting for ever.
  */
-export async function takeNewVersion(): Promise<'taken' | 'attempt-open'> {
+export async function takeNewVersion(): Promise<'taken' | 'attempt-open' | 'put-off'> {
   if (await isAnyHeld()) return 'attempt-open';
   const { waiting } = (await registered()) ?? {};
-  if (waiting) await useNow(waiting);
+  if (waiting && !(await changedOver(waiting))) return 'put-off';
   location.reload();
   return 'taken';
 }
 
-async function useNow(waiting: ServiceWorker): Promise<void> {
-  sessionStorage.setItem(ASKED, 'yes');
-  const settled = new Promise<void>((done) => {
+/** Asks the waiting version to take over. False where the browser puts that off. */
+function changedOver(waiting: ServiceWorker): Promise<boolean> {
+  return new Promise((done) => {
     waiting.addEventListener('statechange', () => {
-      if (waiting.state === 'activating') return;
-      sessionStorage.removeItem(ASKED);
-      done();
+      if (waiting.state !== 'activating') done(true);
     });
+    setTimeout(() => {
+      if (waiting.state === 'installed') done(false);
+    }, CHANGE_OVER);
+    waiting.postMessage('use now');
   });
-  waiting.postMessage('use now');
-  await Promise.race([settled, new Promise((done) => setTimeout(done, CHANGE_OVER))]);
-}
-
-/** Whether the page before this one asked for a newer version. Said once. */
-function wasAsked(): boolean {
-  const asked = sessionStorage.getItem(ASKED) !== null;
-  sessionStorage.removeItem(ASKED);
-  return asked;
 }
 
 function follow(registration: ServiceWorkerRegistration, tell: Tell): void {
   // The worker of this page's own version; the very first comes after its page.
   let own = registration.active;
-  const asked = wasAsked();
   const look = (): void => {
     const { active, waiting, installing } = registration;
     own ??= active;
     const copy = active ? 'whole' : waiting || installing ? 'fetching' : 'none';
     const newer = active !== null && (waiting !== null || active !== own);
-    // Once the old one is out of the way, the newer one has only to be loaded.
-    tell({ copy, newer, putOff: asked && newer && active === own });
+    tell({ copy, newer });
   };
   const listen = (worker: ServiceWorker | null): void =>
     worker?.addEventListener('statechange', look);

@@ -10,13 +10,13 @@ export type Offline = {
   readonly watch: (reader: () => void) => () => void;
   /** Keeps everything because the learner asks for it. */
   readonly keep: () => Promise<void>;
-  /** Opens the newer version in this page's place, unless an attempt is under way anywhere. */
-  readonly update: () => Promise<'taken' | 'attempt-open'>;
+  /** Opens the newer version in this page's place, unless an attempt is under way anywhere or the browser puts it off. */
+  readonly update: () => Promise<'taken' | 'attempt-open' | 'put-off'>;
 };
 
 /** Of a page that is to keep no copy here. */
 export const NEVER_OFFLINE: Offline = {
-  now: () => ({ copy: 'refused', newer: false, putOff: false }),
+  now: () => ({ copy: 'refused', newer: false }),
   watch: () => () => {},
   keep: async () => {},
   update: async () => 'attempt-open',
@@ -28,7 +28,7 @@ export const NEVER_OFFLINE: Offline = {
  */
 export function createOffline(): Offline {
   const readers = new Set<() => void>();
-  let state: OfflineState = { copy: 'none', newer: false, putOff: false };
+  let state: OfflineState = { copy: 'none', newer: false };
   const tell = (change: Partial<OfflineState>): void => {
     state = { ...state, ...change };
     for (const reader of [...readers]) reader();

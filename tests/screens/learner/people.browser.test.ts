@@ -88,7 +88,7 @@ describe('K21 An attempt keeps its owner for ever', () => {
     expect(await page.getByRole('list', { name: 'Your attempts' }).count()).toBe(0);
     await playABit(page);
     await page.getByRole('link', { name: 'Assessor’s desk' }).click();
-    await page.getByRole('navigation').waitFor();
+    await page.getByRole('navigation', { name: 'The desk' }).waitFor();
     await page.goto(`${site}#/files`);
     expect(await ownersIn(page)).toEqual([mine, 'C-0413']);
   });
