@@ -150,11 +150,19 @@ async function sign(stores: OpenStores, id: string, { who, name }: Signing): Pro
 }
 
 /** The name that was typed, with whom the record is of and by: once somebody has signed, they stay those. */
-function signatureOn({ id, judgements, people, signatures }: Whole, { who, name }: Signing) {
+function signatureOn(whole: Whole, { who, name }: Signing) {
+  const { id, judgements, people, signatures, learnerNumber: known = '' } = whole;
   const { version, signed } = standingOf(judgements);
   const first = signed.assessor ? sealedNames(signatures) : null;
   const { assessor, learner } = first ?? people;
-  const names: SealedNames = { salt: freshId(), record: id, assessor, learner };
+  const learnerNumber = first ? first.learnerNumber : known;
+  const names: SealedNames = {
+    salt: freshId(),
+    record: id,
+    assessor,
+    learner,
+    ...(learnerNumber !== undefined && { learnerNumber }),
+  };
   return { version, who, name, at: Date.now(), sealed: names };
 }
 

@@ -40,6 +40,8 @@ export type SealedNames = {
   readonly record: string;
   readonly assessor: Person;
   readonly learner: Person;
+  /** What the awarding body knows the learner by, empty where it was not used; not there before signatures covered it. */
+  readonly learnerNumber?: string;
 };
 
 /** Larger files are refused before they are read: a long observation takes about 200 KB. */
@@ -132,6 +134,7 @@ export const SignaturesSchema = v.pipe(
           record: Short,
           assessor: PersonSchema,
           learner: PersonSchema,
+          learnerNumber: v.exactOptional(Short),
         }),
       ),
     }),

@@ -24,7 +24,8 @@ export type Seal = {
 type Kept = Pick<ObservationFile, 'judgements' | 'signatures'> & {
   readonly attempt: Pick<ObservationFile['attempt'], 'id' | 'entries'>;
 };
-type Whole = Kept & Pick<ObservationFile, 'id' | 'attempt' | 'assessor' | 'learner'>;
+type Whole = Kept &
+  Pick<ObservationFile, 'id' | 'attempt' | 'assessor' | 'learner' | 'learnerNumber'>;
 type Digest = (text: string) => Promise<string>;
 
 /** Holds each signature, and each verdict that has a digest, against what it was put to; `digest` is SHA-256 as hexadecimal digits. */
@@ -150,11 +151,16 @@ function isBy(record: Whole, one: Signed): boolean {
 }
 
 /** Whether the record is of whom, and the one, it was signed for last. */
-function peopleFit({ id, assessor, learner, signatures }: Whole): boolean {
+function peopleFit({ id, assessor, learner, learnerNumber, signatures }: Whole): boolean {
   const sealed = sealedNames(signatures);
   if (!sealed) return true;
+  const isNumbered =
+    sealed.learnerNumber === undefined || sealed.learnerNumber === (learnerNumber ?? '');
   return (
-    sealed.record === id && isSame(sealed.assessor, assessor) && isSame(sealed.learner, learner)
+    sealed.record === id &&
+    isNumbered &&
+    isSame(sealed.assessor, assessor) &&
+    isSame(sealed.learner, learner)
   );
 }
 

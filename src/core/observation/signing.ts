@@ -28,13 +28,15 @@ export function sealedText(
 }
 
 /**
- * What the digest of the people is made of: who was observed, by whom, and the name as it was typed.
+ * What the digest of the people is made of: who was observed, by whom, the name as it was typed, and the
+ * learner's number.
  * The salt stands beside the names alone, so that nothing can be told from the digest once they are gone.
  */
 export function peopleText(
-  { salt, record, assessor, learner }: SealedNames,
+  { salt, record, assessor, learner, learnerNumber }: SealedNames,
   { who, name }: { readonly who: Signed['who']; readonly name: string },
 ): string {
   const told = ({ code, name: known }: Person): Person => ({ code, name: known });
-  return JSON.stringify([salt, record, told(assessor), told(learner), who, name]);
+  const numbered = learnerNumber === undefined ? [] : [learnerNumber];
+  return JSON.stringify([salt, record, told(assessor), told(learner), who, name, ...numbered]);
 }

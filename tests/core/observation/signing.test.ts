@@ -31,7 +31,8 @@ const attempt = {
   entries,
 } as const;
 const judgements = judgementsOn(entries, UNIT);
-const record = await sealedRecord({ id: 'observation-1', attempt, judgements });
+const sealing = { id: 'observation-1', attempt, judgements, learnerNumber: '1234567890' };
+const record = await sealedRecord(sealing);
 
 /** What a reader is told of a record: null where everything in it holds. */
 async function noticed(text: string): Promise<string | null> {
@@ -111,6 +112,15 @@ describe('J40 A signature covers who, when and the whole record', () => {
     const moved = text.replaceAll(String(signature?.at), String((signature?.at ?? 0) + 60_000));
     expect(await noticed(moved)).toBe('signed false fit');
   });
+  test('a learner’s number that is taken out, or put in, is noticed', async () => {
+    const { learnerNumber: _number, ...bare } = record;
+    expect(await noticed(printObservation(bare))).toBe('people');
+    const { learnerNumber: _none, ...unnumbered } = sealing;
+    const without = await sealedRecord(unnumbered);
+    expect(await noticed(printObservation(without))).toBeNull();
+    const put = { ...without, learnerNumber: '1234567890' };
+    expect(await noticed(printObservation(put))).toBe('people');
+  });
   test('once the salt is gone with the names, it still holds, and says that names cannot be checked', async () => {
     const signatures = record.signatures.map(({ sealed: _sealed, ...one }) => ({
       ...one,
@@ -122,7 +132,7 @@ describe('J40 A signature covers who, when and the whole record', () => {
     expect(seals.every(holds)).toBe(true);
     expect(seals.map(({ people }) => people)).toEqual(['erased', 'erased', 'not-covered']);
     // A name cannot be guessed from the digest: without the salt it is another every time.
-    const again = await sealedRecord({ id: 'observation-1', attempt, judgements });
+    const again = await sealedRecord(sealing);
     expect(printObservation(bare)).not.toContain('salt-');
     expect(again.judgements.at(-2)).toEqual(record.judgements.at(-2));
   });
