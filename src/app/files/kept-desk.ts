@@ -1,4 +1,5 @@
 import { LIFE } from '../../core/centre/approval';
+import { PRACTICE } from '../../core/observation/assessor-practice';
 import { EXERCISE } from '../../core/observation/kept-exercise';
 import { PLAN } from '../../core/observation/sampling-plan';
 import { CENTRE } from '../../shell/storage/assessment-records';
@@ -10,6 +11,8 @@ export type KeptDesk = {
   readonly exercises: number;
   readonly plans: number;
   readonly approvals: number;
+  /** Observations of assessors by a verifier. */
+  readonly practices: number;
   /** Whether a centre's rules are. */
   readonly centre: boolean;
 };
@@ -20,6 +23,7 @@ export const NO_DESK: KeptDesk = {
   exercises: 0,
   plans: 0,
   approvals: 0,
+  practices: 0,
   centre: false,
 };
 
@@ -34,6 +38,7 @@ export async function keptDesk(): Promise<KeptDesk> {
     exercises: of(EXERCISE),
     plans: of(PLAN),
     approvals: of(LIFE),
+    practices: of(PRACTICE),
     centre: of(CENTRE) > 0,
   };
 }

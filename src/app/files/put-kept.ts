@@ -1,6 +1,7 @@
 import { LIFE, parseScenarioLife } from '../../core/centre/approval';
 import type { KeptThing } from '../../core/keeping/kept-file';
 import { printKept } from '../../core/keeping/kept-file';
+import { PRACTICE, readPractice } from '../../core/observation/assessor-practice';
 import { printMarks } from '../../core/observation/exercise-file';
 import {
   EXERCISE,
@@ -58,6 +59,13 @@ async function putPapers(box: Box, assessments: AssessmentStore): Promise<void> 
     const life = attempted(() => parseScenarioLife(data));
     if (!life) continue;
     put(box, life.scenario, { kind: 'scenario-life', life }, life.scenario);
+  }
+  for (const { id, data } of await of(PRACTICE)) {
+    const practice = readPractice(data);
+    if (!practice) continue;
+    const name = id.slice(PRACTICE.length + 1);
+    const { assessor } = practice.seen;
+    put(box, name, { kind: 'assessor-practice', id: name, practice }, assessor);
   }
   for (const { data } of await of(EXERCISE)) {
     const kept = readKeptExercise(data);

@@ -1,30 +1,26 @@
-import { LIFE, lifeId, parseScenarioLife, type ScenarioLife } from '../../core/centre/approval';
 import { centreFile, parseCentre } from '../../core/centre/centre';
 import { type KeptThing, parseKept } from '../../core/keeping/kept-file';
 import { parseMarks } from '../../core/observation/exercise-file';
-import {
-  EXERCISE,
-  exerciseId,
-  type KeptExercise,
-  MARKS,
-  marksId,
-  readKeptExercise,
-  readMarksPaper,
-} from '../../core/observation/kept-exercise';
-import { PLAN, parsePlan } from '../../core/observation/sampling-plan';
 import { BadInput } from '../../core/transcript/bad-input';
 import { joinLists, sameText } from '../../core/transcript/join-lists';
 import { digestOf } from '../../shell/page/digest';
-import { attempted } from '../../shell/page/faults';
 import { freshId } from '../../shell/page/fresh-id';
 import { noteCentre } from '../../shell/storage/aside';
-import { CENTRE, type Paper } from '../../shell/storage/assessment-records';
+import { CENTRE } from '../../shell/storage/assessment-records';
 import type { AssessmentStore } from '../../shell/storage/assessment-store';
 import { withDatabase } from '../../shell/storage/database';
 import type { Store } from '../../shell/storage/store';
 import { parseStory } from '../../shell/storage/story-file';
 import { bringTyped } from '../../shell/storage/typed-texts';
 import type { Became, Received } from './receive-attempt';
+import {
+  bringExercise,
+  bringLife,
+  bringMarks,
+  bringPaper,
+  bringPlan,
+  bringPractice,
+} from './receive-papers';
 import { bringPeople } from './receive-people';
 
 type Outcome = Extract<Received['outcome'], { kind: 'thing' }>;
@@ -43,7 +39,10 @@ export function createKeptReception(stores: Stores): KeptReception {
     if (head.includes('"composure-kept"')) return bringThing(stores, parseKept(text), exercises);
     if (!stores.assessments) return { kind: 'refused', why: 'no-room' };
     if (head.includes('"composure-centre"')) return bringCentre(stores.assessments, text);
-    return bringMarks(stores.assessments, text, exercises);
+    // Marks of an exercise that came in beside them; others go by the rules of the exercise.
+    const marks = parseMarks(text);
+    if (!exercises.has(marks.exercise)) return { kind: 'refused', why: 'marks' };
+    return thing('exercise-marks', marks.rater, await bringMarks(stores.assessments, marks));
   };
 }
 
@@ -59,21 +58,18 @@ async function bringThing(
   if (kept.kind === 'asked') return bringAsked(kept);
   if (!assessments) return { kind: 'refused', why: 'no-room' };
   switch (kept.kind) {
-    case 'sampling-plan': {
+    case 'sampling-plan':
       return thing('sampling-plan', '', await bringPlan(assessments, kept));
-    }
-    case 'scenario-life': {
-      const { scenario } = kept.life;
-      const paper = { id: lifeId(scenario), kind: LIFE, data: kept.life };
-      const became = await bringPaper(assessments, paper, (here) =>
-        longerLife(parseScenarioLife(here), kept.life),
-      );
-      return thing('scenario-life', scenario, became);
+    case 'scenario-life':
+      return thing('scenario-life', kept.life.scenario, await bringLife(assessments, kept.life));
+    case 'assessor-practice': {
+      const { assessor } = kept.practice.seen;
+      return thing('assessor-practice', assessor, await bringPractice(assessments, kept));
     }
     case 'exercise': {
-      const brought = await bringExercise(assessments, kept);
-      if (brought.became !== 'differs') exercises.add(kept.exercise.id);
-      return brought;
+      const became = await bringExercise({ attempts, assessments }, kept);
+      if (became !== 'differs') exercises.add(kept.exercise.id);
+      return thing('exercise', kept.exercise.title, became);
     }
     case 'observation':
       return bringObservation(assessments, kept);
@@ -82,93 +78,6 @@ async function bringThing(
 
 function thing(what: Outcome['what'], title: string, became: Became): Outcome {
   return { kind: 'thing', what, title, became };
-}
-
-/** Keeps a paper where none is. Where one is, `longer` says what theirs adds to it; null where they part. */
-function bringPaper(
-  assessments: AssessmentStore,
-  paper: Paper,
-  longer: (here: unknown) => unknown = () => null,
-): Promise<Became> {
-  return assessments.changePapers<Became>([paper.id], ([here]) => {
-    if (!here) return { keep: [paper], answer: 'new' };
-    if (sameText(here.data) === sameText(paper.data)) return { keep: [], answer: 'already' };
-    const data = longer(here.data);
-    if (data === null) return { keep: [], answer: 'differs' };
-    if (sameText(data) === sameText(here.data)) return { keep: [], answer: 'already' };
-    return { keep: [{ ...here, data }], answer: 'joined' };
-  });
-}
-
-/** Ours with what theirs adds; null where they part. */
-function longer<T>(ours: readonly T[], theirs: readonly T[]): readonly T[] | null {
-  const joining = joinLists(ours, theirs);
-  if (joining.kind === 'parted') return null;
-  return joining.kind === 'theirs-goes-on' ? theirs : ours;
-}
-
-function longerLife(ours: ScenarioLife, theirs: ScenarioLife): ScenarioLife | null {
-  const steps = longer(ours.steps, theirs.steps);
-  return steps && { ...ours, steps };
-}
-
-/**
- * A plan that was drawn from more by the same rules goes on from the one that is here. One that is another
- * plan is kept beside it, each time under the same name, so that two verifiers lose nothing of each other's.
- */
-async function bringPlan(
-  assessments: AssessmentStore,
-  { id, plan }: Of<'sampling-plan'>,
-): Promise<Became> {
-  const paper = { id: `${PLAN}:${id}`, kind: PLAN, data: plan };
-  const became = await bringPaper(assessments, paper, (kept) => {
-    const here = attempted(() => parsePlan(kept));
-    const { records, ...rules } = plan;
-    if (!here || sameText({ ...here, records: null }) !== sameText({ ...rules, records: null })) {
-      return null;
-    }
-    const joined = longer(here.records, records);
-    return joined && { ...here, records: joined };
-  });
-  if (became !== 'differs') return became;
-  const apart = `${paper.id}~${(await digestOf(sameText(plan))).slice(0, 8)}`;
-  const beside = await bringPaper(assessments, { ...paper, id: apart });
-  return beside === 'new' ? 'beside' : beside;
-}
-
-async function bringExercise(
-  assessments: AssessmentStore,
-  { exercise, brought, proceedings }: Of<'exercise'>,
-): Promise<Outcome> {
-  const data: KeptExercise = { exercise, brought, proceedings };
-  const paper = { id: exerciseId(exercise.id), kind: EXERCISE, data };
-  const became = await bringPaper(assessments, paper, (kept) => {
-    const here = readKeptExercise(kept);
-    // A copy that was marked elsewhere is not the exercise where it was opened.
-    const isCopy = (here?.brought === null) !== (brought === null);
-    if (!here || isCopy || sameText(here.exercise) !== sameText(exercise)) return null;
-    const joined = longer(here.proceedings, proceedings);
-    return joined && { ...here, proceedings: joined };
-  });
-  return thing('exercise', exercise.title, became);
-}
-
-/** Marks of an exercise that came in beside them; others go by the rules of the exercise. */
-async function bringMarks(
-  assessments: AssessmentStore,
-  text: string,
-  exercises: ReadonlySet<string>,
-): Promise<Received['outcome']> {
-  const marks = parseMarks(text);
-  const { exercise, rater, entries } = marks;
-  if (!exercises.has(exercise)) return { kind: 'refused', why: 'marks' };
-  const paper = { id: marksId(exercise, rater), kind: MARKS, data: marks };
-  const became = await bringPaper(assessments, paper, (kept) => {
-    const here = readMarksPaper(kept);
-    const joined = here && longer(here.entries, entries);
-    return joined && { ...marks, entries: joined };
-  });
-  return thing('exercise-marks', rater, became);
 }
 
 async function bringObservation(

@@ -22,6 +22,7 @@ import { addStep, scenarioLives } from '../observation/approvals';
 import { wholeOf } from '../observation/record-file';
 import { standardsOf, standardsReader } from '../observation/standards';
 import { keepAssessor } from '../people/keep-assessor';
+import { createPractices, type KeptPractice, type Practices, practicesIn } from './practices';
 
 type DeskPerson = { readonly id: string; readonly code: string; readonly name: string };
 
@@ -51,13 +52,15 @@ export type QualityFacts = {
   /** The newest first. */
   readonly plans: readonly KeptPlan[];
   readonly scenarios: readonly ScenarioItem[];
+  /** Assessors who were watched at work, the newest first. */
+  readonly practices: readonly KeptPractice[];
 };
 
 /** Why a verdict is not written; null where it was. */
 type VerdictRefusal = Refusal | 'taken';
 
 /** What quality assurance asks of the rest of the product. */
-export type Assurance = {
+export type Assurance = Practices & {
   readonly facts: () => Promise<QualityFacts>;
   readonly keepPerson: (code: string, name: string) => Promise<void>;
   readonly keepPlan: (plan: SamplingPlan) => Promise<void>;
@@ -81,6 +84,7 @@ export type Assurance = {
 export async function createAssurance(stores: Stores): Promise<Assurance> {
   const { assessments, attempts } = await bothOpen(stores);
   return {
+    ...createPractices(assessments),
     facts: () => factsIn({ assessments, attempts }),
     keepPerson: (code, name) => keepAssessor(assessments, code, name),
     keepPlan: (plan) =>
@@ -138,11 +142,12 @@ async function writeVerdict(
 }
 
 async function factsIn({ assessments, attempts }: OpenStores): Promise<QualityFacts> {
-  const [people, observations, plans, lives] = await Promise.all([
+  const [people, observations, plans, lives, practices] = await Promise.all([
     assessments.assessors(),
     observationsIn({ assessments, attempts }),
     plansIn(assessments),
     scenarioLives(assessments),
+    practicesIn(assessments),
   ]);
   const scenarios = await Promise.all(
     shelf().map(async ({ scenario, title }) => {
@@ -150,7 +155,7 @@ async function factsIn({ assessments, attempts }: OpenStores): Promise<QualityFa
       return { scenario, title, version, life: lives.get(scenario) ?? null };
     }),
   );
-  return { people, observations, plans, scenarios };
+  return { people, observations, plans, scenarios, practices };
 }
 
 async function plansIn(assessments: AssessmentStore): Promise<readonly KeptPlan[]> {

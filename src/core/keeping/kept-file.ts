@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LifeSchema } from '../centre/approval';
+import { PracticeSchema } from '../observation/assessor-practice';
 import { ExerciseSchema, ProceedingsSchema } from '../observation/exercise';
 import { JudgementsSchema, PersonSchema, SignaturesSchema } from '../observation/observation-file';
 import { PlanSchema } from '../observation/sampling-plan';
@@ -37,6 +38,8 @@ const KeptSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('sampling-plan'), id: Id, plan: PlanSchema }),
   v.strictObject({ kind: v.literal('scenario-life'), life: LifeSchema }),
+  /** An assessor who was watched at work, and what they say to it. */
+  v.strictObject({ kind: v.literal('assessor-practice'), id: Id, practice: PracticeSchema }),
   /** An exercise where it was opened: its attempts are kept beside it, unless they came in a file. */
   v.strictObject({
     kind: v.literal('exercise'),

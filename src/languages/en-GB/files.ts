@@ -13,6 +13,8 @@ export const words = {
   plans: (count: number) => (count === 1 ? '1 sampling plan' : `${count} sampling plans`),
   approvals: (count: number) =>
     count === 1 ? 'the approval of 1 scenario' : `the approvals of ${count} scenarios`,
+  practices: (count: number) =>
+    count === 1 ? '1 observation of an assessor' : `${count} observations of assessors`,
   centre: 'a centre’s rules',
   ofOthers: (count: number, people: string) =>
     count === 1 ? `1 attempt of ${people}` : `${count} attempts of ${people}`,
@@ -74,6 +76,8 @@ export const words = {
       people: () => 'Whose browser it was, and the codes of the people it knew.',
       asked: () => 'Which attempts somebody asked to be kept, however old they are.',
       'sampling-plan': (when: string) => `The sampling plan of ${when}.`,
+      'assessor-practice': (assessor: string) =>
+        `What a verifier saw of the assessor ${assessor} at work, and what they say to it.`,
       'scenario-life': (scenario: string) =>
         `How far the scenario “${scenario}” has been approved, and by whom.`,
       exercise: (title: string) => `The standardisation exercise “${title}”.`,
@@ -148,6 +152,7 @@ export const words = {
     asked: 'Attempts to be kept, however old they are',
     'sampling-plan': 'Sampling plan',
     'scenario-life': 'Approval of a scenario',
+    'assessor-practice': 'Observation of an assessor',
     exercise: 'Standardisation exercise',
     'exercise-marks': 'Marks in a standardisation exercise',
     observation: 'Observation without an attempt',

@@ -127,6 +127,47 @@ export const words = {
     fileName: (day: string) => `sampling-report-${day}.csv`,
   },
 
+  practice: {
+    heading: 'Assessors at work',
+    lead: 'Watch an assessor while they observe a learner, and write down what you saw. The assessor reads it and can answer.',
+    none: 'No assessor has been watched yet.',
+    fresh: 'Write what you saw of an assessor',
+    assessor: 'Which assessor',
+    needAssessor:
+      'Choose the assessor whom you watched. Nobody assures the quality of their own work.',
+    record: 'Which record they were making',
+    noRecord: 'None that is kept here',
+    recordNamed: (title: string, learner: string, when: string) =>
+      [title, learner, when].filter((part) => part !== '').join(', '),
+    prompts: {
+      briefed: 'Told the learner what would happen, and under what conditions',
+      'let-be': 'Let the learner work without leading them',
+      evidence: 'Took lines as evidence that show what the criterion asks',
+      questions: 'Asked open questions about what cannot be seen',
+      feedback: 'Gave feedback that says what was done, and what to do next',
+    },
+    marks: { yes: 'Yes', partly: 'Partly', no: 'No', 'not-seen': 'Not seen' },
+    looked: (prompt: string, mark: string) => `${prompt}: ${mark}`,
+    well: 'What went well',
+    next: 'What to do next',
+    wellSaid: (words: string) => `What went well: ${words}`,
+    nextSaid: (words: string) => `What to do next: ${words}`,
+    keep: 'Keep what I saw',
+    kept: 'Kept. It stands in the list above.',
+    seen: (who: string, when: string, record: string) =>
+      `Watched by ${who}, ${when}${record === '' ? '' : `, at work on “${record}”`}`,
+    answered: 'Read by the assessor',
+    unanswered: 'To be read by the assessor',
+    answer: (assessor: string) => `For ${assessor}: I have read this`,
+    says: 'What you say to it (optional)',
+    haveRead: 'Sign that I have read it',
+    read: (who: string, when: string) => `Read by ${who}, ${when}.`,
+    taken:
+      'Another tab has gone on with this. It is shown as it stands now; nothing of yours was kept.',
+    share: 'Save it as a file',
+    file: (day: string) => `assessor-at-work-${day}.json`,
+  },
+
   life: {
     heading: 'Scenarios',
     lead: 'A scenario may stand in a mock observation while it is approved and its review is not overdue.',

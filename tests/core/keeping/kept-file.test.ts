@@ -4,6 +4,22 @@ import { performed } from '../../fixtures/performance';
 
 const entries = performed('leaking-kettle', 'typical-mistakes');
 const SAM = { code: 'C-0412', name: 'Samira Okonkwo-Vale' };
+const SEEN = {
+  by: 'V-1',
+  at: 1,
+  assessor: 'A-1',
+  record: '',
+  looked: {
+    briefed: 'yes',
+    'let-be': 'partly',
+    evidence: 'no',
+    questions: 'not-seen',
+    feedback: 'yes',
+  },
+  well: 'Waited.',
+  next: '',
+} as const;
+const PRACTICE = { seen: SEEN, answers: [{ by: 'A-1', at: 2, says: '' }] };
 const THINGS: readonly KeptThing[] = [
   {
     kind: 'people',
@@ -25,6 +41,7 @@ const THINGS: readonly KeptThing[] = [
     brought: [{ id: 'attempt-1', entries }],
     proceedings: [{ kind: 'closed', at: 2 }],
   },
+  { kind: 'assessor-practice', id: 'practice-1', practice: PRACTICE },
   { kind: 'edition', edition: '0123456789abcdef', story: { inkVersion: 21, root: [] } },
   { kind: 'typed', texts: [{ key: 'composure.typed.record-1.narrative', text: 'Half a note' }] },
 ];
@@ -63,6 +80,15 @@ describe('F7 What no other file holds is a file that reads back as it was writte
       'an edition without a story',
       '{"format":"composure-kept","version":1,"kept":{"kind":"edition","edition":"0123456789abcdef","story":7}}',
       /kept\.story should be a compiled story\.$/,
+    ],
+    [
+      'an assessor who watched themselves',
+      printKept({
+        kind: 'assessor-practice',
+        id: 'p',
+        practice: { seen: { ...SEEN, by: 'A-1' }, answers: [] },
+      }),
+      /kept\.practice is by the assessor themselves\.$/,
     ],
   ])('%s is refused in one sentence', (_what, text, says) => {
     expect(() => parseKept(text)).toThrow(says);

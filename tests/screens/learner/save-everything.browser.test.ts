@@ -157,6 +157,24 @@ const ROWS: Rows = {
       scenario: 'leaking-kettle',
       steps: [{ to: 'trialled', version: '1', by: 'Q-1', at: DAY, review: null, note: '' }],
     }),
+    paper('assessor-practice:practice-1', 'assessor-practice', {
+      seen: {
+        by: 'Q-1',
+        at: DAY,
+        assessor: 'A-1',
+        record: 'record-1',
+        looked: {
+          briefed: 'yes',
+          'let-be': 'yes',
+          evidence: 'yes',
+          questions: 'no',
+          feedback: 'not-seen',
+        },
+        well: 'Waited.',
+        next: '',
+      },
+      answers: [{ by: 'A-1', at: DAY + 1, says: '' }],
+    }),
     CENTRE,
   ],
 };
@@ -262,7 +280,7 @@ describe('F7 All that a browser keeps comes in again on another machine', () => 
       expect([store, rows.length > 0]).toEqual([store, true]);
     await page
       .getByText(
-        'Kept in this browser: 2 attempts, 1 story you wrote, 1 attempt of 2 other people, 2 observations, 1 standardisation exercise, 1 sampling plan, the approval of 1 scenario and a centre’s rules.',
+        'Kept in this browser: 2 attempts, 1 story you wrote, 1 attempt of 2 other people, 2 observations, 1 standardisation exercise, 1 sampling plan, the approval of 1 scenario, 1 observation of an assessor and a centre’s rules.',
       )
       .waitFor();
     const zip = await saved();
@@ -272,14 +290,14 @@ describe('F7 All that a browser keeps comes in again on another machine', () => 
     await page.reload();
     await page.getByText('Nothing is kept in this browser yet.').waitFor();
 
-    expect(await bring(zip)).toMatch(/^15 files\. 15 came in\.$/);
+    expect(await bring(zip)).toMatch(/^16 files\. 16 came in\.$/);
     await page.getByText('These files were saved in the browser of L-ME22 (Jo Quill).').waitFor();
     await page.getByRole('button', { name: 'That is me' }).click();
     await page.getByText(/^Kept in this browser: 2 attempts, 1 story you wrote/).waitFor();
     expect(await everything()).toEqual(before);
 
     await page.reload();
-    expect(await bring(zip)).toMatch(/^15 files\. 15 were here already\.$/);
+    expect(await bring(zip)).toMatch(/^16 files\. 16 were here already\.$/);
     expect(await everything()).toEqual(before);
   });
 
@@ -303,6 +321,12 @@ describe('F7 All that a browser keeps comes in again on another machine', () => 
     expect(await bring(zip)).toContain('1 differs from what is here, and was left out.');
     await page.getByText('what is here was left as it is').first().waitFor();
     expect(await everything()).toEqual(before);
+    // From there both go on to a third browser, where the first of them is already.
+    const both = await saved();
+    await put({ papers: [PLAN], learners: ROWS.learners });
+    await bring(both);
+    const { papers = [] } = await everything();
+    expect(papers.filter((one) => one.includes('"kind":"sampling-plan"'))).toHaveLength(2);
   });
 
   test('a browser that holds only an assessor’s work does not say that nothing is kept', async () => {

@@ -12,6 +12,7 @@ import { DeskFrame, Instead, Reading } from '../parts/desk-frame';
 import { NewPerson } from '../parts/new-person';
 import { percent } from '../parts/percent';
 import { nameOf, PersonChoice } from '../parts/person-choice';
+import { ObservedAssessors } from './observed-assessors';
 import { PlanForm } from './plan-form';
 import { aboutWords, SharePlan } from './plan-shared';
 import { Queue } from './queue';
@@ -110,6 +111,7 @@ function Home({ assurance, facts, changed }: HomeProps): JSX.Element {
       </section>
       {shown && <Queue facts={facts} samples={samplesOf(shown)} />}
       {shown && <ReportSection assurance={assurance} facts={facts} plan={shown} />}
+      <ObservedAssessors assurance={assurance} facts={facts} by={by} changed={changed} />
       <ScenarioLives assurance={assurance} facts={facts} by={by} changed={changed} />
     </>
   );

@@ -69,6 +69,7 @@ function keptWords({ mine, learners, stories, desk }: Kept): string | null {
     desk.exercises > 0 ? [t.exercises(desk.exercises)] : [],
     desk.plans > 0 ? [t.plans(desk.plans)] : [],
     desk.approvals > 0 ? [t.approvals(desk.approvals)] : [],
+    desk.practices > 0 ? [t.practices(desk.practices)] : [],
     desk.centre ? [t.centre] : [],
   ].flat();
   return parts.length > 0 ? new Intl.ListFormat(language().code).format(parts) : null;
