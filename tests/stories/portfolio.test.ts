@@ -103,12 +103,12 @@ describe('An attempt as evidence, for every play that ships', () => {
 
   test('E3 what stands beside a passage is a criterion about doing', () => {
     for (const { name, held } of performed) {
-      for (const [at, { criteria, id }] of sheets.entries()) {
+      for (const [at, { criteria, id, unit }] of sheets.entries()) {
         const doing = criteria.flatMap(({ kind, number }) => (kind === 'does' ? [number] : []));
         const beside = (held[at]?.sections ?? [])
           .flatMap(({ blocks }) => blocks)
           .flatMap((block) => (block.kind === 'paragraph' ? (block.margin ?? []) : []))
-          .flatMap((line) => line.replace('Against ', '').split(', '));
+          .flatMap((line) => line.replace('Against ', '').replace(`${unit} `, '').split(', '));
         expect(beside.length > 0, `${name} ${id}`).toBe(doing.length > 0);
         expect(
           beside.filter((number) => !doing.includes(number)),

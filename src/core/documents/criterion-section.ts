@@ -1,4 +1,4 @@
-import { unitsIn } from '../observation/units';
+import { criteriaNamed, unitsIn } from '../observation/units';
 import type { Framework } from '../standards/framework';
 import { type Bearing, type CriterionRow, entriesAgainst } from './criteria';
 import { type Block, fill, filled, merged, type Runs, type Section, text } from './document';
@@ -49,7 +49,7 @@ function table(telling: Telling, rows: readonly CriterionRow[], name: string): r
       head: telling.words.criteria.head,
       widths: [14, 32, 54],
       rows: shown.map((row) => [
-        [{ kind: 'strong', text: row.number }],
+        [{ kind: 'strong', text: criteriaNamed([row.number], telling) }],
         text(row.says),
         whatIsShown(telling, row),
       ]),
@@ -66,9 +66,9 @@ function bareLine(telling: Telling, rows: readonly CriterionRow[]): readonly Blo
 }
 
 function numbersOf(telling: Telling, rows: readonly CriterionRow[]): string {
-  return listed(
-    telling,
+  return criteriaNamed(
     rows.map(({ number }) => number),
+    telling,
   );
 }
 

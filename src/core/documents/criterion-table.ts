@@ -1,5 +1,6 @@
 import { mark } from '../marking/mark';
 import type { Scheme } from '../marking/scheme';
+import { criteriaNamed } from '../observation/units';
 import type { Framework } from '../standards/framework';
 import { choiceAt, type Entry } from '../transcript/entries';
 import {
@@ -47,7 +48,8 @@ export function criterionTable(
   return [
     words.head,
     ...rows.map((row) => [
-      numberOf(row, framework),
+      // With its unit: a bare 1.10 would be read as the number 1.1.
+      criteriaNamed([row.number], framework),
       row.says,
       [...row.bearings.map(pointWords), ...row.unseen.map(unseenWords)].join('\n'),
       words.shows[row.shows],
@@ -56,14 +58,6 @@ export function criterionTable(
       row.otherwise,
     ]),
   ];
-}
-
-/** With the unit before it, where there is one: a bare 1.10 would be read as the number 1.1. */
-export function numberOf(
-  { number }: Pick<CriterionRow, 'number'>,
-  { unit }: Pick<Framework, 'unit'>,
-): string {
-  return unit === null ? number : `${unit} ${number}`;
 }
 
 /** What an entry is called that is not words of its own. */

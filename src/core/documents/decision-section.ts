@@ -2,8 +2,8 @@ import type { Decided } from '../observation/judgements';
 import type { Criterion } from '../standards/framework';
 import { smallPrint } from './criterion-section';
 import { type Block, filled, type Runs, type Section, text } from './document';
-import { lineAt, type WriteUp } from './observed';
-import { listed, sentences } from './telling';
+import { lineAt, named, type WriteUp } from './observed';
+import { sentences } from './telling';
 
 /** The assessor's decision on each criterion, with the lines that it rests on. */
 export function decisionSection(writeUp: WriteUp): Section {
@@ -17,12 +17,15 @@ export function decisionSection(writeUp: WriteUp): Section {
     head,
     widths: [13, 25, 18, 44],
     rows: judged.map(({ number, says }) => [
-      strong(number),
+      strong(named(writeUp, [number])),
       text(says),
       strong(outcomeOf(writeUp, number)),
       groundsFor(writeUp, number),
     ]),
-    short: judged.map(({ number }) => [strong(number), decidedShortly(writeUp, number)]),
+    short: judged.map(({ number }) => [
+      strong(named(writeUp, [number])),
+      decidedShortly(writeUp, number),
+    ]),
     idle: judged.flatMap(({ number }, at) => (isUnseen(writeUp, number) ? [at] : [])),
   };
   return {
@@ -112,31 +115,38 @@ function decisionsIn(writeUp: WriteUp): readonly Decided[] {
   );
 }
 
-/** What stood beside a criterion when it was decided; hidden from whoever decided blind. */
+/**
+ * Whether the decision was what was suggested then; what was suggested and not followed is not told, for the
+ * record is the assessor’s. Hidden from whoever decided blind.
+ */
 export function suggestedWords({ standing, words }: WriteUp, decided: Decided): string {
-  const { outcomes, reached } = words.own;
-  if (decided.suggestion !== null) return outcomes[decided.suggestion];
+  const { reached } = words.own;
+  if (decided.suggestion === decided.outcome) return reached.followed;
+  if (decided.suggestion !== null) return reached.overruled;
   const wasHidden = standing.opened?.blind && !standing.revealed.has(decided.criterion);
   return wasHidden ? reached.hidden : reached.none;
 }
 
 function reachedRow(writeUp: WriteUp, decided: Decided): readonly Runs[] {
-  const { observed, words } = writeUp;
+  const { observed, standing, words } = writeUp;
   const { outcomes, reached } = words.own;
   const { criterion, outcome, reason, by, at } = decided;
+  const stands = standing.decisions.get(criterion) === decided;
+  const told = outcomes[outcome];
   return [
-    text(criterion),
+    text(named(writeUp, [criterion])),
     text(suggestedWords(writeUp, decided)),
-    text(outcomes[outcome]),
+    text(stands ? told : filled(reached.changed, { outcome: told })),
     text(filled(reached.by, { when: observed.when(at), by })),
     text(reason.trim()),
   ];
 }
 
 /** Which suggestions were looked at. */
-function revealedLine({ standing, telling, words }: WriteUp): readonly Block[] {
+function revealedLine(writeUp: WriteUp): readonly Block[] {
+  const { standing, words } = writeUp;
   if (standing.revealed.size === 0) return [];
-  const criteria = listed(telling, [...standing.revealed]);
+  const criteria = named(writeUp, [...standing.revealed]);
   const runs = text(filled(words.own.reached.revealed, { criteria }));
   return [{ kind: 'paragraph', runs }];
 }

@@ -1,8 +1,8 @@
-import { numberOf, wordsAt } from './criterion-table';
+import { wordsAt } from './criterion-table';
 import { judgedIn, outcomeOf, suggestedWords } from './decision-section';
 import { citation } from './document';
 import type { RecordWords } from './observation-words';
-import { type Observed, writeUpOf } from './observed';
+import { named, type Observed, writeUpOf } from './observed';
 
 /** The decisions as rows of a table, their head first: one row for each criterion. */
 export function decisionTable(
@@ -12,15 +12,14 @@ export function decisionTable(
   language: string,
 ): readonly (readonly string[])[] {
   const writeUp = writeUpOf(observed, words, language);
-  const { entries, framework } = observed.attempted;
+  const { entries } = observed.attempted;
   const lines = (criterion: string): readonly number[] =>
     writeUp.standing.evidence.get(criterion) ?? [];
-  const rows = judgedIn(writeUp).map((criterion) => {
-    const { number, says } = criterion;
+  const rows = judgedIn(writeUp).map(({ number, says }) => {
     const decided = writeUp.standing.decisions.get(number);
     const asked = writeUp.standing.questions.filter((one) => one.criterion === number);
     return [
-      numberOf(criterion, framework),
+      named(writeUp, [number]),
       says,
       outcomeOf(writeUp, number),
       decided ? suggestedWords(writeUp, decided) : '',

@@ -2,9 +2,8 @@ import { unitsIn } from '../observation/units';
 import { pointsOf } from '../standards/framework';
 import { modeOf } from '../transcript/entries';
 import { type Block, type Fact, filled, type Section } from './document';
-import type { WriteUp } from './observed';
+import { named, type WriteUp } from './observed';
 import { contextFacts, personWords } from './portfolio-context';
-import { listed } from './telling';
 
 /**
  * Facts towards evidence being valid, authentic, current and sufficient. Whether it is any of them
@@ -82,17 +81,18 @@ function currentFacts({ observed, words }: WriteUp): readonly Fact[] {
   ];
 }
 
-function sufficientFacts({ observed, standing, telling, words }: WriteUp): readonly Fact[] {
+function sufficientFacts(writeUp: WriteUp): readonly Fact[] {
+  const { observed, standing, telling, words } = writeUp;
   const { facts } = words.own;
   const { criteria } = observed.attempted.framework;
   const cited = criteria.map(({ number: id }) => ({ id, lines: standing.evidence.get(id) ?? [] }));
   const asked = new Set(standing.questions.map(({ criterion }) => criterion));
   const having = cited.filter(({ id, lines }) => lines.length > 0 || asked.has(id));
-  const named = (some: readonly { readonly id: string }[]): string =>
+  const told = (some: readonly { readonly id: string }[]): string =>
     some.length === 0
       ? facts.nothing
-      : listed(
-          telling,
+      : named(
+          writeUp,
           some.map(({ id }) => id),
         );
   const count = (of: number): string => number(telling.language, of);
@@ -102,8 +102,8 @@ function sufficientFacts({ observed, standing, telling, words }: WriteUp): reado
       value: filled(facts.of, { count: count(having.length), all: count(criteria.length) }),
     },
     { name: facts.lines, value: count(new Set(cited.flatMap(({ lines }) => lines)).size) },
-    { name: facts.single, value: named(cited.filter(({ lines }) => lines.length === 1)) },
-    { name: facts.without, value: named(cited.filter((one) => !having.includes(one))) },
+    { name: facts.single, value: told(cited.filter(({ lines }) => lines.length === 1)) },
+    { name: facts.without, value: told(cited.filter((one) => !having.includes(one))) },
     { name: facts.asked, value: count(standing.questions.length) },
   ];
 }

@@ -1,6 +1,6 @@
 import { choiceAt } from '../transcript/entries';
 import { merged, type Paragraph, type Run, type Runs, type Section, text } from './document';
-import type { WriteUp } from './observed';
+import { named, type WriteUp } from './observed';
 
 /** What the assessor saw, as they left the text, with the criteria beside each paragraph. */
 export function observedNarrative(writeUp: WriteUp): Section {
@@ -27,7 +27,7 @@ function passage(writeUp: WriteUp, line: string): Paragraph {
   const cited = runsOf(writeUp, line);
   const beside = criteriaBeside(writeUp, line, cited);
   const runs = runsOf(writeUp, withoutList(line, beside));
-  const margin = beside.length > 0 ? [beside.join(', ')] : [];
+  const margin = beside.length > 0 ? [named(writeUp, beside)] : [];
   return { kind: 'paragraph', runs, margin, lesser: beside.length > 0 ? 1 : 2 };
 }
 

@@ -39,7 +39,18 @@ type ObservationWords = Named<'title' | 'formative' | 'beside' | 'undecided' | '
   readonly decisions: Named<'title' | 'how' | 'earlier' | 'reason' | 'asked'> & {
     readonly head: readonly string[];
   };
-  readonly reached: Named<'title' | 'how' | 'none' | 'hidden' | 'nothing' | 'revealed' | 'by'> & {
+  readonly reached: Named<
+    | 'title'
+    | 'how'
+    | 'followed'
+    | 'overruled'
+    | 'changed'
+    | 'none'
+    | 'hidden'
+    | 'nothing'
+    | 'revealed'
+    | 'by'
+  > & {
     readonly head: readonly string[];
   };
   readonly verifier: Named<'title' | 'how' | 'answered' | 'by'> & {

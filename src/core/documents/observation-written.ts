@@ -1,12 +1,13 @@
 import { TEXTS } from '../observation/judgements';
 import { type Block, fill, type Section, text } from './document';
-import { lineAt, type WriteUp } from './observed';
+import { lineAt, named, type WriteUp } from './observed';
 
 /** Supplementary questions with their answers, as they were given. */
-export function questionSection({ standing, words }: WriteUp): Section {
+export function questionSection(writeUp: WriteUp): Section {
+  const { standing, words } = writeUp;
   const { title, how, none, unanswered, head } = words.own.questions;
   const rows = standing.questions.map(({ criterion, question, answer }) => [
-    text(criterion),
+    text(named(writeUp, [criterion])),
     text(question),
     text(answer.trim() || unanswered),
   ]);

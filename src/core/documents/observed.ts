@@ -1,5 +1,6 @@
 import { type Judgement, type Standing, standingOf } from '../observation/judgements';
 import type { Signature } from '../observation/observation-file';
+import { criteriaNamed } from '../observation/units';
 import { type Version, versionsOf } from '../observation/versions';
 import type { Framework } from '../standards/framework';
 import type { Attempted } from './attempted';
@@ -51,6 +52,11 @@ export function writeUpOf(observed: Observed, words: RecordWords, language: stri
     standing: standingOf(observed.judgements),
     words,
   };
+}
+
+/** Criteria as the record names them, each with its unit. */
+export function named({ observed }: WriteUp, numbers: readonly string[]): string {
+  return criteriaNamed(numbers, observed.attempted.framework);
 }
 
 /** A line of the conversation as it is quoted: its words, and its entry number. */

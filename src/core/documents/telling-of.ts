@@ -17,6 +17,7 @@ export function tellingOf(
     scheme,
     marks,
     rows: framework ? criterionRows(marks, scheme, framework, began?.setting ?? null) : [],
+    unit: framework?.unit ?? null,
     words,
     language,
     learner: first(learner.name) || words.someone,

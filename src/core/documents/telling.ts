@@ -1,6 +1,7 @@
 import type { Mark } from '../marking/mark';
 import type { Scheme } from '../marking/scheme';
 import { worthOf } from '../marking/worth';
+import { criteriaNamed } from '../observation/units';
 import type { Entry } from '../transcript/entries';
 import { besideEntries, type CriterionRow } from './criteria';
 import { type Filling, fill, filled, merged, type Paragraph, type Runs, text } from './document';
@@ -13,6 +14,8 @@ export type Telling = {
   readonly marks: readonly Mark[];
   /** What the attempt shows of each criterion; none without a framework. */
   readonly rows: readonly CriterionRow[];
+  /** The unit that the rows are of; null where there is none, or they name theirs. */
+  readonly unit: string | null;
   readonly words: PortfolioWords;
   readonly language: string;
   /** What the learner is called within a sentence. */
@@ -90,7 +93,9 @@ export function besideWords(
     ...(beside.against.length > 0 ? [[narrative.against, beside.against] as const] : []),
   ];
   return {
-    margin: lines.map(([pattern, numbers]) => filled(pattern, { criteria: numbers.join(', ') })),
+    margin: lines.map(([pattern, numbers]) =>
+      filled(pattern, { criteria: criteriaNamed(numbers, telling) }),
+    ),
     lesser: beside.for.length > 0 ? 1 : beside.against.length > 0 ? 2 : 3,
   };
 }

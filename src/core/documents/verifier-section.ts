@@ -1,7 +1,7 @@
 import type { Sampled } from '../observation/judgements';
 import { verdictOn } from '../observation/verdicts';
 import { filled, type Section, text } from './document';
-import type { WriteUp } from './observed';
+import { named, type WriteUp } from './observed';
 
 /** What internal quality assurance said of the decisions, by whom and when; nothing before it did. */
 export function verifierSections(writeUp: WriteUp): readonly Section[] {
@@ -9,7 +9,7 @@ export function verifierSections(writeUp: WriteUp): readonly Section[] {
   const said = writeUp.observed.judgements.filter((one) => one.kind === 'sampled');
   if (said.length === 0) return [];
   const rows = said.map((one) => [
-    text(one.criterion),
+    text(named(writeUp, [one.criterion])),
     text(verdictWords(writeUp, one)),
     text(one.comment.trim()),
     text(byWords(writeUp, one)),

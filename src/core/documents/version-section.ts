@@ -1,6 +1,6 @@
 import { type Change, changesBetween, type Version } from '../observation/versions';
 import { type Block, filled, type Runs, type Section, text } from './document';
-import type { WriteUp } from './observed';
+import { named, type WriteUp } from './observed';
 import { cite, sentences } from './telling';
 
 /** What each later version changed, and why it was begun; nothing for a first version. */
@@ -38,15 +38,15 @@ function changeWords(writeUp: WriteUp, change: Change): Runs {
       return text(decisionWords(writeUp, change));
     case 'evidence':
       return sentences([
-        entryWords(own.versions.cited, change.criterion, change.added),
-        entryWords(own.versions.uncited, change.criterion, change.removed),
+        entryWords(own.versions.cited, named(writeUp, [change.criterion]), change.added),
+        entryWords(own.versions.uncited, named(writeUp, [change.criterion]), change.removed),
       ]);
     case 'text':
       return text(filled(own.versions.text, { part: own.closing.parts[change.part] }));
     case 'question':
       return text(
         filled(own.versions.asked, {
-          criterion: change.asked.criterion,
+          criterion: named(writeUp, [change.asked.criterion]),
           question: change.asked.question,
         }),
       );
@@ -56,9 +56,11 @@ function changeWords(writeUp: WriteUp, change: Change): Runs {
 }
 
 function decisionWords(
-  { words: { own } }: WriteUp,
-  { criterion, before, after }: Extract<Change, { kind: 'decision' }>,
+  writeUp: WriteUp,
+  { criterion: number, before, after }: Extract<Change, { kind: 'decision' }>,
 ): string {
+  const { own } = writeUp.words;
+  const criterion = named(writeUp, [number]);
   const now = own.outcomes[after.outcome];
   if (!before) return filled(own.versions.decided, { criterion, after: now });
   const told = filled(own.versions.redecided, {

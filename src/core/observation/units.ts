@@ -30,6 +30,23 @@ export function unitsTogether(units: readonly Framework[]): Framework {
   };
 }
 
+/**
+ * Criteria as they are named to people, each with the unit that it is of: `R/506/2151 1.1, 1.2`. Those of
+ * several units name theirs already; what has no unit stands bare.
+ */
+export function criteriaNamed(
+  numbers: readonly string[],
+  { unit }: Pick<Framework, 'unit'>,
+): string {
+  const parts = new Map<string, readonly string[]>();
+  for (const one of numbers) {
+    const at = one.lastIndexOf(' ');
+    const own = at < 0 ? (unit ?? '') : one.slice(0, at);
+    parts.set(own, [...(parts.get(own) ?? []), one.slice(at + 1)]);
+  }
+  return [...parts].map(([own, all]) => `${own} ${all.join(', ')}`.trim()).join('; ');
+}
+
 /** One name for a unit, from its id or from what it is called beside a number: `unit-m-601-1508` for `M/601/1508`. */
 export function unitKey(name: string): string {
   if (/^(unit|own|page)-/.test(name)) return name.replace(/^own-/, 'unit-');

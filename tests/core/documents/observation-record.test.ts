@@ -66,7 +66,9 @@ describe('J20 The record holds what was seen, decided, asked, agreed and signed'
   test('every criterion with its decision, and the words of every line it rests on', () => {
     const { decisions, evidence } = standingOf(draft);
     for (const { number, says } of framework.criteria) {
-      const row = text.split('\n').find((line) => line.startsWith(`${number}: ${says}`));
+      const row = text
+        .split('\n')
+        .find((line) => line.startsWith(`${framework.unit} ${number}: ${says}`));
       expect(row).toContain(own.outcomes[decisions.get(number)?.outcome ?? 'met']);
       for (const at of evidence.get(number) ?? []) {
         expect(row).toContain(`[${at}]`);
@@ -88,7 +90,9 @@ describe('J20 The record holds what was seen, decided, asked, agreed and signed'
       runs.some((run) => run.kind === 'cite' && run.entries.includes(at)),
     );
     const numbers = [...evidence].flatMap(([one, lines]) => (lines.includes(at) ? [one] : []));
-    expect(own_?.margin?.join().split(', ').sort()).toEqual(numbers.sort());
+    expect(own_?.margin?.join().replace(`${framework.unit} `, '').split(', ').sort()).toEqual(
+      numbers.sort(),
+    );
   });
 
   test('a criterion that the narrative names stands beside it, and no other', () => {
@@ -100,18 +104,18 @@ describe('J20 The record holds what was seen, decided, asked, agreed and signed'
     };
     const { sections } = recordOf(observedOf(entries, framework, [...draft, named]));
     const block = sections.find(({ title }) => title === own.narrative.title)?.blocks.at(-1);
-    expect(block).toMatchObject({ margin: ['2.7'] });
+    expect(block).toMatchObject({ margin: ['R/506/2151 2.7'] });
   });
 
-  test('suggestion, decision and each change stand apart, with who and when', async () => {
+  test('J56 suggestion, decision and each change stand apart, with who and when, and none against the record', async () => {
     const rows = whole(await twice())
       .split(`${own.reached.title}\n`)[1]
       ?.split('\n')
-      .filter((line) => line.startsWith('2.2: '));
+      .filter((line) => line.startsWith('R/506/2151 2.2: '));
     expect(rows).toHaveLength(2);
-    expect(rows?.[0]).toMatch(/^2\.2: Met – Met – 2026-03-03 .*, A-1/);
+    expect(rows?.[0]).toMatch(/ 2\.2: Followed – Met; changed since – 2026-03-03 .*, A-1/);
     expect(rows?.[1]).toBe(
-      '2.2: Met – Not yet – 2026-03-04 09:00, A-1 – It was the manager who took it on.',
+      'R/506/2151 2.2: Not followed – Not yet – 2026-03-04 09:00, A-1 – It was the manager who took it on.',
     );
   });
 
@@ -147,9 +151,11 @@ describe('J20 The record holds what was seen, decided, asked, agreed and signed'
     ];
     const rows = whole(answered).split(`${own.verifier.title}\n`)[1]?.split('\n') ?? [];
     expect(rows[1]).toBe(
-      '2.1: Accepted – Which line shows it? – Vera Okoye (V-1), 2026-03-04 09:00',
+      'R/506/2151 2.1: Accepted – Which line shows it? – Vera Okoye (V-1), 2026-03-04 09:00',
     );
-    expect(rows[2]).toContain('2.2: Not accepted; answered since – Which line shows it?');
+    expect(rows[2]).toContain(
+      'R/506/2151 2.2: Not accepted; answered since – Which line shows it?',
+    );
     expect(whole(signed)).not.toContain(own.verifier.title);
   });
 
@@ -194,7 +200,7 @@ describe('J20 The record holds what was seen, decided, asked, agreed and signed'
     };
     const told = whole([...earlier, gone]);
     const says = own.decisions.earlier.replace('{version}', `${framework.version - 1}`);
-    expect(told).toContain(`\n9.9: ${says} – ${own.outcomes.met}`);
+    expect(told).toContain(`\n${framework.unit} 9.9: ${says} – ${own.outcomes.met}`);
     expect(told).toContain(`${own.context.asOpened}: `);
     const rows = decisionTable(
       observedOf(entries, framework, [...earlier, gone]),
@@ -296,7 +302,7 @@ describe('J22 A version says what changed since the last, and why', () => {
   test('the document tells them, and keeps the first version’s signatures', async () => {
     const text = whole(await twice());
     expect(text).toContain(own.versions.title);
-    expect(text).toContain('2.2: was Met, is now Not yet.');
+    expect(text).toContain('R/506/2151 2.2: was Met, is now Not yet.');
     expect(text).toContain('The wrong line was cited.');
     expect(text.match(/SHA-256/g)).toHaveLength(4);
     expect(whole(draft)).not.toContain(own.versions.title);

@@ -210,7 +210,7 @@ describe('E1 What the learner did is told in order, in plain sentences', () => {
 describe('E3 Criteria stand beside what speaks for them, or against them', () => {
   test('a mistake left alone counts where nothing else speaks for the point, once', () => {
     const margins = passages(documentOf(LISTENED, { framework: UNIT })).map(({ margin }) => margin);
-    expect(margins).toEqual([undefined, ['2.1, 2.10'], ['2.1'], []]);
+    expect(margins).toEqual([undefined, ['X/000/0000 2.1, 2.10'], ['X/000/0000 2.1'], []]);
   });
 
   test('a mistake stands against its criteria', () => {
@@ -218,14 +218,14 @@ describe('E3 Criteria stand beside what speaks for them, or against them', () =>
     const [, passage] = passages(
       documentOf([began(), said('Well?'), bad, CHOSE, ENDED], { framework: UNIT }),
     );
-    expect(passage?.margin).toEqual(['Against 2.10']);
+    expect(passage?.margin).toEqual(['Against X/000/0000 2.10']);
   });
 
   test('knowing is never inferred: it stands apart, with the evidence it needs', () => {
     const text = whole(documentOf(LISTENED, { framework: UNIT }));
     expect(text).toContain('Criteria about knowing\nKnowing is not proved by doing alone');
-    expect(text).toContain('Evidence that 1.1 would need: Questions.');
-    expect(text).toContain('No evidence in this attempt for 2.11.');
+    expect(text).toContain('Evidence that X/000/0000 1.1 would need: Questions.');
+    expect(text).toContain('No evidence in this attempt for X/000/0000 2.11.');
     expect(text).toContain('Not confirmed: The level was not read.');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printText } from '../../../src/core/documents/document-text';
 import { criterionKey } from '../../../src/core/observation/sampling';
-import { unitsIn, unitsTogether } from '../../../src/core/observation/units';
+import { criteriaNamed, unitsIn, unitsTogether } from '../../../src/core/observation/units';
 import { frameworks } from '../../fixtures/evidence';
 import { judgementsOn, observedOf, RECORD_WORDS, recordOf } from '../../fixtures/observation';
 import { performed } from '../../fixtures/performance';
@@ -33,6 +33,14 @@ describe('J55 One observation may serve several units', () => {
     expect(criterionKey(both.id, 'page-resolve-problems MP1')).toBe(
       criterionKey('page-resolve-problems', 'MP1'),
     );
+  });
+
+  test('in a list the unit is said once, with one unit as with several', () => {
+    expect(criteriaNamed(['2.1', '2.10'], { unit: 'M/601/1508' })).toBe('M/601/1508 2.1, 2.10');
+    expect(criteriaNamed(['LO1.1', 'AC1'], { unit: null })).toBe('LO1.1, AC1');
+    expect(
+      criteriaNamed(['M/601/1508 2.1', 'R/506/2151 1.1', 'M/601/1508 2.2'], { unit: null }),
+    ).toBe('M/601/1508 2.1, 2.2; R/506/2151 1.1');
   });
 
   test('the record names both units with their versions, and each criterion by its own', () => {

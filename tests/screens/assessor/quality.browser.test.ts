@@ -231,7 +231,9 @@ describe('Quality assurance', () => {
     await page.getByRole('combobox', { name: 'Who assures quality' }).selectOption('B-2');
     await page.getByRole('spinbutton', { name: 'Per cent of the criteria' }).fill('100');
     await page.getByRole('button', { name: 'Draw the plan' }).click();
-    await page.getByText('Reaches criteria that nothing else sampled does: 2.1, 2.2.').waitFor();
+    await page
+      .getByText('Reaches criteria that nothing else sampled does: R/506/2151 2.1, 2.2.')
+      .waitFor();
     expect(await faultsOnDeskAndPhone(page)).toEqual([]);
   });
 
@@ -249,7 +251,7 @@ describe('Quality assurance', () => {
     await page.getByText(/^Rejected by Bob/).waitFor();
     expect(await faultsOnDeskAndPhone(page)).toEqual([]);
     await page.getByRole('link', { name: 'Quality assurance' }).click();
-    await page.getByText('2.2, Rejected: Which line?').waitFor();
+    await page.getByText('R/506/2151 2.2, Rejected: Which line?').waitFor();
     const row = page.getByRole('table', { name: 'By assessor' }).getByRole('row').last();
     expect(await row.getByRole('cell').allTextContents()).toEqual(['2', '1', '1', '0']);
   });

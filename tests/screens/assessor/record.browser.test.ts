@@ -129,7 +129,7 @@ describe('The record of an observation', () => {
     expect(text.length).toBeLessThanOrEqual(3_999);
     expect(text).toContain('Mock observation, formative: it awards nothing.');
     const rows = (await taken('Criteria as a table (CSV)')).toString().split('\r\n');
-    expect(rows[0]).toContain('Criterion,In short,Decision,Suggested,Reason');
+    expect(rows[0]).toContain('Criterion,In short,Decision,Suggestion,Reason');
     expect(rows.filter((row) => row.startsWith('R/506/2151 '))).toHaveLength(17);
     const file = parseObservation((await taken('Observation file (JSON)')).toString());
     expect(file.signatures.map(({ version, name }) => `${version} ${name}`)).toEqual([

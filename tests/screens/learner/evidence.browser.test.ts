@@ -74,9 +74,9 @@ describe('E8 An attempt as evidence, on the screen and on paper', () => {
   test('the criteria beside it are those of the unit chosen, which is remembered', async () => {
     await open('whole');
     await choose(evidence.named(UNIT?.title ?? '', UNIT?.unit ?? ''));
-    await sheet().getByText('R/506/2151').waitFor();
+    await sheet().getByText('(R/506/2151)').waitFor();
     await page.reload();
-    await sheet().getByText('R/506/2151').waitFor();
+    await sheet().getByText('(R/506/2151)').waitFor();
     expect(await sheet().locator('.beside').first().textContent()).toMatch(/Criteria .*2\.1/);
     await choose(evidence.noFramework);
     await expect.poll(() => sheet().getByText(WORDS.criteria.title).count()).toBe(0);

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { QualityFacts } from '../../../app/quality/quality';
 import type { Sample, Why } from '../../../core/observation/sampling';
 import { verdictState } from '../../../core/observation/sampling-report';
+import { criteriaNamed } from '../../../core/observation/units';
 import { commentsBack } from '../../../core/observation/verdicts';
 import { quality } from '../../../languages/en-GB/quality';
 import { printRoute } from '../../kit/route';
@@ -34,7 +35,7 @@ function QueueItem({ facts, sample }: ItemProps): JSX.Element {
   const t = quality().queue;
   const found = facts.observations.find(({ id }) => id === sample.record);
   if (!found) return <li class="soft">{t.gone}</li>;
-  const { judgements, assessor, learnerCode, title } = found;
+  const { judgements, assessor, learnerCode, title, unit } = found;
   const left = outstandingIn(facts, sample);
   const comments = commentsBack(judgements);
   return (
@@ -44,7 +45,7 @@ function QueueItem({ facts, sample }: ItemProps): JSX.Element {
         <p class="soft">{t.about(personName(facts, assessor), learnerCode || t.noCode)}</p>
         <ul class="why">
           {sample.why.map((why) => (
-            <li key={why.kind}>{whyWords(why)}</li>
+            <li key={why.kind}>{whyWords(why, unit)}</li>
           ))}
         </ul>
         {comments.length > 0 && (
@@ -55,7 +56,11 @@ function QueueItem({ facts, sample }: ItemProps): JSX.Element {
             <ul>
               {comments.map(({ criterion, verdict, comment }) => (
                 <li key={criterion}>
-                  {t.comment(criterion, quality().verdicts[verdict], comment)}
+                  {t.comment(
+                    criteriaNamed([criterion], { unit }),
+                    quality().verdicts[verdict],
+                    comment,
+                  )}
                 </li>
               ))}
             </ul>
@@ -82,13 +87,13 @@ function outstandingIn({ observations }: QualityFacts, sample: Sample): readonly
   return sample.criteria.filter((one) => verdictState(judgements, one) === 'outstanding');
 }
 
-function whyWords(why: Why): string {
+function whyWords(why: Why, unit: string | null): string {
   const { queue, plan, methods } = quality();
   switch (why.kind) {
     case 'share':
       return queue.why.share(percent(why.percent / 100), plan.risks[why.risk]);
     case 'criteria':
-      return queue.why.criteria(why.criteria.join(', '));
+      return queue.why.criteria(criteriaNamed(why.criteria, { unit }));
     case 'methods':
       return queue.why.methods(why.methods.map((one) => methods[one]).join(', '));
     case 'learner':

@@ -4,6 +4,7 @@ import type { Assurance, AssuredObservation, QualityFacts } from '../../../app/q
 import { type Decided, standingOf } from '../../../core/observation/judgements';
 import { samplesOf } from '../../../core/observation/sampling-plan';
 import { verdictState } from '../../../core/observation/sampling-report';
+import { criteriaNamed } from '../../../core/observation/units';
 import { quality } from '../../../languages/en-GB/quality';
 import { printRoute } from '../../kit/route';
 import { EvidenceLines } from '../parts/evidence-lines';
@@ -123,7 +124,9 @@ function Decision({ observation, decided, sampled }: DecisionProps): JSX.Element
   return (
     <>
       <div class="headline">
-        <h3>{[criterion, criteria.get(criterion) ?? ''].join(' ').trim()}</h3>
+        <h3>
+          {`${criteriaNamed([criterion], observation)} ${criteria.get(criterion) ?? ''}`.trim()}
+        </h3>
         {sampled && <span class={`state ${state}`}>{verdicts[state]}</span>}
       </div>
       <p>
