@@ -9,6 +9,8 @@ export type Kept = {
   readonly entries: readonly Entry[];
   /** Milliseconds that each reply took; kept all at once without it. */
   readonly pace?: number;
+  /** Id of whose it is; of whoever uses the browser without it. */
+  readonly learner?: string;
 };
 
 /** The parts in which an attempt is kept: the opening, then each reply with what answers it. */
@@ -26,11 +28,12 @@ function beatsOf({ id, startedAt, entries, pace }: Kept) {
 /** Puts attempts into the store of a page that has been opened once. */
 export async function keepAttempts(page: Page, attempts: readonly Kept[]): Promise<void> {
   const rows = attempts.map((attempt) => {
-    const { id, startedAt, entries } = attempt;
+    const { id, startedAt, entries, learner } = attempt;
     const [began] = entries;
     if (began?.kind !== 'began') throw new Error('An attempt begins with how it began.');
     const { scenario, title, edition, seed } = began;
-    const envelope = { id, scenario, title, edition, seed, startedAt };
+    const whose = learner === undefined ? {} : { learner };
+    const envelope = { id, scenario, title, edition, seed, startedAt, ...whose };
     return { envelope, beats: beatsOf(attempt) };
   });
   await page.evaluate(
