@@ -1,80 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { layOnScenario, organisationIn } from '../../../src/app/centre/centre-in-play';
 import { joinedLife, type LifeStep, type ScenarioLife } from '../../../src/core/centre/approval';
-import {
-  type Centre,
-  centreFile,
-  parseCentre,
-  printCentre,
-  USUAL,
-} from '../../../src/core/centre/centre';
+import { type Centre, parseCentre, printCentre, USUAL } from '../../../src/core/centre/centre';
 import { centreChanges } from '../../../src/core/centre/changes';
-import { layPolicy } from '../../../src/core/centre/laid-policy';
-import { typedFramework } from '../../../src/core/centre/own-framework';
-import type { PolicyLine } from '../../../src/core/centre/policy';
-import { limitClashes } from '../../../src/core/check/centre-limits';
-import { letterheadOf } from '../../../src/core/documents/letterhead';
-import type { StoryMap } from '../../../src/core/map/story-map';
-import { parseScheme } from '../../../src/core/marking/scheme';
+import { CENTRE, JPEG, PNG } from '../../fixtures/centre';
 import { mutate } from '../../fixtures/mutations';
-import { compiled } from '../../fixtures/story';
-
-/** A red picture of two pixels. */
-const PNG =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
-/** The head of a JPEG that says it is 300 wide and 200 high. */
-const JPEG = 'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/wAARCADIASwDASIAAhEBAxEB';
-
-const CENTRE: Centre = {
-  name: 'Northgate College',
-  logo: PNG,
-  wordings: [
-    {
-      format: 'composure-wording',
-      version: 1,
-      framework: { id: 'unit-r-506-2151', version: 1 },
-      centre: 'Northgate College',
-      licence: 'Under licence 4411.',
-      criteria: [{ number: '2.1', says: 'Confirm the nature of the complaint.' }],
-    },
-  ],
-  policies: [
-    {
-      scenario: 'leaking-kettle',
-      lines: [
-        { says: 'Refunds up to £30 are yours.', instead: 'Refunds up to £50.', upTo: 30 },
-        { says: 'Say your name first.', instead: null, upTo: null },
-      ],
-    },
-  ],
-  frameworks: [
-    typedFramework(
-      {
-        title: 'Front desk',
-        unit: 'FD/1',
-        does: '1.1 Greets people.',
-        knows: '2.1 Names the rules.',
-      },
-      { where: 'Northgate College', on: '2026-11-02', numbering: 'as typed', otherwise: 'More.' },
-      1,
-    ),
-  ],
-  approvals: [
-    {
-      scenario: 'leaking-kettle',
-      steps: [{ to: 'trialled', version: '3', by: 'Q-1', at: 1, review: null, note: 'Tried.' }],
-    },
-  ],
-  retention: { practiceDays: 120, recordYears: 6 },
-  records: { number: '30417', countersigner: 'Countersigning assessor' },
-  statements: {
-    controller: 'Northgate College, Leeds',
-    dataContact: 'data@northgate.example',
-    accessibilityContact: 'access@northgate.example',
-    reviewed: '2026-11-02',
-    notes: 'Two lines\nof notes.',
-  },
-};
 
 const good = printCentre(CENTRE);
 
@@ -196,69 +125,6 @@ describe('A2 A file that cannot be used is refused in one sentence that says wha
   }, 60_000);
 });
 
-describe("A3 A centre's lines stand where the story's stood, or after them", () => {
-  const [{ lines } = { lines: [] }] = CENTRE.policies;
-
-  test('one in the place of another, one added', () => {
-    expect(layPolicy(['Refunds up to £50.', 'Cards only.'], lines)).toEqual({
-      policy: ['Refunds up to £30 are yours.', 'Cards only.', 'Say your name first.'],
-      unplaced: [],
-    });
-  });
-
-  test('a line for one that the story no longer has is not put anywhere, and is named', () => {
-    expect(layPolicy(['Refunds up to £60.'], lines)).toEqual({
-      policy: ['Refunds up to £60.', 'Say your name first.'],
-      unplaced: [lines[0]],
-    });
-  });
-});
-
-describe('A3 What is kept of a centre is laid on its scenario, and damaged it is laid on none', () => {
-  const story = ['Refunds up to £50.', 'Cards only.'];
-  const scenario = { ...compiled('leaking-kettle').header, policy: story };
-
-  test('with the name of the centre and the card as the story has it', () => {
-    expect(layOnScenario(scenario, centreFile(CENTRE))).toEqual({
-      ...scenario,
-      policy: ['Refunds up to £30 are yours.', 'Cards only.', 'Say your name first.'],
-      policyFrom: { centre: 'Northgate College', story },
-    });
-    expect(organisationIn(centreFile(CENTRE))).toEqual({ name: 'Northgate College', logo: PNG });
-  });
-
-  test('another scenario, and a card on which nothing would change, stay the story’s own', () => {
-    const other = { ...scenario, scenario: 'late-van' };
-    expect(layOnScenario(other, centreFile(CENTRE))).toBe(other);
-    const gone = { ...scenario, policy: ['Refunds up to £60.'] };
-    const [{ lines } = { lines: [] }] = CENTRE.policies;
-    const policies = [{ scenario: 'leaking-kettle', lines: lines.slice(0, 1) }];
-    expect(layOnScenario(gone, centreFile({ ...CENTRE, policies }))).toBe(gone);
-  });
-
-  test('of a thousand damaged ones none breaks it, or lays on anything but text', () => {
-    for (let seed = 0; seed < 1_000; seed += 1) {
-      const kept = dataIn(mutate(good, seed));
-      const { policy } = layOnScenario(scenario, kept);
-      expect(policy.every((line) => typeof line === 'string')).toBe(true);
-      const logo = organisationIn(kept)?.logo ?? null;
-      expect(logo === null || logo.startsWith('data:image/')).toBe(true);
-    }
-    for (const kept of [null, undefined, 7, 'x', [], {}]) {
-      expect(layOnScenario(scenario, kept)).toBe(scenario);
-    }
-  });
-});
-
-/** What a damaged file holds; null where it is no JSON. */
-function dataIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 describe('A4 What a file would change is told before it is kept', () => {
   test('nothing, where it says the same', () => {
     expect(centreChanges(CENTRE, parseCentre(good))).toEqual([]);
@@ -288,95 +154,6 @@ describe('A4 What a file would change is told before it is kept', () => {
       { kind: 'practiceDays', from: 120, to: null },
       { kind: 'statement', of: 'reviewed', from: '2026-11-02', to: null },
     ]);
-  });
-});
-
-describe("A5 A limit that is not the story's is named, with the replies it bears on", () => {
-  const scenario = {
-    policy: ['You may give up to £20 as goodwill. Up to £90 is for Ada Wood.', 'Cards only.'],
-    colleagues: ['Ada Wood (team leader)'],
-  };
-  const said = (text: string) => ({ who: 'Dev', text });
-  const reply = (text: string, shows: readonly string[]) => ({
-    texts: [text],
-    shows,
-    source: null,
-    to: [],
-    open: false,
-  });
-  const where = { knot: null, stitch: null, source: null };
-  const map: StoryMap = {
-    start: 'a',
-    unproved: null,
-    places: [
-      {
-        ...where,
-        id: 'a',
-        kind: 'decision',
-        heard: said('The last one gave me £20, not £200.'),
-        replies: [
-          reply('I can give you £15 off today.', ['authority.within']),
-          reply("I'll give you £25 off.", ['authority.beyond']),
-          reply('I can take £5 off.', ['authority.within']),
-          reply("I can't give you £18.", []),
-        ],
-      },
-    ],
-  };
-  const behaviour = { says: 'B', why: 'W' };
-  const scheme = parseScheme({
-    id: 's',
-    title: 'S',
-    version: 1,
-    behaviours: { 'authority.within': behaviour, 'authority.beyond': behaviour },
-    points: [
-      {
-        id: 'p',
-        title: 'P',
-        headline: true,
-        asks: 'A',
-        earns: 'E',
-        loses: 'L',
-        rules: [{ kind: 'shown', of: ['authority.within'], atLeast: 1 }],
-        critical: ['authority.beyond'],
-      },
-    ],
-  });
-  const clashes = (line: Partial<PolicyLine>) =>
-    limitClashes({ scenario, map, scheme }, [
-      { says: 'Up to £10 is yours.', instead: null, upTo: 10, ...line },
-    ]);
-
-  test('below it: what the story counts as within authority and the centre does not', () => {
-    expect(clashes({})).toMatchObject([
-      {
-        centre: 10,
-        story: 20,
-        replies: [{ text: 'I can give you £15 off today.', earns: true }],
-        said: ['The last one gave me £20, not £200.'],
-      },
-    ]);
-  });
-
-  test('above it: what the centre allows and the story does not', () => {
-    expect(clashes({ says: 'Up to £30 is yours.', upTo: 30 })).toMatchObject([
-      { centre: 30, story: 20, replies: [{ text: "I'll give you £25 off.", earns: false }] },
-    ]);
-  });
-
-  test('a limit in words alone is read as the story’s are', () => {
-    expect(clashes({ upTo: null })).toMatchObject([{ centre: 10, story: 20 }]);
-  });
-
-  test('the same limit in other words contradicts nothing, nor does a line without one', () => {
-    expect(clashes({ says: 'Goodwill of £20 is yours.', upTo: 20 })).toEqual([]);
-    expect(clashes({ says: 'Smile.', upTo: null })).toEqual([]);
-  });
-
-  test('where the line replaced sets no limit, only what goes beyond the new one is named', () => {
-    const [clash] = clashes({ instead: 'Cards only.', says: 'Up to £20 by card.', upTo: 20 });
-    expect(clash).toMatchObject({ story: null, replies: [{ earns: false }] });
-    expect(clashes({ instead: 'Cards only.', says: 'Up to £40 by card.', upTo: 40 })).toEqual([]);
   });
 });
 
@@ -412,23 +189,6 @@ describe("A8 Approvals travel in the centre's file", () => {
     expect(between(tried, settled)).toEqual([{ ...about, from: 'trialled', to: 'standardised' }]);
     expect(between(settled, other)).toEqual([{ ...about, from: 'standardised', to: 'parted' }]);
     expect(between(settled, tried)).toEqual([]);
-  });
-});
-
-test("A6 A document's head is the name, and the logo in its own size", () => {
-  const own = {
-    name: 'Northgate College',
-    number: '30417',
-    countersigner: 'Countersigning assessor',
-  };
-  expect(letterheadOf(CENTRE)).toEqual({
-    ...own,
-    logo: { url: PNG, width: 2, height: 1 },
-  });
-  expect(letterheadOf({ ...CENTRE, logo: JPEG })?.logo).toMatchObject({ width: 300, height: 200 });
-  expect(letterheadOf({ ...CENTRE, logo: null })).toEqual({
-    ...own,
-    logo: null,
   });
 });
 
