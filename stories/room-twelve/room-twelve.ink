@@ -325,7 +325,7 @@ Gareth puts the old key on the desk, and squares it up with the edge. # enters: 
 Gareth: And four hours of Gaz. I don't suppose there's anything for that. I hardly like to ask. # mood: {face()} # pose: shrugging
 * [There's £25 off. It's not something we owe you. It's goodwill, for your evening. # shows: rights.name-goodwill, language.concrete]
     ~ step_forward()
-    Gareth: I didn't ask so as to get it. But I'll not say no. # mood: {face()} # pose: open
+    Gareth: I didn't ask so as to get it. But I'll not say no. # mood: {face()} # pose: open # fact: remedy = £25 off
 * [There's £25 off. You're owed it, for not getting what you were told. # shows: rights.favour-as-right # law: cra-service-as-said # why: In room 5 that would be true. Here he has got the quiet room he was told, so the £25 is a kindness, and should be called one.]
     Gareth: Owed? But I've got the room now. I'd not want to take twice. # mood: {face()}
 * [There is. I'd say £40 is only fair, for four hours. I'll put it through for you now, shall I? # shows: authority.over-promise # why: It may well be fair. Your limit is £25, so the other £15 will be taken off again by somebody else, in front of him.]
@@ -439,7 +439,7 @@ Gareth: I'll be off by a quarter past eight. Will I see her before that? # mood:
 * [I'll ring your room at seven, and tell you when she'll be at this desk. # shows: followup.promise, followup.contact]
     ~ promised = true
     ~ step_forward()
-    Gareth: Seven would be grand. I'll be up. # mood: {face()} # pose: open # promise: ring Gareth's room at 7 am # fact: contact = ring room at 7
+    Gareth: Seven would be grand. I'll be up. # mood: {face()} # pose: open # promise: ring Gareth's room at 7 am # fact: contact = by telephone in the room
 * [Half past seven, here. I'll stay on till she's seen you. # shows: followup.promise, ownership.stay]
     ~ promised = true
     ~ step_forward()

@@ -1,7 +1,10 @@
 import { type Entry, RECORD_FIELDS, type Recorded, type RecordField } from '../transcript/entries';
+import { hasOpenSum, isContactInDoubt, isInDoubt, isReferenceInDoubt } from './doubt';
+import type { Token } from './forms';
+import { mayStand, namesOf } from './may-stand';
 import { isAnotherWay, isDenied } from './means';
 import { CHECKED, expectedRecord, isKnowable, secrets } from './record-facts';
-import { figuresIn, holds, holdsFigures, isEmpty, madeUp, type Token, wordsIn } from './tokens';
+import { figuresIn, holds, holdsFigures, isEmpty, madeUp, wordsIn } from './tokens';
 import { saidIn, seenIn, settledIn } from './told';
 
 /** What became of one field of the form. */
@@ -20,8 +23,8 @@ export type FieldCheck = {
   readonly verdict: 'accurate' | 'to-read' | 'missing' | 'wrong' | 'must-not' | 'open';
   /**
    * Whether a program can say that it keeps what came out: the name and nobody else's, or its figures, and of
-   * promises no others ("Tuesday, or Friday" holds the right one), with no "not" among its words.
-   * Null where it can tell nothing.
+   * promises no others ("Tuesday, or Friday" holds the right one), no sum beside them that was not settled, and
+   * no word that may turn it round or leave it open. Null where it can tell nothing.
    */
   readonly keeps: boolean | null;
 };
@@ -55,8 +58,11 @@ function readFields(entries: readonly Entry[], { fields }: Recorded): readonly F
     const written = fields[field] ?? '';
     const values = expected.find((one) => one.field === field)?.values ?? [];
     const bare = isBare(written, [...heard.names, ...values]);
-    const verdict = spoilt(field, written, values, heard) ?? judge(field, written, values, bare);
-    const keeps = isKept(verdict) ? isSure(field, written, values, heard) : null;
+    const found =
+      spoilt(field, written, values, heard) ?? judge(field, written, values, bare, heard.names);
+    const isClose = found === 'missing' && mayStand(field, written, values, heard.names);
+    const verdict = isClose ? 'to-read' : found;
+    const keeps = !isClose && isKept(verdict) ? isSure(field, written, values, heard) : null;
     return { field, written, expected: values, verdict, keeps };
   });
 }
@@ -88,7 +94,7 @@ function spoilt(
   const claims = unsaidIn(field, written, heard).filter((claim) => isWrongIn(field, claim));
   if (claims.length === 0) return null;
   if (values.length === 0) return claims.some(({ kind }) => kind === 'money') ? 'wrong' : null;
-  const checks = checksOf(field, values);
+  const checks = checksOf(field, values, heard.names);
   const isBeside = checks.length > 0 && checks.every((one) => one(written));
   return isBeside ? null : 'wrong';
 }
@@ -103,10 +109,11 @@ function judge(
   written: string,
   values: readonly string[],
   bare: boolean,
+  names: readonly string[],
 ): FieldCheck['verdict'] {
   if (values.length === 0) return 'open';
   if (isEmpty(written)) return 'missing';
-  const checks = checksOf(field, values);
+  const checks = checksOf(field, values, names);
   if (!checks.every((one) => one(written))) return 'missing';
   return checks.length > 0 && bare ? 'accurate' : 'to-read';
 }
@@ -125,8 +132,10 @@ function isSure(
   if (!values.some((value) => isKnowable(field, value))) return null;
   const words = wordsIn(written);
   // Of a way to reach somebody it may well say which not to use.
-  if (field === 'contact') return !isDenied(written);
-  if (words.some((word) => NEGATIONS.includes(word))) return false;
+  if (field === 'contact') return !isDenied(written) && !isContactInDoubt(written);
+  if (field === 'reference' ? isReferenceInDoubt(written) : isInDoubt(written, values))
+    return false;
+  if (field === 'remedy' && hasOpenSum(written, values, heard.settled)) return false;
   if (unsaidIn(field, written, heard).length > 0) return false;
   if (field === 'promises') return madeUp(written, heard.settled).length === 0;
   if (CHECKED.get(field)?.by !== 'name') return true;
@@ -134,12 +143,6 @@ function isSure(
   const others = heard.names.filter((name) => !wordsIn(name).some((word) => own.includes(word)));
   return !others.flatMap(wordsIn).some((word) => words.includes(word));
 }
-
-/** Words that may turn round what stands beside them: "NO refund of £35", "didn't promise Friday". */
-const NEGATIONS: readonly string[] = (
-  'no not none nobody nothing never nor neither without instead cannot refused ' +
-  'isn wasn aren weren don doesn didn won wouldn couldn shouldn hasn haven hadn'
-).split(' ');
 
 function isWrongIn(field: RecordField, { kind }: Token): boolean {
   return kind === 'money' || kind === 'code' || AGREED.includes(field);
@@ -149,16 +152,17 @@ function isWrongIn(field: RecordField, { kind }: Token): boolean {
 function checksOf(
   field: RecordField,
   values: readonly string[],
+  [, ...colleagues]: readonly string[],
 ): readonly ((written: string) => boolean)[] {
   const by = CHECKED.get(field)?.by;
   const known = values.filter((value) => isKnowable(field, value));
   const wanted = NEWEST.includes(field) ? lastOfEach(known) : known;
   return wanted.map((value) => {
     const figures = figuresIn(value);
-    const [surname] = wordsIn(value).slice(-1);
+    const names = field === 'owner' ? namesOf(value, colleagues) : wordsIn(value).slice(-1);
     return (written) =>
       by === 'name'
-        ? wordsIn(written).includes(surname ?? '')
+        ? wordsIn(written).some((word) => names.includes(word))
         : holdsFigures(written, figures) && !isAnotherWay(written, value);
   });
 }

@@ -13,11 +13,15 @@ const SENSITIVE = 'record.sensitive';
  */
 export function recordChances(entries: readonly Entry[]): readonly string[] {
   const record = entries.find((entry) => entry.kind === 'recorded');
-  if (record && isInDoubt(checkRecord(entries, record))) return [];
+  const checks = record ? checkRecord(entries, record) : [];
+  if (isInDoubt(checks)) return [];
+  const unread = checks.flatMap(({ field, verdict, keeps }) =>
+    verdict === 'to-read' && keeps === null ? (CHECKED.get(field)?.behaviour ?? []) : [],
+  );
   const kept = expectedRecord(entries).flatMap(({ field, values }) =>
     values.flatMap((value) => keeping(field, value) ?? []),
   );
-  return [...new Set(kept)];
+  return [...new Set(kept)].filter((id) => !unread.includes(id));
 }
 
 /** Whether a field may say otherwise than its name or its figures do. */

@@ -41,6 +41,21 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     ['£44.99', '44.99 refunded'],
     ['£44.99', '£44-99'],
     ['room 20', 'Room twenty'],
+    ['£44.99', 'forty-four pounds ninety-nine'],
+    ['£44.99', 'forty four ninety nine back'],
+    ['£44.99', '44 pounds 99'],
+    ['£44.99', '£44 99p'],
+    ['£44.99', '£44.99p'],
+    ['£429', 'Four hundred and twenty-nine pounds'],
+    ['£20', 'twenty quid'],
+    ['by 7.30 am', 'at half past seven'],
+    ['by 7.30 am', 'seven thirty'],
+    ['by 7.30 am', '7.30'],
+    ['ring at quarter to four', 'ring at 15:45'],
+    ['Saturday 8 to 12', 'Sat, between 8 am and noon'],
+    ['Saturday 8 to 12', 'Sat 0800-1200'],
+    ['Friday 4 to 6', 'Friday 16:00-18:00'],
+    ['ring by Friday 4 pm', 'Friday by four pm'],
   ])('the figures of "%s" are held by "%s"', (value, written) => {
     expect(holdsFigures(written, figuresIn(value))).toBe(true);
   });
@@ -54,6 +69,10 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     ['call back by Friday 4 pm', 'Friday, at 4 High Street'],
     ['K-4471', 'K-4417'],
     ['room 5', 'room 15'],
+    ['£44.99', 'forty-four pounds ninety-eight'],
+    ['£20', 'twenty-five pounds'],
+    ['by 7.30 am', 'half past eight'],
+    ['Saturday 8 to 12', 'Sat, between 8 am and 11 am'],
   ])('the figures of "%s" are not held by "%s"', (value, written) => {
     expect(holdsFigures(written, figuresIn(value))).toBe(false);
   });
@@ -153,6 +172,78 @@ describe('M6 The record is evidence for what was said, field by field', () => {
     expect(keptOf(entries, { owner: 'Not Sunita', customer: 'Not Mr Malik' })).toEqual([]);
     expect(keptOf(entries, { remedy: 'NO refund of £35' })).toEqual([]);
     expect(keptOf(entries, { promises: 'I didn’t promise Friday 4 pm' })).toEqual([]);
+  });
+
+  test.each([
+    ['remedy', '£35 refund denied'],
+    ['remedy', 'We failed to pay the £35'],
+    ['remedy', 'He asked for £35'],
+    ['remedy', '£35 if he brings it back'],
+    ['remedy', '£35 or £40'],
+    ['promises', 'Forgot to ring by Friday 4 pm'],
+    ['promises', 'Might ring by Friday 4 pm'],
+  ])('whether it was done is for people to read: %s "%s"', (field, written) => {
+    const lines = [...entries, said('A joiner says £40.')];
+    expect(keptOf(lines, { reference: 'K-4471', [field]: written })).toEqual([]);
+  });
+
+  test('what is still open may be told in a sentence of its own', () => {
+    const lines = [...entries, said('A joiner says £40.')];
+    expect(keptOf(lines, { remedy: '£35 back. He may claim £40, Sunita decides' })).toEqual([
+      'record.remedy',
+    ]);
+    const once = [said('Do.', { promises: ['ring by Friday 6 pm if it changes'] })];
+    expect(keptOf(once, { promises: 'Ring by Friday 6 pm if it changes' })).toEqual([
+      'record.promise',
+    ]);
+  });
+
+  test('a number that is not to be used is for people to read, and "no." before a reference is its number', () => {
+    const lines = [
+      said('So.', { facts: [{ name: 'contact', value: '07700 900142' }] }),
+      ...entries,
+    ];
+    expect(keptOf(lines, { contact: '07700 900142' })).toEqual(['record.contact']);
+    expect(keptOf(lines, { contact: '07700 900142, the old number' })).toEqual([]);
+    expect(keptOf(lines, { contact: '07700 900142, not to be used' })).toEqual([]);
+    expect(keptOf(lines, { reference: 'No. K-4471' })).toEqual(['record.reference']);
+  });
+
+  test('a colleague goes by either name; what may well be right without its name or day is for people to read', () => {
+    const named: readonly Entry[] = [
+      {
+        kind: 'began',
+        scenario: 'tiny',
+        title: 'Tiny',
+        version: '1',
+        setting: 'counter',
+        customer: 'Dev Malik',
+        role: 'assistant',
+        colleagues: ['Femi Adeyemi (duty manager)'],
+        scheme: 'complaint-cycle-2',
+        policy: [],
+        law: [],
+        edition: '0',
+        seed: 1,
+      },
+      said('Right.', { facts: [{ name: 'owner', value: 'Femi Adeyemi' }] }),
+      said('Malik.', { facts: [{ name: 'customer', value: 'Malik' }] }),
+      said('By six.', { promises: ['text by Thursday 6 pm'] }),
+    ];
+    const check = (fields: Recorded['fields']) => {
+      const [field] = Object.keys(fields);
+      return checkRecord(named, recorded(fields)).find((one) => one.field === field);
+    };
+    expect(check({ owner: 'Femi' })).toMatchObject({ verdict: 'accurate', keeps: true });
+    expect(check({ owner: 'Ms Adeyemi' })).toMatchObject({ verdict: 'accurate', keeps: true });
+    for (const fields of [
+      { owner: 'The duty manager' },
+      { customer: 'Dev' },
+      { promises: 'Text her by 6 tonight' },
+    ]) {
+      expect(check(fields)).toMatchObject({ verdict: 'to-read', keeps: null });
+    }
+    expect(check({ owner: 'Head office' })).toMatchObject({ verdict: 'missing' });
   });
 
   test('while one field is in doubt the whole record is for people to read', () => {
