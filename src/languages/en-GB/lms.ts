@@ -7,7 +7,8 @@ export const words = {
     'What packages are made of could not be loaded. Check your connection, then open this again.',
   lead: 'Make a package, upload it to your course, and see there who has done what. Nothing is sent from here: you get a file.',
   scenarios: 'Conversations',
-  several: 'Each becomes a page of its own in the course, with its own result.',
+  several:
+    'Each becomes a page of its own in the course, with its own result. Some LMSs take one conversation in a package: then make a package of each.',
   none: 'Choose at least one conversation.',
   target: 'What it is for',
   targets: {
@@ -56,7 +57,7 @@ export const words = {
     },
     {
       name: 'Blackboard',
-      says: 'In your course, add content and choose “SCORM package”. Upload the file and choose how its score counts. Each learner’s attempts are in the gradebook.',
+      says: 'On “Course Content”, press the plus, then “Create”, and choose “SCORM package”. Upload the file, and tick “Grade SCORM” at once if the score is to count, because it cannot be changed later. Results are in the “Gradebook”.',
     },
     {
       name: 'Brightspace',

@@ -84,6 +84,33 @@ describe.each(BOTH)('In an LMS, by %s', (target) => {
     expect(lms.all(/score/)).toEqual([]);
   });
 
+  test('X46 killed after any call, what the LMS holds agrees: no choice is there that is not gone on with', () => {
+    const entries = whole.slice(0, 24);
+    const all = strictLms(target);
+    play(all, target, entries);
+    let choices = 0;
+    for (let call = 3; call <= all.calls(); call += 11) {
+      const lms = strictLms(target);
+      lms.breaks({ killedAfter: call });
+      play(lms, target, entries);
+      lms.breaks({});
+      lms.killed();
+      const text = lms.kept('cmi.suspend_data') ?? '';
+      const held = text === '' ? null : parseSuspended(text);
+      const ids = lms.all(/interactions\.\d+\.id$/).map(([, id]) => id);
+      const chosen = (held?.acts ?? []).flatMap(([at, { kind }]) =>
+        kind === 'chose' ? [`abcdefgh.${at}`] : [],
+      );
+      expect(ids).toEqual(chosen);
+      // Nothing that was kept goes again.
+      expect(ids.length).toBeGreaterThanOrEqual(choices);
+      choices = ids.length;
+      const answers = entries.slice(0, held?.length ?? 0).filter(({ kind }) => kind === 'chose');
+      expect(answers).toHaveLength(ids.length);
+    }
+    expect(choices).toBeGreaterThan(1);
+  });
+
   test('X41 the score is the points met of those observed, and success only by a rule', () => {
     const marks = mark(whole, SCHEME).filter(({ outcome }) => outcome !== 'not-observed');
     const met = marks.filter(({ outcome }) => outcome === 'met').length;

@@ -65,7 +65,12 @@ const SCORM2004: readonly Check[] = [
 ];
 
 /** What breaks of an LMS: each names calls, or elements, that are refused or throw. */
-type Broken = { readonly refuses?: RegExp; readonly throws?: RegExp };
+type Broken = {
+  readonly refuses?: RegExp;
+  readonly throws?: RegExp;
+  /** After so many calls nothing more comes: the tab was killed. */
+  readonly killedAfter?: number;
+};
 
 /**
  * An LMS that takes what a Moodle takes and refuses the rest, written from what was seen there. What was set
@@ -78,9 +83,12 @@ export function strictLms(target: ScormTarget, { strict = false } = {}) {
   const refused: string[] = [];
   let broken: Broken = {};
   let code = '0';
+  let calls = 0;
   const answer = (call: string, work: () => boolean): string => {
     if (broken.throws?.test(call)) throw new Error(`${call} is broken.`);
-    const done = !broken.refuses?.test(call) && work();
+    calls += 1;
+    const isGone = calls > (broken.killedAfter ?? Number.POSITIVE_INFINITY);
+    const done = !isGone && !broken.refuses?.test(call) && work();
     code = done ? '0' : target === 'scorm12' ? '405' : '406';
     if (!done) refused.push(call);
     return String(done);
@@ -101,7 +109,7 @@ export function strictLms(target: ScormTarget, { strict = false } = {}) {
     if (fits) set.set(element, value);
     return fits;
   };
-  const calls = {
+  const named = {
     Initialize: () => answer('Initialize', () => true),
     Terminate: () => answer('Terminate', () => true),
     Commit: () =>
@@ -120,13 +128,15 @@ export function strictLms(target: ScormTarget, { strict = false } = {}) {
     GetErrorString: () => 'It is refused.',
   };
   set.set(target === 'scorm12' ? 'cmi.core.student_id' : 'cmi.learner_id', 'jo-7');
-  const prefixed = Object.entries(calls).map(([name, call]) => [`LMS${name}`, call]);
+  const prefixed = Object.entries(named).map(([name, call]) => [`LMS${name}`, call]);
   return {
-    api: target === 'scorm12' ? Object.fromEntries(prefixed) : calls,
+    api: target === 'scorm12' ? Object.fromEntries(prefixed) : named,
     kept: (element: string): string | undefined => kept.get(element),
     /** Every element that is kept and fits. */
     all: (pattern: RegExp) => [...kept].filter(([element]) => pattern.test(element)),
     refused,
+    /** How many calls there were. */
+    calls: () => calls,
     breaks(how: Broken): void {
       broken = how;
     },
