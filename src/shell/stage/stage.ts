@@ -59,11 +59,9 @@ export function mountStage(host: HTMLElement, options: Look): Stage {
 }
 
 // The canvas lies over the host and never decides its size.
-function enter(host: HTMLElement, { canvas }: Theatre, show: Show): () => void {
+function enter(host: HTMLElement, { canvas, empty }: Theatre, show: Show): () => void {
   if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
-  canvas.style.cssText = 'position:absolute;inset:0;display:block';
-  canvas.style.setProperty('width', '100%', 'important');
-  canvas.style.setProperty('height', '100%', 'important');
+  canvas.style.cssText = 'position:absolute;inset:0;display:block;width:100%;height:100%';
   host.append(canvas);
   let size = sizeOf(host);
   const fit = (): void => {
@@ -78,7 +76,9 @@ function enter(host: HTMLElement, { canvas }: Theatre, show: Show): () => void {
   return () => {
     watch.disconnect();
     show.stop();
-    if (canvas.parentElement === host) canvas.remove();
+    if (canvas.parentElement !== host) return;
+    canvas.remove();
+    empty();
   };
 }
 

@@ -1,8 +1,9 @@
 import { CANVAS, Game } from 'phaser-engine';
 import { Boards } from './boards';
 import { createPaints, type Paints } from './paints';
+import { createPane } from './pane';
 
-/** The one Phaser game of the page. It outlives every stage: its canvas moves to the next host. */
+/** The one Phaser game of the page. It outlives every stage: what is seen of it moves to the next host. */
 export type Theatre = {
   readonly canvas: HTMLCanvasElement;
   readonly boards: Boards;
@@ -10,6 +11,8 @@ export type Theatre = {
   resize(size: { readonly width: number; readonly height: number; readonly density: number }): void;
   /** One frame, now. Nothing else ever draws. */
   draw(): void;
+  /** Nothing is seen until the next frame. */
+  empty(): void;
 };
 
 let opened: Promise<Theatre> | null = null;
@@ -23,32 +26,26 @@ async function raise(): Promise<Theatre> {
   const boards = new Boards('boards');
   const game = newGame(boards);
   await created(game, boards);
-  const { canvas } = game;
+  const { canvas, show, clear } = createPane(game.canvas);
   canvas.setAttribute('aria-hidden', 'true');
-  countFrames(game);
   return {
     canvas,
     boards,
     paints: createPaints(boards),
     resize: ({ width, height, density }) =>
       game.scale.resize(Math.round(width * density), Math.round(height * density)),
-    draw: () => game.loop.tick(),
+    draw() {
+      game.loop.tick();
+      show();
+    },
+    empty: clear,
   };
-}
-
-// Frames drawn so far stand on the canvas, where a test can see that none are drawn for nothing.
-function countFrames({ events, canvas }: Game): void {
-  let drawn = 0;
-  events.on('postrender', () => {
-    drawn += 1;
-    canvas.dataset.frames = String(drawn);
-  });
 }
 
 function newGame(boards: Boards): Game {
   return new Game({
     type: CANVAS,
-    // Detached until a stage has a host for it.
+    // Never on the page: what is seen of it is.
     parent: document.createElement('div'),
     width: 16,
     height: 9,

@@ -106,11 +106,14 @@ const drawn = (page: Page, svgs: readonly string[]): Promise<Drawn> =>
 const colours = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const canvas = document.querySelector('canvas');
-    const pixels = canvas?.getContext('2d');
-    if (!canvas || !pixels) return 0;
+    if (!canvas) return 0;
+    const { clientWidth: width, clientHeight: height } = canvas;
+    const pixels = new OffscreenCanvas(width, height).getContext('2d');
+    pixels?.drawImage(canvas, 0, 0, width, height);
+    if (!pixels) return 0;
     const seen = new Set<string>();
-    for (let x = 0; x < canvas.width; x += 20) {
-      for (let y = 0; y < canvas.height; y += 20) {
+    for (let x = 0; x < width; x += 20) {
+      for (let y = 0; y < height; y += 20) {
         seen.add(String(pixels.getImageData(x, y, 1, 1).data));
       }
     }

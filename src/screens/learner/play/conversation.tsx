@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentProps, JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { LiveAttempt, Saying } from '../../../app/attempt/live-attempt';
 import { type Entry, type Manner, modeOf, stageOf } from '../../../core/transcript/entries';
@@ -37,7 +37,6 @@ export function Conversation(props: Props): JSX.Element {
   const { cast, attempt, resumed, told, restart } = props;
   const entries = useEntries(attempt);
   const trouble = useTrouble(attempt);
-  const saying = useSaying(attempt, entries);
   const watched = useWatched(cast, attempt);
   const [first] = useState(entries);
   const [writing, setWriting] = useState(() => readDraft(attempt.id) !== null);
@@ -105,10 +104,11 @@ export function Conversation(props: Props): JSX.Element {
         >
           {sealed}
         </ScenePanel>
-        <ConversationLog
+        <LiveLog
+          attempt={attempt}
+          entries={entries}
           id={log}
           lines={lines}
-          saying={saying && sayingLine(entries, saying)}
           follow={trouble?.kind !== 'elsewhere'}
           thread={setting === 'chat'}
           told={telling.goesOn ? telling.count : undefined}
@@ -131,7 +131,6 @@ export function Conversation(props: Props): JSX.Element {
             entries={entries}
             trouble={trouble}
             turn={turn}
-            given={saying?.reply ?? null}
             takesFocus={!resumed || entries !== first}
             opening={turn === 0 && !resumed ? log : undefined}
             save={save}
@@ -145,6 +144,17 @@ export function Conversation(props: Props): JSX.Element {
 
 function turnsIn(entries: readonly Entry[]): number {
   return entries.filter((entry) => entry.kind === 'chose').length;
+}
+
+type LogProps = Omit<ComponentProps<typeof ConversationLog>, 'saying'> & {
+  readonly attempt: LiveAttempt;
+  readonly entries: readonly Entry[];
+};
+
+/** The log, with what has just been said. That changes before the rest does: nothing else is drawn for it. */
+function LiveLog({ attempt, entries, ...props }: LogProps): JSX.Element {
+  const saying = useSaying(attempt, entries);
+  return <ConversationLog {...props} saying={saying && sayingLine(entries, saying)} />;
 }
 
 /** The learner's own words while they are being kept, as the log will show them. */

@@ -9,6 +9,7 @@ import { languageOf } from '../../kit/content';
 import { useFocusEachTurn } from '../../kit/focus';
 import { printRoute, type Route } from '../../kit/route';
 import type { Cast } from '../cast';
+import { useSaying } from './attempt-state';
 import { HearReplies, useHear } from './hear-replies';
 import { OwnWords, OwnWordsNote } from './own-words';
 import { Replies } from './replies';
@@ -19,8 +20,6 @@ type Props = {
   readonly entries: readonly Entry[];
   readonly trouble: Trouble | null;
   readonly turn: number;
-  /** The reply that is being kept, by its number. */
-  readonly given: number | null;
   readonly takesFocus: boolean;
   readonly opening: string | undefined;
   readonly save: () => void;
@@ -73,8 +72,10 @@ type Heard = Props & { readonly replies: readonly Reply[]; readonly lang: string
 
 /** The replies, which can be heard one by one or all of them. */
 function HeardReplies(props: Heard): JSX.Element {
-  const { attempt, sounds, turn, replies, lang } = props;
+  const { attempt, entries, sounds, turn, replies, lang } = props;
   const { hear, silent } = useHear(sounds, turn);
+  // Given before the answer comes: nothing else is drawn for it.
+  const given = useSaying(attempt, entries)?.reply ?? null;
   return (
     <>
       <HearReplies
@@ -83,7 +84,7 @@ function HeardReplies(props: Heard): JSX.Element {
         hear={hear}
         silent={silent}
       />
-      <Replies {...props} choose={attempt.choose} hear={hear} />
+      <Replies {...props} given={given} choose={attempt.choose} hear={hear} />
     </>
   );
 }
