@@ -73,11 +73,25 @@ export function tooOld(): string {
   ].join('');
 }
 
+const NO_DOORS = 'd=[],';
+
+/** Names the scenarios that have a page of their own in the script of the first page, `home`. */
+export function withDoors(home: string, scenarios: readonly string[]): string {
+  return home.replace(NO_DOORS, () => `d=${JSON.stringify(scenarios)},`);
+}
+
+/**
+ * Fetches the story that the address names. Where nothing is kept yet, and nothing else is asked for, the
+ * scenario's own page comes in its place: its words are there before any script.
+ */
 function preload(stories: Readonly<Record<string, string>>): string {
   return [
-    `var s=${JSON.stringify(stories)},`,
+    `var s=${JSON.stringify(stories)},${NO_DOORS}k=1,`,
     'm=/^#\\/play\\/([\\w.-]+)/.exec(location.hash),',
     "l=m&&s[m[1]]&&document.createElement('link');",
-    "if(l){l.rel='modulepreload';l.href=s[m[1]];document.head.append(l)}",
+    'try{k=localStorage.length||(navigator.serviceWorker||{}).controller}catch(e){}',
+    'if(m&&!k&&!location.search&&m[0]==location.hash&&d.includes(m[1]))',
+    "location.replace('play/'+m[1]+'/');",
+    "else if(l){l.rel='modulepreload';l.href=s[m[1]];document.head.append(l)}",
   ].join('');
 }

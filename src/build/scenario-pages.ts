@@ -2,7 +2,7 @@ import { type Plugin, runnerImport } from 'vite';
 import type * as Drawing from './first-words';
 import { inkStories } from './ink-stories';
 import { escaped } from './markup';
-import { type Built, startsIn, tooOld } from './page-head';
+import { type Built, startsIn, tooOld, withDoors } from './page-head';
 import { plainScript, policyHash } from './plain-script';
 import { inRoot } from './story-files';
 import { storyWords } from './story-words';
@@ -24,11 +24,14 @@ export function scenarioPages(): Plugin {
       async handler(_options, bundle) {
         const script = await plainScript('src/early/early.ts', target);
         const home = textOf(bundle, 'index.html');
-        for (const words of await firstWords()) {
+        const pages = await firstWords();
+        for (const words of pages) {
           const fileName = `play/${words.facts.scenario}/index.html`;
           const source = pageFrom(home, bundle, words, script);
           this.emitFile({ type: 'asset', fileName, source });
         }
+        const scenarios = pages.map(({ facts }) => facts.scenario);
+        assetIn(bundle, 'index.html').source = withDoors(home, scenarios);
       },
     },
   };
@@ -89,7 +92,11 @@ function pageFrom(
 }
 
 function textOf(bundle: Built, file: string): string {
+  return String(assetIn(bundle, file).source);
+}
+
+function assetIn(bundle: Built, file: string): Extract<Built[string], { type: 'asset' }> {
   const found = bundle[file];
   if (found?.type !== 'asset') throw new Error(`The build has no ${file}.`);
-  return String(found.source);
+  return found;
 }

@@ -47,6 +47,18 @@ const seed = () =>
 const lines = () => page.locator('[role="log"] li').allInnerTexts();
 
 describe('I5 A scenario’s own page has its first words in it, as the product draws them', () => {
+  test('the address #/play/<name> leads to it, where nothing is kept and nothing else is asked for', async () => {
+    await page.goto(`${site}#/play/${SCENARIO}`, { waitUntil: 'commit' });
+    await me.begin.waitFor();
+    expect(page.url()).toBe(`${site}play/${SCENARIO}/`);
+    await page.evaluate(() => localStorage.setItem('composure.aside', ''));
+    await page.goto(`${site}?again#/play/${SCENARIO}`, { waitUntil: 'commit' });
+    await page.locator('noscript').first().waitFor({ state: 'attached' });
+    expect(page.url()).toBe(`${site}?again#/play/${SCENARIO}`);
+    release();
+    await me.begin.waitFor();
+  });
+
   test.each([
     ['coached', scenarioNames()],
     ['practice', [SCENARIO]],
