@@ -1,6 +1,7 @@
 import type { Began, Entry } from '../transcript/entries';
 import { isAct } from '../transcript/misplaced';
 import { type Beat, createSession, type Session, type SessionPlan } from './session';
+import type { Memory } from './told';
 
 export type Replayed = {
   /** Stands where the transcript stops, ready to go on. */
@@ -13,16 +14,18 @@ export type Replayed = {
 
 /**
  * Plays a transcript through its story again: same edition, seed and choices must give the same
- * entries, byte for byte. What the learner did besides choosing passes through untested.
+ * entries, byte for byte. What the learner did besides choosing passes through untested. With a `memory`
+ * what others have been told is not worked out again.
  */
 export function replay(
   story: SessionPlan['story'],
   began: Began,
   entries: readonly Entry[],
+  memory: Memory | null = null,
 ): Replayed {
   // How it was played goes along with what it was: the story is concerned with neither.
   const { kind: _kind, edition, seed, ...scenario } = began;
-  const session = createSession({ story, scenario, edition, seed });
+  const session = createSession({ story, scenario, edition, seed, memory });
   let rest: Beat = session.begin();
   for (const [at, entry] of entries.entries()) {
     if (isAct(entry)) continue;

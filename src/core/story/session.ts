@@ -5,6 +5,7 @@ import { type Answer, beganWith, type Exchange, type Opening, offer } from './op
 import { readEnding, readLine, readReply } from './reading';
 import type { Stop } from './stop';
 import { type CompiledStory, LIMITS, openStory, type RunningStory, StoryFault } from './story';
+import { type Memory, recalled, type Told, throwsDice } from './told';
 
 /** Everything that follows from one act of the learner, in order. */
 export type Beat = readonly Entry[];
@@ -27,6 +28,8 @@ export type SessionPlan = {
   readonly edition: string;
   readonly seed: number;
   readonly manner?: Manner;
+  /** What is remembered of the story; nothing, if it does not say. */
+  readonly memory?: Memory | null;
 };
 
 /** What came of one act, and all that the next depends on. */
@@ -38,6 +41,8 @@ type Turn = {
   readonly order: readonly number[];
   /** How often the dice have been thrown by then. */
   readonly thrown: number;
+  /** The options that led there. */
+  readonly path: string;
 };
 
 /**
@@ -45,10 +50,11 @@ type Turn = {
  * lines and replies into entries. A story that breaks ends the attempt with a `faulted` entry.
  * A turn follows from the stop that it begins at and from nothing else, so it can be run at any time.
  */
-export function createSession({ story, scenario, edition, seed, manner }: SessionPlan): Session {
+export function createSession(plan: SessionPlan): Session {
+  const { story, scenario, edition, seed, manner, memory = null } = plan;
   const names = speakers(scenario);
-  let running: RunningStory | null = null;
-  let now: Turn = { beat: [], stop: null, order: [], thrown: 0 };
+  const own: Pick<Memory, 'running'> = memory ?? { running: null };
+  let now: Turn = { beat: [], stop: null, order: [], thrown: 0, path: names.join() };
   /** What has been thought of, by number of the reply on offer. */
   let thoughts = new Map<number, Turn>();
 
@@ -57,14 +63,17 @@ export function createSession({ story, scenario, edition, seed, manner }: Sessio
     if (known) return known;
     const { stop, order, thrown } = now;
     const option = order[reply];
-    const from = running;
+    const from = own.running;
     if (option === undefined || !from || !stop) {
       throw new RangeError(`Reply ${reply} is not on offer: there are ${order.length}.`);
     }
-    const turn = runTurn({ names, seed, thrown }, () => {
-      from.goOn(stop, option);
-      return from;
-    });
+    const path = `${now.path} ${option}`;
+    const turn = runTurn({ seed, thrown, path }, () =>
+      recalled(memory, path, () => {
+        from.goOn(stop, option);
+        return tellTurn(from, names);
+      }),
+    );
     return { ...turn, beat: [{ kind: 'chose', reply }, ...turn.beat] };
   };
   const take = (turn: Turn): Beat => {
@@ -72,39 +81,42 @@ export function createSession({ story, scenario, edition, seed, manner }: Sessio
     thoughts = new Map();
     return turn.beat;
   };
-  const open = (): RunningStory => {
-    running = openStory(story, seed);
-    return running;
+  const open = (): Told => {
+    own.running = openStory(story, seed);
+    return tellTurn(own.running, names);
   };
 
   return {
     begin: () => [
       beganWith(scenario, edition, seed, manner),
-      ...take(runTurn({ names, seed, thrown: 0 }, open)),
+      ...take(runTurn({ ...now, seed }, () => recalled(memory, now.path, open))),
     ],
     choose: (reply) => take(answer(reply)),
     think: (reply) => void thoughts.set(reply, answer(reply)),
   };
 }
 
-type Setting = Pick<Turn, 'thrown'> & { readonly names: readonly string[]; readonly seed: number };
+type Setting = Pick<Turn, 'thrown' | 'path'> & { readonly seed: number };
 
-/** Runs the story that `start` gives until it waits for a reply, is over or breaks. */
-function runTurn({ names, seed, thrown }: Setting, start: () => RunningStory): Turn {
+/** The turn that `tell` gives: up to where the story waits for a reply, is over or breaks. */
+function runTurn({ seed, thrown, path }: Setting, tell: () => Told): Turn {
   try {
-    const story = start();
-    const { lines, replies, tags } = readTurn(story, names);
+    const { lines, replies, tags, stop } = tell();
     if (replies.length === 0) return over([...lines, { kind: 'ended', ending: readEnding(tags) }]);
     const { offered, order } = offer(replies, createDice(seed, thrown));
-    const beat = [...lines, offered];
-    return { beat, stop: story.stop(), order, thrown: thrown + replies.length };
+    return { beat: [...lines, offered], stop, order, thrown: thrown + replies.length, path };
   } catch (error) {
     return over([faulted(error)]);
   }
 }
 
 function over(beat: Beat): Turn {
-  return { beat, stop: null, order: [], thrown: 0 };
+  return { beat, stop: null, order: [], thrown: 0, path: '' };
+}
+
+function tellTurn(story: RunningStory, names: readonly string[]): Told {
+  const told = readTurn(story, names);
+  return { ...told, stop: told.replies.length > 0 ? story.stop() : null };
 }
 
 /**
@@ -113,7 +125,7 @@ function over(beat: Beat): Turn {
  * breaks.
  */
 export function openingOf(story: CompiledStory, scenario: Scenario): Opening | null {
-  if (/"(rnd|lrnd|seq)"/.test(JSON.stringify(story))) return null;
+  if (throwsDice(story)) return null;
   const names = speakers(scenario);
   try {
     const running = openStory(story, 0);

@@ -4,6 +4,7 @@ import { firstMisplaced } from '../transcript/misplaced';
 import { parseHeader, scenarioOf } from './header';
 import { replay, same } from './replay';
 import { type CompiledStory, openStory } from './story';
+import { memoryOf } from './told';
 
 /**
  * Holds a transcript against the story it says it comes from: what the story says of itself, every
@@ -30,7 +31,7 @@ function differing(
   began: Began,
   entries: readonly Entry[],
 ): Difference | null {
-  const { differsAt, rest } = replay(story, began, entries);
+  const { differsAt, rest } = replay(story, began, entries, memoryOf(story));
   const at = differsAt ?? (rest.length > 0 ? entries.length : null);
   return at === null
     ? null

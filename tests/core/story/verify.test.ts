@@ -6,7 +6,7 @@ import { scenarioIn, verify } from '../../../src/core/story/verify';
 import type { Entry } from '../../../src/core/transcript/entries';
 import { firstMisplaced } from '../../../src/core/transcript/misplaced';
 import { parsePlay } from '../../../src/core/transcript/play';
-import { performPlay } from '../../fixtures/performance';
+import { performPlay, sessionOf } from '../../fixtures/performance';
 import { compiled, sound, tiny } from '../../fixtures/story';
 
 const kettle = compiled('leaking-kettle');
@@ -28,6 +28,25 @@ describe('F2 An attempt is verified by playing it through its story again', () =
     expect(verify(kettle.story, played, known)).toBeNull();
     const stop = played.findIndex((entry) => entry.kind === 'offered');
     expect(verify(kettle.story, played.slice(0, stop + 1), known)).toBeNull();
+  });
+
+  test('what others have played through the story changes nothing: the answer is that of a fresh one', () => {
+    for (let seed = 1; seed < 7; seed += 1) {
+      const session = sessionOf(kettle, seed);
+      const entries = [...session.begin()];
+      for (let turn = seed; entries.at(-1)?.kind === 'offered'; turn += 1) {
+        const offered = entries.at(-1);
+        if (offered?.kind !== 'offered') break;
+        entries.push(...session.choose(turn % offered.replies.length));
+      }
+      expect(verify(kettle.story, entries, known)).toBeNull();
+      const chose = entries.findIndex(({ kind }) => kind === 'chose');
+      const other = entries.map((entry, at) =>
+        at === chose && entry.kind === 'chose' ? { ...entry, reply: (entry.reply + 1) % 3 } : entry,
+      );
+      const fresh = structuredClone(kettle.story);
+      expect(verify(kettle.story, other, known)).toEqual(verify(fresh, other, known));
+    }
   });
 
   test('a line, a feeling, a reply or a choice that was altered is named with what the story says', () => {
