@@ -15,8 +15,8 @@ export type Idling = {
 const BLINK_MS = 130;
 
 /**
- * A blink every nine to thirteen seconds, and a breath with every third one, while the page is seen and
- * somebody is free. People do both oftener, but each frame wakes an old laptop.
+ * A blink every nine to thirteen seconds, and a breath with every sixth one, while the page is seen and
+ * somebody is free. People do both oftener, but each frame wakes an old laptop, and a breath is seventeen.
  */
 export function createIdling(theatre: Theatre, free: () => readonly Player[]): Idling {
   let timer: ReturnType<typeof setTimeout>;
@@ -61,7 +61,7 @@ export function createIdling(theatre: Theatre, free: () => readonly Player[]): I
   const open = (): void => {
     lids(false);
     blinks += 1;
-    if (blinks % 3 === 0) breathe();
+    if (blinks % 6 === 0) breathe();
     wait();
   };
   return {
