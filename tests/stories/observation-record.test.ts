@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { MOST_TEXT, printText } from '../../src/core/documents/document-text';
 import { standingOf } from '../../src/core/observation/judgements';
+import { criteriaNamed } from '../../src/core/observation/units';
 import { frameworks, plays } from '../fixtures/evidence';
 import {
   judgementsOn,
@@ -27,7 +28,8 @@ test('J24 The text of every play’s record fits the box of an e-portfolio, with
       const { decisions, texts, questions } = standingOf(judgements);
       for (const [criterion, { outcome }] of decisions) {
         if (outcome === 'not-observed') continue;
-        const line = text.split('\n').find((one) => one.startsWith(`${criterion}: `));
+        const number = criteriaNamed([criterion], framework);
+        const line = text.split('\n').find((one) => one.startsWith(`${number}: `));
         expect(line, `${what} ${criterion}`).toMatch(RegExp(`(: | – )${own.outcomes[outcome]}`));
       }
       for (const part of ['feedback', 'next-steps', 'learner-comment'] as const) {

@@ -47,7 +47,7 @@ function table(telling: Telling, rows: readonly CriterionRow[], name: string): r
       kind: 'table',
       name,
       head: telling.words.criteria.head,
-      widths: [14, 32, 54],
+      widths: [19, 30, 51],
       rows: shown.map((row) => [
         [{ kind: 'strong', text: criteriaNamed([row.number], telling) }],
         text(row.says),

@@ -15,7 +15,7 @@ export function decisionSection(writeUp: WriteUp): Section {
     kind: 'table',
     name: title,
     head,
-    widths: [13, 25, 18, 44],
+    widths: [19, 24, 17, 40],
     rows: judged.map(({ number, says }) => [
       strong(named(writeUp, [number])),
       text(says),
@@ -100,7 +100,7 @@ export function reachedSection(writeUp: WriteUp): Section {
             kind: 'table',
             name: words.title,
             head: words.head,
-            widths: [12, 18, 18, 22, 30],
+            widths: [19, 16, 17, 20, 28],
             rows,
           },
         ];

@@ -16,7 +16,7 @@ export function questionSection(writeUp: WriteUp): Section {
       ? [{ kind: 'paragraph', runs: text(none), idle: true }]
       : [
           { kind: 'note', text: how, idle: true },
-          { kind: 'table', name: title, head, widths: [15, 37, 48], rows },
+          { kind: 'table', name: title, head, widths: [19, 36, 45], rows },
         ];
   return { title, lesser: 0, keeps: true, blocks };
 }

@@ -20,7 +20,7 @@ export function verifierSections(writeUp: WriteUp): readonly Section[] {
       lesser: 4,
       blocks: [
         { kind: 'note', text: how },
-        { kind: 'table', name: title, head, widths: [15, 20, 37, 28], rows },
+        { kind: 'table', name: title, head, widths: [19, 19, 35, 27], rows },
       ],
     },
   ];
