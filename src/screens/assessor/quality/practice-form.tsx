@@ -37,47 +37,60 @@ export function PracticeForm({ assurance, facts, by, changed }: Props): JSX.Elem
     <details class="screen-only">
       <summary>{t.fresh}</summary>
       <form
-        class="fields"
         autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
           void keep(event.currentTarget);
         }}
       >
-        <PersonChoice
-          label={t.assessor}
-          none={quality().whoNone}
-          people={others}
-          chosen={assessor}
-          choose={setAssessor}
-        />
-        <RecordChoice facts={facts} assessor={assessor} />
-        {PROMPTS.map((prompt) => (
-          <Field key={prompt} label={t.prompts[prompt]}>
-            {(tied) => (
-              <select {...tied} name={prompt}>
-                {[...SEEN].reverse().map((one) => (
-                  <option key={one} value={one}>
-                    {t.marks[one]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        ))}
+        <div class="fields">
+          <PersonChoice
+            label={t.assessor}
+            none={quality().whoNone}
+            people={others}
+            chosen={assessor}
+            choose={setAssessor}
+          />
+          <RecordChoice facts={facts} assessor={assessor} />
+        </div>
+        <div class="fields">
+          {PROMPTS.map((prompt) => (
+            <PromptField key={prompt} prompt={prompt} />
+          ))}
+        </div>
         {(['well', 'next'] as const).map((part) => (
           <Field key={part} label={t[part]}>
             {(tied) => <textarea {...tied} name={part} rows={2} maxLength={10_000} />}
           </Field>
         ))}
-        <button type="submit" class="main">
-          {t.keep}
-        </button>
+        <div class="actions">
+          <button type="submit" class="main">
+            {t.keep}
+          </button>
+        </div>
         <p role="status" class="said">
           {said}
         </p>
       </form>
     </details>
+  );
+}
+
+/** How far one thing was seen; nothing is said to have been seen before somebody says so. */
+function PromptField({ prompt }: { readonly prompt: (typeof PROMPTS)[number] }): JSX.Element {
+  const t = quality().practice;
+  return (
+    <Field label={t.prompts[prompt]}>
+      {(tied) => (
+        <select {...tied} name={prompt}>
+          {[...SEEN].reverse().map((one) => (
+            <option key={one} value={one}>
+              {t.marks[one]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 
