@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,15 +40,38 @@ function ordinary(): { readonly uid?: number; readonly gid?: number } {
   return { uid: id('-u'), gid: id('-g') };
 }
 
+/** A folder that PostgreSQL may work in. */
+function ownFolder(as: ReturnType<typeof ordinary>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'composure-postgres-'));
+  if (as.uid !== undefined) chownSync(folder, as.uid, as.gid ?? as.uid);
+  return folder;
+}
+
+/** A cluster that was never started, made once for each version: to make one takes seconds, to copy one does not. */
+function freshCluster(bin: string, as: ReturnType<typeof ordinary>): string {
+  const version = execFileSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' });
+  const kept = join(
+    tmpdir(),
+    `composure-cluster-${version.replace(/[^\d.]+/g, '-')}${as.uid ?? ''}`,
+  );
+  if (existsSync(kept)) return kept;
+  const folder = ownFolder(as);
+  const data = join(folder, 'data');
+  const init = ['-D', data, '-U', 'super', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
+  execFileSync(join(bin, 'initdb'), init, { ...as, cwd: folder, stdio: 'ignore' });
+  // Of two that make it at once, either will do.
+  if (!existsSync(kept)) renameSync(data, kept);
+  rmSync(folder, { recursive: true, force: true });
+  return kept;
+}
+
 /** Makes a cluster in a folder of its own and starts it. */
 export async function ownPostgres(): Promise<OwnPostgres> {
   const bin = programs();
   const as = ordinary();
-  const folder = mkdtempSync(join(tmpdir(), 'composure-postgres-'));
-  if (as.uid !== undefined) chownSync(folder, as.uid, as.gid ?? as.uid);
+  const folder = ownFolder(as);
   const data = join(folder, 'data');
-  const init = ['-D', data, '-U', 'super', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
-  execFileSync(join(bin, 'initdb'), init, { ...as, cwd: folder, stdio: 'ignore' });
+  execFileSync('cp', ['-a', '--reflink=auto', freshCluster(bin, as), data]);
   const port = await freePort();
   const url = `postgres://super@127.0.0.1:${port}/postgres`;
   const args = ['-D', data, '-p', `${port}`, '-k', folder, '-h', '127.0.0.1'];
