@@ -124,7 +124,7 @@ describe.each(ENGINES)('On %s', (engine) => {
       feed.follow(list, () => woken.push('list')),
       feed.follow(elsewhere, () => woken.push('elsewhere')),
     ];
-    const heard = new Promise<void>((done) => stops.push(feed.follow(list, done)));
+    const heard = new Promise<void>((done) => stops.push(feed.follow(list, () => done())));
     await put(list, 0, 'a');
     await heard;
     expect(woken).toEqual(['list']);
@@ -135,7 +135,7 @@ describe.each(ENGINES)('On %s', (engine) => {
   test('X8 Where a wake-up is lost, a slow look finds it', async () => {
     const deaf = { ...db, listen: async () => async () => {} };
     const feed = await createFeed(deaf, 5);
-    await new Promise<void>((done) => feed.follow(fresh(), done));
+    await new Promise<void>((done) => feed.follow(fresh(), () => done()));
     await feed.stop();
   });
 });

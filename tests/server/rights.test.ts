@@ -48,6 +48,7 @@ const TABLE: readonly (readonly [string, string, readonly number[]])[] = [
     'GET /api/lists/person:1',
     [404, 404, 404, 404, 404, 404, 404, 404, 401, 401, 401],
   ],
+  ['see what there is', 'GET /api/seen', [200, 200, 200, 200, 200, 200, 200, 200, 401, 401, 401]],
   ['list their own', 'GET /api/lists', [200, 200, 200, 200, 200, 200, 200, 200, 401, 401, 401]],
   ['see groups', 'GET /api/groups', [200, 200, 200, 200, 200, 200, 200, 200, 401, 401, 401]],
   ['make a group', 'POST /api/groups', [403, 403, 403, 403, 403, 403, 403, 201, 401, 401, 401]],

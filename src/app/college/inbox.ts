@@ -1,4 +1,4 @@
-import { attemptIn, attemptList } from '../../core/exchange/exchange';
+import { listId, readListId } from '../../core/exchange/exchange';
 import type { KeptAt } from '../../core/progress/haste';
 import { parseEntry } from '../../core/transcript/codec';
 import { type Entry, stageOf } from '../../core/transcript/entries';
@@ -28,7 +28,8 @@ export async function fetchMine(store: Store): Promise<Fetched> {
   const held = await heldAttempts();
   let count = 0;
   for (const { id, head } of lists) {
-    const attempt = attemptIn(id);
+    const list = readListId(id);
+    const attempt = list?.kind === 'attempt' ? list.id : null;
     const known = attempt === null ? null : remembered()?.lists[attempt];
     if (attempt === null || held.has(attempt) || (known && known.head >= head)) continue;
     if (await fetchOne(store, attempt, known !== undefined)) count += 1;
@@ -74,7 +75,7 @@ async function thereOf(id: string): Promise<There | null> {
   const times: KeptAt[] = [];
   for (;;) {
     const from = entries.length;
-    const asked = await askCollege('GET', `api/lists/${attemptList(id)}?from=${from}`);
+    const asked = await askCollege('GET', `api/lists/${listId('attempt', id)}?from=${from}`);
     if (asked.kind !== 'answered') return null;
     const lines = asked.body.split('\n').filter((line) => line !== '');
     if (lines.length === 0) return { entries, times };

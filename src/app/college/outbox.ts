@@ -1,4 +1,4 @@
-import { attemptList } from '../../core/exchange/exchange';
+import { listId } from '../../core/exchange/exchange';
 import type { KeptAt } from '../../core/progress/haste';
 import { type Entry, stageOf } from '../../core/transcript/entries';
 import { askCollege, saidIn } from '../../shell/centre-link/ask';
@@ -22,7 +22,7 @@ export async function sendOn(store: Store, id: string, reached: Reached): Promis
     const { at, to } = partAt(times, head, entries.length, kept.startedAt);
     const asked = await askCollege(
       'POST',
-      `api/lists/${attemptList(id)}?from=${head}&at=${at}`,
+      `api/lists/${listId('attempt', id)}?from=${head}&at=${at}`,
       entries.slice(head, to).map(lineOf).join('\n'),
     );
     if (asked.kind === 'silent') return 'silent';

@@ -111,12 +111,66 @@ export type SeenGroup = {
   })[];
 };
 
-/** The id of the list of an attempt. */
-export function attemptList(attempt: string): string {
-  return `attempt:${attempt}`;
+/** What a list at a college holds. Of a reflection and a paper each entry is the whole of it anew. */
+const KINDS = ['attempt', 'observation', 'signed', 'reflection', 'paper'] as const;
+export type ListKind = (typeof KINDS)[number];
+
+/** The id of a list, which says what it holds. */
+export function listId(kind: ListKind, id: string): string {
+  return `${kind}:${id}`;
 }
 
-/** The id of the attempt that a list is of; null where it is another list. */
-export function attemptIn(list: string): string | null {
-  return /^attempt:([A-Za-z0-9-]{1,100})$/.exec(list)?.[1] ?? null;
+/** What a list holds, and the id of that; null where it is none. */
+export function readListId(list: string): { readonly kind: ListKind; readonly id: string } | null {
+  const [, named = '', id = ''] = /^([a-z]+):(.+)$/.exec(list) ?? [];
+  const kind = KINDS.find((one) => one === named);
+  if (!kind) return null;
+  const form = kind === 'paper' ? /^[A-Za-z0-9.@_:-]{1,200}$/ : /^[A-Za-z0-9-]{1,100}$/;
+  return form.test(id) ? { kind, id } : null;
 }
+
+/** Opens an observation: its first judgement in the very text that is kept, and what the record says beside it. */
+export const OpeningSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,100}$/, 'is not an id')),
+  attempt: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,100}$/, 'is not an id')),
+  learner: Uuid,
+  facts: v.pipe(v.string(), v.maxLength(20_000, 'is too long')),
+  opened: v.pipe(v.string(), v.maxLength(60_000, 'is too long')),
+});
+export const JoinObservationSchema = v.strictObject({
+  code: v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z]{6}$/, 'has six letters')),
+});
+
+/** An observation as those who may see it are told of it. */
+export type SeenObservation = {
+  readonly id: string;
+  /** The list of its attempt. */
+  readonly attempt: string;
+  readonly learner: string;
+  readonly assessor: string;
+  /** What the learner joins with; null for whoever is neither of the two. */
+  readonly code: string | null;
+  readonly facts: string;
+  /** Whether the learner may read the debrief. */
+  readonly released: boolean;
+};
+
+/** A list that somebody may read, and how far it has come for them. */
+export type SeenList = {
+  readonly id: string;
+  readonly head: number;
+  /** Who writes it; null for what is the centre's. */
+  readonly writer: string | null;
+  /** When its last entry came, in milliseconds since 1970. */
+  readonly touched: number;
+};
+
+/** Everything that somebody may read at their college, by name and length alone. */
+export type Seen = {
+  readonly lists: readonly SeenList[];
+  readonly people: readonly SignedIn[];
+  readonly observations: readonly SeenObservation[];
+};
+
+/** Who has a window of an observation open. */
+export type Present = { readonly learner: boolean; readonly assessor: boolean };

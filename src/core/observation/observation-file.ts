@@ -4,6 +4,7 @@ import { BadInput } from '../transcript/bad-input';
 import { type AttemptFile, AttemptSchema } from '../transcript/codec';
 import { type Outside, readJson } from '../transcript/json-text';
 import { MomentSchema } from '../transcript/moment';
+import { refusalOf } from '../transcript/refusal';
 import { type Judgement, TEXTS, UNAPPROVED } from './judgements';
 
 /** A person as the envelope of a record names them. */
@@ -120,25 +121,25 @@ export const JudgementsSchema = v.pipe(
   v.check((list) => list[0]?.kind === 'opened', 'must start with how the observation was opened'),
 );
 
-/** The names as they were typed to sign, checked. */
-export const SignaturesSchema = v.pipe(
-  v.array(
+const SignatureSchema = v.strictObject({
+  version: Count,
+  who: Who,
+  name: Short,
+  at: MomentSchema,
+  sealed: v.exactOptional(
     v.strictObject({
-      version: Count,
-      who: Who,
-      name: Short,
-      at: MomentSchema,
-      sealed: v.exactOptional(
-        v.strictObject({
-          salt: Short,
-          record: Short,
-          assessor: PersonSchema,
-          learner: PersonSchema,
-          learnerNumber: v.exactOptional(Short),
-        }),
-      ),
+      salt: Short,
+      record: Short,
+      assessor: PersonSchema,
+      learner: PersonSchema,
+      learnerNumber: v.exactOptional(Short),
     }),
   ),
+});
+
+/** The names as they were typed to sign, checked. */
+export const SignaturesSchema = v.pipe(
+  v.array(SignatureSchema),
   v.maxLength(1000, 'holds too many signatures'),
 );
 
@@ -166,4 +167,20 @@ export function parseObservation(text: string): ObservationFile {
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   throw new BadInput(`This file cannot be read: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}.`);
+}
+
+/** Reads one judgement, as a list of them holds it. Throws a `BadInput` with one sentence that says what is wrong. */
+export function parseJudgement(text: string): Judgement {
+  return one(JudgementSchema, text, 'a judgement');
+}
+
+/** The same for a name that was typed to sign. */
+export function parseSignature(text: string): Signature {
+  return one(SignatureSchema, text, 'a signature');
+}
+
+function one<S extends v.GenericSchema>(schema: S, text: string, what: string): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, readJson(text, { what, characters: 200_000, depth: 8 }));
+  if (parsed.success) return parsed.output;
+  throw new BadInput(refusalOf(parsed.issues[0], what));
 }

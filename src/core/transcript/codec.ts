@@ -136,6 +136,12 @@ const TimesSchema = v.pipe(
   ),
 );
 
+/** What a learner wrote about an attempt, checked. */
+export const ReflectionSchema = v.strictObject({
+  parts: v.strictObject(v.entriesFromList(REFLECTION_PARTS, v.exactOptional(Text))),
+  writtenAt: MomentSchema,
+});
+
 /** What an attempt's file holds, checked. */
 export const AttemptSchema = v.strictObject({
   format: v.literal('composure-attempt'),
@@ -149,12 +155,7 @@ export const AttemptSchema = v.strictObject({
     v.check((entries) => entries[0]?.kind === 'began', 'must start with how the attempt began'),
   ),
   learner: v.exactOptional(v.strictObject({ code: Short, name: Short })),
-  reflection: v.exactOptional(
-    v.strictObject({
-      parts: v.strictObject(v.entriesFromList(REFLECTION_PARTS, v.exactOptional(Text))),
-      writtenAt: MomentSchema,
-    }),
-  ),
+  reflection: v.exactOptional(ReflectionSchema),
   times: v.exactOptional(TimesSchema),
 });
 

@@ -1,5 +1,5 @@
-/** The channel of PostgreSQL that says which list has grown. It is no more than a wake-up. */
+/** The channel of PostgreSQL that says what has changed. It is no more than a wake-up. */
 export const CHANNEL = 'composure';
 
-/** The id of a list that has grown; null where something may have been missed. */
+/** A list that has grown, its writer and whom it is about; or whose presence has changed; null where something may have been missed. */
 export type Notice = string | null;

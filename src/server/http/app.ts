@@ -7,6 +7,7 @@ import { centreRoutes } from './centre-routes';
 import { cameFrom, ownPagesOnly } from './guards';
 import { listRoutes } from './list-routes';
 import { logged } from './logged';
+import { observationRoutes } from './observation-routes';
 import type { Served, Serving } from './served';
 import { signingIn } from './signing-in';
 import { site } from './site';
@@ -44,6 +45,7 @@ export function createApp(serving: Serving): Hono<Served> {
   });
   app.route('/api/lists', listRoutes(serving));
   app.route('/api/stream', streamRoute(serving));
+  app.route('/api', observationRoutes(serving));
   app.route('/api', centreRoutes(serving));
   app.route('/api', signingIn(serving));
   if (serving.site !== null) app.route('/', site(serving.site));

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { attemptIn } from '../../core/exchange/exchange';
+import { type ListKind, readListId } from '../../core/exchange/exchange';
+import { checkEntry } from '../../core/keeping/college-entry';
 import { BadInput } from '../../core/transcript/bad-input';
-import { parseEntry } from '../../core/transcript/codec';
 import { appendTo, canRead, entriesFrom, listsOf } from '../lists/lists';
 import { Refusal } from '../refusal';
 import { wholeNumber } from './asked';
@@ -10,8 +10,8 @@ import type { Served, Serving } from './served';
 
 /** How many entries are given, or taken, at once. */
 const MOST_ENTRIES = 1_000;
-/** No conversation has more: as in a file. */
-const LONGEST_LIST = 10_000;
+/** Nothing has more: as in a file. */
+const LONGEST_LIST = 20_000;
 /** Up to the end of the year 9999, as in a file. */
 const LAST_MOMENT = 253_402_300_799_999;
 
@@ -42,8 +42,9 @@ export function listRoutes(serving: Serving): Hono<Served> {
     const list = c.req.param('list');
     const first = wholeNumber(c.req.query('from'), 'from');
     const at = wholeNumber(c.req.query('at'), 'at');
-    if (attemptIn(list) === null || at > LAST_MOMENT) throw new BadInput('There is no such list.');
-    const bodies = bodiesIn(await c.req.text(), first);
+    const what = readListId(list);
+    if (what === null || at > LAST_MOMENT) throw new BadInput('There is no such list.');
+    const bodies = bodiesIn(await c.req.text(), first, what);
     const appended = await appendTo(db, asker.id, { list, first, at, bodies });
     if (appended.outcome === 'not-yours') throw notThere();
     const { outcome, head } = appended;
@@ -63,17 +64,19 @@ function notThere(): Refusal {
 }
 
 /** The entries in a request, checked as a file's are. Throws a `BadInput` that says which is wrong. */
-function bodiesIn(text: string, first: number): readonly string[] {
+function bodiesIn(
+  text: string,
+  first: number,
+  { kind, id }: { readonly kind: ListKind; readonly id: string },
+): readonly string[] {
   if (text.includes('\0'))
     throw new BadInput('The text has a character in it that cannot be kept.');
   const bodies = text.split('\n').filter((line) => line !== '');
   if (bodies.length === 0) throw new BadInput('There is no entry in this request.');
   if (bodies.length > MOST_ENTRIES || first + bodies.length > LONGEST_LIST)
-    throw new BadInput('There are more entries in this request than any conversation has.');
+    throw new BadInput('There are more entries in this request than any list has.');
   bodies.forEach((body, at) => {
-    const { kind } = parseEntry(body);
-    if ((kind === 'began') !== (first + at === 0))
-      throw new BadInput('An attempt starts, once, with how it began.');
+    checkEntry(kind, id, first + at, body);
   });
   return bodies;
 }

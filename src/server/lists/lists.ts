@@ -67,3 +67,12 @@ export async function canRead(db: Database, person: string, list: string): Promi
   ]);
   return row?.yes ?? false;
 }
+
+/** The same, also of a list that has yet to begin and was set aside for an observation of theirs. */
+export async function mayFollow(db: Database, person: string, list: string): Promise<boolean> {
+  const [row] = await db.query<{ yes: boolean }>('select may_follow($1::uuid, $2) as yes', [
+    person,
+    list,
+  ]);
+  return row?.yes ?? false;
+}
