@@ -12,12 +12,12 @@ export const words = {
       `${name} does not feel heard yet. What ${name} says again, or says louder, has had no answer.`,
     waiting: (name: string) =>
       `${name} feels heard now. The next thing is to get something done about it.`,
-    moving: (name: string) => `Something is being done. See whether ${name} is content with it.`,
+    moving: (name: string) => `Something is being done. See whether ${name} is happy with it.`,
   },
   hint: 'Hint',
   /** Before a behaviour in the words of a scheme that has no advice of its own here. */
   show: 'This would help here:',
-  avoid: 'Keep clear of this here:',
+  avoid: 'Do not do this here:',
   open: 'No reply here is better than another. Say it as you would say it.',
   again: 'You are trying this moment again.',
   earlier: 'Your earlier attempt',
