@@ -25,7 +25,7 @@ export const words = {
     escalated: (name: string) => `${name} is now with someone who can decide.`,
     /** The same, where the customer went away angry, or trusting nobody. */
     'escalated-unhappy': (name: string) =>
-      `This went wrong: ${name} left you unhappy, and somebody else has to put it right.`,
+      `This went wrong: ${name} was unhappy at the end, and somebody else has to put it right.`,
     'part-resolved': (name: string) => `You put part of it right for ${name}.`,
     lost: (name: string) => `${name} left without it being put right.`,
   },

@@ -50,7 +50,7 @@ export const words = {
     reasons: {
       'first-chance': 'no chance to show it yet',
       'another-scenario': 'shown in one scenario, and this would be another',
-      again: 'not shown the last time',
+      again: 'you did not show it the last time',
       alone: 'shown with help, and not on your own yet',
     },
     maybe: 'comes up on some ways through it only',
