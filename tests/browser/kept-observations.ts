@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Judgement } from '../../src/core/observation/judgements';
+import type { Signature } from '../../src/core/observation/observation-file';
 
 /** An observation as it is put straight into the store, as if somebody had written it there. */
 type Kept = {
@@ -8,6 +9,8 @@ type Kept = {
   readonly scenario: string;
   readonly title: string;
   readonly judgements: readonly Judgement[];
+  /** The names that it was signed with; none without it. */
+  readonly signatures?: readonly Signature[];
   readonly learner?: Known;
   readonly assessor?: Known;
 };
@@ -21,7 +24,7 @@ const CONDITIONS = { minutes: 20, arrangements: ['25 % extra time'] };
 /** Puts an observation into the store of a page that has been opened once, with the people it is about. */
 export async function keepObservation(
   page: Page,
-  { judgements, learner = AISHA, assessor = SAM, ...kept }: Kept,
+  { judgements, signatures = [], learner = AISHA, assessor = SAM, ...kept }: Kept,
 ): Promise<void> {
   const envelope = {
     ...kept,
@@ -29,7 +32,7 @@ export async function keepObservation(
     assessor: assessor.id,
     conditions: CONDITIONS,
     openedAt: judgements[0]?.at,
-    signatures: [],
+    signatures,
   };
   const rows = judgements.map((judgement, n) => ({ observation: kept.id, n, judgement }));
   await page.evaluate(
