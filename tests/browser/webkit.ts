@@ -51,6 +51,12 @@ export async function launchWebkit({ driver, screen, browser }: Parts) {
   return { ...windowOf(`${base}/session/${sessionId}`), stop };
 }
 
+/** A page that was being loaded anew had no answer: the one that comes is asked again. */
+function unlessLeft(error: unknown): null {
+  if (/before the unload event/.test(String(error))) return null;
+  throw error;
+}
+
 function windowOf(session: string) {
   const post = (path: string, body: object = {}) => ask('POST', `${session}${path}`, body);
   const js = (script: string, ...args: readonly unknown[]) =>
@@ -59,7 +65,7 @@ function windowOf(session: string) {
   async function until(expression: string): Promise<unknown> {
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
-      const value = await js(`return ${expression}`);
+      const value = await js(`return ${expression}`).catch(unlessLeft);
       if (value) return value;
       if (Date.now() > end) {
         const shown = await js('return location.href + document.body.innerText.slice(0, 500)');
