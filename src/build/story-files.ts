@@ -27,16 +27,11 @@ export function playsFolder(scenario: string): string {
 
 /** Compiles `stories/<scenario>/<scenario>.ink`. File names are given from the project's root. */
 export function compileScenario(scenario: string): Compiled {
-  const schemes = new Map<string, Scheme>();
   return compileStory({
     scenario,
     file: `stories/${scenarioPath(scenario)}`,
     read: (file) => readFileSync(join(ROOT, file), 'utf8'),
-    known: (scheme, behaviour) => {
-      const read = schemes.get(scheme) ?? readScheme(scheme);
-      schemes.set(scheme, read);
-      return Object.hasOwn(read.behaviours, behaviour);
-    },
+    behaviours: (scheme) => Object.keys(readScheme(scheme).behaviours),
   });
 }
 

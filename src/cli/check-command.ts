@@ -120,13 +120,16 @@ function check(file: string, law: LawShelf): Report {
     file,
     read: (name) => readFileSync(inRoot(name), 'utf8'),
     // Without a scheme, that is what is wrong, and not every mark.
-    known: (id, behaviour) =>
-      Object.hasOwn(schemeOf(id)?.behaviours ?? { [behaviour]: 1 }, behaviour),
+    behaviours: (id) => idsIn(schemeOf(id)),
   });
   if ('problems' in compiled) return reportProblems(file, compiled.problems);
   const scheme = schemeOf(compiled.header.scheme);
   if (!scheme) return reportProblems(file, [noScheme(file, compiled.header.scheme)]);
   return explored(file, compiled, scheme, law);
+}
+
+function idsIn(scheme: Scheme | null): readonly string[] | null {
+  return scheme && Object.keys(scheme.behaviours);
 }
 
 function explored(

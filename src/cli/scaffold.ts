@@ -36,7 +36,7 @@ function compileNew(name: string, text: string, scheme: Scheme): Sound {
     scenario: name,
     file: main,
     read: (file) => (file === main ? text : readFileSync(inRoot(file), 'utf8')),
-    known: (_id, behaviour) => Object.hasOwn(scheme.behaviours, behaviour),
+    behaviours: () => Object.keys(scheme.behaviours),
   });
   if ('problems' in compiled) throw new Error(compiled.problems.map(printProblem).join('\n'));
   return compiled;

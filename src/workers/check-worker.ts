@@ -91,7 +91,7 @@ async function check({ scenario, files }: CheckTask): Promise<void> {
     file: files[0]?.name ?? 'story.ink',
     read,
     schemes: [...known.keys()],
-    known: (id, behaviour) => Object.hasOwn(known.get(id)?.behaviours ?? {}, behaviour),
+    behaviours: (id) => Object.keys(known.get(id)?.behaviours ?? {}),
   });
   if ('problems' in compiled) {
     tell({ kind: 'refused', problems: compiled.problems.map((one) => named(one, nameOf)) });

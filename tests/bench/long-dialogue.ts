@@ -14,7 +14,7 @@ export function longDialogue(): { readonly compiled: Compiled; readonly scheme: 
     scenario: 'long',
     file: 'long.ink',
     read: () => text(),
-    known: (_scheme, behaviour) => Object.hasOwn(scheme.behaviours, behaviour),
+    behaviours: () => Object.keys(scheme.behaviours),
   });
   return { compiled, scheme };
 }

@@ -24,7 +24,7 @@ test('the scenario in stories/README.md is complete: it compiles without a probl
     scenario: 'the-wrong-size',
     file: main,
     read: (file) => (file === main ? ink : read(file)),
-    known: (_scheme, behaviour) => Object.hasOwn(known, behaviour),
+    behaviours: () => Object.keys(known),
   });
   expect('problems' in compiled ? compiled.problems.map(printProblem) : []).toEqual([]);
 });

@@ -106,6 +106,8 @@ async function receive(dropped: readonly File[]): Promise<readonly OwnFile[]> {
 
 function refusal(files: readonly OwnFile[]): string | null {
   if (files.length > BOUNDS.files) return tryStory().mostFiles(counted(BOUNDS.files));
+  const twice = files.find(({ name }, at) => files.findIndex((one) => one.name === name) < at);
+  if (twice) return tryStory().twoOfOneName(twice.name);
   let characters = 0;
   for (const { name, text } of files) {
     characters += text.length;

@@ -1,3 +1,4 @@
+import { checkAlmostSyntax } from './checks/almost-syntax';
 import { checkAnswers } from './checks/answers';
 import { checkAuthority } from './checks/authority';
 import { checkConsequence } from './checks/consequence';
@@ -30,6 +31,7 @@ import type { Check } from './finding';
 export const CHECKS: readonly Check[] = [
   checkFaults,
   checkLoops,
+  checkAlmostSyntax,
   checkMarks,
   checkTogether,
   checkOneReplyPoints,

@@ -10,6 +10,7 @@ const WHY: Readonly<Record<ProblemKind, string>> = {
   header: 'The shelf, the scene and the marking need to know it.',
   name: 'The browser has a meaning of its own for this name, and the story would not load.',
   bounds: 'What is too large or cannot be found is not handed to the compiler.',
+  letters: 'Learners would read a mark that means nothing, and a price or a name would be lost.',
   number: 'The compiler fails at it, and does not say where.',
 };
 

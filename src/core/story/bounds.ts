@@ -1,4 +1,5 @@
-import { type Problem, withoutComments } from './source';
+import { withoutComments } from './comments';
+import type { Problem } from './source';
 
 /**
  * What a story may be made of, all its files together, each counted as often as it is included.
@@ -77,7 +78,7 @@ const NOTHING: Whole = { text: 0, lines: 0 };
 export function resolveInclude(main: string, name: string): string {
   if (name === main) return main;
   const parts = main.split('/').slice(0, -1);
-  for (const part of name.split('/')) {
+  for (const part of name.split(/[\\/]/)) {
     if (part === '..') parts.pop();
     else if (part !== '.') parts.push(part);
   }

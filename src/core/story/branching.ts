@@ -31,6 +31,8 @@ export type BranchingStory = {
   readonly entered: ReadonlySet<string>;
   /** Paths of all the pieces of content that any turn has come to so far. */
   readonly ran: () => ReadonlySet<string>;
+  /** Paths of the choices whose conditions held in any turn so far. */
+  readonly held: ReadonlySet<string>;
 };
 
 /** How much of what a turn looks at matters to it, or to anything that can follow. */
@@ -108,6 +110,7 @@ export function openBranching(
     },
     entered: engine.entered,
     ran: engine.ran,
+    held: engine.held,
   };
 }
 

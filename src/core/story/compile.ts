@@ -1,9 +1,20 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { languageIn } from '../transcript/scenario-name';
 import { boundProblems, resolveInclude } from './bounds';
+import { inSentences } from './compiler-words';
+import { externalProblems } from './externals';
 import { type Header, parseHeader, speakers } from './header';
-import { type Problem, sourceProblems, topTags } from './source';
+import { didYouMean } from './nearest';
+import {
+  dottedNumbers,
+  type Problem,
+  sourceProblems,
+  sourceTags,
+  tagProblems,
+  topTags,
+} from './source';
 import type { CompiledStory } from './story';
+import { writtenTags } from './written-tags';
 
 export type StorySource = {
   /** Name of the story's folder, for example `leaking-kettle`. */
@@ -12,8 +23,8 @@ export type StorySource = {
   readonly file: string;
   /** Gives the text of a file by its path; throws if there is none. */
   readonly read: (file: string) => string;
-  /** Whether the story's scheme knows a behaviour. */
-  readonly known: (scheme: string, behaviour: string) => boolean;
+  /** Ids of the behaviours that a scheme knows; null where it is not known, and no mark is judged. */
+  readonly behaviours: (scheme: string) => readonly string[] | null;
   /** Ids of the schemes there are, where the story may name one that is not. */
   readonly schemes?: readonly string[];
 };
@@ -41,25 +52,18 @@ export type Places = ReadonlyMap<string, Place>;
 export function compileStory(source: StorySource): Compiled {
   const texts = new Map<string, string>();
   const read = (file: string): string => {
-    const text = source.read(file);
+    // Some editors begin a file with a mark that says how it is written: it is none of its words.
+    const text = source.read(file).replace(/^\uFEFF/, '');
     texts.set(file, text);
     return text;
   };
   const unfit = boundProblems(source.file, read);
   if (unfit.length > 0) return { problems: unfit, files: [...texts.keys()] };
-  const { story, places, problems, lineless } = compile(source.file, read);
+  const compiled = compile(source.file, read);
+  const { story, places } = compiled;
   const files = [...texts.keys()];
   const top = parseHeader(source.scenario, topTags(texts.get(source.file) ?? ''));
-  const scheme = 'header' in top ? top.header.scheme : '';
-  const strange = scheme !== '' && source.schemes?.includes(scheme) === false;
-  const found = [...texts].flatMap(([file, text]) =>
-    sourceProblems(file, text, {
-      behaviour: (id) => strange || source.known(scheme, id),
-      cast: 'header' in top ? speakers(top.header) : null,
-    }),
-  );
-  if ('header' in top) found.push(...otherLanguage(source, top.header));
-  if (strange) found.push(strangeScheme(source, scheme, texts.get(source.file) ?? ''));
+  const found = readTexts(source, texts, compiled, 'header' in top ? top.header : null);
   if (story && 'header' in top && found.length === 0) {
     return { story, header: top.header, files, places };
   }
@@ -68,8 +72,50 @@ export function compileStory(source: StorySource): Compiled {
     return { kind: 'header', file: source.file, line: 1, message };
   });
   // What the compiler cannot place is mostly what was found with its line.
-  const others = lineless && found.length > 0 ? [] : problems;
-  return { problems: [...others, ...found, ...gaps], files };
+  const others = compiled.lineless && found.length > 0 ? [] : compiled.problems;
+  return { problems: [...inSentences(others, texts, librarian(source)), ...found, ...gaps], files };
+}
+
+/** Reads the shared library, whether the story includes it or not; empty where there is none. */
+function librarian({ file, read }: StorySource): () => string {
+  return () => {
+    try {
+      return read(resolveInclude(file, LIBRARY));
+    } catch {
+      return '';
+    }
+  };
+}
+
+/** How a story includes the library that all of them share. */
+const LIBRARY = '../lib/customer.ink';
+
+/** What is wrong in the texts of a story, whether they compiled or not. */
+function readTexts(
+  source: StorySource,
+  texts: ReadonlyMap<string, string>,
+  { story, places, lineless }: Attempt,
+  header: Header | null,
+): readonly Problem[] {
+  const scheme = header?.scheme ?? '';
+  const strange = scheme !== '' && source.schemes?.includes(scheme) === false;
+  const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r\n?|\n/)]));
+  const tags = story
+    ? writtenTags(story, places, (file, line) => lines.get(file)?.[line - 1] ?? '')
+    : [...texts].flatMap(([file, text]) => sourceTags(file, text));
+  return [
+    ...[...texts].flatMap(([file, text]) => [
+      ...sourceProblems(file, text),
+      ...(lineless ? dottedNumbers(file, text) : []),
+    ]),
+    ...tagProblems(tags, {
+      behaviours: strange || scheme === '' ? null : source.behaviours(scheme),
+      cast: header && speakers(header),
+    }),
+    ...externalProblems(texts),
+    ...(header ? otherLanguage(source, header) : []),
+    ...(strange ? [strangeScheme(source, scheme, texts.get(source.file) ?? '')] : []),
+  ];
 }
 
 /** A file that has a language in its name must be told in that. */
@@ -82,20 +128,20 @@ function otherLanguage({ file, scenario }: StorySource, { language }: Header): r
 
 function strangeScheme({ file, schemes = [] }: StorySource, scheme: string, text: string): Problem {
   const at = text.split('\n').findIndex((line) => /^\s*#\s*scheme\s*:/.test(line));
-  const message = `There is no marking scheme called "${scheme}": there is ${schemes.join(', ')}`;
+  const message = `There is no marking scheme called "${scheme}"${didYouMean(scheme, schemes, `: there is ${schemes.join(', ')}`)}`;
   return { kind: 'header', file, line: Math.max(0, at) + 1, message };
 }
 
-function compile(
-  main: string,
-  read: (file: string) => string,
-): {
+/** What the compiler made of a story. */
+type Attempt = {
   readonly story: CompiledStory | null;
   readonly places: Places;
   readonly problems: readonly Problem[];
   /** Whether the compiler failed without saying where. */
   readonly lineless: boolean;
-} {
+};
+
+function compile(main: string, read: (file: string) => string): Attempt {
   const problems: Problem[] = [];
   const report = (message: string, type: number): void => {
     if (type === ERROR) problems.push(readMessage(main, message));

@@ -39,6 +39,7 @@ export type Engine = {
   readonly run: (from: Maps, way: Way) => Ran;
   readonly entered: ReadonlySet<string>;
   readonly ran: () => ReadonlySet<string>;
+  readonly held: ReadonlySet<string>;
 };
 
 export function openEngine(
@@ -48,10 +49,11 @@ export function openEngine(
   table: SumTable,
 ): Engine {
   const story = new Story(compiled as Record<string, never>);
+  story.allowExternalFunctionFallbacks = true;
   story.onError = (message) => {
     throw new StoryFault('runtime-error', message.replace(/^RUNTIME ERROR: /, ''));
   };
-  const { entered, ran } = watchContent(story);
+  const { entered, ran, held } = watchContent(story);
   const watch = watchTurns(story, sums, table);
   const guard = guardSteps(story);
   const run = (before: Maps, start: () => void): Ran => {
@@ -84,6 +86,7 @@ export function openEngine(
     run: (from, way) => run(from, () => goOn(story, from, way, seed)),
     entered,
     ran,
+    held,
   };
 }
 

@@ -1,6 +1,9 @@
+import { withoutComments } from './comments';
+import { didYouMean } from './nearest';
 import { isInkyTag, isTopTag, type Place, parseTag, type Tag } from './tags';
+import type { WrittenTag } from './written-tags';
 
-/** What a problem is about: Ink itself, its size, a tag, a mark, the top of the file, a name or a number. */
+/** What a problem is about: Ink itself, its size, a tag, a mark, the top of the file, a name, a number or letters. */
 export type ProblemKind =
   | 'ink'
   | 'tag'
@@ -9,6 +12,7 @@ export type ProblemKind =
   | 'header'
   | 'name'
   | 'number'
+  | 'letters'
   | 'bounds';
 
 /** Something wrong in a story's text: where it stands, and what would be right. */
@@ -19,11 +23,10 @@ export type Problem = {
   readonly message: string;
 };
 
-type SourceTag = { readonly place: Place; readonly text: string; readonly line: number };
-
 /** What a tag may name. */
 export type Known = {
-  readonly behaviour: (id: string) => boolean;
+  /** Ids of the scheme's behaviours; null where there is no such scheme. */
+  readonly behaviours: readonly string[] | null;
   /** First names of everybody in the story; null where its top does not say. */
   readonly cast: readonly string[] | null;
 };
@@ -39,28 +42,32 @@ const CONDITION = /(?:\{|^\s*-)[^{}:|"]*[:}]/g;
 const BARE_DOT = /(?:^|[^\w.])\d+\.(?![\w.])/;
 const RECKONED = /[<>=+*/%-]\s*\d+\.(?![\w.])|(?:^|[^\w.])\d+\.\s*[<>=+*/%]/;
 
-/**
- * Reads the text of one Ink file for what its compiler lets pass, or fails at without a line: tags
- * outside the grammar, behaviours and people that are not `known`, names that poison objects, and
- * numbers that end in a dot.
- */
-export function sourceProblems(file: string, text: string, known: Known): readonly Problem[] {
-  const lines = withoutComments(text).split('\n');
-  const named = lines.flatMap((line, at): Problem[] => {
+/** Reads the text of one Ink file for what breaks a browser, and for letters that were lost. */
+export function sourceProblems(file: string, text: string): readonly Problem[] {
+  return linesOf(text).flatMap((line, at): readonly Problem[] => {
     const bare = withoutQuotes(line);
     const name = DECLARES.test(bare) ? POISON.exec(bare)?.[0] : undefined;
-    const message = `"${name}" is a name that breaks the browser: call it something else`;
-    return name === undefined ? [] : [{ kind: 'name', file, line: at + 1, message }];
+    const named = `"${name}" is a name that breaks the browser: call it something else`;
+    const lost =
+      'A letter was lost here and stands as "\uFFFD": write it again, and save the file as UTF-8';
+    return [
+      ...(name === undefined ? [] : [{ kind: 'name' as const, message: named }]),
+      ...(line.includes('\uFFFD') ? [{ kind: 'letters' as const, message: lost }] : []),
+    ].map((problem) => ({ ...problem, file, line: at + 1 }));
   });
-  const numbered = lines.flatMap((line, at): Problem[] => {
+}
+
+/** Numbers that end in a dot, in a story that the compiler failed at without saying where. */
+export function dottedNumbers(file: string, text: string): readonly Problem[] {
+  return linesOf(text).flatMap((line, at): Problem[] => {
     const number = dottedNumber(withoutQuotes(line));
     const message = `"${number}" ends in a dot: write "${number}0", or leave the dot out`;
     return number === null ? [] : [{ kind: 'number', file, line: at + 1, message }];
   });
-  const tags = sourceTags(lines).flatMap((tag) =>
-    tagProblems(tag, known).map((problem): Problem => ({ ...problem, file, line: tag.line })),
-  );
-  return [...named, ...numbered, ...tags];
+}
+
+function linesOf(text: string): readonly string[] {
+  return withoutComments(text).split('\n');
 }
 
 function withoutQuotes(line: string): string {
@@ -78,26 +85,40 @@ function dottedNumber(line: string): string | null {
 
 /** The tags that state facts about the whole story. */
 export function topTags(text: string): readonly string[] {
-  const tags = sourceTags(withoutComments(text).split('\n'));
-  return tags.filter((tag) => tag.place === 'top').map((tag) => tag.text);
+  return sourceTags('', text).flatMap((tag) => (tag.place === 'top' ? [tag.text] : []));
 }
 
-function tagProblems(tag: SourceTag, known: Known): readonly Pick<Problem, 'kind' | 'message'>[] {
-  if (isInkyTag(tag.text)) return [];
-  const name = tag.text.split(':')[0]?.trim() ?? '';
-  if (tag.text.includes('{')) {
+/** What is wrong with tags: outside the grammar, or naming behaviours and people that are not `known`. */
+export function tagProblems(tags: readonly WrittenTag[], known: Known): readonly Problem[] {
+  return tags.flatMap((tag) =>
+    problemsOf(tag, known).map(
+      (problem): Problem => ({ ...problem, file: tag.file, line: tag.line }),
+    ),
+  );
+}
+
+function problemsOf(
+  { text, place, isDynamic }: WrittenTag,
+  known: Known,
+): readonly Pick<Problem, 'kind' | 'message'>[] {
+  if (isInkyTag(text)) return [];
+  const name = text.split(':')[0]?.trim() ?? '';
+  if (isDynamic) {
     const message = 'A mark may not depend on logic: write the behaviours out, without { }';
     return name === 'shows' ? [{ kind: 'dynamic-mark', message }] : [];
   }
-  const parsed = parseTag(tag.text, tag.place);
+  const parsed = parseTag(text, place);
   if ('problem' in parsed) return [{ kind: 'tag', message: parsed.problem }];
   if (['enters', 'calls', 'leaves'].includes(parsed.name)) return nobody(parsed, known.cast);
-  if (parsed.name !== 'shows') return [];
-  const strangers = parsed.value.split(',').filter((id) => !known.behaviour(id.trim()));
-  return strangers.map((id) => ({
-    kind: 'behaviour',
-    message: `"${id.trim()}" is not a behaviour of this story's scheme`,
-  }));
+  const { behaviours } = known;
+  if (parsed.name !== 'shows' || behaviours === null) return [];
+  const ids = parsed.value.split(',').map((id) => id.trim());
+  return ids
+    .filter((id) => !behaviours.includes(id))
+    .map((id) => ({
+      kind: 'behaviour',
+      message: `"${id}" is not a behaviour of this story's scheme${didYouMean(id, behaviours)}`,
+    }));
 }
 
 function nobody(
@@ -109,14 +130,22 @@ function nobody(
   return [{ kind: 'tag', message }];
 }
 
-function sourceTags(lines: readonly string[]): readonly SourceTag[] {
-  return lines.flatMap((line, at) => {
+/** The tags of a text that the compiler has not read, or could not. */
+export function sourceTags(file: string, text: string): readonly WrittenTag[] {
+  return linesOf(text).flatMap((line, at) => {
     const [before = '', ...tags] = atHashes(line);
-    return tags.map((raw): SourceTag => {
-      const text = raw.replace(/\].*$/, '').trim();
-      return { place: placeOf(before, text), text, line: at + 1 };
+    return tags.map((raw): WrittenTag => {
+      const tag = ended(raw).trim();
+      const place = placeOf(before, tag);
+      return { place, text: tag, isDynamic: tag.includes('{'), file, line: at + 1 };
     });
   });
+}
+
+/** A tag ends with its reply, or with the braces that it stands in. */
+function ended(raw: string): string {
+  const text = raw.replace(/\].*$/, '');
+  return text.includes('{') ? text : text.replace(/\}.*$/, '');
 }
 
 /** A line in parts, cut at each # that no backslash stands before. */
@@ -129,15 +158,10 @@ function atHashes(line: string): readonly string[] {
   }, []);
 }
 
-function placeOf(before: string, tag: string): Place {
-  if (/^\s*[*+]/.test(before) && before.includes('[') && !before.includes(']')) return 'reply';
-  return before.trim() === '' && isTopTag(tag) ? 'top' : 'line';
-}
+/** A reply may come after the dash of a gather or of a condition. */
+const REPLY = /^\s*(?:-\s*(?:[^:[\]#]*:)?\s*)?[*+]/;
 
-/** Blanks comments out, so that line numbers stay true. */
-export function withoutComments(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\/\*[\s\S]*?(\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '))
-    .replace(/\/\/.*$/gm, '');
+function placeOf(before: string, tag: string): Place {
+  if (REPLY.test(before) && before.includes('[') && !before.includes(']')) return 'reply';
+  return before.trim() === '' && isTopTag(tag) ? 'top' : 'line';
 }

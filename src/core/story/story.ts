@@ -65,6 +65,7 @@ export type RunningStory = {
 export function openStory(compiled: CompiledStory, seed: number): RunningStory {
   const story = new Story(compiled as Record<string, never>);
   story.state.storySeed = seed;
+  story.allowExternalFunctionFallbacks = true;
   story.onError = (message) => {
     throw new StoryFault('runtime-error', message.replace(/^RUNTIME ERROR: /, ''));
   };

@@ -2,6 +2,7 @@ import { CAUSES } from '../transcript/causes';
 import { ENDINGS, SIGNS } from '../transcript/entries';
 import { MOODS, PLACES, POSES, SETTINGS, SKIES } from '../transcript/looks';
 import { SOUNDS } from '../transcript/sound-cues';
+import { didYouMean } from './nearest';
 
 /** Where a tag stands: at the top of the file, on a line, or inside a reply's brackets. */
 export type Place = 'top' | 'line' | 'reply';
@@ -95,9 +96,7 @@ export function parseTag(text: string, place: Place): Tag | TagProblem {
   const name = text.slice(0, colon < 0 ? undefined : colon).trim();
   const forms = FORMS.filter(([known]) => known === name).map(([, form]) => form);
   const [other] = forms;
-  if (!other) {
-    return { problem: `"# ${text}" is not a tag: ${here(place)} it may be ${names(place)}` };
-  }
+  if (!other) return { problem: strangeTag(text, name, place) };
   const known = forms.find((form) => form.place === place);
   if (!known) return { problem: `"# ${name}" belongs ${WHERE[other.place]}: ${other.form}` };
   const value = colon < 0 ? '' : text.slice(colon + 1).trim();
@@ -112,8 +111,16 @@ export function isTopTag(text: string): boolean {
   return FORMS.some(([known, { place }]) => known === name && place === 'top');
 }
 
+function strangeTag(text: string, name: string, place: Place): string {
+  if (/^\d/.test(text)) {
+    return `"#${text}" is read as a tag: if it is a number to be said, write \\#${text}`;
+  }
+  const meant = didYouMean(name, namesAt(place));
+  return `"# ${text}" is not a tag${meant || ':'} ${here(place)} it may be ${namesAt(place).join(', ')}`;
+}
+
 const here = (place: Place): string => WHERE[place];
 
-function names(place: Place): string {
-  return FORMS.flatMap(([name, known]) => (known.place === place ? [name] : [])).join(', ');
+function namesAt(place: Place): readonly string[] {
+  return FORMS.flatMap(([name, known]) => (known.place === place ? [name] : []));
 }

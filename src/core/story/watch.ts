@@ -182,8 +182,25 @@ function noteWrite(
 export function watchContent(story: InkStory): {
   readonly entered: ReadonlySet<string>;
   readonly ran: () => ReadonlySet<string>;
+  /** The choices whose conditions held, whether anybody was then asked or the story went on to its end. */
+  readonly held: ReadonlySet<string>;
 } {
-  return { entered: watchEntries(story), ran: watchPieces(story) };
+  return { entered: watchEntries(story), ran: watchPieces(story), held: watchChoices(story) };
+}
+
+function watchChoices(story: InkStory): ReadonlySet<string> {
+  const held = new Set<string>();
+  const seen = new Set<unknown>();
+  const process = story.ProcessChoice.bind(story);
+  story.ProcessChoice = (point) => {
+    const choice = process(point);
+    if (choice && !seen.has(point)) {
+      seen.add(point);
+      held.add(point.path.toString());
+    }
+    return choice;
+  };
+  return held;
 }
 
 function watchPieces(story: InkStory): () => ReadonlySet<string> {

@@ -95,6 +95,8 @@ export const words = {
   brokeOffWith: (why: string) => `The check broke off: ${why}`,
 
   notStory: (file: string) => `“${file}” is not a story: bring .ink files, or a .story.json file.`,
+  twoOfOneName: (file: string) =>
+    `There are two files called “${file}”: give one of them another name, and write that in the INCLUDE that means it.`,
   mostFiles: (most: string) => `A story may have ${most} files at most.`,
   longLine: (file: string, line: number, most: string) =>
     `“${file}”, line ${line}: a line may have ${most} characters at most.`,

@@ -13,7 +13,7 @@ function compile(files: Readonly<Record<string, string>>) {
     scenario: 'hostile',
     file: 'story.ink',
     schemes: ['complaint-handling'],
-    known: (_scheme, behaviour) => Object.hasOwn(known, behaviour),
+    behaviours: () => Object.keys(known),
     read(file) {
       const text = texts.get(file);
       if (text === undefined) throw new Error(`There is no ${file}.`);

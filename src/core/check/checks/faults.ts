@@ -1,3 +1,4 @@
+import { runtimeSentence } from '../../story/compiler-words';
 import { pathThrough, type Taken } from '../explore/walk';
 import type { Place, Where } from '../explore/where';
 import { type Finding, type Subject, slug } from '../finding';
@@ -22,8 +23,8 @@ export function checkFaults({ exploration, walk, where }: Subject): readonly Fin
       level: 'error',
       ...(where.piece(path) ?? afterWords(where, lines.at(-1)?.text, target)),
       what: dead
-        ? 'The story stops here without an end: there are no replies and no "# ending: …" tag.'
-        : `The story breaks here: ${detail}`,
+        ? deadEnd(to.detail)
+        : `The story breaks here: ${to.fault === 'runtime-error' ? runtimeSentence(detail) : detail}`,
       why: 'Whoever comes this way cannot finish, and their attempt is not marked.',
       path: taken ? pathThrough(exploration, taken) : [],
     });
@@ -31,6 +32,12 @@ export function checkFaults({ exploration, walk, where }: Subject): readonly Fin
   add(null);
   for (const taken of walk.steps) add(taken);
   return [...found.values()];
+}
+
+function deadEnd(detail: string): string {
+  return /ran out of content|reached end of content/.test(detail)
+    ? 'The story runs out here: after the last line write "-> END", or "->" and the part that comes next.'
+    : 'The story stops here without an end: there are no replies and no "# ending: …" tag.';
 }
 
 /** The last words that were said; where there were none, the reply that was given. */

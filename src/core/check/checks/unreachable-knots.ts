@@ -40,7 +40,13 @@ function reason(
   const ways = waysTo(content, container).filter(({ path }) => linked(path));
   const [way] = ways;
   if (!way) return 'nothing leads here';
-  const guard = guardOf(way.container, ran) ?? way.path;
-  const line = where.piece(guard)?.line;
-  return `the way here has a condition that is never true, on line ${line ?? '?'}`;
+  const lineAt = (path: string): number | string => where.piece(path)?.line ?? '?';
+  if (ways.length > 1) {
+    const lines = [...new Set(ways.map(({ path }) => lineAt(path)))].join(', ');
+    return `none of the ways here is ever taken, on lines ${lines}`;
+  }
+  const guard = ran.has(way.path) ? null : guardOf(way.container, ran);
+  return guard === null
+    ? `the way here, on line ${lineAt(way.path)}, is never taken`
+    : `the way here has a condition that is never true, on line ${lineAt(guard)}`;
 }

@@ -34,6 +34,9 @@ export type State = {
 export type Limits = { readonly states: number; readonly transitions: number };
 export const USUAL_LIMITS: Limits = { states: 200_000, transitions: 600_000 };
 
+/** Where one throw of the dice is followed, which proves nothing, no more are looked at. */
+const DICE_STATES = 5_000;
+
 export type Exploration = {
   readonly colleagues: readonly string[];
   readonly opening: Step;
@@ -47,6 +50,8 @@ export type Exploration = {
   readonly entered: ReadonlySet<string>;
   /** Paths of the pieces of content that some playthrough comes to: `hub.0.3`. */
   readonly ran: ReadonlySet<string>;
+  /** Paths of the choices whose conditions held on some playthrough. */
+  readonly held: ReadonlySet<string>;
   readonly connected: ReadonlySet<string>;
   readonly content: Content;
 };
@@ -71,6 +76,8 @@ export function explore(
   const viewFrom = createView(liveness);
   const running = openBranching(plain, SEED, plainSums(content));
   const settle = createSettle(speakers(scenario));
+  const reads = liveness.readFrom(['']);
+  const most = reads.includes('dice') ? Math.min(limits.states, DICE_STATES) : limits.states;
   const found: Found[] = [];
   const byKey = new Map<string, number>();
   let transitions = 0;
@@ -82,7 +89,7 @@ export function explore(
     const key = keyOf(stop);
     const known = byKey.get(key);
     if (known !== undefined) return { lines, to: { kind: 'decision', state: known } };
-    if (found.length >= limits.states) return { lines, to: { kind: 'unknown' } };
+    if (found.length >= most) return { lines, to: { kind: 'unknown' } };
     byKey.set(key, found.length);
     found.push({ stop, replies, from });
     return { lines, to: { kind: 'decision', state: found.length - 1 } };
@@ -115,7 +122,7 @@ export function explore(
     found[at] = NOWHERE;
     if (at % 500 === 0) onProgress(found.length, transitions);
   }
-  const unproved = whyUnproved(states, opening, liveness.readFrom(['']));
+  const unproved = whyUnproved(states, opening, reads);
   const { entered } = running;
   const { connected } = liveness;
   return {
@@ -127,6 +134,7 @@ export function explore(
     unproved,
     entered,
     ran: running.ran(),
+    held: running.held,
     connected,
     content,
   };
@@ -189,11 +197,13 @@ function whyUnproved(
   reads: readonly string[],
 ): string | null {
   const steps = [opening, ...states.flatMap((state) => state.steps)];
-  if (steps.some(({ to }) => to.kind === 'unknown')) {
-    return `checked ${states.length} states, not proved: the search stopped at its limit`;
+  const not = (why: string): string => `checked ${states.length} states, not proved: ${why}`;
+  if (reads.includes('dice')) {
+    return not('the story throws dice, and only one throw of them was followed');
   }
-  return reads.includes('dice')
-    ? `checked ${states.length} states, not proved: the story throws dice, and only one throw of them was followed`
+  if (steps.some(({ to }) => to.kind === 'unknown')) return not('the search stopped at its limit');
+  return steps.some(({ to }) => to.kind === 'faulted')
+    ? not('the story breaks, and what would follow is not known')
     : null;
 }
 

@@ -98,7 +98,8 @@ type Look = (stop: Stop) => string | number;
 function lookAt(read: Read): Look {
   const name = read.slice(read.indexOf(':') + 1);
   if (read === 'turn') return (stop) => stop.turn;
-  if (read === 'dice') return (stop) => stop.random;
+  // One throw is followed wherever dice are thrown, and no more is claimed: told apart, they go on for ever.
+  if (read === 'dice') return () => 0;
   if (read.startsWith('v:')) return (stop) => stop.variable(name);
   if (read.startsWith('t:')) {
     return (stop) => stop.turn - (stop.turnsOf.get(name) ?? stop.turn + 1);

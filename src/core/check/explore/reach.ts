@@ -1,4 +1,4 @@
-import { type Container, type Content, isContainer, positionAt } from './content';
+import { type Container, type Content, type Item, isContainer, positionAt } from './content';
 import { field } from './items';
 import { readSteps } from './steps';
 import { pathOf, type Source, type Where } from './where';
@@ -25,16 +25,25 @@ export function linkedIn(content: Content): (path: string) => boolean {
   return (path) => linked.has(path);
 }
 
-/** The last piece on the way into a container that was come to: the condition that kept it shut. */
+/**
+ * The condition that kept a container shut, by its path: it was come to, and what it lets in never was.
+ * Null where that is not what kept it shut.
+ */
 export function guardOf(container: Container, ran: ReadonlySet<string>): string | null {
   for (let shut: Container = container; shut.parent?.parent; shut = shut.parent) {
     const { parent, at } = shut;
     const before = parent.items
       .slice(0, at < 0 ? undefined : at + 1)
       .findLastIndex((_, index) => ran.has(pathOf(parent, index)));
-    if (before >= 0) return pathOf(parent, before);
+    if (before >= 0) return isCondition(parent.items[before]) ? pathOf(parent, before) : null;
   }
   return null;
+}
+
+/** A divert that is taken only where a condition holds, or the container that begins with one. */
+function isCondition(item: Item | undefined): boolean {
+  if (isContainer(item)) return item.items.some((one) => isCondition(one));
+  return typeof item === 'object' && 'c' in item && item.c === true;
 }
 
 /** Where a way leads to a container: the pieces that divert, call or choose it. */

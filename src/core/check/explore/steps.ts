@@ -227,10 +227,14 @@ function isDecision(item: Item | undefined): boolean {
   return item.c === true || '*' in item;
 }
 
-/** A sequence of n parts stops at its last or begins again: then n or the remainder will do. */
+/**
+ * A sequence of n parts stops at its last or begins again: then n or the remainder will do. So it does
+ * where they are shuffled, of which one throw is followed.
+ */
 function sequenceView(container: Container, index: number): string {
   const [parts, command, then] = container.items.slice(index + 1, index + 4);
   if (typeof parts !== 'number') return 'c';
-  if (command === 'MIN' && then === '/ev') return `c${parts + 1}`;
+  if (command === 'MIN' && (then === '/ev' || then === 'dup')) return `c${parts + 1}`;
+  if (command === 'seq') return `m${parts}`;
   return command === '%' && then === '/ev' ? `m${parts}` : 'c';
 }
