@@ -51,6 +51,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
   'core/preferences': { rooms: [] },
   'core/story': { rooms: ['core/transcript'], npm: ['inkjs', 'inkjs/full'] },
   'core/marking': { rooms: ['core/transcript'], npm: ['valibot'] },
+  'core/form': { rooms: [] },
   'core/map': { rooms: ['core/transcript'] },
   'core/standards': { rooms: ['core/transcript', 'core/marking'], npm: ['valibot'] },
   'core/observation': {

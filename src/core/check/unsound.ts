@@ -11,6 +11,7 @@ const WHY: Readonly<Record<ProblemKind, string>> = {
   name: 'The browser has a meaning of its own for this name, and the story would not load.',
   bounds: 'What is too large or cannot be found is not handed to the compiler.',
   letters: 'Learners would read a mark that means nothing, and a price or a name would be lost.',
+  almost: 'Ink reads it aloud, or leaves it out.',
   number: 'The compiler fails at it, and does not say where.',
 };
 

@@ -10,7 +10,7 @@ export type Almost = {
   readonly what: string;
 };
 
-/** Who may speak, each by the full name: `Ana Lopes`. */
+/** Who may speak, each by the full name: `Ana Lopes`, `Priya Shah (team leader)`. */
 type Cast = readonly string[];
 
 /**
@@ -129,7 +129,7 @@ function speakerOf(words: string, cast: Cast, strangers: ReadonlySet<string>): F
 
 /** The whole name, or the last of it, with or without a title: all but the first name alone. */
 function likelyName(written: string, full: string): boolean {
-  const [one, other] = [written.toLowerCase(), full.toLowerCase()];
+  const [one, other] = [written.toLowerCase(), full.toLowerCase().replace(/\s*\(.*$/, '')];
   return (
     one === other ||
     other

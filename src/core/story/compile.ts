@@ -1,5 +1,6 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { languageIn } from '../transcript/scenario-name';
+import { almostSyntax } from './almost-syntax';
 import { boundProblems, resolveInclude } from './bounds';
 import { inSentences } from './compiler-words';
 import { externalProblems } from './externals';
@@ -14,6 +15,7 @@ import {
   topTags,
 } from './source';
 import type { CompiledStory } from './story';
+import { vocabularyOf } from './vocabulary';
 import { writtenTags } from './written-tags';
 
 export type StorySource = {
@@ -73,7 +75,26 @@ export function compileStory(source: StorySource): Compiled {
   });
   // What the compiler cannot place is mostly what was found with its line.
   const others = compiled.lineless && found.length > 0 ? [] : compiled.problems;
-  return { problems: [...inSentences(others, texts, librarian(source)), ...found, ...gaps], files };
+  const slips = almostIn(texts, 'header' in top ? top.header : null);
+  const told = found.filter(
+    ({ kind, file, line }) =>
+      kind !== 'tag' || !slips.some((slip) => slip.file === file && slip.line === line),
+  );
+  return {
+    problems: [...inSentences(others, texts, librarian(source)), ...slips, ...told, ...gaps],
+    files,
+  };
+}
+
+/** What is almost syntax: where a story is refused, that is often why. */
+function almostIn(texts: ReadonlyMap<string, string>, header: Header | null): readonly Problem[] {
+  const names = vocabularyOf(texts.values());
+  const cast = header ? [header.customer, ...header.colleagues] : [];
+  return [...texts].flatMap(([file, text]) =>
+    almostSyntax(text, names, cast).map(
+      ({ line, what }): Problem => ({ kind: 'almost', file, line, message: what }),
+    ),
+  );
 }
 
 /** Reads the shared library, whether the story includes it or not; empty where there is none. */

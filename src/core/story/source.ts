@@ -13,6 +13,7 @@ export type ProblemKind =
   | 'name'
   | 'number'
   | 'letters'
+  | 'almost'
   | 'bounds';
 
 /** Something wrong in a story's text: where it stands, and what would be right. */

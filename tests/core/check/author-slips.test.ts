@@ -11,10 +11,11 @@ const library = readFileSync(inRoot('stories/lib/customer.ink'), 'utf8');
 
 /** What an author is told of a story's text that could be mended in it: what it is worth stands elsewhere. */
 function told(text: string): readonly string[] {
+  const textOf = (file: string): string => (file === 'slip.ink' ? text : library);
   const compiled = compileStory({
     scenario: 'slip',
     file: 'slip.ink',
-    read: (file) => (file === 'slip.ink' ? text : library),
+    read: textOf,
     behaviours: (id) => Object.keys(scheme(id).behaviours),
   });
   const report =
@@ -23,7 +24,7 @@ function told(text: string): readonly string[] {
       : checkStory({
           ...compiled,
           scheme: scheme(),
-          sources: [{ file: 'slip.ink', text }],
+          sources: compiled.files.map((file) => ({ file, text: textOf(file) })),
         });
   return report.findings
     .filter(({ id }) => /^(source|almost|fault|dead-end|loop)|^unreachable\.(reply|knot)/.test(id))

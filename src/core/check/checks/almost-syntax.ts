@@ -9,7 +9,7 @@ const TITLE = /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Mister|Professor)\.?$/i;
 /** Nothing stands in a story that is almost syntax: Ink says nothing of it, and reads it aloud or leaves it out. */
 export function checkAlmostSyntax({ sources, header, where }: Subject): readonly Finding[] {
   const names = vocabularyOf(sources.map(({ text }) => text));
-  const cast = [header.customer, ...header.colleagues.map((one) => one.replace(/\s*\(.*$/, ''))];
+  const cast = [header.customer, ...header.colleagues];
   const told = sources
     .filter(({ file }) => !isLibrary(file))
     .flatMap(({ file, text }) =>
