@@ -44,7 +44,7 @@ export function readRow(raw: string, cast: readonly string[]): Row {
   const text = raw.replace(/[\r\n]+$/, '');
   const block: Row = { kind: 'block', raw };
   // A remark on the line would be lost with the next change of it.
-  if (/\/\/|\/\*|\*\//.test(text)) return block;
+  if (/\/[/*]/.test(text)) return block;
   return (
     readPart(raw, text) ??
     readStep(raw, text) ??
@@ -135,7 +135,7 @@ function printRow(row: Row): string {
       return `=== ${row.name} ===`;
     case 'line': {
       const words = inkWords(row.words, 'line');
-      const said = row.who === '' ? words : `${row.who}: ${words.replace(/^\\(?=[*+=~-])/, '')}`;
+      const said = row.who === '' ? words : `${row.who}: ${words.replace(/^\\(?=[*+=~(-])/, '')}`;
       const tags = row.tags.map((tag) => printTag(tag));
       return [...(row.gathers ? ['-'] : []), said, ...tags].join(' ');
     }
@@ -151,6 +151,6 @@ function printRow(row: Row): string {
 }
 
 function printTag({ name, value }: FormTag, within: 'line' | 'reply' = 'line'): string {
-  const words = FOLLOWS.test(value) ? value : inkWords(value, within).replace(/^\\(?=[*+=~-])/, '');
+  const words = FOLLOWS.test(value) ? value : inkWords(value, within).replace(/^\\(?=[*+=~(-])/, '');
   return `# ${name}: ${words}`;
 }

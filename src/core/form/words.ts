@@ -1,12 +1,12 @@
 /** What stands for itself only with a backslash before it: in words, and within the brackets of a reply. */
-const MARKS = /\\|[#{}|]|\/(?=[/*])|<(?=>)|<(?=-)|-(?=>)/g;
+const MARKS = /\\|[#{}|]|(?<=\/)[/*]|<(?=>)|<(?=-)|-(?=>)/g;
 
 /** Words as Ink writes them, so that it reads every one of them as it was meant. */
 export function inkWords(words: string, within: 'line' | 'reply'): string {
   const one = words.replace(/\s*[\r\n]+\s*/g, ' ').trim();
-  const marked = one.replace(MARKS, (mark) => `\\${mark}`).replace(/\\\/\//g, '\\/\\/');
+  const marked = one.replace(MARKS, (mark) => `\\${mark}`);
   if (within === 'reply') return marked.replace(/[[\]]/g, (bracket) => `\\${bracket}`);
-  return marked.replace(/^(?=[*+=~-]|(?:VAR|CONST|LIST|INCLUDE|EXTERNAL|TODO)\b)/, '\\');
+  return marked.replace(/^(?=[*+=~(-]|(?:VAR|CONST|LIST|INCLUDE|EXTERNAL|TODO)\b)/, '\\');
 }
 
 /** The words that an Ink text says; null where a part of them is worked out or leads elsewhere. */
