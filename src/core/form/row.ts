@@ -1,7 +1,7 @@
 import { atTags, inkWords, plainWords } from './words';
 
 /** A tag as it is written: its name, and what stands after the colon. */
-export type FormTag = { readonly name: string; readonly value: string };
+type FormTag = { readonly name: string; readonly value: string };
 
 /**
  * One line of a story as the form shows it. `raw` is its text with its line ending, exactly as it is
@@ -110,7 +110,7 @@ function readTags(written: readonly string[]): readonly FormTag[] | null {
 }
 
 /** A value that follows the feelings, as a mood does by `{mood()}`. */
-export const FOLLOWS = /^\{\w+\(\)\}$/;
+const FOLLOWS = /^\{\w+\(\)\}$/;
 
 /** The same row with something changed: only its own line is written anew, as far in as it stood. */
 export function withChange<R extends Row>(row: R, change: Partial<Omit<R, 'kind' | 'raw'>>): R {
@@ -151,6 +151,8 @@ function printRow(row: Row): string {
 }
 
 function printTag({ name, value }: FormTag, within: 'line' | 'reply' = 'line'): string {
-  const words = FOLLOWS.test(value) ? value : inkWords(value, within).replace(/^\\(?=[*+=~(-])/, '');
+  const words = FOLLOWS.test(value)
+    ? value
+    : inkWords(value, within).replace(/^\\(?=[*+=~(-])/, '');
   return `# ${name}: ${words}`;
 }

@@ -1,10 +1,10 @@
 import { type Row, type RowOf, readRow } from './row';
 
 /** A reply with all that answers it. */
-export type FormReply = { readonly row: RowOf<'reply'>; readonly answer: readonly Row[] };
+type FormReply = { readonly row: RowOf<'reply'>; readonly answer: readonly Row[] };
 
 /** What is said until somebody has to reply, the replies, and what is said after all of them. */
-export type Exchange = {
+type Exchange = {
   /** Where it begins by a name; null at the beginning, and where it follows the one above. */
   readonly heading: RowOf<'part'> | null;
   readonly before: readonly Row[];
@@ -72,15 +72,8 @@ export function rowsOf({ heading, before, replies, after }: Exchange): readonly 
   ];
 }
 
-/** A fact at the top by its name, as often as it stands there. */
-export function factsOf({ top }: StoryForm, name: string): readonly string[] {
-  return top.flatMap((row) =>
-    row.kind === 'fact' && row.tag.name === name ? [row.tag.value] : [],
-  );
-}
-
 /** The first names of everybody who may speak. */
-export function castOf(text: string): readonly string[] {
+function castOf(text: string): readonly string[] {
   const names = [...text.matchAll(/^\s*#\s*(?:customer|colleague)\s*:\s*(.+)$/gm)];
   return names
     .map(([, name = '']) => name.trim().split(/\s/)[0] ?? '')

@@ -1,5 +1,5 @@
 /** A brace without its other half, and the line it stands on, from 1. */
-export type LoneBrace = { readonly brace: '{' | '}'; readonly line: number };
+type LoneBrace = { readonly brace: '{' | '}'; readonly line: number };
 
 /**
  * The first brace of a text (without its comments) that is not closed, or closes nothing; null where
