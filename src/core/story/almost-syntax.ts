@@ -3,7 +3,7 @@ import { nearest } from './nearest';
 import type { Vocabulary } from './vocabulary';
 
 /** Text that Ink takes for words, and that was meant for something else. */
-export type Almost = {
+type Almost = {
   readonly kind: 'speaker' | 'cut' | 'call' | 'reply' | 'else' | 'mark' | 'word';
   /** From 1. */
   readonly line: number;
