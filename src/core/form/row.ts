@@ -135,7 +135,7 @@ function printRow(row: Row): string {
       return `=== ${row.name} ===`;
     case 'line': {
       const words = inkWords(row.words, 'line');
-      const said = row.who === '' ? words : `${row.who}: ${words.replace(/^\\(?=[*+=~(-])/, '')}`;
+      const said = row.who === '' ? words : `${row.who}: ${afterStart(words)}`;
       const tags = row.tags.map((tag) => printTag(tag));
       return [...(row.gathers ? ['-'] : []), said, ...tags].join(' ');
     }
@@ -151,8 +151,11 @@ function printRow(row: Row): string {
 }
 
 function printTag({ name, value }: FormTag, within: 'line' | 'reply' = 'line'): string {
-  const words = FOLLOWS.test(value)
-    ? value
-    : inkWords(value, within).replace(/^\\(?=[*+=~(-])/, '');
+  const words = FOLLOWS.test(value) ? value : afterStart(inkWords(value, within));
   return `# ${name}: ${words}`;
+}
+
+/** Words without the backslash that they need only at the start of a line. */
+function afterStart(words: string): string {
+  return words.replace(/^\\(?=[*+=~(]|-(?!>))/, '');
 }
