@@ -1,4 +1,3 @@
-import type { Places } from './compile';
 import { isTopTag, type Place } from './tags';
 
 /** A tag where it stands in the text. */
@@ -11,6 +10,9 @@ export type WrittenTag = {
   readonly file: string;
   readonly line: number;
 };
+
+/** Where something was written. */
+type At = Pick<WrittenTag, 'file' | 'line'>;
 
 /** A tag as it stands among the pieces of compiled Ink. */
 type Found = {
@@ -26,7 +28,7 @@ type Found = {
  */
 export function writtenTags(
   story: Readonly<Record<string, unknown>>,
-  places: Places,
+  places: ReadonlyMap<string, At>,
   lineOf: (file: string, line: number) => string,
 ): readonly WrittenTag[] {
   const root = Array.isArray(story.root) ? story.root : [];
@@ -39,7 +41,7 @@ export function writtenTags(
   });
 }
 
-function nearestPlace(places: Places, path: string): ReturnType<Places['get']> {
+function nearestPlace(places: ReadonlyMap<string, At>, path: string): At | undefined {
   for (let now = path; now !== ''; now = now.slice(0, Math.max(0, now.lastIndexOf('.')))) {
     const place = places.get(now);
     if (place) return place;
