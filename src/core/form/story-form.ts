@@ -108,7 +108,8 @@ function blockEnd(lines: readonly string[], start: number): number {
   for (let at = start; at < lines.length; at += 1) {
     const code = codeOf(lines[at] ?? '', remark);
     remark = code.remark;
-    for (const [brace] of code.text.matchAll(/(?<!\\)[{}]/g)) depth += brace === '{' ? 1 : -1;
+    for (const [brace] of code.text.replace(/\\./g, '').matchAll(/[{}]/g))
+      depth += brace === '{' ? 1 : -1;
     if (depth <= 0 && !remark) return at + 1;
   }
   return lines.length;

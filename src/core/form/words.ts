@@ -1,10 +1,11 @@
 /** What stands for itself only with a backslash before it: in words, and within the brackets of a reply. */
-const MARKS = /\\|[#{}|]|(?<=\/)[/*]|<(?=>)|<(?=-)|-(?=>)/g;
+const MARKS = /\\|[#{}|]|\/(?=[/*])|<(?=>)|<(?=-)|-(?=>)/g;
 
 /** Words as Ink writes them, so that it reads every one of them as it was meant. */
 export function inkWords(words: string, within: 'line' | 'reply'): string {
   const one = words.replace(/\s*[\r\n]+\s*/g, ' ').trim();
-  const marked = one.replace(MARKS, (mark) => `\\${mark}`);
+  // Between a slash and what would make a remark of it: Ink looks for remarks before it looks for backslashes.
+  const marked = one.replace(MARKS, (mark) => (mark === '/' ? '/\\' : `\\${mark}`));
   if (within === 'reply') return marked.replace(/[[\]]/g, (bracket) => `\\${bracket}`);
   return marked.replace(/^(?=[*+=~(-]|(?:VAR|CONST|LIST|INCLUDE|EXTERNAL|TODO)\b)/, '\\');
 }
@@ -18,5 +19,5 @@ export function plainWords(ink: string): string | null {
 
 /** A line cut at each # that no backslash stands before: its words, then its tags. */
 export function atTags(line: string): readonly string[] {
-  return line.split(/(?<!\\)#/);
+  return line.replace(/(\\.)|#/g, (_mark, kept?: string) => kept ?? '\n').split('\n');
 }

@@ -10,7 +10,7 @@ const POUNDS = '(?:pounds?|quid)';
 
 /** A sum in words: "forty-four pounds ninety-nine", "twenty quid", "a hundred and twenty pounds". */
 const SUM = new RegExp(
-  `(?<![.,\\d])\\b(${NUMBER}|\\d+) ${POUNDS}\\b(?:,?(?: and)? (${BELOW_100}|\\d{2})(?: ?p(?:ence)?)?\\b(?! (?:on|to)\\b))?`,
+  `(^|[^.,\\d])\\b(${NUMBER}|\\d+) ${POUNDS}\\b(?:,?(?: and)? (${BELOW_100}|\\d{2})(?: ?p(?:ence)?)?\\b(?! (?:on|to)\\b))?`,
   'g',
 );
 /** A sum or a time, as it is said: "forty-four ninety-nine", "seven thirty". */
@@ -27,7 +27,11 @@ const LARGE = new RegExp(
 /** A text in small letters, its sums and large numbers in figures: "forty pounds" is "£40". */
 export function inFigures(text: string): string {
   return text
-    .replace(SUM, (_all, whole: string, pence?: string) => `£${amountOf(whole)}${pointed(pence)}`)
+    .replace(
+      SUM,
+      (_all, before: string, whole: string, pence?: string) =>
+        `${before}£${amountOf(whole)}${pointed(pence)}`,
+    )
     .replace(SAID, (all, first: string, second: string) =>
       isSpoken(first, second) ? `${amountOf(first)}${pointed(second)}` : all,
     )

@@ -10,7 +10,7 @@ export function loneBrace(text: string): LoneBrace | null {
   for (const [at, line] of text.split('\n').entries()) {
     const [forgotten] = open;
     if (/^\s*==/.test(line) && forgotten !== undefined) return { brace: '{', line: forgotten };
-    for (const [brace] of line.matchAll(/(?<!\\)[{}]/g)) {
+    for (const [brace] of line.replace(/\\./g, '').matchAll(/[{}]/g)) {
       if (brace === '{') open.push(at + 1);
       else if (open.pop() === undefined) return { brace: '}', line: at + 1 };
     }
