@@ -2,6 +2,7 @@ import './shell/page/built-ins';
 import { createAttempts } from './app/attempt/attempts';
 import { createCollege } from './app/college/college';
 import { storesInLms } from './app/lms/lms-stores';
+import { withPackaged } from './app/lms/packaged-stories';
 import { toldAttempts } from './app/lms/told-attempts';
 import { createOffline, NEVER_OFFLINE } from './app/offline/offline';
 import { followErasures } from './app/people/forget-drafts';
@@ -24,7 +25,7 @@ import { openStores } from './shell/storage/stores';
 
 const lms = lmsPage();
 // Where no LMS answers, this browser keeps what it keeps on any site.
-const kept = lms?.calls ? storesInLms(lms) : openStores();
+const kept = lms?.calls ? storesInLms(lms) : withPackaged(openStores());
 // In a package there is no college but the one whose LMS it is.
 const college = createCollege(kept, packageFacts() === null);
 const { stores } = college;

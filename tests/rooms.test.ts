@@ -125,7 +125,7 @@ const ROOMS: Readonly<Record<string, Row>> = {
   'app/college': app('people'),
   'app/complaints': app(),
   'app/class': app('files', 'documents'),
-  'app/lms': app('attempt'),
+  'app/lms': app('attempt', 'observation', 'own-stories'),
 
   'screens/kit': screen('app', 'shell/lms'),
   'screens/complaints': { ...screen(), npm: [...SCREEN, 'd3-scale'] },

@@ -10,8 +10,9 @@ import {
 } from '../shell/lms/packages/order';
 import { makePackage } from '../shell/lms/packages/package';
 import { ENDS, TARGETS } from '../shell/page/package-facts';
+import { ownOrdered } from './own-story';
 
-const USAGE = `Write "npm run package -- --target ${TARGETS.join(' | ')} --scenarios a,b [--mode ${MODES.join(' | ')}] [--done ${ENDS.join(' | ')}] [--pass 1…100] [--out file.zip]".`;
+const USAGE = `Write "npm run package -- --target ${TARGETS.join(' | ')} --scenarios a,b [--own story.json] [--mode ${MODES.join(' | ')}] [--done ${ENDS.join(' | ')}] [--pass 1…100] [--out file.zip]".`;
 
 /** Where a command says things. */
 type Speaks = Pick<Console, 'log' | 'error'>;
@@ -31,7 +32,9 @@ export async function packageCommand(
     const folder = await site();
     const read = async (file: string) => new Uint8Array(await readFile(join(folder, file)));
     const parts = JSON.parse(new TextDecoder().decode(await read(PARTS_FILE))) as BuildParts;
-    const order = { ...asked, scenarios: asked.scenarios.map((one) => known(one, parts)) };
+    const own = await Promise.all(asked.own.map(ownOrdered));
+    const shipped = asked.scenarios.map((one) => known(one, parts));
+    const order = { ...asked, scenarios: [...shipped, ...own] };
     const content = await makePackage(parts, order, read);
     const file = asked.out ?? packageName(order);
     write(file, content);
@@ -45,6 +48,8 @@ export async function packageCommand(
 
 type Asked = Omit<PackageOrder, 'scenarios'> & {
   readonly scenarios: readonly string[];
+  /** Files of stories that are not part of the build. */
+  readonly own: readonly string[];
   readonly out: string | undefined;
 };
 
@@ -59,8 +64,17 @@ function readArguments(given: readonly string[]): Asked {
     );
   }
   const scenarios = (values.scenarios ?? '').split(',').filter((name) => name !== '');
-  if (scenarios.length === 0) throw new Error(USAGE);
-  return { target, mode, pass, scenarios, done: oneOf(ENDS, values.done, 'end'), out: values.out };
+  const own = [values.own ?? []].flat();
+  if (scenarios.length + own.length === 0) throw new Error(USAGE);
+  return {
+    target,
+    mode,
+    pass,
+    scenarios,
+    own,
+    done: oneOf(ENDS, values.done, 'end'),
+    out: values.out,
+  };
 }
 
 function parsed(given: readonly string[]) {
@@ -68,6 +82,7 @@ function parsed(given: readonly string[]) {
   const options = {
     ...{ target: text, scenarios: text, mode: text, pass: text, out: text },
     done: { ...text, default: 'record' },
+    own: { ...text, multiple: true },
   };
   try {
     return parseArgs({ args: [...given], options }).values;

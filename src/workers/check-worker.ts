@@ -7,8 +7,8 @@ import { checkStory, exploreStory, type Report } from '../core/check/report';
 import type { StoryMap } from '../core/map/story-map';
 import { parseScheme, type Scheme } from '../core/marking/scheme';
 import { parseLawCard } from '../core/standards/law-card';
-import { compileStory } from '../core/story/compile';
-import { type Brief, briefOf, scenarioOf } from '../core/story/header';
+import { type Brief, briefOf, type ShelfItem, scenarioOf, shelfItem } from '../core/story/header';
+import { compileOwn } from '../core/story/own-edition';
 import { createFinder, type OwnFile } from '../core/story/own-files';
 import type { Problem } from '../core/story/source';
 import type { CompiledStory } from '../core/story/story';
@@ -36,6 +36,7 @@ export type CompiledEdition = {
   readonly story: CompiledStory;
   readonly scenario: Scenario;
   readonly brief: Brief;
+  readonly item: ShelfItem;
   readonly edition: string;
 };
 
@@ -84,23 +85,18 @@ function tell(news: CheckNews): void {
 }
 
 async function check({ scenario, files }: CheckTask): Promise<void> {
-  const { read, nameOf } = createFinder(files, library);
   const known = schemes();
-  const compiled = compileStory({
-    scenario,
-    file: files[0]?.name ?? 'story.ink',
-    read,
-    schemes: [...known.keys()],
-    behaviours: (id) => Object.keys(known.get(id)?.behaviours ?? {}),
-  });
+  const compiled = compileOwn(scenario, files, { library, schemes: known });
   if ('problems' in compiled) {
-    tell({ kind: 'refused', problems: compiled.problems.map((one) => named(one, nameOf)) });
+    tell({ kind: 'refused', problems: compiled.problems });
     return;
   }
+  const { read, nameOf } = createFinder(files, library);
   const { story, header } = compiled;
   const edition = await editionOf(story);
   const brief = briefOf(header);
-  tell({ kind: 'compiled', story, scenario: scenarioOf(header), brief, edition });
+  const item = shelfItem(header);
+  tell({ kind: 'compiled', story, scenario: scenarioOf(header), brief, item, edition });
   const scheme = known.get(header.scheme);
   if (!scheme) return;
   const plan = {

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/check/finding';
 import type { StoryMap } from '../../core/map/story-map';
 import type { Scheme } from '../../core/marking/scheme';
 import type { Problem } from '../../core/story/source';
-import { NotFound } from '../../core/transcript/bad-input';
+import { BadInput, NotFound } from '../../core/transcript/bad-input';
 import { ownScenario } from '../../core/transcript/scenario-name';
 import { report, reportWorker } from '../../shell/page/faults';
 
@@ -140,6 +140,26 @@ export function ownMap(story: OwnStory | null): Promise<DrawnMap> {
     };
     checkOwn(story, hear, () => {});
   });
+}
+
+/** A story compiled as it is written now. Rejects with a `BadInput` that says what is wrong. */
+export function compiledOwn(story: OwnStory): Promise<CompiledEdition> {
+  return new Promise((resolve, reject) => {
+    const hear = (checked: Checked): void => {
+      if (checked.kind === 'refused') reject(new BadInput(refusedFor(story, checked.remarks)));
+      if (checked.kind === 'stopped') reject(new NotFound('The compiler does not answer.'));
+    };
+    const stop = checkOwn(story, hear, (edition) => {
+      // The proof that would follow is asked for where the story is written.
+      queueMicrotask(() => stop());
+      resolve(edition);
+    });
+  });
+}
+
+function refusedFor({ title }: OwnStory, [first]: readonly Remark[]): string {
+  const where = first ? `${first.file}, line ${first.line}: ${first.what}` : 'no reason was given.';
+  return `“${title}” cannot be compiled: ${where}`;
 }
 
 function createWatch(): {

@@ -9,6 +9,9 @@ export const words = {
   scenarios: 'Conversations',
   several:
     'Each becomes a page of its own in the course, with its own result. Some LMSs take one conversation in a package: then make a package of each.',
+  own: 'Your own stories',
+  approved: 'Approved by your centre',
+  notApproved: 'Not approved by your centre for a mock observation: say why in the record.',
   none: 'Choose at least one conversation.',
   target: 'What it is for',
   targets: {

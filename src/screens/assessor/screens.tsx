@@ -94,12 +94,12 @@ export const SCREENS = {
   lms: late({
     title: () => lms().title,
     sorry: () => lms().sorry,
-    load: async () => {
+    load: async (stores) => {
       const [{ LmsScreen }, { createPackaging }] = await Promise.all([
         import('./lms/lms-screen'),
         import('../../app/lms/packaging'),
       ]);
-      return { LmsScreen, packaging: await createPackaging() };
+      return { LmsScreen, packaging: await createPackaging(stores) };
     },
     draw: ({ LmsScreen, packaging }) => <LmsScreen packaging={packaging} />,
   }),

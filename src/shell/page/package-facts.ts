@@ -1,3 +1,4 @@
+import type { ShelfItem } from '../../core/story/header';
 import type { Mode } from '../../core/transcript/entries';
 
 /** What a package is made for: either kind of SCORM, or a folder on any web server. */
@@ -12,6 +13,8 @@ export type PackageFacts = {
   readonly target: Target;
   /** The scenarios that its shelf holds. */
   readonly scenarios: readonly string[];
+  /** Those of them that did not ship with the product, each with the edition that is played. */
+  readonly own: readonly (ShelfItem & { readonly edition: string })[];
   /** How they are played; null where the learner chooses. */
   readonly mode: Mode | null;
   readonly done: (typeof ENDS)[number];

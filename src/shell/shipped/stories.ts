@@ -75,7 +75,13 @@ export function shelf(): readonly ShelfItem[] {
 /** What the shelf says of one scenario; null if there is none of that name. */
 export function shelfItem(scenario: string): ShelfItem | null {
   const item = items[keyOf(scenario)];
-  return item && isHere(item) ? asSaved(item) : null;
+  if (item && isHere(item)) return asSaved(item);
+  return packagedShelf().find((one) => one.scenario === scenario) ?? null;
+}
+
+/** The scenarios of a package that did not ship with the product. */
+export function packagedShelf(): readonly ShelfItem[] {
+  return packageFacts()?.own ?? [];
 }
 
 function isHere({ scenario }: ShelfItem): boolean {

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { filled } from '../../../src/app/own-stories/first-story/filled';
 import { inRoot } from '../../../src/build/story-files';
 import { packageCommand } from '../../../src/cli/package-command';
 import { mark } from '../../../src/core/marking/mark';
@@ -8,6 +11,7 @@ import { actsIn, retell } from '../../../src/core/story/acts';
 import { replay } from '../../../src/core/story/replay';
 import type { Began, Entry } from '../../../src/core/transcript/entries';
 import { parseSuspended, printSuspended } from '../../../src/shell/lms/suspended';
+import { author } from '../../browser/author';
 import { openBrowser } from '../../browser/browser';
 import { crashPage } from '../../browser/crash';
 import { learner } from '../../browser/learner';
@@ -21,6 +25,11 @@ const NAMES = {
   scorm12: { status: 'cmi.core.lesson_status', raw: 'cmi.core.score.raw' },
   scorm2004: { status: 'cmi.completion_status', raw: 'cmi.score.raw' },
 } as const;
+
+const strap = filled(readFileSync(inRoot('src/app/own-stories/first-story/story.ink'), 'utf8'), {
+  ...{ name: 'strap', title: 'The strap that snapped' },
+  ...{ customer: 'Jo Marsh', setting: 'counter' },
+});
 
 let context: BrowserContext;
 
@@ -158,19 +167,34 @@ describe('A package', () => {
     await lms.off();
   });
 
-  test('X45 the screen makes the same as the command line, byte for byte', async () => {
+  test('X45 the screen makes the same as the command line, byte for byte, with a story of one’s own', async () => {
     const page = await context.newPage();
     // All of it: the picture goes into a package, too.
+    const me = author(page, inject('sceneSite'));
+    await me.bring([{ name: 'strap.ink', text: strap }]);
+    const shared = await me.save();
     await page.goto(`${inject('sceneSite')}#/lms`);
-    for (const name of ['The leaking kettle', /Text only|text/i]) {
+    for (const name of ['The leaking kettle', /Text only|text/i, 'The strap that snapped']) {
       await page.getByRole('checkbox', { name }).first().check();
     }
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Make the package' }).click();
-    const file = await (await coming).path();
+    const file = readFileSync(await (await coming).path());
     await page.getByText('is in your downloads').waitFor();
-    const made = Buffer.from(await packed('--target', 'scorm12'));
-    expect(readFileSync(file).equals(made)).toBe(true);
+    const folder = mkdtempSync(join(tmpdir(), 'composure-'));
+    writeFileSync(join(folder, 'strap.story.json'), shared);
+    const own = join(folder, 'strap.story.json');
+    const made = Buffer.from(await packed('--target', 'scorm12', '--own', own));
+    rmSync(folder, { recursive: true });
+    expect(file.equals(made)).toBe(true);
+    const lms = await testLms('scorm12', made);
+    const { id } = JSON.parse(shared) as { id: string };
+    const { frame, holds } = await lms.open(context, `play/own-${id}/index.html`);
+    await play(frame).begin.click();
+    await play(frame).replies().first().waitFor();
+    await play(frame).reply(0);
+    await holds('interactions\\.0\\.id$', 1);
+    await lms.off();
   });
 
   test('X43 pasted out of a report, an attempt is verified', async () => {

@@ -5,10 +5,11 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { packageCommand } from '../../../src/cli/package-command';
 import type { BuildParts, PackageOrder } from '../../../src/shell/lms/packages/order';
+import type { PackagedStory } from '../../../src/shell/lms/packages/own-story';
 import { makePackage } from '../../../src/shell/lms/packages/package';
 
 const PAGE =
-  '<html><head><link rel="manifest" href="./m"><meta content="script-src \'self\'"></head><body><script type="application/json" id="facts">{}</script></body></html>';
+  '<html><head><title>Composure</title><script src="./index.js"></script><link rel="manifest" href="./m"><meta content="script-src \'self\'"></head><body><script type="application/json" id="facts">{}</script></body></html>';
 
 /** A build of three scenarios, one with characters in its title that XML minds. */
 const PARTS: BuildParts = {
@@ -128,7 +129,7 @@ describe('X45 What is in a package', () => {
     expect(html.indexOf('ask()')).toBeLessThan(html.indexOf('id="facts"'));
     const facts = /id="package">(.*?)<\/script>/.exec(html)?.[1] ?? '';
     expect(JSON.parse(facts)).toEqual({
-      ...{ target: 'scorm12', scenarios: ['kettle'] },
+      ...{ target: 'scorm12', scenarios: ['kettle'], own: [] },
       ...{ mode: null, done: 'record', pass: 70 },
     });
   });
@@ -146,6 +147,48 @@ describe('X45 What is in a package', () => {
   });
 });
 
+const OWN: PackagedStory = {
+  files: [{ name: 'story.ink', text: 'Hello' }],
+  item: {
+    ...{ scenario: 'own:ab-1', title: 'Lost & <found>', setting: 'phone', customer: 'Jo Marsh' },
+    ...{ level: 1, minutes: 3, practises: [] },
+  },
+  scenario: {
+    ...{ scenario: 'own:ab-1', title: 'Lost & <found>', version: '1', setting: 'phone' },
+    ...{ customer: 'Jo Marsh', role: '', colleagues: [], scheme: 's', policy: [], law: [] },
+  },
+  edition: 'e1',
+  story: {},
+};
+
+describe('X45 A story of one’s own in a package', () => {
+  test.each(['scorm12', 'site'] as const)(
+    'lies beside the product, and has a page as the others have, by %s',
+    async (target) => {
+      const { scenario, title } = OWN.item;
+      const scenarios = [...ORDER.scenarios, { scenario, title, own: OWN }];
+      const files = await made({ target, scenarios });
+      const html = strFromU8(files['play/own-ab-1/index.html'] ?? new Uint8Array());
+      expect(html).toContain('<html data-door="play/own:ab-1">');
+      expect(html).toContain('<title>Lost &amp; &lt;found&gt; – Composure</title>');
+      expect(html).toContain('src="../../index.js"');
+      const facts = JSON.parse(/id="package">(.*?)<\/script>/.exec(html)?.[1] ?? '');
+      expect(facts.scenarios).toEqual(
+        target === 'site' ? ['kettle', 'other', 'own:ab-1'] : ['own:ab-1'],
+      );
+      expect(facts.own).toEqual([{ ...OWN.item, edition: 'e1' }]);
+      expect(JSON.parse(strFromU8(files['own/ab-1.json'] ?? new Uint8Array()))).toEqual(OWN);
+      const others = strFromU8(files['play/kettle/index.html'] ?? new Uint8Array());
+      expect(others.includes('own:ab-1')).toBe(target === 'site');
+      if (target === 'site') return;
+      const xml = strFromU8(files['imsmanifest.xml'] ?? new Uint8Array());
+      elements(xml);
+      expect(xml).toContain('href="play/own-ab-1/index.html"><file');
+      expect(xml).toContain('<file href="own/ab-1.json"/>');
+    },
+  );
+});
+
 describe('X45 The command', () => {
   test.each([
     [['--target', 'scorm13', '--scenarios', 'kettle'], /"scorm13" is no target: choose scorm12/],
@@ -159,6 +202,7 @@ describe('X45 The command', () => {
       ['--target', 'scorm12', '--scenarios', 'kettle', '--mode', 'observation', '--pass', '50'],
       /leave out --pass/,
     ],
+    [['--target', 'scorm12', '--own', 'package.json'], /This file is not a story/],
   ])('says what it cannot do: %s', async (given, sentence) => {
     const said: string[] = [];
     const says = { log: () => {}, error: (words: string) => void said.push(words) };

@@ -1,4 +1,4 @@
-import type { ShelfItem } from '../../../core/story/header';
+import type { Packable } from '../../../app/lms/packaging';
 import type { Mode } from '../../../core/transcript/entries';
 import { lms } from '../../../languages/en-GB/lms';
 import type { PackageOrder } from '../../../shell/lms/packages/order';
@@ -21,7 +21,7 @@ export const EMPTY: Draft = {
 };
 
 /** The package that was asked for; why there can be none, in words, where something is missing. */
-export function orderOf(draft: Draft, items: readonly ShelfItem[]): PackageOrder | string {
+export function orderOf(draft: Draft, items: readonly Packable[]): PackageOrder | string {
   const { target, mode, done, passes } = draft;
   const chosen = items.filter(({ scenario }) => draft.scenarios.includes(scenario));
   if (chosen.length === 0) return lms().none;

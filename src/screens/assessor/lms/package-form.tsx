@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Packaging } from '../../../app/lms/packaging';
+import { BadInput } from '../../../core/transcript/bad-input';
 import { MODES } from '../../../core/transcript/entries';
 import { language } from '../../../languages/en-GB/language';
 import { lms } from '../../../languages/en-GB/lms';
@@ -32,7 +33,7 @@ export function PackageForm({ packaging }: { readonly packaging: Packaging }): J
       say(t.made(name, megabytes.format(size / 1e6)));
     } catch (error) {
       report(error);
-      say(t.failed);
+      say(error instanceof BadInput ? error.message : t.failed);
     }
     setBusy(false);
   };
@@ -48,6 +49,7 @@ export function PackageForm({ packaging }: { readonly packaging: Packaging }): J
       <ScenarioTicks
         items={packaging.scenarios}
         chosen={draft.scenarios}
+        observed={draft.mode === 'observation'}
         choose={(scenarios) => change({ scenarios })}
       />
       <Choice

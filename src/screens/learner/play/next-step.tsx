@@ -5,6 +5,7 @@ import { type Entry, type Reply, stageOf } from '../../../core/transcript/entrie
 import { asksForWords } from '../../../core/transcript/own-words';
 import { isOwn, ownIdOf } from '../../../core/transcript/scenario-name';
 import { play } from '../../../languages/en-GB/play';
+import { packageFacts } from '../../../shell/page/package-facts';
 import { languageOf } from '../../kit/content';
 import { useFocusEachTurn } from '../../kit/focus';
 import { printRoute, type Route } from '../../kit/route';
@@ -107,7 +108,9 @@ function Broken(props: Props): JSX.Element {
   const t = play();
   const fault = props.entries.find((entry) => entry.kind === 'faulted');
   const began = props.entries.find((entry) => entry.kind === 'began');
-  const own = began && isOwn(began.scenario) ? ownIdOf(began.scenario) : null;
+  // In a package it is not the learner who wrote it.
+  const mine = began && isOwn(began.scenario) && !packageFacts();
+  const own = mine ? ownIdOf(began.scenario) : null;
   return (
     <Panel {...props} title={t.stopped}>
       <p>

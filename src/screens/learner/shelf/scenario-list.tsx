@@ -7,7 +7,7 @@ import { storyOf } from '../../../core/transcript/scenario-name';
 import { language } from '../../../languages/en-GB/language';
 import { shelf as words } from '../../../languages/en-GB/shelf';
 import { instead } from '../../../shell/page/faults';
-import { shelf } from '../../../shell/shipped/stories';
+import { packagedShelf, shelf } from '../../../shell/shipped/stories';
 import { useAnswer } from '../../kit/answer';
 import { cardsOf, storiesOn } from '../../kit/shelf-cards';
 import type { Cast } from '../cast';
@@ -17,8 +17,10 @@ import { openStory, type Standing, type Standings, standingsOf } from './standin
 
 /** The scenarios: one under way stands first, else the one that is recommended. */
 export function ScenarioList({ cast }: { readonly cast: Cast }): JSX.Element {
-  const cards = cardsOf(shelf(), language().code);
-  const onShelf = storiesOn(cards);
+  const shipped = cardsOf(shelf(), language().code);
+  const cards = [...shipped, ...cardsOf(packagedShelf(), language().code)];
+  // Of a story that did not ship it is not known what it gives a chance at.
+  const onShelf = storiesOn(shipped);
   const [listed] = useState(() => cast.attempts.past().catch(instead([])));
   const past = useAnswer(() => listed, 0);
   const read = useAnswer(async () => ({ of: await resultsOf(cast, await listed, onShelf) }), 0);

@@ -1,6 +1,7 @@
 import type { PastAttempt } from '../../../app/attempt/attempt';
 import type { Ending } from '../../../core/transcript/entries';
 import { isOwn, storyOf } from '../../../core/transcript/scenario-name';
+import { shelfItem } from '../../../shell/shipped/stories';
 
 /** How far somebody has got with one scenario. */
 export type Standing =
@@ -24,7 +25,7 @@ export type Standings = ReadonlyMap<string, Standing>;
 export function standingsOf(past: readonly PastAttempt[]): Standings {
   const standings = new Map<string, Standing>();
   for (const { scenario, open, finished } of past) {
-    if (isOwn(scenario)) continue;
+    if (!isOnShelf(scenario)) continue;
     const story = storyOf(scenario);
     const known = standings.get(story);
     if (open) standings.set(story, { kind: 'open' });
@@ -39,7 +40,12 @@ export function standingsOf(past: readonly PastAttempt[]): Standings {
 /** The story to go on with: that of the newest open attempt; null where there is none. */
 export function openStory(past: readonly PastAttempt[]): string | null {
   const [newest] = past
-    .filter(({ open, scenario }) => open && !isOwn(scenario))
+    .filter(({ open, scenario }) => open && isOnShelf(scenario))
     .toSorted((a, b) => b.startedAt - a.startedAt);
   return newest ? storyOf(newest.scenario) : null;
+}
+
+/** A story of one's own stands on the shelf only where it came with a package. */
+function isOnShelf(scenario: string): boolean {
+  return !isOwn(scenario) || shelfItem(scenario) !== null;
 }

@@ -1,3 +1,4 @@
+import { escaped } from './escaped';
 import { launchPage, type PackageOrder } from './order';
 
 type Version = {
@@ -48,20 +49,20 @@ export function manifestOf(
     `<manifest identifier="${identifier(order)}" version="1" ${version.namespaces}>`,
     `<metadata><schema>ADL SCORM</schema><schemaversion>${version.schema}</schemaversion></metadata>`,
     '<organizations default="all">',
-    `<organization identifier="all"><title>${xml(titleOf(order))}</title>`,
+    `<organization identifier="all"><title>${escaped(titleOf(order))}</title>`,
     ...order.scenarios.map(
       ({ title }, at) =>
-        `<item identifier="item-${at + 1}" identifierref="page-${at + 1}"><title>${xml(title)}</title>${version.item}</item>`,
+        `<item identifier="item-${at + 1}" identifierref="page-${at + 1}"><title>${escaped(title)}</title>${version.item}</item>`,
     ),
     `${version.sequencing}</organization>`,
     '</organizations>',
     '<resources>',
     ...order.scenarios.map(({ scenario }, at) => {
-      const page = xml(launchPage(scenario));
+      const page = escaped(launchPage(scenario));
       return `<resource identifier="page-${at + 1}" type="webcontent" ${version.scormType}="sco" href="${page}"><file href="${page}"/><dependency identifierref="shared"/></resource>`;
     }),
     `<resource identifier="shared" type="webcontent" ${version.scormType}="asset">`,
-    ...shared.map((file) => `<file href="${xml(file)}"/>`),
+    ...shared.map((file) => `<file href="${escaped(file)}"/>`),
     '</resource>',
     '</resources>',
     '</manifest>',
@@ -79,12 +80,4 @@ function titleOf({ scenarios }: PackageOrder): string {
 function identifier({ scenarios, mode }: PackageOrder): string {
   const names = scenarios.map(({ scenario }) => scenario.replaceAll(/[^\w-]/g, '-'));
   return ['composure', ...names, mode ?? 'any'].join('.');
-}
-
-function xml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

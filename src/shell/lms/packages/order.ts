@@ -1,9 +1,13 @@
 import type { PackageFacts } from '../../page/package-facts';
+import type { PackagedStory } from './own-story';
 
-/** What a package is to be: its scenarios in order, each with its title. */
-export type PackageOrder = Omit<PackageFacts, 'scenarios'> & {
-  readonly scenarios: readonly { readonly scenario: string; readonly title: string }[];
+/** What a package is to be: its scenarios in order. */
+export type PackageOrder = Omit<PackageFacts, 'scenarios' | 'own'> & {
+  readonly scenarios: readonly Ordered[];
 };
+
+/** One scenario of a package, with its story where that is not part of the build. */
+type Ordered = { readonly scenario: string; readonly title: string; readonly own?: PackagedStory };
 
 /** What the build says of itself to whoever makes packages of it. */
 export type BuildParts = {
@@ -31,7 +35,8 @@ export function packageName({ target, scenarios }: PackageOrder): string {
 
 /** The page that a scenario opens at, in the build and in a package. */
 export function launchPage(scenario: string): string {
-  return `play/${scenario}/index.html`;
+  // A colon is no character for the name of a folder.
+  return `play/${scenario.replace(':', '-')}/index.html`;
 }
 
 /** Which files of the build go into a package: whatever its scenarios may want. */

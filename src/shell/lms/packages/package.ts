@@ -1,8 +1,10 @@
 import { type Zippable, zipSync } from 'fflate';
 import { words } from '../../../languages/en-GB/briefing';
 import { PACKAGE, type PackageFacts } from '../../page/package-facts';
+import { escaped } from './escaped';
 import { manifestOf } from './manifest';
-import { type BuildParts, filesFor, type PackageOrder } from './order';
+import { type BuildParts, filesFor, launchPage, type PackageOrder } from './order';
+import { ownFile, type PackagedStory, printPackaged } from './own-story';
 
 /** Reads a file of the build. */
 type Read = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -16,13 +18,17 @@ export async function makePackage(
   order: PackageOrder,
   read: Read,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const names = filesFor(parts, order).toSorted();
-  const contents = await Promise.all(
-    names.map(async (name): Promise<[string, Uint8Array]> => {
+  const built = await Promise.all(
+    filesFor(parts, order).map(async (name): Promise<[string, Uint8Array]> => {
       const content = await read(name);
       return [name, name.endsWith('.html') ? page(name, content, parts, order) : content];
     }),
   );
+  const home = text(await read('index.html'));
+  const own = order.scenarios.flatMap(({ own }) => (own ? ownFiles(home, own, parts, order) : []));
+  // By what it is called, and not by what a language makes of that.
+  const contents = [...built, ...own].sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = contents.map(([name]) => name);
   const { target } = order;
   const manifest =
     target === 'site' ? [] : [['imsmanifest.xml', utf8(manifestOf({ ...order, target }, names))]];
@@ -43,6 +49,25 @@ function zipped(files: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBu
   return new Uint8Array(zipSync(Object.fromEntries(entries)));
 }
 
+/** A story that is not part of the build, and the page that it opens at: made as the build makes those of its own. */
+function ownFiles(
+  home: string,
+  story: PackagedStory,
+  parts: BuildParts,
+  order: PackageOrder,
+): readonly [string, Uint8Array][] {
+  const { scenario, title } = story.item;
+  const door = home
+    .replace('<html', () => `<html data-door="play/${scenario}"`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)} – Composure</title>`)
+    .replaceAll('="./', '="../../');
+  const name = launchPage(scenario);
+  return [
+    [name, page(name, utf8(door), parts, order)],
+    [ownFile(scenario), utf8(printPackaged(story))],
+  ];
+}
+
 const FACTS = '<script type="application/json" id="facts">';
 
 /** A page of the build as it stands in a package: it says what package that is, and asks the LMS first. */
@@ -52,7 +77,7 @@ function page(
   { script, hash }: BuildParts,
   order: PackageOrder,
 ): Uint8Array {
-  const html = new TextDecoder().decode(content);
+  const html = text(content);
   const facts = JSON.stringify(factsOf(name, order)).replaceAll('<', '\\u003c');
   const before = html.includes(FACTS) ? FACTS : '</body>';
   const added = `<script type="application/json" id="${PACKAGE}">${facts}</script>\n<script>${script}</script>\n`;
@@ -70,12 +95,20 @@ function factsOf(
   name: string,
   { scenarios, target, mode, done, pass }: PackageOrder,
 ): PackageFacts {
-  const all = scenarios.map(({ scenario }) => scenario);
-  const own = /^play\/([^/]+)\//.exec(name)?.[1];
-  const here = target === 'site' || own === undefined ? all : [own];
-  return { target, scenarios: here, mode, done, pass };
+  const alone = scenarios.filter(({ scenario }) => launchPage(scenario) === name);
+  const here = target === 'site' || alone.length === 0 ? scenarios : alone;
+  return {
+    target,
+    scenarios: here.map(({ scenario }) => scenario),
+    own: here.flatMap(({ own }) => (own ? [{ ...own.item, edition: own.edition }] : [])),
+    ...{ mode, done, pass },
+  };
 }
 
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function text(content: Uint8Array): string {
+  return new TextDecoder().decode(content);
+}
+
+function utf8(words: string): Uint8Array {
+  return new TextEncoder().encode(words);
 }
