@@ -12,7 +12,7 @@ import { followTranslation } from './screens/kit/translated-text';
 import type { Cast } from './screens/learner/cast';
 import { mountLearner } from './screens/learner/learner';
 import { lmsPage } from './shell/lms/lms-page';
-import type { Standing } from './shell/lms/recorder';
+import type { Standing } from './shell/lms/lms-parts';
 import { settleAddress } from './shell/page/address';
 import { hearFaults, report, watchFaults } from './shell/page/faults';
 import { packageFacts } from './shell/page/package-facts';
@@ -25,7 +25,8 @@ import { openStores } from './shell/storage/stores';
 
 const lms = lmsPage();
 // Where no LMS answers, this browser keeps what it keeps on any site.
-const kept = lms?.calls ? storesInLms(lms) : withPackaged(openStores());
+const answers = lms && (lms.kind === 'cmi5' || lms.calls);
+const kept = answers ? storesInLms(lms) : withPackaged(openStores());
 // In a package there is no college but the one whose LMS it is.
 const college = createCollege(kept, packageFacts() === null);
 const { stores } = college;
@@ -65,7 +66,7 @@ else mount();
 /** Says what the LMS around this page has taken, and what not. */
 function tellOfLms(standing: Standing | null): void {
   // Nothing to say: it has everything so far.
-  if (standing?.missing.length === 0 && !standing.done && !saidOfLms) return;
+  if (standing?.missing.length === 0 && !standing.done && !standing.over && !saidOfLms) return;
   saidOfLms = true;
   import('./screens/kit/lms-note').then(({ showLms }) => showLms(lmsHost(), standing), report);
 }

@@ -1,6 +1,8 @@
 import { MODES } from '../core/transcript/entries';
+import { launch } from '../shell/lms/cmi5/launch';
 import { findApi } from '../shell/lms/find-api';
 import type { LmsPage } from '../shell/lms/lms-page';
+import { freshId } from '../shell/page/fresh-id';
 import { packageFacts } from '../shell/page/package-facts';
 
 /*
@@ -10,7 +12,8 @@ import { packageFacts } from '../shell/page/package-facts';
 const facts = packageFacts();
 if (facts) {
   const { target, mode } = facts;
-  if (target !== 'site') ask(target);
+  if (target === 'cmi5') askByNetwork();
+  else if (target !== 'site') ask(target);
   const inputs = document
     .querySelector<HTMLTemplateElement>('#briefing')
     ?.content.querySelectorAll<HTMLInputElement>('.modes input');
@@ -28,7 +31,14 @@ function ask(target: 'scorm12' | 'scorm2004'): void {
   const calls = found?.begin() ? found : null;
   const held = calls?.get('cmi.suspend_data') ?? '';
   if (held !== '') wait();
-  Object.assign(globalThis, { lms: { calls, held } satisfies LmsPage });
+  Object.assign(globalThis, { lms: { kind: 'scorm', calls, held } satisfies LmsPage });
+}
+
+function askByNetwork(): void {
+  wait();
+  const fresh = { id: freshId(), now: Date.now() };
+  const launching = launch(location.href, () => sessionStorage, fresh);
+  Object.assign(globalThis, { lms: { kind: 'cmi5', launch: launching } satisfies LmsPage });
 }
 
 /** What is drawn before the product has come stays away. */

@@ -1,5 +1,5 @@
 import type { LmsPage } from '../../shell/lms/lms-page';
-import type { TellLms } from '../../shell/lms/recorder';
+import type { TellLms } from '../../shell/lms/lms-parts';
 import { report } from '../../shell/page/faults';
 import { once } from '../../shell/page/once';
 import { whenIdle } from '../../shell/page/when-idle';
@@ -8,13 +8,12 @@ import type { LiveAttempt } from '../attempt/live-attempt';
 
 /** The same attempts, of which the LMS around this page is told. */
 export function toldAttempts(attempts: Attempts, page: LmsPage, tell: TellLms): Attempts {
-  const { calls, held } = page;
-  if (!calls) {
+  if (page.kind === 'scorm' && !page.calls) {
     tell(null);
     return attempts;
   }
   // Here before the first reply is given, and after everything that its answer needs.
-  const load = once(async () => (await import('./lms-telling')).createTelling(calls, held, tell));
+  const load = once(async () => (await import('./lms-telling')).createTelling(page, tell));
   whenIdle(() => void load().catch(report));
   const follow = (attempt: LiveAttempt): void =>
     void load()

@@ -15,6 +15,7 @@ export const words = {
     choices: 'what you chose',
     talk: 'the conversation itself',
   },
+  over: 'This visit is over, so your course page does not hear what you do here. To play again, open it from your course page.',
   saved: 'Your course page has all of it. Read on, or leave when you like.',
   close: 'Close',
 };

@@ -17,12 +17,14 @@ export const words = {
   targets: {
     scorm12: 'SCORM 1.2',
     scorm2004: 'SCORM 2004',
+    cmi5: 'cmi5',
     site: 'A web server, without an LMS',
   },
   targetSays: {
     scorm12: 'Every LMS takes it. Choose this one if you are not sure.',
     scorm2004:
       'Tells your LMS more: what had been said before each reply, and the name of each marking point.',
+    cmi5: 'For an LMS that says it takes cmi5. It is told everything: every reply, with what was said before it.',
     site: 'A folder for any web server, or for a page that shows it in a frame. No result comes back.',
   },
   mode: 'How it is played',

@@ -1,7 +1,7 @@
 import { type JSX, render } from 'preact';
 import { language } from '../../languages/en-GB/language';
 import { lmsNote as words } from '../../languages/en-GB/lms-note';
-import type { Standing } from '../../shell/lms/recorder';
+import type { Standing } from '../../shell/lms/lms-parts';
 import './lms-note.css';
 
 let shown = '';
@@ -17,6 +17,7 @@ export function showLms(host: HTMLElement, standing: Standing | null): void {
 function sentence(standing: Standing | null): string {
   const t = words();
   if (!standing) return t.none;
+  if (standing.over) return t.over;
   const { missing, done } = standing;
   if (missing.length === 0) return done ? t.saved : '';
   const parts = missing.flatMap((part) => (part === 'everything' ? [] : [t.parts[part]]));

@@ -3,26 +3,12 @@ import { actsIn } from '../../core/story/acts';
 import type { Began, Entry } from '../../core/transcript/entries';
 import type { PackageFacts } from '../page/package-facts';
 import { type ChoiceTime, type Dialect, type Elements, elementsOf, type Reached } from './elements';
+import { type LmsPart, PARTS, type Standing } from './lms-parts';
 import { reportOf } from './report';
 import type { Calls, Refused } from './scorm-calls';
 import { scorm12 } from './scorm12';
 import { scorm2004 } from './scorm2004';
 import { MOST_SUSPENDED, printSuspended } from './suspended';
-
-/** What of an attempt an LMS can fail to take, in the order in which it matters. */
-const PARTS = ['everything', 'done', 'score', 'points', 'choices', 'talk'] as const;
-type LmsPart = (typeof PARTS)[number];
-
-/** What came of telling an LMS of an attempt. */
-export type Standing = {
-  /** What it has not taken; empty when it has taken everything. */
-  readonly missing: readonly LmsPart[];
-  /** Whether everything that counts as done was done, and is known to it. */
-  readonly done: boolean;
-};
-
-/** Hears how it stands with an LMS; null where there is none, though the page is meant for one. */
-export type TellLms = (standing: Standing | null) => void;
 
 /** Tells an LMS of one attempt after another. */
 export type Recorder = {
@@ -34,7 +20,8 @@ export type Recorder = {
   readonly finish: () => void;
 };
 
-type Followed = {
+/** An attempt that is told of. */
+export type Followed = {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;

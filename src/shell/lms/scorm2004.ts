@@ -1,6 +1,7 @@
 import type { Outcome } from '../../core/marking/mark';
 import { type Dialect, decimals, numberIn, passedIn } from './elements';
 import { oneLine } from './one-line';
+import { isoSpan } from './xapi/iso-span';
 
 /** What the standard takes as a description, and as a response of any length. */
 const DESCRIPTION = 250;
@@ -21,7 +22,7 @@ export const scorm2004: Dialect = {
     ...(time ? ([['timestamp', moment(time.at)]] as const) : []),
     ['learner_response', oneLine(said, RESPONSE)],
     ['result', RESULTS[verdict]],
-    ...(time && time.took !== null ? ([['latency', span(time.took)]] as const) : []),
+    ...(time && time.took !== null ? ([['latency', isoSpan(time.took)]] as const) : []),
     ...(heard === '' ? [] : ([['description', oneLine(heard, DESCRIPTION)]] as const)),
   ],
   point: ({ title, outcome }) => [
@@ -46,16 +47,8 @@ export const scorm2004: Dialect = {
     score: numberIn(get('cmi.score.raw')),
   }),
   suspend: ['cmi.exit', 'suspend'],
-  session: (ms) => ['cmi.session_time', span(ms)],
+  session: (ms) => ['cmi.session_time', isoSpan(ms)],
 };
-
-/** `PT1M2.5S`: two decimals at most, for a third is refused. */
-function span(ms: number): string {
-  const hundredths = Math.round(ms / 10);
-  const hours = Math.floor(hundredths / 360_000);
-  const minutes = Math.floor(hundredths / 6000) % 60;
-  return `PT${hours}H${minutes}M${decimals((hundredths % 6000) / 100)}S`;
-}
 
 /** A moment by the clock here, without the three decimals that Moodle refuses. */
 function moment(at: number): string {

@@ -8,7 +8,8 @@ export function settleAddress(): void {
   const { door } = document.documentElement.dataset;
   if (door === undefined) return;
   const { href, hash, search } = location;
-  const asked = hash.length > 1 ? hash : `#/${door}${search}`;
+  // What an LMS has written behind a page's address is not for the screens.
+  const asked = hash.length > 1 ? hash : `#/${door}${packageFacts() ? '' : search}`;
   // What serves a package may know its files and no folder: a page that is loaded anew has to be one.
   if (packageFacts()) {
     history.replaceState(history.state, '', asked);

@@ -1,8 +1,8 @@
 import type { ShelfItem } from '../../core/story/header';
 import type { Mode } from '../../core/transcript/entries';
 
-/** What a package is made for: either kind of SCORM, or a folder on any web server. */
-export const TARGETS = ['scorm12', 'scorm2004', 'site'] as const;
+/** What a package is made for: either kind of SCORM, cmi5, or a folder on any web server. */
+export const TARGETS = ['scorm12', 'scorm2004', 'cmi5', 'site'] as const;
 type Target = (typeof TARGETS)[number];
 
 /** What counts as done: the conversation has come to its end, or the record has been saved as well. */

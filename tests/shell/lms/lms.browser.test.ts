@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { filled } from '../../../src/app/own-stories/first-story/filled';
 import { inRoot } from '../../../src/build/story-files';
 import { packageCommand } from '../../../src/cli/package-command';
@@ -19,6 +19,8 @@ import { type KeptByLms, type TestLms, testLms } from '../../browser/lms';
 import { HELD } from '../../browser/own-site';
 import { performed } from '../../fixtures/performance';
 import { compiled, scheme } from '../../fixtures/story';
+import { rulesFor } from './cmi5-rules';
+import { smallLrs } from './small-lrs';
 
 const KETTLE = 'play/leaking-kettle/index.html';
 const NAMES = {
@@ -125,6 +127,37 @@ describe.each(['scorm12', 'scorm2004'] as const)('A package in an LMS, by %s', (
     await second.holds('interactions\\.2\\.id$', 1);
     const entries = await told(await second.kept());
     expect(entries.filter(({ kind }) => kind === 'chose')).toHaveLength(3);
+  });
+});
+
+describe('A package in an LMS, by cmi5', () => {
+  test('X47 is launched, tells what is done, and goes on where it was when it is loaded anew', async () => {
+    const lms = await testLms('scorm12', await packed('--target', 'cmi5', '--pass', '60'));
+    const rules = rulesFor({ masteryScore: 0.6 });
+    const lrs = await smallLrs(rules);
+    const told = (count: number) =>
+      vi.waitFor(() => {
+        expect(lrs.verbs().filter((verb) => verb === 'responded')).toHaveLength(count);
+        expect([...lrs.documents.values()].at(-1)).toContain('composure-1.');
+      }, 60_000);
+    const page = await context.newPage();
+    await page.goto(lrs.launches(`${lms.site.address}${KETTLE}`, rules));
+    const me = learner(page, lms.site.address);
+    await me.begin.click();
+    await me.replies().first().waitFor();
+    await me.reply(0);
+    await told(1);
+    const said = await me.log.innerText();
+    await page.reload();
+    await me.replies().first().waitFor();
+    expect(await me.log.innerText()).toContain(said.split('\n').at(-1) ?? '');
+    await me.reply(0);
+    await told(2);
+    expect(lrs.verbs()[0]).toBe('initialized');
+    expect(lrs.requests.filter((one) => one.startsWith('refused'))).toEqual([]);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    await lrs.off();
+    await lms.off();
   });
 });
 

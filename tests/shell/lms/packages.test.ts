@@ -9,7 +9,7 @@ import type { PackagedStory } from '../../../src/shell/lms/packages/own-story';
 import { makePackage } from '../../../src/shell/lms/packages/package';
 
 const PAGE =
-  '<html><head><title>Composure</title><script src="./index.js"></script><link rel="manifest" href="./m"><meta content="script-src \'self\'"></head><body><script type="application/json" id="facts">{}</script></body></html>';
+  '<html><head><title>Composure</title><script src="./index.js"></script><link rel="manifest" href="./m"><meta content="script-src \'self\'; connect-src \'self\'"></head><body><script type="application/json" id="facts">{}</script></body></html>';
 
 /** A build of three scenarios, one with characters in its title that XML minds. */
 const PARTS: BuildParts = {
@@ -109,6 +109,34 @@ describe.each(['scorm12', 'scorm2004'] as const)(
     });
   },
 );
+
+describe('X47 The course structure of a cmi5 package', () => {
+  test('has the parts that the schema asks for, in its order, with IRIs of its own for each', async () => {
+    const files = await made({ target: 'cmi5' });
+    expect(files['imsmanifest.xml']).toBeUndefined();
+    const xml = strFromU8(files['cmi5.xml'] ?? new Uint8Array());
+    const named = ['title', 'langstring', 'description', 'langstring'];
+    const au = ['au', ...named, 'url'];
+    expect(elements(xml)).toEqual(['courseStructure', 'course', ...named, ...au, ...au]);
+    expect(all(xml, /<url>(.*?)<\/url>/g)).toEqual([
+      'play/kettle/index.html',
+      'play/other/index.html',
+    ]);
+    const ids = all(xml, /<(?:course|au) id="([^"]*)"/g);
+    expect(new Set(ids).size).toBe(3);
+    for (const id of ids) expect(URL.canParse(id)).toBe(true);
+    expect(all(xml, /moveOn="(.*?)" masteryScore="0.7"/g)).toEqual([
+      'CompletedAndPassed',
+      'CompletedAndPassed',
+    ]);
+    const ruleless = await made({ target: 'cmi5', pass: null });
+    expect(strFromU8(ruleless['cmi5.xml'] ?? new Uint8Array())).not.toContain('masteryScore');
+    // The store of the LMS's records is another site.
+    expect(strFromU8(files['play/kettle/index.html'] ?? new Uint8Array())).toContain(
+      "connect-src 'self' https: http:",
+    );
+  });
+});
 
 describe('X45 What is in a package', () => {
   test('its scenarios and what all of them need; no others, no service worker, nothing packed twice', async () => {

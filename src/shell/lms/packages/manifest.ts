@@ -1,5 +1,5 @@
 import { escaped } from './escaped';
-import { launchPage, type PackageOrder } from './order';
+import { launchPage, type PackageOrder, packageIdentifier, packageTitle } from './order';
 
 type Version = {
   readonly namespaces: string;
@@ -46,10 +46,10 @@ export function manifestOf(
   const shared = files.filter((file) => !own.has(file));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<manifest identifier="${identifier(order)}" version="1" ${version.namespaces}>`,
+    `<manifest identifier="${packageIdentifier(order)}" version="1" ${version.namespaces}>`,
     `<metadata><schema>ADL SCORM</schema><schemaversion>${version.schema}</schemaversion></metadata>`,
     '<organizations default="all">',
-    `<organization identifier="all"><title>${escaped(titleOf(order))}</title>`,
+    `<organization identifier="all"><title>${escaped(packageTitle(order))}</title>`,
     ...order.scenarios.map(
       ({ title }, at) =>
         `<item identifier="item-${at + 1}" identifierref="page-${at + 1}"><title>${escaped(title)}</title>${version.item}</item>`,
@@ -68,16 +68,4 @@ export function manifestOf(
     '</manifest>',
     '',
   ].join('\n');
-}
-
-/** What an LMS shows as the name of all of it. */
-function titleOf({ scenarios }: PackageOrder): string {
-  const [first] = scenarios;
-  return scenarios.length === 1 && first ? first.title : 'Composure: customer conversations';
-}
-
-/** The same for the same package, whenever it is made. */
-function identifier({ scenarios, mode }: PackageOrder): string {
-  const names = scenarios.map(({ scenario }) => scenario.replaceAll(/[^\w-]/g, '-'));
-  return ['composure', ...names, mode ?? 'any'].join('.');
 }

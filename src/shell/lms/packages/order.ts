@@ -51,3 +51,15 @@ export function filesFor(
     return !LEFT_OUT.test(file) && (scenario === undefined || isChosen(scenario));
   });
 }
+
+/** What an LMS shows as the name of all of it. */
+export function packageTitle({ scenarios }: PackageOrder): string {
+  const [first] = scenarios;
+  return scenarios.length === 1 && first ? first.title : 'Composure: customer conversations';
+}
+
+/** What it is called where only letters may stand: the same for the same package, whenever it is made. */
+export function packageIdentifier({ scenarios, mode }: PackageOrder): string {
+  const names = scenarios.map(({ scenario }) => scenario.replaceAll(/[^\w-]/g, '-'));
+  return ['composure', ...names, mode ?? 'any'].join('.');
+}

@@ -1,6 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import { words } from '../../../languages/en-GB/briefing';
 import { PACKAGE, type PackageFacts } from '../../page/package-facts';
+import { courseStructureOf } from './course-structure';
 import { escaped } from './escaped';
 import { manifestOf } from './manifest';
 import { type BuildParts, filesFor, launchPage, type PackageOrder } from './order';
@@ -29,13 +30,20 @@ export async function makePackage(
   // By what it is called, and not by what a language makes of that.
   const contents = [...built, ...own].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = contents.map(([name]) => name);
-  const { target } = order;
-  const manifest =
-    target === 'site' ? [] : [['imsmanifest.xml', utf8(manifestOf({ ...order, target }, names))]];
-  const files = Object.fromEntries([...manifest, ...contents]) as Readonly<
+  const files = Object.fromEntries([...manifestFor(order, names), ...contents]) as Readonly<
     Record<string, Uint8Array>
   >;
   return zipped(files);
+}
+
+/** What an LMS reads first. */
+function manifestFor(
+  { target, ...order }: PackageOrder,
+  names: readonly string[],
+): readonly (readonly [string, Uint8Array])[] {
+  if (target === 'site') return [];
+  if (target === 'cmi5') return [['cmi5.xml', utf8(courseStructureOf({ ...order, target }))]];
+  return [['imsmanifest.xml', utf8(manifestOf({ ...order, target }, names))]];
 }
 
 /** The day on every file of a package. A zip writes the time here without saying where that is. */
@@ -85,6 +93,8 @@ function page(
     html
       .replace(/<link rel="manifest"[^>]*>/, '')
       .replace('script-src ', `script-src ${hash} `)
+      // Where an LMS keeps its records is known when it opens the page, and not before.
+      .replace(/connect-src 'self'/, order.target === 'cmi5' ? '$& https: http:' : '$&')
       .replace(before, () => added + before)
       .replaceAll(words.nobody, () => (order.target === 'site' ? words.nobody : words.course)),
   );
