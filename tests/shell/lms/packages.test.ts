@@ -9,7 +9,7 @@ import type { PackagedStory } from '../../../src/shell/lms/packages/own-story';
 import { makePackage } from '../../../src/shell/lms/packages/package';
 
 const PAGE =
-  '<html><head><title>Composure</title><script src="./index.js"></script><link rel="manifest" href="./m"><meta content="script-src \'self\'; connect-src \'self\'"></head><body><script type="application/json" id="facts">{}</script></body></html>';
+  '<html><head><title>Composure</title><script src="./index.js"></script><link rel="manifest" href="./m"><meta content="script-src &#39;self&#39;; connect-src &#39;self&#39;"></head><body><script type="application/json" id="facts">{}</script></body></html>';
 
 /** A build of three scenarios, one with characters in its title that XML minds. */
 const PARTS: BuildParts = {
@@ -133,7 +133,7 @@ describe('X47 The course structure of a cmi5 package', () => {
     expect(strFromU8(ruleless['cmi5.xml'] ?? new Uint8Array())).not.toContain('masteryScore');
     // The store of the LMS's records is another site.
     expect(strFromU8(files['play/kettle/index.html'] ?? new Uint8Array())).toContain(
-      "connect-src 'self' https: http:",
+      'connect-src &#39;self&#39; https: http:',
     );
   });
 });
@@ -152,7 +152,7 @@ describe('X45 What is in a package', () => {
   test('each page says what it is part of, by the policy of the page, before its own script', async () => {
     const files = await made();
     const html = strFromU8(files['play/kettle/index.html'] ?? new Uint8Array());
-    expect(html).toContain("script-src 'sha256-abc' 'self'");
+    expect(html).toContain("script-src 'sha256-abc' &#39;self&#39;");
     expect(html).not.toContain('rel="manifest"');
     expect(html.indexOf('ask()')).toBeLessThan(html.indexOf('id="facts"'));
     const facts = /id="package">(.*?)<\/script>/.exec(html)?.[1] ?? '';

@@ -94,7 +94,7 @@ function page(
       .replace(/<link rel="manifest"[^>]*>/, '')
       .replace('script-src ', `script-src ${hash} `)
       // Where an LMS keeps its records is known when it opens the page, and not before.
-      .replace(/connect-src 'self'/, order.target === 'cmi5' ? '$& https: http:' : '$&')
+      .replace(/connect-src ('|&#39;)self\1/, order.target === 'cmi5' ? '$& https: http:' : '$&')
       .replace(before, () => added + before)
       .replaceAll(words.nobody, () => (order.target === 'site' ? words.nobody : words.course)),
   );
