@@ -124,7 +124,7 @@ function ThoughtWords({ thought, name, lang }: ThoughtProps): JSX.Element {
     <div class="thought">
       <p>
         <b>{t.coach}:</b> <Content lang={by === 'story' ? lang : BRITISH}>{why}</Content>
-      </p>
+      </p>{' '}
       {listening && <p>{filled(t.listening[listening], <Content lang={lang}>{name}</Content>)}</p>}
     </div>
   );
@@ -148,7 +148,7 @@ function HintWords({ hint }: { readonly hint: Hint }): JSX.Element {
     <div class="thought">
       <p>
         <b>{t.hint}:</b> {hint.kind === 'open' ? t.open : <Advice hint={hint} />}
-      </p>
+      </p>{' '}
       {hint.kind !== 'open' && <p lang={BRITISH}>{hint.what.why}</p>}
     </div>
   );
