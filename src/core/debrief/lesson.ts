@@ -4,6 +4,10 @@ import { type Debrief, debrief, type Finding } from './debrief';
 import { type Moment, momentsOf } from './moment';
 import { slipsIn, strengthsIn, type Telling, tellingsOf } from './telling';
 import { type Turn, type TurningPoint, turningPoints, turnsOf } from './turning-points';
+import { wentUnhappy } from './went-unhappy';
+
+/** Not praised of a customer who went away unhappy all the same. */
+const ASKS_IF_HAPPY: readonly string[] = ['followup.confirm', 'confirm.anything-else'];
 
 /** One moment that is picked out of all, and the point that it counts for or against. */
 export type Picked = {
@@ -43,9 +47,12 @@ export function lessonOf(entries: readonly Entry[], scheme: Scheme): Lesson {
   const slips = slipsIn(tellings, points);
   const workOn = worthWork(read, slips);
   const [worst] = slips;
+  const empty = wentUnhappy(entries) ? ASKS_IF_HAPPY : [];
   const best = strengthsIn(tellings, points).find(
     ({ finding, evidence }) =>
-      !workOn.includes(finding) && evidence.entry !== worst?.evidence.entry,
+      !workOn.includes(finding) &&
+      !empty.includes(evidence.behaviour) &&
+      evidence.entry !== worst?.evidence.entry,
   );
   const pick = (one: Telling | undefined) => one && picked(one, points, entries, scheme);
   return { read, turns, points, mattered: pick(worst) ?? null, workOn, kept: pick(best) ?? null };

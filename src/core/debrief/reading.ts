@@ -1,6 +1,5 @@
 import type { Scheme } from '../marking/scheme';
-import { type Entry, saidBefore } from '../transcript/entries';
-import { angerLevel, trustLevel } from '../transcript/feelings';
+import type { Entry } from '../transcript/entries';
 import { customerStatement, spokenBy } from './customer-statement';
 import { type Lesson, lessonOf } from './lesson';
 import { type Rating, satisfaction } from './satisfaction';
@@ -15,14 +14,6 @@ export type Reading = Lesson & {
   readonly statement: readonly Statement[] | null;
   readonly ratings: readonly Rating[];
 };
-
-/** Whether the customer went away annoyed or worse, or trusting nobody, however it ended. */
-export function wentUnhappy(entries: readonly Entry[]): boolean {
-  const feelings = saidBefore(entries, entries.length)?.feelings;
-  if (!feelings) return false;
-  const easy = ['calm', 'uneasy'].includes(angerLevel(feelings.anger));
-  return !easy || trustLevel(feelings.trust) === 'low';
-}
 
 type Words = { readonly voice: StatementWords; readonly felt: FeltWords };
 

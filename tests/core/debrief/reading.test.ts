@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { wentUnhappy } from '../../../src/core/debrief/reading';
-import { performed } from '../../fixtures/performance';
+import { lessonOf } from '../../../src/core/debrief/lesson';
+import { wentUnhappy } from '../../../src/core/debrief/went-unhappy';
+import type { Entry } from '../../../src/core/transcript/entries';
+import { performed, sessionOf } from '../../fixtures/performance';
+import { compiled, scheme } from '../../fixtures/story';
 
 describe('R13 No headline reads like success where the customer went away unhappy', () => {
   test.each([
@@ -14,5 +17,18 @@ describe('R13 No headline reads like success where the customer went away unhapp
     const entries = performed(scenario, play);
     expect(entries.find(({ kind }) => kind === 'ended')).toMatchObject({ ending: 'escalated' });
     expect(wentUnhappy(entries)).toBe(unhappy);
+  });
+
+  test('nor is anybody praised for asking whether they were happy', () => {
+    const session = sessionOf(compiled('second-repair'), 7);
+    const entries: Entry[] = [...session.begin()];
+    for (const picked of [0, 1, 0, 2, 1, 0, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]) {
+      const last = entries.at(-1);
+      if (last?.kind !== 'offered') break;
+      entries.push(...session.choose(picked % last.replies.length));
+    }
+    expect(wentUnhappy(entries)).toBe(true);
+    const { kept } = lessonOf(entries, scheme('complaint-cycle-2'));
+    expect(kept?.moment.shows).not.toContain('Checked they were content before closing');
   });
 });

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Debrief } from '../../../core/debrief/debrief';
-import { type Reading, wentUnhappy } from '../../../core/debrief/reading';
+import type { Reading } from '../../../core/debrief/reading';
+import { wentUnhappy } from '../../../core/debrief/went-unhappy';
 import type { Entry } from '../../../core/transcript/entries';
 import { dateWords } from '../../../languages/date-words';
 import { debrief } from '../../../languages/en-GB/debrief';
