@@ -28,7 +28,12 @@ export function filled(words: (gap: string) => string, it: ComponentChildren): C
     .flatMap((part, at) => (at === 0 ? [part] : [<Fragment key={at}>{it}</Fragment>, part]));
 }
 
+/** Words that somebody reads out: they have their marks already. */
+const READ_OUT = /^["“].*["”]$/su;
+
 /** Somebody's words, in quotation marks of the reader's language. */
 export function Quoted({ lang, children }: ContentProps): JSX.Element {
-  return <>{filled(play().quote, <Content lang={lang}>{children}</Content>)}</>;
+  const words = <Content lang={lang}>{children}</Content>;
+  if (typeof children === 'string' && READ_OUT.test(children)) return words;
+  return <>{filled(play().quote, words)}</>;
 }
