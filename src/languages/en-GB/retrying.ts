@@ -3,8 +3,9 @@ import { part } from '../words';
 /** How an attempt was played, and trying one of its moments again. */
 export const words = {
   played: (mode: string, help: string) => `${mode}: ${help}`,
-  hints: (count: number) => (count === 1 ? '1 hint' : `${count} hints`),
-  thoughts: (count: number) => (count === 1 ? '1 thought' : `${count} thoughts`),
+  hints: (count: number) => (count === 1 ? 'you asked for 1 hint' : `you asked for ${count} hints`),
+  thoughts: (count: number) =>
+    count === 1 ? 'the coach spoke once' : `the coach spoke ${count} times`,
   noHelp: 'no help was used',
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   notTimed: 'not timed',

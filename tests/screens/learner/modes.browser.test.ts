@@ -83,7 +83,9 @@ describe('P1, P2 and P3 Coached', () => {
     await page.reload();
     await hint().waitFor();
     await me.open(`#/debrief/${await newest()}`);
-    await page.getByText('Coached: 1 hint, 1 thought', { exact: true }).waitFor();
+    await page
+      .getByText('Coached: you asked for 1 hint, the coach spoke once', { exact: true })
+      .waitFor();
     const { entries } = await savedFile();
     const helped = entries.filter((entry) => entry.kind === 'helped');
     expect(helped.filter(({ help }) => help === 'hint').length).toBe(1);

@@ -57,7 +57,7 @@ function PolicyPlayed({ entries, centre, story }: PolicyProps): JSX.Element {
   );
 }
 
-/** "Coached: 2 hints, 3 thoughts". */
+/** "Coached: you asked for 2 hints, the coach spoke 3 times". */
 export function playedWords({ mode, hints, thoughts, conditions }: Playing): string {
   const t = retrying();
   const title = modes().titles[mode];
