@@ -12,8 +12,10 @@ type Props = {
 /** What is still empty, and the way to save: with nothing written it takes one more click. */
 export function RecordEnd({ fields, warned }: Props): JSX.Element {
   const t = play();
-  const empty = emptyIn(fields);
-  const asks = warned && isBlank(fields);
+  const blank = isBlank(fields);
+  // Before anything is written a list of all of it is in the way.
+  const empty = blank && !warned ? [] : emptyIn(fields);
+  const asks = warned && blank;
   return (
     <div class="record-end">
       {empty.length > 0 && (
