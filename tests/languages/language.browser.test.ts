@@ -349,6 +349,8 @@ function isOwn(found: string): boolean {
   const plain =
     text
       .replace(/\bL-[0-9A-Z]{4}-[0-9A-Z]{4}\b/, '')
+      // A unit by its number, before the number of one of its criteria.
+      .replace(/\b[A-Z]\/\d{3}\/\d{4}\b/, '')
       .match(/[A-Za-z][A-Za-z0-9 ,.'’£:;?!()/-]*/g) ?? [];
   return plain.some(
     (piece) =>
