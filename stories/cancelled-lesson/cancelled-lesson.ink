@@ -75,7 +75,7 @@ Jo: Where the hell is everybody? She's got her lesson at half past. There's a bi
 * [The pump's broken, and it's the pump people again, I'm afraid. We're as fed up with it as you are. # shows: ownership.pass-buck # why: You meant that you were on her side. She paid the centre, and the centre blamed a pump.]
     ~ provoke(1)
     Jo: I don't pay the pump people. I pay you. # mood: {sharp()}
-* [I'd be cross as well, finding that on the door. Start from wherever you like. # shows: acknowledge.view, signs.respond, listening.open-question]
+* [I'd be cross as well, finding that on the door. Start from wherever you like. # shows: acknowledge.view, signs.respond, listening.open-question, empathy.calm]
     ~ felt_understood()
     Jo: From wherever I like. Right. # mood: {sharp()}
 - -> no_text
@@ -171,7 +171,7 @@ She has one knee against the desk. You step back and press the button. Femi is c
 * [Please don't. I asked you nicely, and I'm asking you nicely again. I do want to help you. # shows: limits.put-up-with # why: You'd said what would happen, and it didn't. A limit that moves is not there.]
     Jo: Or what? What'll you do? # mood: furious
     -> femi_steps_in
-* [I said I'd stop, and I'm stopping. I'll write your complaint up today, and I'll ring you by noon tomorrow. # shows: limits.end-talk, empathy.calm, ownership.explain-step, followup.promise, policy.follow]
+* [I said I'd stop, and I'm stopping. I'll write your complaint up today, and I'll ring you by noon tomorrow. # shows: limits.end-talk, empathy.calm, ownership.explain-step, followup.promise, policy.follow, ownership.take, language.concrete]
     ~ gone = true
     ~ promised = true
     Jo: You won't. You never bloody ring. # mood: furious # cue: repeating # promise: ring Jo by Thursday noon
@@ -235,7 +235,7 @@ Jo: A sticky note? I'm on a STICKY NOTE? Oh, for God's sake. For GOD'S sake. {to
     ~ trust = within(trust - 2)
     Jo: You're chucking me out? For reading my own number? # mood: furious # cue: raised-voice
     -> asked_to_go
-* [I'm sorry. You told us twice, and we left you on a bit of paper. # shows: empathy.apology]
+* [I'm sorry. You told us twice, and we left you on a bit of paper. # shows: empathy.apology, empathy.calm]
     ~ was_apologised_to()
     ~ step_forward()
     Jo: Yeah. You did. # mood: {sharp()}
@@ -243,7 +243,7 @@ Jo: A sticky note? I'm on a STICKY NOTE? Oh, for God's sake. For GOD'S sake. {to
     ~ was_apologised_to()
     ~ provoke(1)
     Jo: Don't say it, then. # mood: {sharp()}
-* [Say nothing. Let her read it. # shows: listening.let-finish]
+* [Say nothing. Let her read it. # shows: listening.let-finish, empathy.calm]
     ~ felt_understood()
     She reads it twice. Then she holds it up for you to see, as if you might not have.
     Jo: Nine double-oh, seven three one. That's me. # mood: {sharp()}
@@ -348,7 +348,7 @@ Jo: She went under. On holiday. She's got a therapist for it. A year, it's taken
 * { money_done } [Could you give us a ring on Friday morning? I'd hate it if you came for nothing. # shows: followup.leave-to-chase # why: It's sound advice, and the work is hers again. You have the phone and the pump.]
     ~ provoke(2)
     Jo: I could. Or I could go to another pool. # mood: {sharp()} # cue: threat-to-leave
-* [I'll ring you by noon tomorrow, whatever the news is. Would that be on 900731? # shows: followup.promise, followup.contact, ownership.take]
+* [I'll ring you by noon tomorrow, whatever the news is. Would that be on 900731? # shows: followup.promise, followup.contact, ownership.take, language.concrete]
     ~ promised = true
     ~ step_forward()
     Jo: 07700 900731. Type it in. I'll watch you. # mood: worried # fact: contact = 07700 900731 # promise: ring Jo by Thursday noon
@@ -376,7 +376,7 @@ Jo: {whole_term:And|I want all three, mind. And} I want whoever's in charge to l
 * [Femi! Have you got a sec? There's a lady here who isn't happy. # shows: escalation.right-time, structure.act-unasked # why: He was the right one to call. You called him across the hall, over her head, and half the queue looked round.]
     ~ provoke(1)
     Jo: A lady who isn't happy. I told you my name. # mood: {sharp()}
-* [That's Femi, up there. Three's more than I can do, so it's his to give. I'll tell him it all first. # shows: escalation.right-time, escalation.explain, authority.name-who]
+* [That's Femi, up there. Three's more than I can do, so it's his to give. I'll tell him it all first. # shows: escalation.right-time, escalation.explain, authority.name-who, ownership.take]
     ~ step_forward()
     Jo: Please. I've not got it in me again. # mood: worried
 * [So it's all three back, and him to tell you that it won't be four. Shall I fetch him? # shows: clarify.sum-up, listening.check, escalation.right-time, escalation.explain, structure.agree]

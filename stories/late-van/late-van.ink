@@ -171,7 +171,7 @@ Malcolm: A young lady. Very pleasant. She said not to worry. So by your own shee
     ~ let_off = 2
     ~ step_forward()
     Malcolm: Just like that? Well, I'm obliged to you. Nine twenty-six. I'll write that down. # mood: {mood()} # pose: open
-* [Bear with me, then, and I'll go through Saturday's calls. They're all kept. # shows: structure.look-into, ownership.explain-step]
+* [Bear with me, then, and I'll go through Saturday's calls. They're all kept. # shows: structure.look-into, ownership.explain-step, ownership.take]
     ~ step_forward()
     Malcolm: By all means. You take your time. # mood: {level()} # cue: silence
 * [I don't follow. You told me that you never touch a phone in a cab, so which is it? # shows: acknowledge.doubt # why: You'd heard it well, and you used it to catch him out. He could have been standing by the road.]
@@ -281,7 +281,7 @@ Malcolm: Well, then. You've got it all in front of you. {owned:I'd not blame you
     You open the fee. There's a line across it in red. Marsha Bell only.
 }
 Malcolm: {let_off == 2:And that'll be in my bank, will it?|So do I wait, or is it as good as done?} # mood: {mood()}
-* [I'm really sorry, I'd no business saying that. Only Marsha Bell can do it. I'll get her to look. # shows: empathy.apology, escalation.right-time, escalation.explain, authority.name-who]
+* [I'm really sorry, I'd no business saying that. Only Marsha Bell can do it. I'll get her to look. # shows: empathy.apology, escalation.right-time, escalation.explain, authority.name-who, ownership.take]
     ~ let_off = 0
     ~ was_apologised_to()
     ~ provoke(2)
@@ -421,12 +421,12 @@ Malcolm: One more thing, and then I'll let you go. It says here that these calls
 * [There's a queue for those, I'm sorry to say. It's three or four months as a rule. # shows: law.wrong # law: gdpr-access-request # why: The firm has a month. It may take two more if it's complicated, and one phone call isn't.]
     ~ provoke(1)
     Malcolm: As a rule. For one call. We ran a railway on less. # mood: {sharp()} # cue: sarcasm
-* [You can have it by right, and I'll put it in today. We've a month, or three if it's a hard one. # shows: law.right, law.time-limit, rights.say-which # law: gdpr-access-request]
+* [You can have it by right, and I'll put it in today. We've a month, or three if it's a hard one. # shows: law.right, law.time-limit, rights.say-which, ownership.take # law: gdpr-access-request]
     ~ felt_understood()
     Malcolm: A month. It can't be a hard one, I hardly spoke. Thank you. # mood: {level()} # pose: open
 * [I'm not meant to, but I'll get hold of it for you. Call it a favour for a railwayman. # shows: rights.right-as-favour # law: gdpr-access-request # why: It's his by right, whoever is on shift. He'd have thanked you for something he already had.]
     Malcolm: I'd not want you getting into trouble. # mood: {level()}
-* [It's your own call, so yes. I'll put that in for you today. # shows: law.right # law: gdpr-access-request]
+* [It's your own call, so yes. I'll put that in for you today. # shows: law.right, ownership.take # law: gdpr-access-request]
     Malcolm: Today. And when would I have it? Never mind. I'll look out for it. # mood: {level()}
 * [They're for training, those, so we can't let them out. Would a note of what was said do instead? # shows: law.wrong, language.cannot # law: gdpr-access-request # why: It's his own voice. Anyone may ask for what a firm holds about them.]
     ~ provoke(2)
@@ -441,7 +441,7 @@ Malcolm: And when do I hear? I can't set a watch by "soon". And I've no email. O
 * [They do go out by email, I'm afraid. Gail could ring us on Thursday if nothing's come. # shows: adapt.same-for-all, followup.leave-to-chase # why: He'd told you both what didn't work, and who was not to see it. Post costs you a stamp.]
     ~ provoke(2)
     Malcolm: So she'd be doing the ringing. Again. I see. # mood: {sharp()}
-* [I'll be on to you by four on Thursday, however far it's got. Is this your best number? The letter can be posted. # shows: followup.promise, followup.contact, ownership.take, adapt.adjust]
+* [I'll be on to you by four on Thursday, however far it's got. Is this your best number? The letter can be posted. # shows: followup.promise, followup.contact, ownership.take, adapt.adjust, language.concrete]
     ~ promised = 1
     ~ step_forward()
     Malcolm: Posted. Good. And it's the only number, 07700 900164. Thursday, four o'clock. It's in the book. # mood: {mood()} # pose: open # fact: contact = 07700 900164 # promise: ring Malcolm by Thursday 4 pm
@@ -449,7 +449,7 @@ Malcolm: And when do I hear? I can't set a watch by "soon". And I've no email. O
     ~ provoke(1)
     ~ promised = 1
     Malcolm: Would it be a bother to ring me on Thursday? By four. Just how far it's got. # mood: {sharp()} # cue: interrupting # promise: ring Malcolm by Thursday 4 pm
-* [Does post suit you better? Then it's Monday. I'm sure she'd like it to be Friday, but I'll say Monday. # shows: expectations.honest-time, followup.promise, adapt.ask, adapt.adjust]
+* [Does post suit you better? Then it's Monday. I'm sure she'd like it to be Friday, but I'll say Monday. # shows: expectations.honest-time, followup.promise, adapt.ask, adapt.adjust, followup.contact, language.concrete]
     ~ promised = 2
     Malcolm: It does. Monday, and by post. I can look out for that. # mood: {level()}
 - -> her_call
@@ -500,7 +500,7 @@ Malcolm: Smyth, with a y, SY8, 164. I don't like to be a pest. Only I've heard n
 * [It isn't late yet, Mr Smyth. I've got Monday down for it. Is there something you're worried about? # shows: empathy.brush-off # why: You were right about Monday, and nobody had told him. Three days is a while, with a word beside your name.]
     ~ provoke(2)
     Malcolm: Monday. Nobody told me Monday. I'm only asking. # mood: {sharp()}
-* [You're not, and I'm really sorry. It's signed tomorrow. I'll ring on Monday, if twelve is a good time for you. # shows: empathy.apology, followup.promise, followup.contact, ownership.take]
+* [You're not, and I'm really sorry. It's signed tomorrow. I'll ring on Monday, if twelve is a good time for you. # shows: empathy.apology, followup.promise, followup.contact, ownership.take, language.concrete]
     ~ was_apologised_to()
     ~ step_forward()
     Malcolm: Monday, twelve o'clock. That's all I wanted on Monday last. # mood: {mood()} # promise: ring Malcolm on Monday at noon
@@ -544,7 +544,7 @@ Monday, noon. Marsha's letter went first class on Friday. You ring him. # time: 
 * [That's it put right, then. Is there anything else you'd like from us, or is that the lot? # shows: confirm.presume # why: He'd just been told no. Whether it was sorted was for him to say.]
     ~ provoke(1)
     Malcolm: Is it? That makes one of us. # mood: {sharp()}
-* { knows_wish and not reason } [She's not put your reason by that word, has she? I'll get it added for you today. # shows: confirm.put-right]
+* { knows_wish and not reason } [She's not put your reason by that word, has she? I'll get it added for you today. # shows: confirm.put-right, ownership.take]
     ~ reason = true
     ~ step_forward()
     Malcolm: She hasn't. You remembered the column. Well, I'm blowed. # mood: {mood()} # pose: open

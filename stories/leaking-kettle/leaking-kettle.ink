@@ -114,7 +114,7 @@ Dev: I get four hours as it is. She feeds at one, she feeds at four, and then th
     ~ was_apologised_to()
     ~ was_heard()
     Dev: Thanks. I'd started to think it was me. # mood: {mood()} # pose: open
-* [Up for bottles, then there's the floor to do. You really do look shattered. # shows: signs.name, signs.seen, listening.use-detail]
+* [Up for bottles, then there's the floor to do. You really do look shattered. # shows: signs.name, signs.seen, listening.use-detail, empathy.name-effect]
     ~ felt_understood()
     ~ was_heard()
     Dev: I put the milk in the cupboard yesterday and the teabags in the fridge. So, yeah. # mood: {mood()} # pose: open
@@ -303,7 +303,7 @@ Dev: A joiner says a hundred and twenty to cut out the bad bit. So who's paying 
     ~ refused = true
     ~ provoke(2)
     Dev: So your kettle wrecks my kitchen, and that's my insurance? Come on! # mood: {sharp()} # cue: raised-voice
-* [You may be able to claim for it. I can't promise, I'm afraid. It's Priya who says yes or no, so I'll fetch her. # shows: rights.may-claim, policy.follow, expectations.say-limit, authority.name-who, escalation.right-time, escalation.explain # law: cra-consequential-loss]
+* [You may be able to claim for it. I can't promise, I'm afraid. It's Priya who says yes or no, so I'll fetch her. # shows: rights.may-claim, policy.follow, expectations.say-limit, authority.name-who, escalation.right-time, escalation.explain, ownership.take # law: cra-consequential-loss]
     ~ step_forward()
     { trust >= 6 and anger < 5:
         Dev: Claim. Okay. I didn't know there was such a thing. # mood: worried
@@ -515,11 +515,11 @@ Priya: Hello, I'm Priya, the team leader here. What's been happening? # fact: pa
 // Second chance at a promise with a day and a time in it.
 === when_exactly ===
 Dev: When, though? That's all I'm asking. A day and a time. # mood: {sharp()} # cue: repeating
-* [Friday. Four o'clock. I'll ring you, and that's all you have to remember. # shows: followup.promise, adapt.pace # why: Short and clear, for a man on four hours' sleep. But nobody has his number yet.]
+* [Friday. Four o'clock. I'll ring you, and that's all you have to remember. # shows: followup.promise, adapt.pace, ownership.take, language.concrete # why: Short and clear, for a man on four hours' sleep. But nobody has his number yet.]
     ~ promised = true
     ~ step_forward()
     Dev: Friday. Four. You. Yeah, I can carry that. # mood: {mood()} # promise: ring Dev by Friday 4 pm
-* [Friday by four, and it'll be me. What number shall I ring? # shows: followup.promise, followup.contact, ownership.take]
+* [Friday by four, and it'll be me. What number shall I ring? # shows: followup.promise, followup.contact, ownership.take, language.concrete]
     ~ promised = true
     ~ has_number = true
     ~ step_forward()
@@ -568,7 +568,7 @@ Friday, ten past three. The queue for the desk goes back as far as the cushions.
 Priya: Dev Malik's worktop. Head office say yes, up to £120, once we've seen the joiner's bill. # enters: Priya
 * [Shall I give you his number? He said he'd sooner hear it from you. # shows: ownership.pass-buck # why: He said no such thing. He was told that you would ring, and it matters that you do.]
     Priya: He's expecting you. I'll watch the desk. Go on, it's quarter to four.
-    -> find_his_number -> the_good_call
+    -> quarter_to_four
 * [Can you have the desk now? I'll ring him, it's me he's waiting for. # shows: followup.kept, informed.update, ownership.team]
     ~ promise_kept()
     -> find_his_number -> the_good_call
@@ -577,6 +577,15 @@ Priya: Dev Malik's worktop. Head office say yes, up to £120, once we've seen th
     The queue sighs. Priya opens the other till.
     -> find_his_number -> the_good_call
 * [I told him by four, so I'll ring him once we're through this lot. # shows: followup.late # why: It felt like plenty of time. Queues always take longer than promises.]
+    It's twenty-five to five when you reach the end of the queue, and the phone. # time: Friday, 4.35 pm # place: phone # calls: Dev
+    -> the_late_call
+
+// Sent back to it, and still in time.
+= quarter_to_four
+* [You're right, it's me who said so. I'll ring him now. # shows: followup.kept, ownership.take]
+    ~ promise_kept()
+    -> find_his_number -> the_good_call
+* [I will, just as soon as this lot's done. You've got enough on. # shows: followup.late # why: It was kind to Priya, and she had just offered. There were fifteen minutes left, and the queue took fifty.]
     It's twenty-five to five when you reach the end of the queue, and the phone. # time: Friday, 4.35 pm # place: phone # calls: Dev
     -> the_late_call
 
@@ -681,7 +690,7 @@ Dev: It's Dev Malik, sale 20417. Kettle, worktop. I've had my phone in my hand a
         Dev: The minute you hear. That's what they all say. The minute we hear. # mood: {mood()} # cue: repeating
         -> he_gives_up
     }
-* [Me, I'm afraid. There were no photos with it. Send them tonight, and you'll hear from me on Tuesday by twelve. # shows: followup.promise, informed.explain-wait, ownership.take]
+* [Me, I'm afraid. There were no photos with it. Send them tonight, and you'll hear from me on Tuesday by twelve. # shows: followup.promise, informed.explain-wait, ownership.take, language.concrete]
     ~ step_forward()
     { trust >= 3:
         Dev: You'll have them in five minutes. Tuesday, twelve. # mood: {mood()} # pose: open # promise: ring Dev by Tuesday noon
@@ -696,7 +705,7 @@ Dev: It's Dev Malik, sale 20417. Kettle, worktop. I've had my phone in my hand a
 === the_late_call ===
 ~ promise_broken()
 Dev: Four o'clock, you said! I sat outside the baby clinic so I wouldn't miss it! # mood: {mood()} # cue: raised-voice
-* [I did say four, and I let you down. That's nobody's fault but mine, I'm afraid. # shows: empathy.apology, ownership.take]
+* [I did say four, and I let you down. That's nobody's fault but mine, I'm afraid. # shows: empathy.apology, ownership.take, empathy.calm]
     ~ was_apologised_to()
     ~ felt_understood()
     { priya_ready and trust >= 3:

@@ -311,7 +311,7 @@ Gareth: So there's nobody now who can say yes. # mood: {face()} # cue: looking-a
     ~ was_apologised_to()
     ~ was_offered_remedy()
     Gareth: Well. You've said so. I'll take five. # mood: {face()} # fact: remedy = room 5
-* [I've her own number on the rota. I'll ring Bryony now, with you here. She's the one who can say. # shows: policy.bend # why: A quarter of an hour ago that was the right call. After ten it's for fire, flood and illness, and the phone is off.]
+* [I've her own number on the rota. I'll ring Bryony now, with you here. She's the one who can say. # shows: policy.bend, escalation.too-late # why: A quarter of an hour ago that was the right call. After ten it's for fire, flood and illness, and the phone is off.]
     ~ provoke(1)
     It rings and rings. Nobody picks up.
     Gareth: Don't, please. It's late. She'll have gone to bed. # mood: {face()} # fact: remedy = room 5
@@ -349,13 +349,13 @@ Gareth: It's warm. I'll give you that. It isn't quiet, though. I don't suppose t
 * [There's £25 off. It's not something we owe you. It's goodwill, for your evening. # shows: rights.right-as-favour # law: cra-service-as-said # why: In room 20 that would be true. Here he was told quiet and hasn't got it, so money off is his by right.]
     ~ provoke(1)
     Gareth: I see. I thought, with having been told. But I'm grateful, of course. # mood: {face()} # fact: remedy = £25 off
-* [That's for Bryony to say, I'm afraid. Shall I put it in the night book for her, that you'd like something off? # shows: ownership.bare-minimum, law.less-than-owed # law: cra-service-as-said # why: Above £25 that would be right. Up to there it's yours to give and his to have, and he'll have left before anybody looks.]
+* [That's for Bryony to say, I'm afraid. Shall I put it in the night book for her, that you'd like something off? # shows: ownership.bare-minimum, law.less-than-owed, escalation.too-soon # law: cra-service-as-said # why: Above £25 that would be right. Up to there it's yours to give and his to have, and he'll have left before anybody looks.]
     ~ provoke(1)
     Gareth: If that's how it's done. # mood: {face()}
 * [There's £25 off. You're owed it, for not getting what you were told. # shows: law.right, rights.say-which, language.concrete # law: cra-service-as-said]
     ~ step_forward()
     Gareth: Owed. I'd not have liked to use the word. # mood: {face()} # pose: open # fact: remedy = £25 off
-* [You're owed something, yes. I can do £25, in 14 days at most. If it ought to be more, that's for Bryony. # shows: law.right, law.time-limit, rights.say-which, expectations.say-limit, authority.name-who # law: cra-service-as-said # law: cra-refund-14-days]
+* [You're owed something, yes. I can do £25, in 14 days at most. If it ought to be more, that's for Bryony. # shows: law.right, law.time-limit, rights.say-which, expectations.say-limit, authority.name-who, language.concrete # law: cra-service-as-said # law: cra-refund-14-days]
     ~ step_forward()
     Gareth: Twenty-five's plenty. It's being told that I wanted. # mood: {face()} # pose: open # fact: remedy = £25 off
 - -> next_door
@@ -434,9 +434,9 @@ Gareth: Is that me? In a book? Don't put me in a book. I'd not want that lady to
 === in_the_morning ===
 The rota says, Bryony, half past seven.
 Gareth: I'll be off by a quarter past eight. Will I see her before that? # mood: {face()}
-* [She'll come and find you at breakfast, I'll make sure of that. Do you have it early or late? # shows: followup.vague, expectations.overstate # why: It sounds settled, and there's no time in it. You'd be making sure of something from your bed.]
+* [She'll come and find you at breakfast, I'll make sure of that. Do you have it early or late? # shows: followup.vague, expectations.overstate, ownership.pass-buck # why: It sounds settled, and there's no time in it. You'd be making sure of something from your bed.]
     Gareth: I don't know that I'll want any. # mood: {face()}
-* [I'll ring your room at seven, and tell you when she'll be at this desk. # shows: followup.promise, followup.contact]
+* [I'll ring your room at seven, and tell you when she'll be at this desk. # shows: followup.promise, followup.contact, ownership.take, language.concrete]
     ~ promised = true
     ~ step_forward()
     Gareth: Seven would be grand. I'll be up. # mood: {face()} # pose: open # promise: ring Gareth's room at 7 am # fact: contact = by telephone in the room
@@ -526,7 +526,7 @@ Gareth: I'd hoped to catch your Bryony. I take it she's not about. # mood: {face
 * [She's got a flat tyre, I'm sorry. You could ring her yourself on this number. She'll be there by ten. # shows: followup.leave-to-chase, listening.ask-again # why: You told him why, and gave him a number. At ten o'clock he has some words to say, and he'd told you so.]
     ~ provoke(2)
     Gareth: At ten I'll be. No. Never mind. # mood: {face()} # cue: silence
-* [I'm afraid not, it's a flat tyre. I never gave you a time, I'm sorry. Will the phone do? # shows: promises.own-up, ownership.take]
+* [I'm afraid not, it's a flat tyre. I never gave you a time, I'm sorry. Will the phone do? # shows: promises.own-up, ownership.take, empathy.apology]
     ~ felt_understood()
     ~ step_forward()
     Bryony: Mr Rees? I took your booking. I'm so sorry about last night. # calls: Bryony

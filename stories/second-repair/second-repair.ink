@@ -331,7 +331,7 @@ Alun: So you'll put that on my card now, and I can get the ten forty? # mood: {m
 * [I can do £150 of it now, and you'd write in for the rest. It's only the form, it isn't hard. # shows: escalation.too-late, ownership.bare-minimum # why: Your limit is real. But Sunita is one door away and can sign it all, so there's nothing to write in for.]
     ~ provoke(2)
     Alun: Write in? I'm stood here! There's somebody in that office. # mood: {mood()} # pose: pointing # cue: pointing
-* [It's yours by right, but over £150 it's Sunita who signs, I'm afraid. I'll tell her all of it, so you needn't. # shows: escalation.right-time, escalation.explain, expectations.say-limit, authority.name-who, rights.say-which, policy.name # law: cra-final-reject]
+* [It's yours by right, but over £150 it's Sunita who signs, I'm afraid. I'll tell her all of it, so you needn't. # shows: escalation.right-time, escalation.explain, expectations.say-limit, authority.name-who, rights.say-which, policy.name, ownership.take # law: cra-final-reject]
     ~ step_forward()
     Alun: Right. Good. I've not the breath to go through it again. # mood: {mood()} # pose: open
 * [Lenny did the job, so it's Lenny who signs for it. I'll get him now, and you'll have it in writing. # shows: escalation.wrong-person # why: It feels natural to ask the man who knows the machine. He can tell you about a pump. He can't sign for £429.]
@@ -401,7 +401,7 @@ Sunita: I've signed the £429. The van will fetch it on Monday, and I'll read th
 - else:
     Alun: And who tells me? Only I don't want to be sat there by the phone. # mood: {mood()}
 }
-* [You'll hear by three tomorrow, from me. It's on the sheet, is it, your number? # shows: followup.promise, followup.contact]
+* [You'll hear by three tomorrow, from me. It's on the sheet, is it, your number? # shows: followup.promise, followup.contact, ownership.take, language.concrete]
     ~ promised = true
     ~ step_forward()
     Alun: That's the house one. Put the mobile. 07700 900417. # mood: {mood()} # fact: contact = 07700 900417 # promise: ring Alun by Friday 3 pm
@@ -411,7 +411,7 @@ Sunita: I've signed the £429. The van will fetch it on Monday, and I'll read th
     ~ promised = true
     ~ friday_money = true
     Alun: By tomorrow? That quick? 07700 900417. # mood: {mood()} # fact: contact = 07700 900417 # promise: ring Alun by Friday 3 pm
-* [I will, by three tomorrow. What's the best number? I'll only use it for this. # shows: followup.promise, followup.contact, data.say-why, ownership.take]
+* [I will, by three tomorrow. What's the best number? I'll only use it for this. # shows: followup.promise, followup.contact, data.say-why, ownership.take, language.concrete]
     ~ promised = true
     ~ step_forward()
     Alun: 07700 900417. That's the mobile. Three o'clock. You. Right. # mood: {mood()} # pose: open # fact: contact = 07700 900417 # promise: ring Alun by Friday 3 pm
@@ -456,9 +456,7 @@ Sunita: Mr Pryce's tickets. Tell him yes, all £62. But the van's off the road. 
     Alun: No van. No call. I've stood at that window since eight. I had the hall cleared for you. # mood: {mood()} # pose: on-phone
 * [Would you ring him yourself, Sunita? It's you who said yes, so it'd come better from you. # shows: ownership.pass-buck # why: Perhaps it would. But he was told that you'd ring, and it was your word.]
     Sunita: You told him you would. Go on, it's only half past.
-    ~ kept = true
-    You ring. He picks up before you hear it ring. # place: phone # calls: Alun # enters: Sunita
-    Alun: Yes to the tickets? And Tuesday. Right. Is somebody there with you? # mood: {mood()} # pose: on-phone
+    -> only_half_past
 * [He'll get the bad with the good, then. I'll ring now. It's only twenty past. # shows: followup.kept, followup.told-early]
     ~ kept = true
     ~ promise_kept()
@@ -468,6 +466,19 @@ Sunita: Mr Pryce's tickets. Tell him yes, all £62. But the van's off the road. 
     No van can be found. It's ten to five when you pick up the phone. # time: Friday, ten to five # place: phone # calls: Alun
     ~ provoke(2)
     Alun: I've sat here since ten to three. I thought you'd forgotten. I thought it was a no. # mood: {mood()} # pose: on-phone
+- -> van_day
+
+// Sent back to it, and still in time.
+= only_half_past
+* [I did say so. I'll ring him now, the good and the bad. # shows: followup.kept, followup.told-early]
+    ~ kept = true
+    ~ promise_kept()
+    You ring. He picks up before you hear it ring. # place: phone # calls: Alun # enters: Sunita
+    Alun: Yes to the tickets? And Tuesday. Right. Is somebody there with you? # mood: {mood()} # pose: on-phone
+* [I will, once I've found out what time on Tuesday. He'd like to know that as well. # shows: followup.late # why: He would. It took you until five, and he had three o'clock and the phone beside him.]
+    It's five o'clock when you know. # time: Friday, five o'clock # place: phone # calls: Alun
+    ~ provoke(2)
+    Alun: I've sat here since ten to three. Five, it is. You said three. # mood: {mood()} # pose: on-phone # cue: repeating
 - -> van_day
 
 

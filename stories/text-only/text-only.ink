@@ -323,7 +323,7 @@ The diary's first van with room is Tuesday, 8 to 12.
     ~ step_forward()
     Imogen: Really? Oh, thank you! I'll tell him now. # mood: relieved # pose: on-phone
     -> the_depot
-* [I've nothing before Tuesday. But Amir Sethi decides on the vans, so I'll ask him now and tell you here. # shows: escalation.right-time, escalation.explain, authority.name-who, expectations.say-limit]
+* [I've nothing before Tuesday. But Amir Sethi decides on the vans, so I'll ask him now and tell you here. # shows: escalation.right-time, escalation.explain, authority.name-who, expectations.say-limit, ownership.take]
     ~ step_forward()
     Imogen: All right. Ask him, please. I'll watch the dots. # mood: {mood()}
     -> the_depot
@@ -331,7 +331,7 @@ The diary's first van with room is Tuesday, 8 to 12.
     ~ provoke(2)
     Imogen: Tuesday's no use. I said. Is there nobody who can do something? # mood: {sharp()} # cue: repeating
     -> the_film
-* [What I can do is ask Amir for one. He may say no, honestly, and you'd still have tonight to choose. # shows: language.can-do, escalation.right-time, escalation.explain, authority.name-who, expectations.say-limit]
+* [What I can do is ask Amir for one. He may say no, honestly, and you'd still have tonight to choose. # shows: language.can-do, escalation.right-time, escalation.explain, authority.name-who, expectations.say-limit, ownership.take]
     ~ felt_understood()
     Imogen: I'd sooner know that than not. Please ask. # mood: {mood()}
     -> the_depot
@@ -438,7 +438,7 @@ Imogen: I don't like to ask, but I'm paid by the day. Two days is £192. Does an
 * [It's £30 for a day lost to us, so I'll put that through now, and then you're square with us. Is that all right? # shows: rights.favour-as-right, expectations.flat-no # why: It was quick, and the £30 was yours to give. But it is goodwill, and nobody owes £30 a day. You made it sound like a rule, and it shut the door on the £192 that Amir may look at.]
     ~ provoke(1)
     Imogen: Square. I don't feel square. # mood: {sharp()}
-* [I can give you £30 as goodwill, honestly no more than that. The rest is for Amir. Shall I do both? # shows: rights.name-goodwill, authority.name-who, structure.agree]
+* [I can give you £30 as goodwill, honestly no more than that. The rest is for Amir. Shall I do both? # shows: rights.name-goodwill, authority.name-who, structure.agree, expectations.say-limit, language.concrete]
     ~ step_forward()
     Imogen: Both, please. It's small, but I can see what it is. # mood: {mood()} # fact: remedy = £30
 * [Yes, we do. The law gives you your pay for a missed day, so I'll put the £192 through. # shows: law.wrong, authority.over-promise # law: cra-delivery-essential # why: She may ask for it, and Amir may say yes. No law makes it automatic, and £192 is not yours to give.]
@@ -462,15 +462,15 @@ Imogen: When will I know about the van? # mood: {mood()}
     ~ provoke(2)
     Imogen: Read that again. # mood: {sharp()}
     Imogen: TEXT me. By six. 07700 900617. # mood: {sharp()} # cue: raised-voice # fact: contact = text 07700 900617 # promise: text Imogen by Thursday 6 pm
-* { not has_contact } [I'll text you, I'm not sure what yet, but before six. What number do I use? # shows: followup.promise, followup.contact, ownership.take]
+* { not has_contact } [I'll text you, I'm not sure what yet, but before six. What number do I use? # shows: followup.promise, followup.contact, ownership.take, language.concrete]
     ~ promised = true
     ~ step_forward()
     Imogen: 07700 900617. Before six. We'll see. # mood: {mood()} # fact: contact = text 07700 900617 # promise: text Imogen by Thursday 6 pm
-* { has_contact } [I'll text you myself by six tonight, van or no van. Will that do? # shows: followup.promise, ownership.take]
+* { has_contact } [I'll text you myself by six tonight, van or no van. Will that do? # shows: followup.promise, ownership.take, language.concrete]
     ~ promised = true
     ~ step_forward()
     Imogen: By six. It'll do very well, if it comes. # mood: {mood()} # pose: open # promise: text Imogen by Thursday 6 pm
-* [I'm afraid I don't know yet. But you'll have a text from me by six, even if it's only to say so. # shows: followup.promise, informed.explain-wait, expectations.honest-time]
+* [I'm afraid I don't know yet. But you'll have a text from me by six, even if it's only to say so. # shows: followup.promise, informed.explain-wait, expectations.honest-time, ownership.take, language.concrete]
     ~ promised = true
     ~ step_forward()
     { not has_contact:
@@ -519,7 +519,7 @@ Thursday, 5.45 pm. You're due a break. Amir has messaged. "Second man's off sick
     ~ provoke(2)
     You text her at 7.35 that it's on.
     Imogen: Oh good. It's 7.35, though. You said six, so I'd given up. # mood: {mood()} # calls: Imogen
-* [I'll text her that it's on. Amir's never let me down yet, and she'll sleep better for it. # shows: authority.over-promise, expectations.overstate # why: You kept to the hour, and told her a thing that nobody knows. At half seven it might have been no.]
+* [I'll text her that it's on. Amir's never let me down yet, and she'll sleep better for it. # shows: authority.over-promise, expectations.overstate # why: You wrote by six, but it wasn't news: nobody knew yet. At half seven it might have been no.]
     ~ provoke(1)
     Imogen: It's on! Thank you! # mood: {mood()} # calls: Imogen
     At 7.05 her app says, Not confirmed. At 7.31 Amir finds a man.

@@ -98,7 +98,7 @@ Teresa: This is my third call this week. Third. I've told it all twice and I'm n
 * [I'm afraid it's data protection. I really can't discuss anything on the account with you until you've passed security. # shows: policy.hide-behind, language.cannot # why: Checking was right. A rule with no reason in it, said like a gate, is what made her cross on Monday and Tuesday.]
     ~ provoke(2)
     Teresa: Security. It's me that has no line. Thirty-eight pounds. There. # mood: {mood()}
-* [I can hear it's you. I'll skip it this once. # shows: data.skip-check # why: It was meant kindly. You have never heard her before, and the next caller with her name will ask for the same.]
+* [I can hear it's you. I'll skip it this once. # shows: data.skip-check, policy.bend # why: It was meant kindly. You have never heard her before, and the next caller with her name will ask for the same.]
     Teresa: Oh. Well, it's thirty-eight pounds, since nobody's asking. # mood: {mood()}
 * [Anybody can learn a name. This way no stranger can cancel your engineer. I only need those three things. # shows: data.say-why, data.check-identity, data.least-needed, explain.reason, empathy.calm, policy.follow]
     ~ reason = true
@@ -155,7 +155,7 @@ Teresa: I did half of it last night in the car, outside a garden centre, on THEI
 * [Go on. I'm listening. # shows: listening.let-finish, signs.respond, empathy.calm]
     ~ felt_understood()
     Teresa: Two jobs I've turned down. A hundred and eighty pounds. Nobody's let me get to the end of that before. # mood: {mood()} # pose: open
-* [You had to do that in a car park. I'm sorry. What do you need working by five tomorrow? # shows: empathy.name-effect, empathy.apology, clarify.wanted, acknowledge.view, signs.respond]
+* [You had to do that in a car park. I'm sorry. What do you need working by five tomorrow? # shows: empathy.name-effect, empathy.apology, clarify.wanted, acknowledge.view, signs.respond, empathy.calm]
     ~ felt_understood()
     ~ was_apologised_to()
     Teresa: One evening of it. That would do for the wages. # mood: {mood()} # pose: open
@@ -207,7 +207,7 @@ Teresa: When is somebody coming? A day and an hour, please. # mood: {mood()}
 === held_on ===
 It is 11.02.
 Teresa: Is there anybody there who can decide? # mood: {mood()} # pose: arms-crossed
-* [Yes. Colin Reid, and I hung on to you too long, I'm sorry. Two minutes on hold, and you won't have to start again. # shows: escalation.right-time, escalation.explain, ownership.explain-step, informed.explain-wait]
+* [Yes. Colin Reid, and I hung on to you too long, I'm sorry. Two minutes on hold, and you won't have to start again. # shows: escalation.right-time, escalation.explain, ownership.explain-step, informed.explain-wait, empathy.apology]
     ~ felt_understood()
     Teresa: You did. Go on, then. # mood: {mood()}
     -> briefing
@@ -330,7 +330,7 @@ Teresa: I've also turned down a hundred and eighty pounds of work. Gareth said o
 * [It's the same money, I'm sorry. The £20 comes out of what the scheme owes you. # shows: law.less-than-owed # law: telecoms-compensation # why: You said it plainly, and it is wrong. Goodwill is on top of what is owed and never takes its place.]
     ~ provoke(1)
     Teresa: Then it's not twenty. It's nothing. # mood: {mood()}
-* [No, that's goodwill, on top. Shall I add it? The £180 you may be able to claim, I can't promise. Put it to Colin. # shows: rights.name-goodwill, rights.may-claim, authority.name-who, structure.agree]
+* [No, that's goodwill, on top. Shall I add it? The £180 you may be able to claim, I can't promise. Put it to Colin. # shows: rights.name-goodwill, rights.may-claim, authority.name-who, structure.agree, expectations.say-limit]
     ~ step_forward()
     Teresa: Add it. I'll write to Mr Reid. # mood: {mood()} # pose: open # fact: remedy = £20
 * [The £20 is yours by right, so I've added that for you. The £180 is for Colin, so put it to him in writing. # shows: rights.favour-as-right, structure.act-unasked # why: The sum was fine, and so was Colin. But goodwill is the firm's to give or not, and she had not said yes to it.]
@@ -372,7 +372,7 @@ Teresa: Last thing. It's Mr Reid's now. So who tells me that it works? I'd soone
 * [Colin will. Saturday, 1 pm, working or not. Is that number the best one for you, or is there another? # shows: ownership.pass-buck, authority.over-promise # why: It had a name, a day and a time. Colin is off at weekends, and it was his Saturday that you promised.]
     ~ felt_understood()
     Teresa: Mr Reid, Saturday, one o'clock. # mood: {mood()}
-* [I will, on Saturday at 1 pm, and I really mean at one. Would you sooner have a call or a text, and where? # shows: followup.promise, followup.contact, adapt.ask, ownership.take]
+* [I will, on Saturday at 1 pm, and I really mean at one. Would you sooner have a call or a text, and where? # shows: followup.promise, followup.contact, adapt.ask, ownership.take, language.concrete]
     ~ promised = true
     ~ step_forward()
     Teresa: A call. 07700 900358. That's the mobile. # mood: {mood()} # pose: open # fact: contact = 900358
@@ -381,7 +381,7 @@ Teresa: Last thing. It's Mr Reid's now. So who tells me that it works? I'd soone
     ~ provoke(1)
     ~ promised = true
     Teresa: No. Say one o'clock. On 07700 900358. # mood: {mood()} # cue: interrupting # promise: ring Teresa by Saturday 1 pm # fact: contact = 900358
-* [I'll ring you at 1 pm on Saturday, whatever's happened. Colin keeps the rest. # shows: followup.promise, ownership.take]
+* [I'll ring you at 1 pm on Saturday, whatever's happened. Colin keeps the rest. # shows: followup.promise, ownership.take, language.concrete]
     ~ promised = true
     ~ felt_understood()
     Teresa: One o'clock. 07700 900358. You didn't ask, and the other one's dead. # mood: {mood()} # promise: ring Teresa by Saturday 1 pm # fact: contact = 900358

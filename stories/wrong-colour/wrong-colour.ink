@@ -30,7 +30,7 @@ INCLUDE ../lib/customer.ink
 # policy: The desk has no say over gifts without a receipt. Bethan Cole, the floor supervisor, finds the sale by the month and the price, and decides.
 # policy: The desk may give no goodwill. Up to £10 is for Bethan.
 # policy: Bridge Street can send things over on its van, free, on Tuesdays and Saturdays.
-# policy: Forms can be read out, printed large or sent to a phone. Ask which.
+# policy: Forms can be read out, printed large or sent to a phone, free. Ask which.
 # policy: Nobody else's card is looked at or written down.
 # policy: If we say we will ring, we give a day and a time. If it slips, we ring first.
 # law: shop-change-of-mind
@@ -328,10 +328,10 @@ Imran: Could I take it home with me? I'm dyslexic. It takes me a bit. Sorry. # m
     ~ provoke(1)
     Imran: It's only me there. That's sort of why the curtains. # mood: {face()}
     So you read it out to him there and then, all eight lines.
-* [It's what everybody signs. You can put your name at the bottom. # shows: adapt.same-for-all # why: You were telling him not to worry. He still doesn't know what he'd be signing, and everybody else could find out.]
+* [I can have it printed big for you. It's £2 a page, is that all right? # shows: adapt.charge # law: eqa-adjustments # why: You asked first, and large print may help. But what he needs to get the same service is free for him, and your card says so.]
     ~ provoke(2)
-    He signs it, because you asked him to. His mate takes it off him, and reads it to him line by line.
-    Imran: Sorry. I signed a phone like that once. # mood: {face()}
+    Imran: Two pounds. Okay. I've got it somewhere. Sorry. # mood: {face()}
+    Bethan: That's free. And I'll read it out to him, if he'd sooner. # enters: Bethan # leaves: Bethan
 - -> the_lamp
 
 
@@ -380,11 +380,11 @@ Imran: So do I just come in? I'm on nights. I'm asleep till eleven. I don't mind
 * [There's really no need. They'll be here first thing on Saturday, I promise. # shows: expectations.overstate, authority.over-promise # why: You wanted him to sleep well. The van comes at half eleven, when it comes, and it isn't yours to promise.]
     ~ provoke(1)
     Imran: First thing? I'll set an alarm, then. # mood: {face()}
-* [I'll ring you by noon on Saturday. What number? It's going in the book now. # shows: followup.promise, followup.contact, expectations.honest-time, record.at-once]
+* [I'll ring you by noon on Saturday. What number? It's going in the book now. # shows: followup.promise, followup.contact, expectations.honest-time, record.at-once, ownership.take, language.concrete]
     ~ promised = true
     ~ step_forward()
     Imran: 07700 900263. Imran Sheikh. And it's a ring? Not a text? Thank you. # mood: {face()} # pose: open # fact: customer = Sheikh # fact: contact = 07700 900263 # promise: ring Imran by Saturday noon
-* [Would a call suit you, before noon on Saturday? I'd keep your number for just that. # shows: adapt.ask, followup.promise, followup.contact, data.say-why]
+* [Would a call suit you, before noon on Saturday? I'd keep your number for just that. # shows: adapt.ask, followup.promise, followup.contact, data.say-why, language.concrete]
     ~ promised = true
     ~ felt_understood()
     Imran: A call. Please. I'd hear a call. I'm Imran Sheikh. # mood: {face()} # pose: open # fact: customer = Sheikh # promise: ring Imran by Saturday noon
