@@ -18,7 +18,7 @@ import {
   readMarksPaper,
 } from '../../core/observation/kept-exercise';
 import { PLAN, parsePlan, type SamplingPlan } from '../../core/observation/sampling-plan';
-import { joinAmong, joinLists, sameText } from '../../core/transcript/join-lists';
+import { joinAmong, longerOf, sameText } from '../../core/transcript/join-lists';
 import { digestOf } from '../../shell/page/digest';
 import { attempted } from '../../shell/page/faults';
 import type { Paper } from '../../shell/storage/assessment-records';
@@ -42,13 +42,6 @@ export function bringPaper(
     if (sameText(data) === sameText(here.data)) return { keep: [], answer: 'already' };
     return { keep: [{ ...here, data }], answer: 'joined' };
   });
-}
-
-/** Ours with what theirs adds; null where they part. */
-function longer<T>(ours: readonly T[], theirs: readonly T[]): readonly T[] | null {
-  const joining = joinLists(ours, theirs);
-  if (joining.kind === 'parted') return null;
-  return joining.kind === 'theirs-goes-on' ? theirs : ours;
 }
 
 /** Keeps what was said of a scenario; what goes on from what is here is appended to it. */
@@ -122,7 +115,7 @@ export async function bringExercise(
     if (!here || sameText(here.exercise) !== sameText(exercise)) return null;
     const opened = here.brought === null || brought === null;
     const copies = opened && isWhole ? null : (here.brought ?? brought);
-    const joined = longer(here.proceedings, proceedings);
+    const joined = longerOf(here.proceedings, proceedings, (list) => list);
     return joined && { ...here, brought: copies, proceedings: joined };
   });
 }
@@ -132,7 +125,7 @@ export function bringMarks(assessments: AssessmentStore, marks: Rater): Promise<
   const paper = { id: marksId(marks.exercise, marks.rater), kind: MARKS, data: marks };
   return bringPaper(assessments, paper, (kept) => {
     const here = readMarksPaper(kept);
-    const joined = here && longer(here.entries, marks.entries);
+    const joined = here && longerOf(here.entries, marks.entries, (list) => list);
     return joined && { ...marks, entries: joined };
   });
 }

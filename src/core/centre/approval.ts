@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { UNAPPROVED } from '../observation/judgements';
 import { Day } from '../standards/day';
 import { BadInput } from '../transcript/bad-input';
-import { joinLists } from '../transcript/join-lists';
+import { longerOf } from '../transcript/join-lists';
 import { MomentSchema } from '../transcript/moment';
 
 /** What becomes of a scenario before it may stand in a mock observation, in order. */
@@ -58,10 +58,7 @@ export function parseScenarioLife(data: unknown): ScenarioLife {
  * neither is the other's beginning.
  */
 export function joinedLife(ours: ScenarioLife | null, theirs: ScenarioLife): ScenarioLife | null {
-  if (!ours) return theirs;
-  const joining = joinLists(ours.steps, theirs.steps);
-  if (joining.kind === 'parted') return null;
-  return joining.kind === 'theirs-goes-on' ? theirs : ours;
+  return ours ? longerOf(ours, theirs, ({ steps }) => steps) : theirs;
 }
 
 /** Where a scenario stands; a draft before anybody has said otherwise. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { joinLists, sameText } from '../transcript/join-lists';
+import { longerOf, sameText } from '../transcript/join-lists';
 import { MomentSchema } from '../transcript/moment';
 
 /** What kind of paper the observation of an assessor is. */
@@ -60,7 +60,5 @@ export function joinedPractice(
   theirs: AssessorPractice,
 ): AssessorPractice | null {
   if (sameText(ours.seen) !== sameText(theirs.seen)) return null;
-  const joining = joinLists(ours.answers, theirs.answers);
-  if (joining.kind === 'parted') return null;
-  return joining.kind === 'theirs-goes-on' ? theirs : ours;
+  return longerOf(ours, theirs, ({ answers }) => answers);
 }

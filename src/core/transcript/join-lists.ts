@@ -20,6 +20,13 @@ export function joinLists<T>(ours: readonly T[], theirs: readonly T[]): Joining<
   return { kind: ours.length > shared ? 'ours-goes-on' : 'same' };
 }
 
+/** The longer of two copies of what holds one append-only list; null where their lists part. */
+export function longerOf<T>(ours: T, theirs: T, listIn: (one: T) => readonly unknown[]): T | null {
+  const { kind } = joinLists(listIn(ours), listIn(theirs));
+  if (kind === 'parted') return null;
+  return kind === 'theirs-goes-on' ? theirs : ours;
+}
+
 /** Which of several lists a copy is joined to: number `at` of them. */
 export type Place<T> = { readonly at: number; readonly joining: Joining<T> };
 
