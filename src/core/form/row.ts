@@ -1,4 +1,4 @@
-import { atTags, inkWords, plainWords } from './words';
+import { atTags, inkWords, isNoWords, plainWords } from './words';
 
 /** A tag as it is written: its name, and what stands after the colon. */
 type FormTag = { readonly name: string; readonly value: string };
@@ -83,7 +83,7 @@ function readReply(raw: string, text: string): Row | null {
 
 function readSaid(raw: string, text: string, cast: readonly string[]): Row | null {
   const [, dash = '', spoken = ''] = /^\s*(-(?!>)\s*)?(.*)$/.exec(text) ?? [];
-  if (/^(?:[*+=~-]|\(|(?:VAR|CONST|LIST|INCLUDE|EXTERNAL|TODO)\b)/.test(spoken)) return null;
+  if (isNoWords(spoken)) return null;
   const [written = '', ...rest] = atTags(spoken);
   const tags = readTags(rest);
   const said = plainWords(written);
