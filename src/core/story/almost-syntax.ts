@@ -19,26 +19,25 @@ type Cast = readonly string[];
  */
 export function almostSyntax(text: string, names: Vocabulary, cast: Cast): readonly Almost[] {
   const raw = text.split(/\r\n?|\n/);
-  const strangers = namesTwice(withoutComments(text));
-  return withoutComments(text)
-    .split('\n')
-    .flatMap((line, at): Almost[] => {
-      const words = line.replace(/#.*$/, '').trim();
-      const found = [
-        cutShort(raw[at] ?? '', line),
-        ...(isLogic(words)
-          ? []
-          : [
-              markOf(words) ??
-                elseOf(words) ??
-                keywordOf(words) ??
-                callOf(words, names) ??
-                replyOf(words) ??
-                speakerOf(spoken(words), cast, strangers),
-            ]),
-      ];
-      return found.flatMap((one) => (one ? [{ ...one, line: at + 1 }] : []));
-    });
+  const lines = withoutComments(text).split('\n');
+  const strangers = namesTwice(lines);
+  return lines.flatMap((line, at): Almost[] => {
+    const words = line.replace(/#.*$/, '').trim();
+    const found = [
+      cutShort(raw[at] ?? '', line),
+      ...(isLogic(words)
+        ? []
+        : [
+            markOf(words) ??
+              elseOf(words) ??
+              keywordOf(words) ??
+              callOf(words, names) ??
+              replyOf(words) ??
+              speakerOf(spoken(words), cast, strangers),
+          ]),
+    ];
+    return found.flatMap((one) => (one ? [{ ...one, line: at + 1 }] : []));
+  });
 }
 
 type Found = Omit<Almost, 'line'> | null;
@@ -140,9 +139,9 @@ function likelyName(written: string, full: string): boolean {
 }
 
 /** Names that begin more than one line with a colon: somebody speaks. */
-function namesTwice(text: string): ReadonlySet<string> {
+function namesTwice(lines: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     const name = SPEAKS.exec(spoken(line.trim()))?.[1];
     if (name && /^\p{Lu}[\p{L}'’-]+$/u.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }

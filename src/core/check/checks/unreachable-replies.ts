@@ -9,17 +9,22 @@ import { type Finding, type Subject, slug } from '../finding';
 export function checkUnreachableReplies(subject: Subject): readonly Finding[] {
   const { exploration } = subject;
   if (!exploration.proved) return [];
-  return choicesIn(exploration.content).flatMap((choice) => unmetReply(subject, choice));
+  const offered = new Set(exploration.states.flatMap(({ targets }) => targets));
+  return choicesIn(exploration.content).flatMap((choice) => unmetReply(subject, offered, choice));
 }
 
-function unmetReply(subject: Subject, { container, at, target }: Choice): readonly Finding[] {
+function unmetReply(
+  subject: Subject,
+  offered: ReadonlySet<string>,
+  { container, at, target }: Choice,
+): readonly Finding[] {
   const { exploration, where } = subject;
   const { ran, held } = exploration;
   const place = where.piece(pathOf(container, at));
   if (!place || isLibrary(place.file)) return [];
   // Where nobody comes to the choice at all, what leads to it is what is found fault with.
   const path = pathOf(container, at);
-  if (isOffered(subject, target.path) || !ran.has(path)) return [];
+  if (offered.has(target.path) || !ran.has(path)) return [];
   const { text, marked } = wordsBefore(container, at);
   if (text === '') return [];
   const reason = held.has(path)
@@ -52,14 +57,4 @@ function wordsBefore(
   );
   const text = pieces[0] ?? '';
   return { text, marked: pieces.some((piece) => piece.startsWith('shows:')) };
-}
-
-const OFFERED = new WeakMap<Subject['exploration'], ReadonlySet<string>>();
-
-/** Whether some decision has the reply on offer that leads to a path. */
-function isOffered({ exploration }: Subject, target: string): boolean {
-  const known =
-    OFFERED.get(exploration) ?? new Set(exploration.states.flatMap(({ targets }) => targets));
-  OFFERED.set(exploration, known);
-  return known.has(target);
 }
