@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { FrameworkSchema } from '../standards/framework';
 import { BadInput } from '../transcript/bad-input';
-import { type Outside, readJson } from '../transcript/json-text';
-import { refusalOf } from '../transcript/refusal';
+import type { Outside } from '../transcript/json-text';
+import { readOutside } from '../transcript/read-outside';
 
 /** Larger files are refused before they are read: the longest unit takes about 20 KB. */
 const OUTSIDE: Outside = { what: "a centre's own unit", characters: 500_000, depth: 16 };
@@ -24,9 +24,7 @@ export type OwnFramework = Readonly<v.InferOutput<typeof OwnFrameworkSchema>>;
 
 /** Reads the file of a centre's own unit. Throws a `TypeError` with one sentence that says what is wrong. */
 export function parseOwnFramework(text: string): OwnFramework {
-  const parsed = v.safeParse(OwnFrameworkSchema, readJson(text, OUTSIDE));
-  if (!parsed.success) throw new BadInput(refusalOf(parsed.issues[0], OUTSIDE.what));
-  return parsed.output;
+  return readOutside(OwnFrameworkSchema, text, OUTSIDE);
 }
 
 /** The text of its file. */

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { LIFE, parseScenarioLife } from '../centre/approval';
 import { readCentre } from '../centre/centre';
 import { EXERCISE, MARKS, readKeptExercise, readMarksPaper } from '../observation/kept-exercise';
@@ -6,9 +5,8 @@ import { parseJudgement, parseSignature } from '../observation/observation-file'
 import { PLAN, parsePlan } from '../observation/sampling-plan';
 import { BadInput } from '../transcript/bad-input';
 import { parseEntry, ReflectionSchema } from '../transcript/codec';
-import { readJson } from '../transcript/json-text';
-import type { Reflection } from '../transcript/reflection';
-import { refusalOf } from '../transcript/refusal';
+import { type Outside, readJson } from '../transcript/json-text';
+import { readOutside } from '../transcript/read-outside';
 
 /** What a list holds, as `core/exchange` names it. */
 type Kind = 'attempt' | 'observation' | 'signed' | 'reflection' | 'paper';
@@ -29,7 +27,7 @@ export function checkEntry(kind: Kind, id: string, n: number, text: string): voi
       parseSignature(text);
       break;
     case 'reflection':
-      parseReflection(text);
+      readOutside(ReflectionSchema, text, REFLECTION);
       break;
     case 'paper':
       parsePaper(id, text);
@@ -37,22 +35,17 @@ export function checkEntry(kind: Kind, id: string, n: number, text: string): voi
   }
 }
 
+const REFLECTION: Outside = {
+  what: 'something written about an attempt',
+  characters: 400_000,
+  depth: 4,
+};
+
 const BEGAN = 'An attempt starts, once, with how it began.';
 const OPENED = 'An observation starts, once, with how it was opened.';
 
 function checkFirst(holds: boolean, says: string): void {
   if (!holds) throw new BadInput(says);
-}
-
-/** Reads what a learner wrote about an attempt. Throws a `BadInput`. */
-function parseReflection(text: string): Reflection {
-  const what = 'something written about an attempt';
-  const parsed = v.safeParse(
-    ReflectionSchema,
-    readJson(text, { what, characters: 400_000, depth: 4 }),
-  );
-  if (parsed.success) return parsed.output;
-  throw new BadInput(refusalOf(parsed.issues[0], what));
 }
 
 /** Reads what an assessor or a centre keeps, by the kind that its id begins with. Throws a `BadInput`. */

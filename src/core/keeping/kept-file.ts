@@ -4,10 +4,9 @@ import { PracticeSchema } from '../observation/assessor-practice';
 import { ExerciseSchema, ProceedingsSchema } from '../observation/exercise';
 import { JudgementsSchema, PersonSchema, SignaturesSchema } from '../observation/observation-file';
 import { PlanSchema } from '../observation/sampling-plan';
-import { BadInput } from '../transcript/bad-input';
 import { AttemptSchema } from '../transcript/codec';
-import { type Outside, readJson } from '../transcript/json-text';
-import { refusalOf } from '../transcript/refusal';
+import type { Outside } from '../transcript/json-text';
+import { readOutside } from '../transcript/read-outside';
 
 /** Larger files are refused before they are read; a compiled story nests as deep as its author wrote it. */
 const OUTSIDE: Outside = { what: 'something kept', characters: 20_000_000, depth: 512 };
@@ -116,7 +115,5 @@ export function printKept(kept: KeptThing): string {
 
 /** Reads the file of something kept. Throws a `TypeError` with one sentence that says what is wrong. */
 export function parseKept(text: string): KeptThing {
-  const parsed = v.safeParse(FileSchema, readJson(text, OUTSIDE));
-  if (!parsed.success) throw new BadInput(refusalOf(parsed.issues[0], OUTSIDE.what));
-  return parsed.output.kept;
+  return readOutside(FileSchema, text, OUTSIDE).kept;
 }

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import { BadInput } from '../transcript/bad-input';
 import { AttemptSchema } from '../transcript/codec';
 import type { Entry } from '../transcript/entries';
 import { joinLists } from '../transcript/join-lists';
-import { type Outside, readJson } from '../transcript/json-text';
-import { refusalOf } from '../transcript/refusal';
+import type { Outside } from '../transcript/json-text';
+import { readOutside } from '../transcript/read-outside';
 import { type Exercise, ExerciseSchema, hasFinished, type Rater, RaterSchema } from './exercise';
 
 /** The attempts of an exercise, by themselves: whose they are is not in them. */
@@ -62,7 +61,7 @@ export function printExercise({ exercise, attempts }: ExerciseFile): string {
 
 /** Reads an exercise's file. Throws a `TypeError` with one sentence that says what is wrong. */
 export function parseExercise(text: string): ExerciseFile {
-  const { exercise, attempts } = read(ExerciseFileSchema, text, EXERCISE);
+  const { exercise, attempts } = readOutside(ExerciseFileSchema, text, EXERCISE);
   return { exercise, attempts: attempts.map(({ id, entries }) => ({ id, entries })) };
 }
 
@@ -74,18 +73,8 @@ export function printMarks({ exercise, rater, entries }: Rater): string {
 
 /** Reads one person's marks. Throws a `TypeError` with one sentence that says what is wrong. */
 export function parseMarks(text: string): Rater {
-  const { exercise, rater, entries } = read(MarksFileSchema, text, MARKS);
+  const { exercise, rater, entries } = readOutside(MarksFileSchema, text, MARKS);
   return { exercise, rater, entries };
-}
-
-function read<S extends v.GenericSchema>(
-  schema: S,
-  text: string,
-  outside: Outside,
-): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, readJson(text, outside));
-  if (parsed.success) return parsed.output;
-  throw new BadInput(refusalOf(parsed.issues[0], outside.what));
 }
 
 /** What marks from a file are held against. */

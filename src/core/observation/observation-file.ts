@@ -4,7 +4,7 @@ import { BadInput } from '../transcript/bad-input';
 import { type AttemptFile, AttemptSchema } from '../transcript/codec';
 import { type Outside, readJson } from '../transcript/json-text';
 import { MomentSchema } from '../transcript/moment';
-import { refusalOf } from '../transcript/refusal';
+import { readOutside } from '../transcript/read-outside';
 import { type Judgement, TEXTS, UNAPPROVED } from './judgements';
 
 /** A person as the envelope of a record names them. */
@@ -169,18 +169,15 @@ export function parseObservation(text: string): ObservationFile {
   throw new BadInput(`This file cannot be read: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}.`);
 }
 
+/** Bounds on one entry of a list. */
+const ONE = { characters: 200_000, depth: 8 };
+
 /** Reads one judgement, as a list of them holds it. Throws a `BadInput` with one sentence that says what is wrong. */
 export function parseJudgement(text: string): Judgement {
-  return one(JudgementSchema, text, 'a judgement');
+  return readOutside(JudgementSchema, text, { what: 'a judgement', ...ONE });
 }
 
 /** The same for a name that was typed to sign. */
 export function parseSignature(text: string): Signature {
-  return one(SignatureSchema, text, 'a signature');
-}
-
-function one<S extends v.GenericSchema>(schema: S, text: string, what: string): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, readJson(text, { what, characters: 200_000, depth: 8 }));
-  if (parsed.success) return parsed.output;
-  throw new BadInput(refusalOf(parsed.issues[0], what));
+  return readOutside(SignatureSchema, text, { what: 'a signature', ...ONE });
 }

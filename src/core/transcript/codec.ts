@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { BadInput } from './bad-input';
 import { ENDINGS, type Entry, HELPS, MODES, RECORD_FIELDS, SIGNS } from './entries';
-import { type Outside, readJson } from './json-text';
+import type { Outside } from './json-text';
 import { MOODS, PLACES, POSES, SETTINGS, SKIES } from './looks';
 import { MomentSchema } from './moment';
+import { readOutside } from './read-outside';
 import { REFLECTION_PARTS, type Reflection } from './reflection';
-import { refusalOf } from './refusal';
 
 /** What every attempt's file says of itself, to whoever opens it without Composure. */
 export const NATURE = 'Practice evidence, formative';
@@ -167,9 +166,7 @@ export function printAttempt(attempt: Omit<AttemptFile, 'format' | 'version'>): 
 
 /** Reads an attempt's file. Throws a `TypeError` with one sentence that says what is wrong. */
 export function parseAttempt(text: string): AttemptFile {
-  const parsed = v.safeParse(AttemptSchema, readJson(text, OUTSIDE));
-  if (parsed.success) return parsed.output;
-  throw new BadInput(refusalOf(parsed.issues[0], OUTSIDE.what));
+  return readOutside(AttemptSchema, text, OUTSIDE);
 }
 
 /** The most characters that one entry may have, as text: a long one takes a few thousand. */
@@ -177,7 +174,5 @@ const ENTRY: Outside = { what: 'an entry', characters: 500_000, depth: 12 };
 
 /** Reads one entry. Throws a `TypeError` with one sentence that says what is wrong. */
 export function parseEntry(text: string): Entry {
-  const parsed = v.safeParse(EntrySchema, readJson(text, ENTRY));
-  if (parsed.success) return parsed.output;
-  throw new BadInput(refusalOf(parsed.issues[0], ENTRY.what));
+  return readOutside(EntrySchema, text, ENTRY);
 }

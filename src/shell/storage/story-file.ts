@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { BadInput } from '../../core/transcript/bad-input';
-import { type Outside, readJson } from '../../core/transcript/json-text';
+import type { Outside } from '../../core/transcript/json-text';
 import { MomentSchema } from '../../core/transcript/moment';
-import { refusalOf } from '../../core/transcript/refusal';
+import { readOutside } from '../../core/transcript/read-outside';
 import type { OwnStory } from './store';
 
 /** Somebody's own story as a file, with all its sources, the main one first. */
@@ -53,7 +52,5 @@ export function printStory(story: Omit<StoryFile, 'format' | 'version'>): string
 
 /** Reads a story's file. Throws a `TypeError` with one sentence that says what is wrong. */
 export function parseStory(text: string): StoryFile {
-  const parsed = v.safeParse(FileSchema, readJson(text, OUTSIDE));
-  if (parsed.success) return parsed.output;
-  throw new BadInput(refusalOf(parsed.issues[0], OUTSIDE.what));
+  return readOutside(FileSchema, text, OUTSIDE);
 }
