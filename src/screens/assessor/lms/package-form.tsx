@@ -8,6 +8,7 @@ import { lms } from '../../../languages/en-GB/lms';
 import { report } from '../../../shell/page/faults';
 import { ENDS, TARGETS } from '../../../shell/page/package-facts';
 import { Field } from '../../kit/field';
+import { SendRow } from '../parts/send-row';
 import { Choice } from './choice';
 import { EMPTY, orderOf, shareIn } from './package-draft';
 import { ScenarioTicks } from './scenario-ticks';
@@ -79,14 +80,9 @@ export function PackageForm({ packaging }: { readonly packaging: Packaging }): J
           {draft.mode !== 'observation' && <Passing draft={draft} change={change} />}
         </>
       )}
-      <div class="actions">
-        <button type="submit" class="main">
-          {t.make}
-        </button>
-      </div>
-      <p role="status" class="said">
-        {said}
-      </p>
+      <SendRow main said={said}>
+        {t.make}
+      </SendRow>
     </form>
   );
 }

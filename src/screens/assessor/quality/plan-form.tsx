@@ -7,6 +7,7 @@ import { parsePlan } from '../../../core/observation/sampling-plan';
 import { quality } from '../../../languages/en-GB/quality';
 import { report } from '../../../shell/page/faults';
 import { Field } from '../../kit/field';
+import { SendRow } from '../parts/send-row';
 import { type About, EVERYTHING, PlanAbout, recordsOf } from './plan-about';
 
 type Props = {
@@ -51,14 +52,9 @@ export function PlanForm({ assurance, facts, by, changed }: Props): JSX.Element 
       >
         <PlanAbout facts={facts} about={about} change={setAbout} />
         <Rules facts={facts} assessors={assessors} />
-        <div class="actions">
-          <button type="submit" class="main">
-            {t.draw}
-          </button>
-        </div>
-        <p role="status" class="said">
-          {notice}
-        </p>
+        <SendRow main said={notice}>
+          {t.draw}
+        </SendRow>
       </form>
     </details>
   );

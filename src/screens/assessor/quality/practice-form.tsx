@@ -7,6 +7,7 @@ import { quality } from '../../../languages/en-GB/quality';
 import { instead } from '../../../shell/page/faults';
 import { Field } from '../../kit/field';
 import { PersonChoice } from '../parts/person-choice';
+import { SendRow } from '../parts/send-row';
 
 type Props = {
   readonly assurance: Assurance;
@@ -63,14 +64,9 @@ export function PracticeForm({ assurance, facts, by, changed }: Props): JSX.Elem
             {(tied) => <textarea {...tied} name={part} rows={2} maxLength={10_000} />}
           </Field>
         ))}
-        <div class="actions">
-          <button type="submit" class="main">
-            {t.keep}
-          </button>
-        </div>
-        <p role="status" class="said">
-          {said}
-        </p>
+        <SendRow main said={said}>
+          {t.keep}
+        </SendRow>
       </form>
     </details>
   );

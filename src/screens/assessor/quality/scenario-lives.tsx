@@ -14,6 +14,7 @@ import { instead } from '../../../shell/page/faults';
 import { isoDay } from '../../../shell/page/iso-day';
 import { Field } from '../../kit/field';
 import { nameOf } from '../parts/person-choice';
+import { SendRow } from '../parts/send-row';
 
 type Props = {
   readonly assurance: Assurance;
@@ -114,15 +115,10 @@ function StepForm({ assurance, by, one, changed }: ItemProps): JSX.Element {
         <Field label={t.review}>{(tied) => <input {...tied} name="review" type="date" />}</Field>
         <Field label={t.note}>{(tied) => <input {...tied} name="note" maxLength={2000} />}</Field>
       </div>
-      <div class="actions">
-        <button type="submit" class="quiet">
-          {t.keep}
-          <span class="unseen"> {one.title}</span>
-        </button>
-      </div>
-      <p role="status" class="said">
-        {said}
-      </p>
+      <SendRow said={said}>
+        {t.keep}
+        <span class="unseen"> {one.title}</span>
+      </SendRow>
     </form>
   );
 }

@@ -11,6 +11,7 @@ import { instead } from '../../../shell/page/faults';
 import { Field } from '../../kit/field';
 import { EvidenceLines } from '../parts/evidence-lines';
 import { nameOf, PersonChoice } from '../parts/person-choice';
+import { SendRow } from '../parts/send-row';
 
 type Props = {
   readonly standardising: Standardising;
@@ -149,14 +150,7 @@ function NoteForm({ standardising, open, one, by, title, changed }: FormProps): 
       <Field label={t.agreed}>
         {(tied) => <textarea {...tied} name="note" rows={2} maxLength={10_000} />}
       </Field>
-      <div class="actions">
-        <button type="submit" class="quiet">
-          {t.keep}
-        </button>
-      </div>
-      <p role="status" class="said">
-        {said}
-      </p>
+      <SendRow said={said}>{t.keep}</SendRow>
     </form>
   );
 }
